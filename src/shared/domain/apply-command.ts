@@ -1,0 +1,105 @@
+// The one place where a workspace changes. Used twice: optimistically in the window, with authority in main.
+import type { Command, Step } from './command'
+import { checkEvent, type HorizonEvent } from './event'
+import { fault } from './fault'
+import { checkParameterValue, parseParameterKey } from './parameter-key'
+import { failed, ok, type Result } from './result'
+import type { Workspace } from './workspace'
+
+export interface Applied {
+  readonly workspace: Workspace
+  /** What takes the change back. */
+  readonly inverse: Step
+}
+
+/** Apply one command. The workspace given is never changed; a fault changes nothing. */
+export function applyCommand(workspace: Workspace, command: Command): Result<Applied> {
+  switch (command.type) {
+    case 'setParameter':
+      return setParameter(workspace, command.key, command.value)
+    case 'resetParameters':
+      return resetParameters(workspace, command.keys)
+    case 'addEvent': {
+      const { event } = command
+      if (Object.hasOwn(workspace.events, event.id)) return failed(fault('event.exists', { id: event.id }))
+      return putEvent(workspace, event, { type: 'removeEvent', id: event.id })
+    }
+    case 'moveEvent': {
+      const before = eventById(workspace, command.id)
+      if (!before.ok) return before
+      const { end: _end, ...rest } = before.value
+      const moved: HorizonEvent = { ...rest, start: command.start, ...(command.end && { end: command.end }) }
+      const { start, end } = before.value
+      return putEvent(workspace, moved, { type: 'moveEvent', id: command.id, start, ...(end && { end }) })
+    }
+    case 'editEvent': {
+      const before = eventById(workspace, command.event.id)
+      if (!before.ok) return before
+      return putEvent(workspace, command.event, { type: 'editEvent', event: before.value })
+    }
+    case 'removeEvent': {
+      const before = eventById(workspace, command.id)
+      if (!before.ok) return before
+      const { [command.id]: _removed, ...events } = workspace.events
+      return ok({ workspace: { ...workspace, events }, inverse: [{ type: 'addEvent', event: before.value }] })
+    }
+  }
+}
+
+/** Apply all commands of a step, or none of them. The inverse takes them back in reverse order. */
+export function applyStep(workspace: Workspace, step: Step): Result<Applied> {
+  let current = workspace
+  const inverse: Command[] = []
+  for (const command of step) {
+    const applied = applyCommand(current, command)
+    if (!applied.ok) return applied
+    current = applied.value.workspace
+    inverse.unshift(...applied.value.inverse)
+  }
+  return ok({ workspace: current, inverse: inverse as [Command, ...Command[]] })
+}
+
+function eventById(workspace: Workspace, id: string): Result<HorizonEvent> {
+  const event = Object.hasOwn(workspace.events, id) ? workspace.events[id] : undefined
+  return event ? ok(event) : failed(fault('event.unknown', { id: id.slice(0, 80) }))
+}
+
+function putEvent(workspace: Workspace, event: HorizonEvent, inverse: Command): Result<Applied> {
+  const checked = checkEvent(event)
+  if (!checked.ok) return checked
+  return ok({
+    workspace: { ...workspace, events: { ...workspace.events, [event.id]: event } },
+    inverse: [inverse],
+  })
+}
+
+function setParameter(workspace: Workspace, key: string, value: unknown): Result<Applied> {
+  const parts = parseParameterKey(key)
+  if (!parts.ok) return parts
+  const checked = checkParameterValue(parts.value.id, value, key)
+  if (!checked.ok) return checked
+  const { parameters } = workspace.scenario
+  const inverse: Command = Object.hasOwn(parameters, key)
+    ? { type: 'setParameter', key, value: parameters[key]! }
+    : { type: 'resetParameters', keys: [key] }
+  return ok({ workspace: withParameters(workspace, { ...parameters, [key]: checked.value }), inverse: [inverse] })
+}
+
+function resetParameters(workspace: Workspace, keys: readonly string[]): Result<Applied> {
+  for (const key of keys) {
+    const parts = parseParameterKey(key)
+    if (!parts.ok) return parts
+  }
+  const { parameters } = workspace.scenario
+  const changed = keys.filter((key) => Object.hasOwn(parameters, key))
+  const kept = Object.fromEntries(Object.entries(parameters).filter(([key]) => !changed.includes(key)))
+  const inverse = changed.map((key): Command => ({ type: 'setParameter', key, value: parameters[key]! }))
+  return ok({
+    workspace: withParameters(workspace, kept),
+    inverse: inverse.length > 0 ? (inverse as [Command, ...Command[]]) : [{ type: 'resetParameters', keys }],
+  })
+}
+
+function withParameters(workspace: Workspace, parameters: Workspace['scenario']['parameters']): Workspace {
+  return { ...workspace, scenario: { ...workspace.scenario, parameters } }
+}

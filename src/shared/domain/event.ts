@@ -1,0 +1,79 @@
+// What an event on the timeline is. Owns its fields and their closed lists; not how it is drawn or stored.
+import type { DayNumber } from './calendar'
+import { fault } from './fault'
+import { daySpan, touchesHorizon, type FuzzyDate } from './fuzzy-date'
+import { failed, ok, type Result } from './result'
+
+/** Lanes in the order in which the timeline shows them. */
+export const EVENT_CATEGORIES = [
+  'pledge',
+  'summit',
+  'review',
+  'budget',
+  'production',
+  'warning',
+  'procurement',
+  'conflict',
+  'diplomacy',
+  'election',
+  'legislation',
+  'manpower',
+  'treaty',
+] as const
+export type EventCategory = (typeof EVENT_CATEGORIES)[number]
+
+export const EVENT_STATUSES = ['occurred', 'scheduled', 'planned', 'projected', 'claim'] as const
+export type EventStatus = (typeof EVENT_STATUSES)[number]
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
+
+/** `found`: the source was read; `recalled`: known, no page read; `own`: made by the user. */
+export const PROVENANCES = ['found', 'recalled', 'own'] as const
+export type Provenance = (typeof PROVENANCES)[number]
+
+export interface HorizonEvent {
+  readonly id: string
+  readonly title: string
+  readonly start: FuzzyDate
+  /** Present for a period. */
+  readonly end?: FuzzyDate
+  readonly category: EventCategory
+  /** ISO 3166 alpha-3, `NATO`, `EU`, or any other actor in words. */
+  readonly actors: readonly string[]
+  readonly status: EventStatus
+  readonly confidence: Confidence
+  readonly summary: string
+  /** Ids into the list of sources. */
+  readonly sources: readonly string[]
+  readonly tags: readonly string[]
+  readonly provenance: Provenance
+  /** The period has no known end; its end date is where the data stop. */
+  readonly ongoing?: boolean
+}
+
+/** The days from the first possible start to the last possible end. */
+export function eventSpan(event: Pick<HorizonEvent, 'start' | 'end'>): { first: DayNumber; last: DayNumber } {
+  return { first: daySpan(event.start).first, last: daySpan(event.end ?? event.start).last }
+}
+
+/**
+ * Check what the field types cannot say: a title, dates in order and on the timeline.
+ * Faults: `event.noTitle`, `date.endBeforeStart`, `date.outsideHorizon`.
+ */
+export function checkEvent(event: HorizonEvent): Result<HorizonEvent> {
+  if (event.title.trim() === '') return failed(fault('event.noTitle', { id: event.id }, 'title'))
+  const dates = checkEventDates(event.start, event.end)
+  return dates.ok ? ok(event) : dates
+}
+
+/** Faults: `date.endBeforeStart`, `date.outsideHorizon`. */
+export function checkEventDates(start: FuzzyDate, end: FuzzyDate | undefined): Result<true> {
+  if (end !== undefined && daySpan(end).last < daySpan(start).first) {
+    return failed(fault('date.endBeforeStart', { start, end }, 'end'))
+  }
+  for (const date of end === undefined ? [start] : [start, end]) {
+    if (!touchesHorizon(date)) return failed(fault('date.outsideHorizon', { date }, 'start'))
+  }
+  return ok(true)
+}

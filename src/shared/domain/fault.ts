@@ -1,0 +1,65 @@
+// What can go wrong, as codes with data inside. The sentences that people read stand in shared/text/faults.ts.
+
+/** Every fault the product can report, by area. A new code needs a sentence in shared/text/faults.ts (the compiler asks for it). */
+export const FAULT_CODES = [
+  // Input that does not have the form it should have.
+  'input.invalid',
+  'input.unknownKey',
+  'date.invalid',
+  'date.outsideHorizon',
+  'date.endBeforeStart',
+  'parameter.unknown',
+  'parameter.notNumber',
+  'parameter.outsideRange',
+  'parameter.notChoice',
+  'parameter.scope',
+  'event.unknown',
+  'event.exists',
+  'event.noTitle',
+  'event.source',
+  'actor.unknown',
+  'actor.exists',
+  'series.unknown',
+  // Processes talking to each other.
+  'door.sender',
+  'door.message',
+  'workspace.stale',
+  'workspace.nothingToUndo',
+  'workspace.nothingToRedo',
+  // Files and the workspace database.
+  'file.unreadable',
+  'file.notJson',
+  'file.format',
+  'file.newer',
+  'file.notWritable',
+  'file.diskFull',
+  'resources.missing',
+  'resources.broken',
+  'storage.damaged',
+  'storage.locked',
+  'storage.readOnly',
+  'storage.diskFull',
+  'storage.newer',
+  'storage.failed',
+  'picture.failed',
+  'picture.size',
+  'internal',
+] as const
+
+export type FaultCode = (typeof FAULT_CODES)[number]
+
+/** A fault: its code, where it is (a path into the input, a file, a field) and the values its sentence needs. */
+export interface Fault {
+  readonly code: FaultCode
+  readonly where?: string
+  readonly data: Readonly<Record<string, string | number>>
+}
+
+/** Make a fault. `where` names the place in the user's own terms: `parameters.spending.coreTarget`, a file name, a field. */
+export function fault(
+  code: FaultCode,
+  data: Readonly<Record<string, string | number>> = {},
+  where?: string,
+): Fault {
+  return where === undefined ? { code, data } : { code, data, where }
+}

@@ -1,0 +1,52 @@
+// Parameter keys as files and commands spell them: `area.name` for all, `area.name.SCOPE` for one actor or group.
+import { fault } from './fault'
+import { isParameterId, parameterRow, type ParameterId } from './parameter-table'
+import { failed, ok, type Result } from './result'
+
+export interface ParameterKeyParts {
+  readonly id: ParameterId
+  /** Actor or group; absent for the general value. */
+  readonly scope?: string
+}
+
+/** A number, or one of a row's choices. */
+export type ParameterValue = number | string
+
+/** Ids of actors and groups, the user's own included: A–Z, 0–9 and _. */
+export const SCOPE_FORM = /^[A-Z0-9_]{2,24}$/
+
+/** Split a key. Faults: `parameter.unknown`, `parameter.scope`. Whether the scope exists is for the scenario to say. */
+export function parseParameterKey(key: string): Result<ParameterKeyParts> {
+  const [area, name, scope, ...rest] = key.split('.')
+  const id = `${area}.${name}`
+  if (!isParameterId(id) || rest.length > 0) {
+    return failed(fault('parameter.unknown', { key: key.slice(0, 80) }, key.slice(0, 80)))
+  }
+  if (scope === undefined) return ok({ id })
+  if (!SCOPE_FORM.test(scope)) return failed(fault('parameter.scope', { key, scope: scope.slice(0, 40) }, key))
+  return ok({ id, scope })
+}
+
+export function parameterKey(id: ParameterId, scope?: string): string {
+  return scope === undefined ? id : `${id}.${scope}`
+}
+
+/**
+ * Check a value against its row: a finite number inside the range (years whole), or one of the choices.
+ * Faults: `parameter.notNumber`, `parameter.outsideRange`, `parameter.notChoice`.
+ */
+export function checkParameterValue(id: ParameterId, value: unknown, where: string): Result<ParameterValue> {
+  const row = parameterRow(id)
+  if (row.type === 'choice') {
+    return typeof value === 'string' && row.choices.includes(value)
+      ? ok(value)
+      : failed(fault('parameter.notChoice', { key: where, value: String(value).slice(0, 40), choices: row.choices.join(', ') }, where))
+  }
+  if (typeof value !== 'number' || !Number.isFinite(value)) {
+    return failed(fault('parameter.notNumber', { key: where, value: String(value).slice(0, 40) }, where))
+  }
+  const whole = row.unit !== 'year' || Number.isInteger(value)
+  return value >= row.min && value <= row.max && whole
+    ? ok(value)
+    : failed(fault('parameter.outsideRange', { key: where, value, min: row.min, max: row.max, unit: row.unit }, where))
+}

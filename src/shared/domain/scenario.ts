@@ -1,0 +1,80 @@
+// What a scenario is: what differs from the preset it is based on. Reading one from a file stands in parse-scenario.ts.
+import type { ParameterValue } from './parameter-key'
+
+export const MONEY_BASES = ['constant', 'current', 'share'] as const
+/** Constant base-year prices, current prices (projected at base-year exchange rates), or % of GDP. */
+export type MoneyBasis = (typeof MONEY_BASES)[number]
+
+export interface Money {
+  readonly basis: MoneyBasis
+  /** The year whose prices and exchange rates `constant` uses. */
+  readonly baseYear: number
+}
+
+/** One number for every year, or a map from year; a map's last year goes on. */
+export type YearlyNumbers = number | Readonly<Record<string, number>>
+
+/** A country of the user's own. GDP in bn of its currency; growth, inflation and shares in %. */
+export interface OwnActor {
+  readonly id: string
+  readonly name: string
+  readonly currency: string
+  /** US$ for one unit of the currency; without it the actor's money stays in its own currency. */
+  readonly usdPerUnit?: number
+  /** Year → GDP at current prices. */
+  readonly gdp: Readonly<Record<string, number>>
+  readonly growth: YearlyNumbers
+  readonly inflation: YearlyNumbers
+  /** Year → core share, % of GDP. The last year is the base year unless a parameter says otherwise. */
+  readonly coreShare: Readonly<Record<string, number>>
+  /** Year → equipment share, % of core. */
+  readonly equipmentShare?: Readonly<Record<string, number>>
+  /** Built-in groups never count an own actor; own groups name it in `members`. */
+  readonly groups: readonly string[]
+}
+
+/** A group of the user's own, of built-in and own actors. */
+export interface OwnGroup {
+  readonly id: string
+  readonly name: string
+  readonly members: readonly string[]
+}
+
+export interface Scenario {
+  readonly name: string
+  readonly note: string
+  readonly basedOn: string
+  readonly seed: number
+  readonly money: Money
+  /** Parameter key → value; only what differs. */
+  readonly parameters: Readonly<Record<string, ParameterValue>>
+  readonly actors: readonly OwnActor[]
+  readonly groups: readonly OwnGroup[]
+}
+
+/** The presets that the app ships. Each holds only what differs from the parameter table's defaults. */
+export const PRESETS = {
+  'pledge-met': { parameters: {} },
+} as const satisfies Readonly<Record<string, { readonly parameters: Readonly<Record<string, ParameterValue>> }>>
+
+export type PresetId = keyof typeof PRESETS
+
+export const DEFAULT_PRESET: PresetId = 'pledge-met'
+
+export function isPresetId(id: string): id is PresetId {
+  return Object.hasOwn(PRESETS, id)
+}
+
+/** A scenario that differs from its preset in nothing. */
+export function makePresetScenario(preset: PresetId, name: string): Scenario {
+  return {
+    name,
+    note: '',
+    basedOn: preset,
+    seed: 1,
+    money: { basis: 'constant', baseYear: 2026 },
+    parameters: {},
+    actors: [],
+    groups: [],
+  }
+}

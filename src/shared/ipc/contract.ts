@@ -1,0 +1,95 @@
+// The one typed door between window and main: channel → argument and reply. Main checks arguments with the schemas of
+// contract-schemas.ts; the preload is a loop over these names; nothing else crosses.
+import type { Step } from '../domain/command'
+import type { ReferenceData } from '../domain/reference-data'
+import type { Result } from '../domain/result'
+import type { Workspace } from '../domain/workspace'
+import type { Settings } from './settings'
+
+/** Everything the first screen needs, in one reply. */
+export interface Opening {
+  readonly workspace: Workspace
+  readonly reference: ReferenceData
+  readonly settings: Settings
+  readonly revision: number
+  readonly history: HistoryState
+  readonly appVersion: string
+  /** Local calendar day on which the app runs, ISO 8601: the window has no other clock for "today". */
+  readonly today: string
+  /** Milliseconds since 1970 of the last write to disk. */
+  readonly savedAt: number
+  /** Something the user must know about the start (a damaged file set aside), as a finished sentence; else null. */
+  readonly notice: string | null
+}
+
+/** The next step that undo and redo would take, for the menu; null when there is none. */
+export interface HistoryState {
+  readonly undo: Step | null
+  readonly redo: Step | null
+}
+
+/** Main's answer to a change: it is on disk. */
+export interface Saved {
+  readonly revision: number
+  readonly savedAt: number
+  readonly history: HistoryState
+}
+
+/** Main's answer to undo and redo: what it did, so that the window does the same. */
+export interface Replayed extends Saved {
+  readonly step: Step
+}
+
+/** A finished figure on its way to a file: SVG with text as text; main asks for the place and writes it. */
+export interface PictureRequest {
+  readonly svg: string
+  readonly format: 'png' | 'svg'
+  /** Pixels of the picture for one unit of the SVG; 1…4. */
+  readonly scale: number
+  /** Without ending. */
+  readonly suggestedName: string
+}
+
+/** Where the picture went; null when the user thought better of it. */
+export interface PictureSaved {
+  readonly path: string | null
+}
+
+/** Commands of the native menu that the window carries out. */
+export const MENU_ACTIONS = ['undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'export', 'search', 'theme', 'about', 'help'] as const
+export type MenuAction = (typeof MENU_ACTIONS)[number]
+
+/** Channel → [argument, reply]. Every reply is a Result. */
+export interface Contract {
+  'workspace:open': [argument: null, reply: Result<Opening>]
+  'workspace:apply': [argument: { readonly step: Step; readonly revision: number }, reply: Result<Saved>]
+  'workspace:undo': [argument: { readonly revision: number }, reply: Result<Replayed>]
+  'workspace:redo': [argument: { readonly revision: number }, reply: Result<Replayed>]
+  'settings:save': [argument: Settings, reply: Result<true>]
+  'picture:save': [argument: PictureRequest, reply: Result<PictureSaved>]
+  'text:copy': [argument: string, reply: Result<true>]
+}
+
+export type Channel = keyof Contract
+export type Argument<C extends Channel> = Contract[C][0]
+export type Reply<C extends Channel> = Contract[C][1]
+
+export const CHANNELS = [
+  'workspace:open',
+  'workspace:apply',
+  'workspace:undo',
+  'workspace:redo',
+  'settings:save',
+  'picture:save',
+  'text:copy',
+] as const satisfies readonly Channel[]
+
+/** The one channel from main to window. */
+export const MENU_CHANNEL = 'menu:action'
+
+/** What the preload puts on the window as `horizon`. */
+export interface Bridge {
+  call<C extends Channel>(channel: C, argument: Argument<C>): Promise<Reply<C>>
+  /** Returns a function that ends the subscription. */
+  onMenu(listener: (action: MenuAction) => void): () => void
+}

@@ -1,0 +1,58 @@
+// One clear sentence for each fault: what is wrong, where, and what to do. The only place where a fault becomes words.
+import type { Fault, FaultCode } from '../domain/fault'
+
+type Data = Fault['data']
+type Sentence = (data: Data, where: string) => string
+
+const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
+  'input.invalid': (d, where) => `${where || 'The input'} is not valid: ${d.reason}.`,
+  'input.unknownKey': (d, where) => `${where || 'The input'} has an unknown key "${d.key}".`,
+  'date.invalid': (d) =>
+    `"${d.text}" is not a date; write a year (2029), a quarter (2029-Q2), a month (2029-06) or a day (2029-06-24).`,
+  'date.outsideHorizon': (d) => `${d.date} lies outside the timeline, which runs from June 2025 to December 2035.`,
+  'date.endBeforeStart': (d) => `The end (${d.end}) lies before the start (${d.start}).`,
+  'parameter.unknown': (d) => `There is no parameter "${d.key}"; "list parameters" names them all.`,
+  'parameter.notNumber': (d) => `${d.key} takes a number, not "${d.value}".`,
+  'parameter.outsideRange': (d) =>
+    d.unit === 'year'
+      ? `${d.key} takes a whole year from ${d.min} to ${d.max}, not ${d.value}.`
+      : `${d.key} takes a value from ${d.min} to ${d.max}, not ${d.value}.`,
+  'parameter.notChoice': (d) => `${d.key} takes one of ${d.choices}, not "${d.value}".`,
+  'parameter.scope': (d) => `${d.key} names "${d.scope}", which is no actor or group of this scenario.`,
+  'event.unknown': (d) => `There is no event "${d.id}"; it may have been removed.`,
+  'event.exists': (d) => `An event "${d.id}" exists already; give the new one another id.`,
+  'event.noTitle': () => 'An event needs a title.',
+  'event.source': (d) => `The event names a source "${d.source}" that is not in the list of sources.`,
+  'actor.unknown': (d, where) => `${where ? `${where}: ` : ''}"${d.id}" is no actor or group of this scenario.`,
+  'actor.exists': (d, where) => `${where ? `${where}: ` : ''}the id "${d.id}" is taken; choose another one.`,
+  'series.unknown': (d) => `No series matches "${d.series}"; "list series" names them all.`,
+  'door.sender': () => 'A message came from a page that is not ours; it was refused.',
+  'door.message': (d) => `The message "${d.channel}" was refused because it does not have the agreed form (${d.reason}).`,
+  'workspace.stale': () => 'The workspace changed in the meantime; the change was not made. Try it again.',
+  'workspace.nothingToUndo': () => 'There is nothing to undo.',
+  'workspace.nothingToRedo': () => 'There is nothing to redo.',
+  'file.unreadable': (d) => `${d.file} cannot be read (${d.reason}).`,
+  'file.notJson': (d) => `${d.file} is not JSON: ${d.reason}.`,
+  'file.format': (d) => `${d.file} is not a file that this command reads; its format is "${d.format}".`,
+  'file.newer': (d) => `${d.file} was written by a newer version (format ${d.version}); update the app to read it.`,
+  'file.notWritable': (d) => `${d.file} cannot be written (${d.reason}); choose another place.`,
+  'file.diskFull': (d) => `${d.file} could not be written because the disk is full; free some space and try again.`,
+  'resources.missing': (d) => `The app's own file ${d.file} is missing; install the app again.`,
+  'resources.broken': (d, where) => `The app's own file ${where || d.file} is damaged (${d.reason}); install the app again.`,
+  'storage.damaged': (d) =>
+    `The workspace file was damaged. It is kept as ${d.kept}, and a fresh workspace was made from the built-in data.`,
+  'storage.locked': () => 'The workspace is in use by another program; close that program and start again.',
+  'storage.readOnly': (d) => `The workspace ${d.file} cannot be written: the file or its folder is read-only. Nothing can be saved.`,
+  'storage.diskFull': () => 'The change was not saved because the disk is full; free some space and make it again.',
+  'storage.newer': (d) =>
+    `The workspace was written by a newer version of the app (storage ${d.version}); this version reads up to ${d.known}. It was left as it is.`,
+  'storage.failed': (d) => `The change was not saved (${d.reason}).`,
+  'picture.failed': (d) => `The picture could not be made (${d.reason}).`,
+  'picture.size': (d) => `A picture of ${d.width} × ${d.height} pixels is too large; the limit is ${d.limit} pixels on a side.`,
+  internal: (d) => `Something went wrong inside the app (${d.reason}); nothing was changed.`,
+}
+
+/** The sentence of a fault. */
+export function faultSentence(fault: Fault): string {
+  return SENTENCES[fault.code](fault.data, fault.where ?? '')
+}

@@ -1,0 +1,118 @@
+// Labels, notes on units, and why each default is what it is. One entry a row of the parameter table.
+import type { AboveTarget, ParameterId, ParameterUnit, PathShape } from '../domain/parameter-table'
+
+export interface ParameterText {
+  readonly label: string
+  /** One sentence: what it does. */
+  readonly what: string
+  /** Why this default: evidence and date, or that it is an assumption. */
+  readonly why: string
+}
+
+export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
+  'spending.coreTarget': {
+    label: 'Core target',
+    what: 'Core defence expenditure to be reached in the target year.',
+    why: 'The Hague Summit Declaration of 25 June 2025: at least 3.5 % of GDP for core defence by 2035.',
+  },
+  'spending.relatedTarget': {
+    label: 'Related target',
+    what: 'Defence- and security-related spending to be reached in the target year.',
+    why: 'The Hague Summit Declaration of 25 June 2025: up to 1.5 % of GDP for related spending by 2035.',
+  },
+  'spending.targetYear': {
+    label: 'Target year',
+    what: 'The year in which the targets are reached.',
+    why: 'The Hague Summit Declaration of 25 June 2025 sets 2035.',
+  },
+  'spending.compliance': {
+    label: 'Compliance',
+    what: 'Part of the way to the target that is really gone: 1 is the pledge as made, 0 is no change.',
+    why: 'The pledge as made. What past pledges achieved is another question; lower it to see.',
+  },
+  'spending.shape': {
+    label: 'Shape of the path',
+    what: 'How the share moves between the base year and the target year.',
+    why: 'Our assumption: equal steps. The declaration asks for "a credible, incremental path" and fixes no shape.',
+  },
+  'spending.shapePower': {
+    label: 'Power',
+    what: 'Exponent of the back-loaded shape; the front-loaded shape takes its inverse.',
+    why: 'Our assumption: 2 leaves a quarter of the way gone at half time.',
+  },
+  'spending.shapeSteepness': {
+    label: 'Steepness',
+    what: 'How sharply the S-curve turns.',
+    why: 'Our assumption: 8 goes four fifths of the way in the middle half of the time.',
+  },
+  'spending.reviewYear': {
+    label: 'Review year',
+    what: 'The year until which nothing happens in the shape "after review".',
+    why: 'The Hague Summit Declaration of 25 June 2025 sets a review in 2029.',
+  },
+  'spending.aboveTarget': {
+    label: 'Allies above the target',
+    what: 'Whether allies that spend more than the target hold their share or come down to it.',
+    why: 'Our assumption: no ally above the target has announced a return to it.',
+  },
+  'spending.equipmentTarget': {
+    label: 'Equipment share',
+    what: 'Part of core spending that buys major equipment, reached in the target year.',
+    why: "Each ally's own last share in NATO's table of 10 July 2026 (an estimate for 2026), held.",
+  },
+  'spending.relatedBase': {
+    label: 'Related share today',
+    what: 'Related spending in the base year. NATO publishes no table for it.',
+    why: 'An assumption: 0.7 % is the only figure an ally states for itself (Italy, July 2026). NATO says that 17 allies already meet 1.5 % in 2026.',
+  },
+  'spending.baseYear': {
+    label: 'Base year',
+    what: 'The last year taken as recorded; the path starts from it.',
+    why: "The last year with a figure in NATO's table of 10 July 2026: 2026, an estimate.",
+  },
+  'economy.growth': {
+    label: 'Growth',
+    what: 'Real growth of GDP in every projected year, in place of the forecast.',
+    why: 'IMF World Economic Outlook, October 2025, year by year to 2030; after that the long-run growth.',
+  },
+  'economy.growthShift': {
+    label: 'Growth, shift',
+    what: 'Percentage points added to real growth in every projected year.',
+    why: 'No shift: the forecast as published.',
+  },
+  'economy.longRunGrowth': {
+    label: 'Long-run growth',
+    what: "Real growth of GDP after the forecast's last year, 2031 to 2035.",
+    why: "An assumption: the forecast's last year (2030) held. No country-by-country figure was published for 2031 to 2035.",
+  },
+  'economy.inflation': {
+    label: 'Inflation',
+    what: 'Rise of the GDP price level in every projected year; moves current money only.',
+    why: "IMF World Economic Outlook, October 2025 (GDP deflator) to 2030, then 2 % (assumption). For Türkiye the United States' figure, because exchange rates are held.",
+  },
+}
+
+export const UNIT_TEXT: Readonly<Record<ParameterUnit, string>> = {
+  percentOfGdp: '% of GDP',
+  points: 'points',
+  percentAYear: '% a year',
+  percentOfCore: '% of core',
+  year: '',
+  factor: '1 = pledge',
+  none: '',
+}
+
+export const SHAPE_TEXT: Readonly<Record<PathShape, string>> = {
+  linear: 'Linear',
+  frontLoaded: 'Front-loaded',
+  backLoaded: 'Back-loaded',
+  sCurve: 'S-curve',
+  geometric: 'Geometric',
+  afterReview: 'After review',
+  hold: 'Hold',
+}
+
+export const ABOVE_TARGET_TEXT: Readonly<Record<AboveTarget, string>> = {
+  hold: 'Hold their share',
+  converge: 'Come down to it',
+}
