@@ -1,0 +1,55 @@
+// One window's stores and facts, made once from main's opening reply and handed down by React context.
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import { prepareModel, type SpendingModel } from '../../shared/engine/prepare-model'
+import type { Bridge, Opening } from '../../shared/ipc/contract'
+import type { ReferenceData } from '../../shared/domain/reference-data'
+import { createProjector, type Projector } from './projector'
+import { createViewStore, type ViewState, type ViewStore } from './view-store'
+import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from './workspace-store'
+
+export interface Session {
+  readonly bridge: Bridge
+  readonly workspace: WorkspaceStore
+  readonly view: ViewStore
+  readonly reference: ReferenceData
+  readonly model: SpendingModel
+  readonly projector: Projector
+  readonly appVersion: string
+  /** ISO 8601 day. */
+  readonly today: string
+  readonly notice: string | null
+}
+
+/** Make a session from main's opening reply. */
+export function createSession(bridge: Bridge, opening: Opening): Session {
+  const model = prepareModel(opening.reference)
+  return {
+    bridge,
+    workspace: createWorkspaceStore(bridge, opening),
+    view: createViewStore(bridge, opening.settings),
+    reference: opening.reference,
+    model,
+    projector: createProjector(model),
+    appVersion: opening.appVersion,
+    today: opening.today,
+    notice: opening.notice,
+  }
+}
+
+export const SessionContext = createContext<Session | null>(null)
+
+/** The session of this window. Throws when used outside of it: a fault of ours, never of the user's. */
+export function useSession(): Session {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('useSession outside of a session')
+  return session
+}
+
+export function useView<T>(select: (state: ViewState) => T): T {
+  return useStore(useSession().view, select)
+}
+
+export function useWorkspace<T>(select: (state: WorkspaceState) => T): T {
+  return useStore(useSession().workspace, select)
+}

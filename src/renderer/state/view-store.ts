@@ -1,0 +1,93 @@
+// How the workspace is looked at: drafts under the hand, the visible window of time, the time cursor, the selection,
+// and the settings that are remembered. Nothing here is part of the workspace; nothing here can be undone.
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
+import type { ParameterValue } from '../../shared/domain/parameter-key'
+import type { Bridge } from '../../shared/ipc/contract'
+import type { Settings } from '../../shared/ipc/settings'
+
+/** Who moved the window or the cursor: a pane follows the others and never its own echo. */
+export type ViewSource = 'timeline' | 'figures' | 'overview' | 'keyboard' | 'start'
+
+/** The days in view, both included, inside the horizon. */
+export interface TimeWindow {
+  readonly from: DayNumber
+  readonly to: DayNumber
+  readonly source: ViewSource
+}
+
+export interface TimeCursor {
+  readonly day: DayNumber
+  readonly source: ViewSource
+}
+
+/** An event under the hand: where it would be if it were let go now. */
+export interface EventDraft {
+  readonly id: string
+  readonly start: FuzzyDate
+  readonly end?: FuzzyDate
+}
+
+export interface ViewState {
+  readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
+  readonly eventDraft: EventDraft | null
+  readonly window: TimeWindow
+  readonly cursor: TimeCursor | null
+  /** Id of the selected event. */
+  readonly selection: string | null
+  readonly settings: Settings
+}
+
+export interface ViewStore extends StoreApi<ViewState> {
+  draftParameter(key: string, value: ParameterValue): void
+  clearParameterDraft(key: string): void
+  draftEvent(draft: EventDraft | null): void
+  /** Clamped to the horizon; never narrower than one day. */
+  showWindow(from: DayNumber, to: DayNumber, source: ViewSource): void
+  /** The whole horizon. */
+  fit(source: ViewSource): void
+  moveCursor(day: DayNumber | null, source: ViewSource): void
+  select(eventId: string | null): void
+  /** Change settings and have main remember them. */
+  changeSettings(change: Partial<Settings>): void
+}
+
+/** Make the store. Settings changes are sent to main; one that cannot be saved is not worth stopping the user for. */
+export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
+  const store = createStore<ViewState>(() => ({
+    parameterDrafts: {},
+    eventDraft: null,
+    window: { from: HORIZON_START, to: HORIZON_END, source: 'start' },
+    cursor: null,
+    selection: null,
+    settings,
+  }))
+
+  function showWindow(from: DayNumber, to: DayNumber, source: ViewSource): void {
+    const width = Math.min(Math.max(to - from, 1), HORIZON_END - HORIZON_START)
+    const start = Math.min(Math.max(from, HORIZON_START), HORIZON_END - width)
+    store.setState({ window: { from: start as DayNumber, to: (start + width) as DayNumber, source } })
+  }
+
+  return {
+    ...store,
+    draftParameter: (key, value) =>
+      store.setState(({ parameterDrafts }) => ({ parameterDrafts: { ...parameterDrafts, [key]: value } })),
+    clearParameterDraft: (key) =>
+      store.setState(({ parameterDrafts }) => {
+        const { [key]: _cleared, ...rest } = parameterDrafts
+        return { parameterDrafts: rest }
+      }),
+    draftEvent: (eventDraft) => store.setState({ eventDraft }),
+    showWindow,
+    fit: (source) => showWindow(HORIZON_START, HORIZON_END, source),
+    moveCursor: (day, source) => store.setState({ cursor: day === null ? null : { day, source } }),
+    select: (selection) => store.setState({ selection }),
+    changeSettings: (change) => {
+      const changed = { ...store.getState().settings, ...change }
+      store.setState({ settings: changed })
+      void bridge.call('settings:save', changed)
+    },
+  }
+}
