@@ -24,14 +24,29 @@ export interface Ally {
   readonly memberSince: number
 }
 
+/** A built-in group: what it counts, in words, and where the definition comes from. Members say so in `Ally.groups`. */
+export interface Group {
+  readonly id: string
+  readonly name: string
+  readonly definition: string
+  readonly sources: readonly string[]
+}
+
 /** One ally and year of NATO's table: status says whether NATO calls it an estimate. */
 export interface ExpenditureRow {
   readonly actor: string
   readonly year: number
   /** Core defence expenditure, % of GDP (of GNI for Luxembourg from 2023). */
   readonly share: number
-  /** US$ m, current prices and exchange rates, as printed. */
+  /**
+   * What the share is of: GDP, or gross national income (Luxembourg from 2023). The income that NATO divided by is
+   * `usdMillionCurrent / share`; a share of income must not be multiplied by GDP.
+   */
+  readonly shareBase: 'gdp' | 'gni'
+  /** US$ m, current prices and exchange rates, as printed. For the Netherlands 2022-2026 use share times GDP instead. */
   readonly usdMillionCurrent: number
+  /** US$ m, constant prices and exchange rates of 2021, as printed. */
+  readonly usdMillion2021: number
   /** % of core spending; null where NATO prints none. */
   readonly equipmentShare: number | null
   readonly status: 'actual' | 'estimate'
@@ -70,6 +85,8 @@ export interface RussiaRow {
   readonly sipriShare: number | null
   /** SIPRI, US$ bn at market rates. */
   readonly sipriUsdBn: number | null
+  /** SIPRI share times World Bank GDP, US$ bn: one consistent series, where `sipriUsdBn` mixes editions. */
+  readonly sipriUsdBnDerived: number | null
   /** Federal budget chapter "national defence", RUB trn. */
   readonly budgetRubTrn: number | null
   /** US$ bn, current. */
@@ -77,6 +94,10 @@ export interface RussiaRow {
   readonly growth: number
   readonly inflation: number
   readonly status: 'actual' | 'estimate' | 'plan'
+  /** Fields of this row that are known but were not read in a source. */
+  readonly recalled: readonly string[]
+  /** Fields computed from other published figures; the note says how. */
+  readonly derived: readonly string[]
   readonly sources: readonly string[]
   readonly note: string
 }
@@ -97,12 +118,15 @@ export interface DataVersion {
   readonly date: string
   /** First twelve hexadecimal digits of the SHA-256 over all made tables. */
   readonly hash: string
+  /** The editions of the two tables that every projection rests on, as figures name them. */
+  readonly editions: { readonly expenditure: string; readonly gdp: string }
 }
 
 /** What the spending engine needs; production tables join with the production model. */
 export interface ReferenceData {
   readonly version: DataVersion
   readonly allies: readonly Ally[]
+  readonly groups: readonly Group[]
   readonly expenditure: readonly ExpenditureRow[]
   readonly gdp: readonly GdpRow[]
   readonly longRun: readonly LongRunRow[]
