@@ -1,0 +1,75 @@
+// Reads the shipped tables (resources/data) from disk for the main process and the command line. Needs no Electron.
+// Each file is compared with the digest in data-version.json, so that an altered or half-written file is told by name.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { HorizonEvent } from '../../shared/domain/event'
+import { fault } from '../../shared/domain/fault'
+import { EVENTS_FILE, parseEventsFile } from '../../shared/domain/parse-events-file'
+import { DATA_VERSION_FILE, parseReferenceData, REFERENCE_FILES, SOURCES_FILE } from '../../shared/domain/parse-reference-data'
+import { brokenTable } from '../../shared/domain/parse-table'
+import type { ReferenceData } from '../../shared/domain/reference-data'
+import { failed, ok, type Result } from '../../shared/domain/result'
+
+interface Table {
+  readonly json: unknown
+  readonly digest: string
+}
+
+function readTable(resourcesDir: string, file: string): Result<Table> {
+  let bytes: Buffer
+  try {
+    bytes = readFileSync(path.join(resourcesDir, 'data', file))
+  } catch {
+    return failed(fault('resources.missing', { file }, file))
+  }
+  try {
+    const json: unknown = JSON.parse(bytes.toString('utf8'))
+    return ok({ json, digest: createHash('sha256').update(bytes).digest('hex') })
+  } catch {
+    return brokenTable(file, '', 'it is not JSON')
+  }
+}
+
+/** The digests that data-version.json gives. */
+function digestsOf(version: unknown): Readonly<Record<string, unknown>> {
+  const files = (version as { readonly files?: unknown } | null)?.files
+  return typeof files === 'object' && files !== null ? (files as Readonly<Record<string, unknown>>) : {}
+}
+
+/** Read, parse, compare with the digests. The parser's fault names a row, so it comes before the digest's. */
+function loadTables<T>(
+  resourcesDir: string,
+  files: readonly string[],
+  parse: (tables: Readonly<Record<string, unknown>>) => Result<T>,
+): Result<T> {
+  const tables: Record<string, unknown> = {}
+  const found = new Map<string, string>()
+  for (const file of new Set([DATA_VERSION_FILE, ...files])) {
+    const table = readTable(resourcesDir, file)
+    if (!table.ok) return table
+    tables[file] = table.value.json
+    found.set(file, table.value.digest)
+  }
+  const parsed = parse(tables)
+  if (!parsed.ok) return parsed
+  const shipped = digestsOf(tables[DATA_VERSION_FILE])
+  for (const [file, digest] of found) {
+    if (file !== DATA_VERSION_FILE && shipped[file] !== digest) return brokenTable(file, '', 'it was altered')
+  }
+  return parsed
+}
+
+/**
+ * The tables that the spending engine and the first screen need.
+ * @param resourcesDir the folder that holds `data/`
+ * Faults: `resources.missing`, `resources.broken`.
+ */
+export function loadReferenceData(resourcesDir: string): Result<ReferenceData> {
+  return loadTables(resourcesDir, REFERENCE_FILES, parseReferenceData)
+}
+
+/** The events that a new workspace starts with. Faults: `resources.missing`, `resources.broken`. */
+export function loadSeedEvents(resourcesDir: string): Result<readonly HorizonEvent[]> {
+  return loadTables(resourcesDir, [EVENTS_FILE, SOURCES_FILE], parseEventsFile)
+}
