@@ -1,0 +1,50 @@
+// Numbers as people read them: decimals fixed per unit, thousands comma, a true minus. Screens and figures share these.
+
+/** Shown where there is no value. */
+export const NO_VALUE = '–'
+
+/** A number with fixed decimals, thousands comma and U+2212; `NO_VALUE` when it is not finite. Never "−0". */
+export function formatNumber(value: number, decimals: number): string {
+  if (!Number.isFinite(value)) return NO_VALUE
+  const [whole = '', part] = Math.abs(value).toFixed(decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  const digits = part === undefined ? grouped : `${grouped}.${part}`
+  return value < 0 && /[1-9]/.test(digits) ? `\u2212${digits}` : digits
+}
+
+/** The same with a plus before positive values: "+974". */
+export function formatSigned(value: number, decimals: number): string {
+  const text = formatNumber(value, decimals)
+  return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
+}
+
+/** A share of GDP in %: "3.56". The unit stands beside it. */
+export function formatShare(value: number): string {
+  return formatNumber(value, 2)
+}
+
+/** Percentage points: "0.14"; never more exact than the shares they come from. */
+export function formatPoints(value: number): string {
+  return formatNumber(value, 2)
+}
+
+/** Money in bn: "1,222"; one decimal under 100 where the caller asks for a finer reading. */
+export function formatBn(value: number, fine = false): string {
+  return formatNumber(value, fine && Math.abs(value) < 99.95 ? 1 : 0)
+}
+
+/** A factor: "0.80". */
+export function formatFactor(value: number): string {
+  return formatNumber(value, 2)
+}
+
+/** A value at the decimals of its unit, as `SeriesUnit.kind` names it. */
+export function formatByKind(value: number, kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent'): string {
+  if (kind === 'money') return formatBn(value)
+  return formatNumber(value, kind === 'percentOfCore' ? 1 : 2)
+}
+
+/** The value as it is read: rounded to its decimals, so that differences of shown values add up. */
+export function rounded(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals))
+}
