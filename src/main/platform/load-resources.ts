@@ -3,11 +3,15 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { fault } from '../../shared/domain/fault'
+import { COMPARISON_FILES, parseComparisonData } from '../../shared/domain/parse-comparison-data'
 import { EVENTS_FILE, parseEventsFile } from '../../shared/domain/parse-events-file'
+import { parseProductionData, PRODUCTION_FILES } from '../../shared/domain/parse-production-data'
 import { DATA_VERSION_FILE, parseReferenceData, REFERENCE_FILES, SOURCES_FILE } from '../../shared/domain/parse-reference-data'
 import { brokenTable } from '../../shared/domain/parse-table'
+import type { ProductionData } from '../../shared/domain/production-data'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { failed, ok, type Result } from '../../shared/domain/result'
 
@@ -72,4 +76,14 @@ export function loadReferenceData(resourcesDir: string): Result<ReferenceData> {
 /** The events that a new workspace starts with. Faults: `resources.missing`, `resources.broken`. */
 export function loadSeedEvents(resourcesDir: string): Result<readonly HorizonEvent[]> {
   return loadTables(resourcesDir, [EVENTS_FILE, SOURCES_FILE], parseEventsFile)
+}
+
+/** The tables of the production model; the first screen needs none of them. Faults: `resources.missing`, `resources.broken`. */
+export function loadProductionData(resourcesDir: string): Result<ProductionData> {
+  return loadTables(resourcesDir, PRODUCTION_FILES, parseProductionData)
+}
+
+/** Figures to hold the data against. Faults: `resources.missing`, `resources.broken`. */
+export function loadComparisonData(resourcesDir: string): Result<ComparisonData> {
+  return loadTables(resourcesDir, COMPARISON_FILES, parseComparisonData)
 }

@@ -1,6 +1,7 @@
 // From the made tables to ReferenceData: every row checked, every name resolved, no year missing. Reads no file itself.
-import { brokenRow, brokenTable, parseHead, parseTable, type RawTables } from './parse-table'
-import type { Ally, DataVersion, ReferenceData, Source } from './reference-data'
+import { checkSources, checkYears } from './check-tables'
+import { brokenTable, parseHead, parseTable, type RawTables } from './parse-table'
+import type { DataVersion, ReferenceData } from './reference-data'
 import {
   allySchema, commitmentSchema, dataVersionSchema, expenditureSchema, gdpSchema, groupSchema, longRunSchema, russiaSchema,
   sourceSchema,
@@ -16,10 +17,8 @@ export const REFERENCE_FILES: readonly string[] = [
   'commitments.json', SOURCES_FILE,
 ]
 
-interface ActorYearRow {
-  readonly actor: string
-  readonly year: number
-}
+const EXPENDITURE_YEARS = { first: 2014, last: 2026 }
+const GDP_YEARS = { first: 2014, last: 2030 }
 
 /** Date, hash and editions of the data. Faults: `resources.missing`, `resources.broken`. */
 export function parseDataVersion(files: RawTables): Result<DataVersion> {
@@ -31,64 +30,24 @@ export function parseDataVersion(files: RawTables): Result<DataVersion> {
   return brokenTable(DATA_VERSION_FILE, '', `${issue.path.map(String).join('.')}: ${issue.message}`)
 }
 
-/** Every ally asked for has every year from `first` on, once, and no other actor stands in the table. */
-function checkYears(
-  file: string,
-  rows: readonly ActorYearRow[],
-  allies: readonly Ally[],
-  [first, last]: readonly [number, number],
-): Result<true> {
-  const seen = new Set<string>()
-  const known = new Set(allies.map((ally) => ally.id))
-  for (const [index, { actor, year }] of rows.entries()) {
-    if (!known.has(actor)) return brokenRow(file, rows, index, `${actor} is no ally of this table`)
-    const key = `${actor} ${year}`
-    if (seen.has(key)) return brokenRow(file, rows, index, `${key} stands there twice`)
-    seen.add(key)
-  }
-  for (const { id } of allies) {
-    for (let year = first; year <= last; year += 1) {
-      if (!seen.has(`${id} ${year}`)) return brokenTable(file, '', `${id} has no row for ${year}`)
-    }
-  }
-  return ok(true)
-}
-
-/** Every source that a row names is in the list. Fault `resources.broken`. */
-export function checkSources(
-  file: string,
-  rows: readonly unknown[],
-  namesOf: (index: number) => readonly string[],
-  sources: readonly Source[],
-): Result<true> {
-  const known = new Set(sources.map((source) => source.id))
-  for (const index of rows.keys()) {
-    const unknown = namesOf(index).find((name) => !known.has(name))
-    if (unknown !== undefined) return brokenRow(file, rows, index, `the source ${unknown} is unknown`)
-  }
-  return ok(true)
-}
-
 function checkAll(data: ReferenceData): Result<true> {
-  const { allies, groups, expenditure, gdp, longRun, russia, commitments, sources } = data
+  const { allies, sources } = data
   const withForces = allies.filter((ally) => ally.hasForces)
-  const single = (rows: readonly { readonly source: string }[]) => (index: number) => [rows[index]!.source]
+  const longRunYears = data.longRun.map(({ actor }) => ({ actor, year: GDP_YEARS.last + 1 }))
+  const single = (row: { readonly source: string }): readonly string[] => [row.source]
+  const several = (row: { readonly sources: readonly string[] }): readonly string[] => row.sources
   const checks = [
-    () => checkYears('expenditure.json', expenditure, withForces, [2014, 2026]),
-    () => checkYears('gdp.json', gdp, allies, [2014, 2030]),
-    () => checkYears('long-run-growth.json', longRun.map(({ actor }) => ({ actor, year: 2031 })), allies, [2031, 2031]),
-    () => checkSources('groups.json', groups, (index) => groups[index]!.sources, sources),
-    () => checkSources('expenditure.json', expenditure, single(expenditure), sources),
-    () => checkSources('gdp.json', gdp, single(gdp), sources),
-    () => checkSources('long-run-growth.json', longRun, single(longRun), sources),
-    () => checkSources('russia.json', russia, (index) => russia[index]!.sources, sources),
-    () => checkSources('commitments.json', commitments, single(commitments), sources),
+    checkYears('expenditure.json', data.expenditure, withForces, EXPENDITURE_YEARS.first, EXPENDITURE_YEARS.last),
+    checkYears('gdp.json', data.gdp, allies, GDP_YEARS.first, GDP_YEARS.last),
+    checkYears('long-run-growth.json', longRunYears, allies, GDP_YEARS.last + 1, GDP_YEARS.last + 1),
+    checkSources('groups.json', data.groups, several, sources),
+    checkSources('expenditure.json', data.expenditure, single, sources),
+    checkSources('gdp.json', data.gdp, single, sources),
+    checkSources('long-run-growth.json', data.longRun, single, sources),
+    checkSources('russia.json', data.russia, several, sources),
+    checkSources('commitments.json', data.commitments, single, sources),
   ]
-  for (const check of checks) {
-    const result = check()
-    if (!result.ok) return result
-  }
-  return ok(true)
+  return checks.find((check) => !check.ok) ?? ok(true)
 }
 
 /**
