@@ -10,7 +10,7 @@ export type RawTables = Readonly<Record<string, unknown>>
 /** The newest form of the tables that this version reads. */
 export const TABLE_VERSION = 1
 
-const NAME_KEYS = ['actor', 'id', 'category', 'year'] as const
+const NAME_KEYS = ['category', 'actor', 'id', 'year'] as const
 
 /** What a reader of the file can look for: "row 12 (DEU 2026)". */
 function rowName(rows: unknown, index: number): string {
