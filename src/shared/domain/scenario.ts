@@ -11,7 +11,7 @@ export interface Money {
   readonly baseYear: number
 }
 
-/** One number for every year, or a map from year; a map's last year goes on. */
+/** One number for every year, or a map from year; a year goes on until the next one given, the last one for ever. */
 export type YearlyNumbers = number | Readonly<Record<string, number>>
 
 /** A country of the user's own. GDP in bn of its currency; growth, inflation and shares in %. */
@@ -23,13 +23,15 @@ export interface OwnActor {
   readonly usdPerUnit?: number
   /** Year → GDP at current prices. */
   readonly gdp: Readonly<Record<string, number>>
-  readonly growth: YearlyNumbers
-  readonly inflation: YearlyNumbers
+  /** Real, % a year. Without it GDP ends with its last given year. */
+  readonly growth?: YearlyNumbers
+  /** GDP price level, % a year. Without it 2, an assumption. */
+  readonly inflation?: YearlyNumbers
   /** Year → core share, % of GDP. The last year is the base year unless a parameter says otherwise. */
   readonly coreShare: Readonly<Record<string, number>>
   /** Year → equipment share, % of core. */
   readonly equipmentShare?: Readonly<Record<string, number>>
-  /** Built-in groups never count an own actor; own groups name it in `members`. */
+  /** Own groups that it joins, beside those that name it in `members`. Built-in groups never count an own actor. */
   readonly groups: readonly string[]
 }
 
@@ -38,6 +40,12 @@ export interface OwnGroup {
   readonly id: string
   readonly name: string
   readonly members: readonly string[]
+}
+
+/** A named formula of the user's own over the projection's series (MODEL §7). */
+export interface OwnFormula {
+  readonly name: string
+  readonly expression: string
 }
 
 export interface Scenario {
@@ -50,6 +58,9 @@ export interface Scenario {
   readonly parameters: Readonly<Record<string, ParameterValue>>
   readonly actors: readonly OwnActor[]
   readonly groups: readonly OwnGroup[]
+  readonly formulas?: readonly OwnFormula[]
+  /** Parts of the file that this version does not use; written back as they were read. */
+  readonly kept?: Readonly<Record<string, unknown>>
 }
 
 /** The presets that the app ships. Each holds only what differs from the parameter table's defaults. */
@@ -77,4 +88,10 @@ export function makePresetScenario(preset: PresetId, name: string): Scenario {
     actors: [],
     groups: [],
   }
+}
+
+/** The preset's parameters with the scenario's own laid over them: what a projection reads. */
+export function effectiveParameters(scenario: Scenario): Readonly<Record<string, ParameterValue>> {
+  const preset = isPresetId(scenario.basedOn) ? PRESETS[scenario.basedOn].parameters : {}
+  return { ...preset, ...scenario.parameters }
 }

@@ -1,4 +1,5 @@
 // What a projection is: named series on a year grid, indicators and warnings. Owns the shape, not the arithmetic.
+import type { WarningCode } from '../domain/scenario-warnings'
 
 /** The unit of a series, as files and axes name it. Money says its currency and price basis. */
 export interface SeriesUnit {
@@ -22,9 +23,9 @@ export interface Indicator {
   readonly why?: string
 }
 
-/** Something a reader of the numbers must know. `code` with data, like a fault; the sentence stands in shared/text. */
+/** Something a reader of the numbers must know. `code` with data, like a fault; the sentence stands in shared/text/engine.ts. */
 export interface Warning {
-  readonly code: string
+  readonly code: WarningCode
   readonly data: Readonly<Record<string, string | number>>
 }
 

@@ -1,0 +1,140 @@
+// From the sourced tables to what a projection starts from: one form for every actor, made once for a data version.
+import type { ReferenceData } from '../domain/reference-data'
+import { LATER_PRICE_RISE, type ActorData } from './actor-data'
+import { makeCast, type Cast } from './cast'
+import type { GroupData } from './groups'
+import { emptyYears, FIRST_YEAR, LAST_YEAR, YEAR_COUNT, yearIndex } from './years'
+
+export interface SpendingModel {
+  /** Allies in the order of the data, then Russia; the built-in groups; who is in which. */
+  readonly cast: Cast
+  /** Last year with a share in NATO's table. */
+  readonly lastRecordedYear: number
+  readonly dataVersion: string
+}
+
+const ALLIANCE = 'NATO'
+/**
+ * Allies whose own price forecast cannot be used while exchange rates are held: the rise of another's prices stands in.
+ * Türkiye's deflator (14 % a year in 2030, in lira) converted at a fixed rate would multiply its economy.
+ */
+const PRICES_OF: Readonly<Record<string, string>> = { TUR: 'USA' }
+
+/** Build the model. The tables are taken as checked (parse-reference-data does that). */
+export function prepareModel(reference: ReferenceData): SpendingModel {
+  const expenditure = byActor(reference.expenditure)
+  const gdp = byActor(reference.gdp)
+  const longRun = new Map(reference.longRun.map((row) => [row.actor, row.growth]))
+  const allies = reference.allies.map((ally): ActorData => {
+    const shares = expenditure.get(ally.id) ?? []
+    const economy = gdp.get(ally.id) ?? []
+    const prices = gdp.get(PRICES_OF[ally.id] ?? ally.id) ?? []
+    const nominal = onYears(economy, (row) => row.usdBnCurrent)
+    const estimates = shares.filter((row) => row.status === 'estimate').map((row) => row.year)
+    return {
+      id: ally.id,
+      name: ally.name,
+      kind: 'ally',
+      currency: 'US$',
+      coreShare: ally.hasForces ? onYears(shares, (row) => row.share) : emptyYears(),
+      equipmentShare: onYears(shares, (row) => row.equipmentShare),
+      gdp: nominal,
+      shareBase: shareBase(shares, nominal),
+      growth: heldFrom(onYears(economy, (row) => row.growth), longRun.get(ally.id) ?? Number.NaN),
+      priceRise: heldFrom(onYears(prices, (row) => row.deflator), LATER_PRICE_RISE),
+      forecastUntil: yearIndex(Math.max(FIRST_YEAR, ...economy.map((row) => row.year))),
+      gdpUntil: null,
+      deflate: 'rates',
+      projected: true,
+      hasForces: ally.hasForces,
+      ...(estimates.length > 0 && { estimateFrom: Math.min(...estimates) }),
+    }
+  })
+  return {
+    cast: makeCast([...allies, russia(reference)], builtInGroups(reference)),
+    lastRecordedYear: Math.max(...reference.expenditure.map((row) => row.year)),
+    dataVersion: `${reference.version.date}+${reference.version.hash}`,
+  }
+}
+
+/** Russia, recorded only: SIPRI's share of GDP, which is not NATO's definition, and the IMF's GDP. */
+function russia(reference: ReferenceData): ActorData {
+  const estimates = reference.russia.filter((row) => row.sipriShare !== null && row.status !== 'actual').map((row) => row.year)
+  return {
+    id: 'RUS',
+    name: 'Russia',
+    kind: 'other',
+    currency: 'US$',
+    coreShare: onYears(reference.russia, (row) => row.sipriShare),
+    equipmentShare: emptyYears(),
+    gdp: onYears(reference.russia, (row) => row.gdpUsdBn),
+    shareBase: new Float64Array(YEAR_COUNT).fill(1),
+    growth: onYears(reference.russia, (row) => row.growth),
+    priceRise: onYears(reference.russia, (row) => row.inflation),
+    forecastUntil: YEAR_COUNT - 1,
+    gdpUntil: YEAR_COUNT - 1,
+    deflate: 'rates',
+    projected: false,
+    hasForces: true,
+    ...(estimates.length > 0 && { estimateFrom: Math.min(...estimates) }),
+  }
+}
+
+function builtInGroups(reference: ReferenceData): readonly GroupData[] {
+  return reference.groups.map((group) => ({
+    id: group.id,
+    name: group.name,
+    kind: 'group' as const,
+    members: reference.allies
+      .filter((ally) => group.id === ALLIANCE || ally.groups.includes(group.id))
+      .map((ally) => ally.id),
+  }))
+}
+
+/**
+ * National income over GDP where NATO's share is of income (Luxembourg from 2023): the income NATO divided by is the
+ * printed US$ over the share. 1 elsewhere.
+ */
+function shareBase(
+  rows: readonly { year: number; share: number; shareBase: 'gdp' | 'gni'; usdMillionCurrent: number }[],
+  gdp: Float64Array,
+): Float64Array {
+  const ratio = new Float64Array(YEAR_COUNT).fill(1)
+  for (const row of rows) {
+    const index = yearIndex(row.year)
+    if (row.shareBase !== 'gni' || index < 0 || index >= YEAR_COUNT) continue
+    const incomeUsdBn = row.usdMillionCurrent / 1000 / (row.share / 100)
+    ratio[index] = incomeUsdBn / gdp[index]!
+  }
+  return ratio
+}
+
+/** Rows of each actor. */
+function byActor<Row extends { readonly actor: string }>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const map = new Map<string, Row[]>()
+  for (const row of rows) {
+    const found = map.get(row.actor)
+    if (found) found.push(row)
+    else map.set(row.actor, [row])
+  }
+  return map
+}
+
+/** One column of a table on the year grid; NaN where there is no row or no value. */
+function onYears<Row extends { readonly year: number }>(
+  rows: readonly Row[],
+  column: (row: Row) => number | null,
+): Float64Array {
+  const values = emptyYears()
+  for (const row of rows) {
+    if (row.year >= FIRST_YEAR && row.year <= LAST_YEAR) values[yearIndex(row.year)] = column(row) ?? Number.NaN
+  }
+  return values
+}
+
+/** The values, and `later` in the years after the last one. */
+function heldFrom(values: Float64Array, later: number): Float64Array {
+  let last = values.length - 1
+  while (last >= 0 && Number.isNaN(values[last])) last--
+  return values.map((value, index) => (index > last ? later : value))
+}

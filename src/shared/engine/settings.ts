@@ -1,0 +1,99 @@
+// The parameters of one actor: the most specific value wins (actor, smallest group that names it, general).
+import { parseParameterKey, type ParameterValue } from '../domain/parameter-key'
+import { parameterRow, type AboveTarget, type ParameterId, type PathShape } from '../domain/parameter-table'
+
+/** Every parameter of one actor. Null: the actor's own figure from the data. Units as in the parameter table. */
+export interface ActorSettings {
+  readonly coreTarget: number
+  readonly relatedTarget: number
+  readonly relatedBase: number
+  readonly baseYear: number | null
+  readonly targetYear: number
+  readonly shape: PathShape
+  readonly shapePower: number
+  readonly shapeSteepness: number
+  readonly reviewYear: number
+  readonly compliance: number
+  readonly aboveTarget: AboveTarget
+  readonly equipmentTarget: number | null
+  readonly growth: number | null
+  readonly growthShift: number
+  readonly longRunGrowth: number | null
+  readonly inflation: number | null
+}
+
+interface Entry {
+  general?: ParameterValue
+  readonly scoped: Map<string, ParameterValue>
+}
+
+export interface SettingsReader {
+  /** Settings for scopes in order of precedence: the actor, then its groups from the smallest. */
+  settingsFor(scopes: readonly string[]): ActorSettings
+  /** The value set for exactly this scope; undefined when there is none. */
+  scopedValue(id: ParameterId, scope: string): ParameterValue | undefined
+  /** Whether the parameter is set at all, for anyone. */
+  isSet(id: ParameterId): boolean
+  /** Scopes that some parameter names. */
+  readonly scopes: ReadonlySet<string>
+}
+
+/** Read a scenario's parameters, values taken as checked; keys that are no parameter are passed over. */
+export function readSettings(parameters: Readonly<Record<string, ParameterValue>>): SettingsReader {
+  const entries = new Map<ParameterId, Entry>()
+  const scopes = new Set<string>()
+  for (const [key, value] of Object.entries(parameters)) {
+    const parts = parseParameterKey(key)
+    if (!parts.ok) continue
+    const { id, scope } = parts.value
+    const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>() }
+    entries.set(id, entry)
+    if (scope === undefined) entry.general = value
+    else {
+      entry.scoped.set(scope, value)
+      scopes.add(scope)
+    }
+  }
+
+  function find(id: ParameterId, of: readonly string[]): ParameterValue | null {
+    const entry = entries.get(id)
+    if (!entry) return parameterRow(id).fallback
+    if (entry.scoped.size > 0) {
+      for (const scope of of) {
+        const value = entry.scoped.get(scope)
+        if (value !== undefined) return value
+      }
+    }
+    return entry.general ?? parameterRow(id).fallback
+  }
+
+  const general = resolve((id) => find(id, []))
+  return {
+    settingsFor: (of) => (of.some((scope) => scopes.has(scope)) ? resolve((id) => find(id, of)) : general),
+    scopedValue: (id, scope) => entries.get(id)?.scoped.get(scope),
+    isSet: (id) => entries.has(id),
+    scopes,
+  }
+}
+
+/** The only place where parameter ids meet the names the engine uses. */
+function resolve(value: (id: ParameterId) => ParameterValue | null): ActorSettings {
+  return {
+    coreTarget: value('spending.coreTarget') as number,
+    relatedTarget: value('spending.relatedTarget') as number,
+    relatedBase: value('spending.relatedBase') as number,
+    baseYear: value('spending.baseYear') as number | null,
+    targetYear: value('spending.targetYear') as number,
+    shape: value('spending.shape') as PathShape,
+    shapePower: value('spending.shapePower') as number,
+    shapeSteepness: value('spending.shapeSteepness') as number,
+    reviewYear: value('spending.reviewYear') as number,
+    compliance: value('spending.compliance') as number,
+    aboveTarget: value('spending.aboveTarget') as AboveTarget,
+    equipmentTarget: value('spending.equipmentTarget') as number | null,
+    growth: value('economy.growth') as number | null,
+    growthShift: value('economy.growthShift') as number,
+    longRunGrowth: value('economy.longRunGrowth') as number | null,
+    inflation: value('economy.inflation') as number | null,
+  }
+}
