@@ -34,7 +34,7 @@ export class LazyTable<V> implements ReadonlyMap<string, V> {
   }
 
   keys(): MapIterator<string> {
-    return this.ids().values() as MapIterator<string>
+    return this.ids().values()
   }
 
   *values(): MapIterator<V> {

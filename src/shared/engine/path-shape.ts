@@ -9,11 +9,10 @@ export interface ShapeSettings {
   readonly steepness: number
   /** Place of the review year on the way, as a fraction of it: 0 = base year, 1 = target year. */
   readonly review: number
-  /** goal / base, for the geometric shape alone. */
-  readonly ratio: number
 }
 
-type Fraction = (x: number, settings: ShapeSettings) => number
+/** `ratio` is goal / base; the geometric shape alone reads it. */
+type Fraction = (x: number, settings: ShapeSettings, ratio: number) => number
 
 /**
  * f(x) of each shape, x in 0…1: f(0) = 0, f(1) = 1 and never falling, but for `hold`, which stays 0.
@@ -27,7 +26,7 @@ export const PATH_FRACTION: Readonly<Record<PathShape, Fraction>> = {
     const low = logistic(-steepness / 2)
     return (logistic(steepness * (x - 0.5)) - low) / (logistic(steepness / 2) - low)
   },
-  geometric: (x, { ratio }) => (hasGeometricPath(ratio) ? (ratio ** x - 1) / (ratio - 1) : x),
+  geometric: (x, _, ratio) => (hasGeometricPath(ratio) ? (ratio ** x - 1) / (ratio - 1) : x),
   afterReview: (x, { review }) => {
     if (x >= 1) return 1
     const from = Math.max(0, review)
@@ -52,9 +51,9 @@ const NEARLY_ONE = 1e-9
  * Share at a point of the way: base + (goal − base) · f(x) (MODEL §2).
  * Exactly `base` at f = 0 and exactly `goal` at f = 1, so that "target reached" needs no tolerance.
  */
-export function shareAt(base: number, goal: number, x: number, settings: Omit<ShapeSettings, 'ratio'>): number {
+export function shareAt(base: number, goal: number, x: number, settings: ShapeSettings): number {
   const quotient = goal / base
   const ratio = Math.abs(quotient - 1) < NEARLY_ONE ? 1 : quotient
-  const fraction = PATH_FRACTION[settings.shape](x, { ...settings, ratio })
+  const fraction = PATH_FRACTION[settings.shape](x, settings, ratio)
   return fraction === 1 ? goal : base + (goal - base) * fraction
 }
