@@ -40,8 +40,9 @@ export function fillGdp(
   }
 }
 
-/** Real growth in a projected year, % a year (MODEL §2). */
+/** Real growth in a projected year, % a year (MODEL §2); none for an actor that is recorded only. */
 function growthIn(actor: ActorData, settings: ActorSettings, t: number): number {
+  if (!actor.projected) return Number.NaN
   const longRun = t > actor.forecastUntil ? settings.longRunGrowth : null
   return (settings.growth ?? longRun ?? actor.growth[t]!) + settings.growthShift
 }

@@ -1,6 +1,6 @@
 // From the sourced tables to what a projection starts from: one form for every actor, made once for a data version.
 import type { ReferenceData } from '../domain/reference-data'
-import { LATER_PRICE_RISE, type ActorData } from './actor-data'
+import { lastRecorded, LATER_PRICE_RISE, type ActorData } from './actor-data'
 import { makeCast, type Cast } from './cast'
 import type { GroupData } from './groups'
 import { emptyYears, FIRST_YEAR, LAST_YEAR, YEAR_COUNT, yearIndex } from './years'
@@ -60,6 +60,7 @@ export function prepareModel(reference: ReferenceData): SpendingModel {
 /** Russia, recorded only: SIPRI's share of GDP, which is not NATO's definition, and the IMF's GDP. */
 function russia(reference: ReferenceData): ActorData {
   const estimates = reference.russia.filter((row) => row.sipriShare !== null && row.status !== 'actual').map((row) => row.year)
+  const gdp = onYears(reference.russia, (row) => row.gdpUsdBn)
   return {
     id: 'RUS',
     name: 'Russia',
@@ -67,12 +68,12 @@ function russia(reference: ReferenceData): ActorData {
     currency: 'US$',
     coreShare: onYears(reference.russia, (row) => row.sipriShare),
     equipmentShare: emptyYears(),
-    gdp: onYears(reference.russia, (row) => row.gdpUsdBn),
+    gdp,
     shareBase: new Float64Array(YEAR_COUNT).fill(1),
     growth: onYears(reference.russia, (row) => row.growth),
     priceRise: onYears(reference.russia, (row) => row.inflation),
     forecastUntil: YEAR_COUNT - 1,
-    gdpUntil: YEAR_COUNT - 1,
+    gdpUntil: lastRecorded(gdp, YEAR_COUNT - 1),
     deflate: 'rates',
     projected: false,
     hasForces: true,
