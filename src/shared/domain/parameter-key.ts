@@ -12,8 +12,8 @@ export interface ParameterKeyParts {
 /** A number, or one of a row's choices. */
 export type ParameterValue = number | string
 
-/** Ids of actors and groups, the user's own included: A–Z, 0–9 and _. */
-export const SCOPE_FORM = /^[A-Z0-9_]{2,24}$/
+/** Ids of actors and groups, the user's own included: A–Z, 0–9 and _, at most 40. */
+export const SCOPE_FORM = /^[A-Z0-9_]{1,40}$/
 
 /** Split a key. Faults: `parameter.unknown`, `parameter.scope`. Whether the scope exists is for the scenario to say. */
 export function parseParameterKey(key: string): Result<ParameterKeyParts> {

@@ -1,9 +1,10 @@
-// One clear sentence for each warning of a projection. The only place where a warning becomes words.
+// One clear sentence for each warning of a projection and each note on a scenario file. The only place where they become words.
+import type { NoteCode } from '../domain/scenario-notes'
 import type { WarningCode } from '../domain/scenario-warnings'
 
 type Data = Readonly<Record<string, string | number>>
 
-const SENTENCES: Readonly<Record<WarningCode, (data: Data) => string>> = {
+const WARNINGS: Readonly<Record<WarningCode, (data: Data) => string>> = {
   'data.estimates': (d) => `NATO calls its figures for ${d.from} to ${d.to} estimates.`,
   'data.luxembourgIncome': () =>
     "Luxembourg's share is of gross national income from 2023, of GDP before; its money from 2023 is the share of that income, and after the base year the income is held in proportion to GDP.",
@@ -41,5 +42,19 @@ const SENTENCES: Readonly<Record<WarningCode, (data: Data) => string>> = {
 
 /** The sentence of a warning. */
 export function warningSentence(warning: { readonly code: WarningCode; readonly data: Data }): string {
-  return SENTENCES[warning.code](warning.data)
+  return WARNINGS[warning.code](warning.data)
+}
+
+const NOTES: Readonly<Record<NoteCode, (data: Data) => string>> = {
+  'note.unknownKey': () => 'is not known to this version; it is kept and not used.',
+  'note.notUsedYet': () => 'is kept and not used by this version.',
+  'note.distribution': () => 'has a distribution; its value is used, the distribution is kept and not used by this version.',
+  'note.yearOutsideGrid': (d) => `lies outside ${d.first} to ${d.last} and is not used.`,
+  'note.looksLikeFraction': (d) => `is ${d.value}; shares are in percent, so 3.5 % is written 3.5.`,
+  'note.noCurrency': (d) => `names no currency; its money is shown in a currency of ${d.actor}'s own.`,
+}
+
+/** The sentence of a note, its place first. */
+export function noteSentence(note: { readonly code: NoteCode; readonly where: string; readonly data: Data }): string {
+  return `${note.where} ${NOTES[note.code](note.data)}`
 }

@@ -1,0 +1,66 @@
+// Reads the parameters of a scenario file: key → value, or key → { value, distribution }.
+import { fault } from './fault'
+import { checkParameterValue, parseParameterKey, type ParameterValue } from './parameter-key'
+import { parameterRow } from './parameter-table'
+import { isJsonObject, note, refuse, shown, type Findings, type JsonObject } from './parse-scenario-fields'
+
+/** Areas of the contract that this version keeps and does not use. */
+const AREAS_KEPT = ['production', 'war']
+const MOST = 5000
+
+export interface ReadParameters {
+  readonly parameters: Readonly<Record<string, ParameterValue>>
+  /** As they stood: parameters of areas not used yet, and values with a distribution. */
+  readonly kept: JsonObject
+}
+
+/** Faults: those of `parseParameterKey` and `checkParameterValue`, `input.invalid`. Scopes are checked in scenario-check.ts. */
+export function readParameters(findings: Findings, value: unknown, where: string): ReadParameters {
+  if (value === undefined) return { parameters: {}, kept: {} }
+  if (!isJsonObject(value)) {
+    refuse(findings, where, `it takes an object of parameters, not ${shown(value)}`)
+    return { parameters: {}, kept: {} }
+  }
+  const entries = Object.entries(value)
+  if (entries.length > MOST) {
+    refuse(findings, where, `it has ${entries.length} entries; ${MOST} are allowed`)
+    return { parameters: {}, kept: {} }
+  }
+  const parameters: [string, ParameterValue][] = []
+  const kept: [string, unknown][] = []
+  for (const [key, entry] of entries) {
+    const place = `${where}.${key.slice(0, 80)}`
+    if (AREAS_KEPT.includes(key.split('.')[0]!)) {
+      note(findings, 'note.notUsedYet', place, { part: key })
+      kept.push([key, entry])
+      continue
+    }
+    const bare = isJsonObject(entry) ? entry.value : entry
+    if (isJsonObject(entry)) {
+      note(findings, 'note.distribution', place, { key })
+      kept.push([key, entry])
+    }
+    const read = readParameter(findings, key, bare, place)
+    if (read !== null) parameters.push([key, read])
+  }
+  return { parameters: Object.fromEntries(parameters), kept: Object.fromEntries(kept) }
+}
+
+/** Check one parameter; null after a fault. */
+export function readParameter(findings: Findings, key: string, value: unknown, where: string): ParameterValue | null {
+  const parts = parseParameterKey(key)
+  if (!parts.ok) {
+    findings.faults.push(fault(parts.fault.code, parts.fault.data, where))
+    return null
+  }
+  const checked = checkParameterValue(parts.value.id, value, key)
+  if (!checked.ok) {
+    findings.faults.push(fault(checked.fault.code, checked.fault.data, where))
+    return null
+  }
+  const { unit } = parameterRow(parts.value.id)
+  if (unit === 'percentOfGdp' && typeof checked.value === 'number' && checked.value > 0 && checked.value < 0.1) {
+    note(findings, 'note.looksLikeFraction', where, { value: checked.value })
+  }
+  return checked.value
+}

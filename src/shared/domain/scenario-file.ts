@@ -1,0 +1,40 @@
+// A scenario as its file holds it. What was read and not used is written back; reading it again gives the same scenario.
+import { parseParameterKey } from './parameter-key'
+import { isJsonObject, type JsonObject } from './parse-scenario-fields'
+import { SCENARIO_FORMAT, SCENARIO_VERSION } from './parse-scenario'
+import type { Scenario } from './scenario'
+
+/** The content of a `*.scenario.json`, ready for JSON.stringify. */
+export function scenarioFile(scenario: Scenario): JsonObject {
+  const { name, note, basedOn, seed, money, parameters, actors, groups, formulas, kept = {} } = scenario
+  const { parameters: keptParameters, money: keptMoney, actors: keptActors, groups: keptGroups, formulas: keptFormulas, ...rest } = kept
+  const extra = (of: unknown, key: string) => part(part(of)[key])
+  return {
+    format: SCENARIO_FORMAT,
+    version: SCENARIO_VERSION,
+    name,
+    note,
+    basedOn,
+    seed,
+    money: { ...money, ...part(keptMoney) },
+    parameters: withDistributions(parameters, part(keptParameters)),
+    actors: actors.map((actor) => ({ ...actor, ...extra(keptActors, actor.id) })),
+    groups: groups.map((group) => ({ ...group, ...extra(keptGroups, group.id) })),
+    ...(formulas && { formulas: formulas.map((formula) => ({ ...formula, ...extra(keptFormulas, formula.name) })) }),
+    ...rest,
+  }
+}
+
+function part(value: unknown): JsonObject {
+  return isJsonObject(value) ? value : {}
+}
+
+/** Kept parameters as they stood; the value of today goes into them, and one that was reset is gone. */
+function withDistributions(parameters: Scenario['parameters'], kept: JsonObject): JsonObject {
+  const entries = Object.entries(kept).flatMap(([key, entry]): [string, unknown][] => {
+    const value = parameters[key]
+    if (value !== undefined) return [[key, { ...part(entry), value }]]
+    return parseParameterKey(key).ok ? [] : [[key, entry]]
+  })
+  return { ...parameters, ...Object.fromEntries(entries) }
+}
