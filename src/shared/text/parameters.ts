@@ -1,5 +1,6 @@
 // Labels, notes on units, and why each default is what it is. One entry a row of the parameter table.
 import type { AboveTarget, ParameterId, ParameterUnit, PathShape } from '../domain/parameter-table'
+import type { PresetId } from '../domain/scenario'
 
 export interface ParameterText {
   readonly label: string
@@ -115,4 +116,10 @@ export const SHAPE_TEXT: Readonly<Record<PathShape, string>> = {
 export const ABOVE_TARGET_TEXT: Readonly<Record<AboveTarget, string>> = {
   hold: 'Hold their share',
   converge: 'Come down to it',
+}
+
+/** What each preset assumes, in one sentence; its name stands in text/figures.ts. */
+export const PRESET_ASSUMES: Readonly<Record<PresetId, string>> = {
+  'pledge-met':
+    'Every ally reaches 3.5 % core and 1.5 % related in 2035 in equal steps; those above 3.5 % hold their share; growth as forecast.',
 }

@@ -1,0 +1,84 @@
+// `export`: a figure of one scenario, a second one drawn beside it, as SVG, PNG or its table as CSV.
+import { extname } from 'node:path'
+import type { ReferenceData } from '../shared/domain/reference-data'
+import { prepareModel } from '../shared/engine/prepare-model'
+import { project } from '../shared/engine/project'
+import { FIGURE_IDS, FIGURES, isFigureId } from '../shared/figures/figure-table'
+import { PICTURE_SIZES, renderFigureSvg, type PictureOptions } from '../shared/figures/render-figure-svg'
+import { targetsOf } from '../shared/figures/scenario-words'
+import { CLI_TEXT } from '../shared/text/cli'
+import { choiceOf, readArguments, type VerbArguments } from './arguments'
+import { csvRow } from './csv'
+import { referenceOf, type Environment } from './environment'
+import { writeWhole } from './files'
+import { scenarioArgument } from './scenario-argument'
+import { valueOf, wrongInput, wrongUse } from './stop'
+
+const OPTIONS = ['figure', 'scenario', 'set', 'out', 'width', 'height', 'scale', 'theme', 'mark', 'actors', 'focus']
+const FORMATS = ['.svg', '.csv'] as const
+const MOST_SCENARIOS = 2
+/** px on a side of the finished picture. */
+const LARGEST_SIDE = 16_384
+const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
+const DEFAULT_FOCUS = 'EUROPE_CANADA'
+
+export function exportVerb(argv: readonly string[], environment: Environment): void {
+  const given = readArguments('export', argv, OPTIONS)
+  if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
+  const figureId = given.needed('figure')
+  if (!isFigureId(figureId)) throw wrongInput(CLI_TEXT.noFigure(figureId, FIGURE_IDS.join(', ')))
+  const out = given.needed('out')
+  const extension = choiceOf('the ending of --out', extname(out).toLowerCase(), FORMATS, '.svg')
+  const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light')
+  const size = sizeOf(given)
+  const reference = referenceOf(environment)
+  const { drawn, notes } = drawnScenarios(reference, given)
+  const { madeOn, appVersion } = environment
+  const picture: PictureOptions = { ...drawn, reference, theme, ...size, mark: given.one('mark'), madeOn, appVersion }
+  if (extension === '.csv') {
+    const options = { scenarioName: drawn.scenario.name, targets: targetsOf(drawn.scenario), ...drawn.options }
+    const { columns, rows } = FIGURES[figureId].open(drawn.projection, options).table()
+    const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
+    valueOf(writeWhole(out, [head, ...rows].map(csvRow).join('')))
+  } else {
+    valueOf(writeWhole(out, renderFigureSvg(figureId, picture)))
+  }
+  for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
+}
+
+/** The scenarios as figures take them. Values set with --set go to the first; the second stays as it is. */
+function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
+  const names = given.all('scenario')
+  if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostScenarios(MOST_SCENARIOS))
+  const first = scenarioArgument(reference, names[0], given.all('set'))
+  const second = names[1] === undefined ? undefined : scenarioArgument(reference, names[1], [])
+  const model = prepareModel(reference)
+  const projection = project(model, first.scenario)
+  const picks = given.one('actors')?.split(',').map((id) => id.trim()) ?? DEFAULT_ACTORS
+  const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
+  for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
+  const compare = second && { name: second.scenario.name, projection: project(model, second.scenario) }
+  const options: PictureOptions['options'] = { picks, focus, basis: first.scenario.money.basis, baskets: 'coreAndTotal', compare }
+  return {
+    drawn: { scenario: first.scenario, projection, options },
+    notes: [...first.notes, ...(second?.notes ?? [])],
+  }
+}
+
+/** Size in px at scale 1, and the scale. */
+function sizeOf(given: VerbArguments) {
+  const { report } = PICTURE_SIZES
+  const width = numberOf(given, 'width', report.width, 200, LARGEST_SIDE)
+  const height = numberOf(given, 'height', report.height, 150, LARGEST_SIDE)
+  const scale = numberOf(given, 'scale', 1, 0.1, 10)
+  if (Math.max(width, height) * scale > LARGEST_SIDE) throw wrongInput(CLI_TEXT.tooLarge(width * scale, height * scale, LARGEST_SIDE))
+  return { width, height, scale }
+}
+
+function numberOf(given: VerbArguments, option: string, fallback: number, min: number, max: number): number {
+  const text = given.one(option)
+  if (text === undefined) return fallback
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= min && value <= max)) throw wrongInput(CLI_TEXT.number(`--${option}`, min, max, text))
+  return value
+}

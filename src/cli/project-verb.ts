@@ -1,0 +1,37 @@
+// `project`: a scenario's projection as JSON or CSV, on standard output or in a file.
+import { fault } from '../shared/domain/fault'
+import { prepareModel } from '../shared/engine/prepare-model'
+import { project } from '../shared/engine/project'
+import { evaluateFormulas } from '../shared/formula/scenario-formulas'
+import { CLI_TEXT } from '../shared/text/cli'
+import { faultSentence } from '../shared/text/faults'
+import { choiceOf, readArguments } from './arguments'
+import { referenceOf, type Environment } from './environment'
+import { writeWhole } from './files'
+import { globTest } from './glob'
+import { answerSeries, projectionCsv, projectionJson, type ProjectionAnswer } from './projection-output'
+import { scenarioArgument } from './scenario-argument'
+import { valueOf, wrongInput, wrongUse } from './stop'
+
+export function projectVerb(argv: readonly string[], environment: Environment): void {
+  const given = readArguments('project', argv, ['scenario', 'set', 'series', 'format', 'out'])
+  if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'project'))
+  const format = choiceOf('--format', given.one('format'), ['json', 'csv'], 'json')
+  const out = given.one('out')
+  const reference = referenceOf(environment)
+  const { scenario, notes } = scenarioArgument(reference, given.one('scenario'), given.all('set'))
+  const model = prepareModel(reference)
+  const projection = project(model, scenario)
+  const formulas = valueOf(evaluateFormulas(scenario.formulas ?? [], projection))
+  const { dataVersion } = model
+  const answer: ProjectionAnswer = { scenario, projection, formulas, notes, dataVersion, appVersion: environment.appVersion }
+  const patterns = given.all('series')
+  for (const pattern of patterns) {
+    if (answerSeries(answer, globTest([pattern])).length === 0) throw wrongInput(faultSentence(fault('series.unknown', { series: pattern })))
+  }
+  const series = answerSeries(answer, globTest(patterns))
+  const text = format === 'csv' ? projectionCsv(answer, series) : projectionJson(answer, series)
+  if (out === undefined) environment.stdout.write(text)
+  else valueOf(writeWhole(out, text))
+  for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
+}

@@ -1,0 +1,57 @@
+// What the command line says: how it is used, and sentences that only it needs.
+
+export const USAGE = `hague-horizon VERB …
+
+  project [--scenario FILE or PRESET] [--set ID=VALUE]… [--series GLOB]… [--format json or csv] [--out FILE]
+      compute a projection; --set also takes money.basis and money.baseYear; csv has the annual series alone
+  export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
+         [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
+         [--actors ID,ID,…] [--focus ID]
+      write a figure; a second scenario is drawn beside the first, which is the one that --set changes
+  check FILE…
+      say whether scenario and event files are sound, with every fault and its place
+  list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
+      what there is, with units, ranges, defaults and sources
+
+Exit codes: 0 done, 1 the input is wrong, 2 used wrongly. The answer goes to standard output, everything else to standard error.
+`
+
+/** How each verb is used, for a sentence about its wrong use. */
+export const CLI_TEXT = {
+  noVerb: 'Say what to do: project, export, check or list; --help tells more.',
+  unknownVerb: (verb: string) => `There is no verb "${verb}"; there are project, export, check and list.`,
+  laterVerb: (verb: string) => `The verb "${verb}" is not in this version yet; there are project, export, check and list.`,
+  unknownOption: (option: string, verb: string) => `${verb} has no option "${option}"; --help names its options.`,
+  noValue: (option: string) => `The option ${option} needs a value.`,
+  wrongUse: (verb: string, reason: string) => `${verb} was used wrongly (${reason}); --help tells more.`,
+  extraWord: (word: string, verb: string) => `${verb} does not take "${word}"; --help names what it takes.`,
+  onlyOnce: (option: string, verb: string) => `${verb} takes ${option} only once.`,
+  choice: (option: string, choices: string, value: string) => `${option} takes ${choices}, not "${value}".`,
+  setForm: (value: string) => `--set takes ID=VALUE, for example --set spending.compliance=0.8, not "${value}".`,
+  noFiles: 'check needs at least one file.',
+  listWhat: (known: string) => `list takes one of ${known}.`,
+  noScenario: (name: string, presets: string) => `There is no file "${name}" and no preset of that name; the presets are ${presets}.`,
+  decimalPoint: (key: string, value: string) => `${key} takes a number, not "${value}"; write decimals with a point.`,
+  missing: (option: string, verb: string) => `${verb} needs ${option}.`,
+  noFigure: (id: string, figures: string) => `There is no figure "${id}"; the figures are ${figures}.`,
+  noActor: (id: string) => `"${id}" is no actor or group of this scenario; "list actors" names them all.`,
+  mostScenarios: (most: number) => `export draws at most ${most} scenarios.`,
+  number: (option: string, min: number, max: number, value: string) => `${option} takes a number from ${min} to ${max}, not "${value}".`,
+  tooLarge: (width: number, height: number, limit: number) =>
+    `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,
+  internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,
+  sound: (file: string) => `${file}: sound`,
+  notSound: (bad: number, all: number) =>
+    all === 1 ? 'The file is not sound; its faults stand above.' : `${bad} of ${all} files are not sound; their faults stand above.`,
+} as const
+
+/** Why a file cannot be read or written, by the operating system's code. */
+export const FILE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'part of its path is not a folder',
+  EROFS: 'the medium is read-only',
+  ENAMETOOLONG: 'the name is too long',
+}
