@@ -1,0 +1,17 @@
+// `npm run --silent cli -- VERB …`: builds the command line when its sources changed and runs it in this process.
+// Standard output carries the command line's answer alone.
+import './lib/node-version.mjs'
+import { pathToFileURL } from 'node:url'
+import { inRoot } from './lib/paths.mjs'
+import { sayFault } from './lib/say.mjs'
+import { setUpCli } from './lib/set-up.mjs'
+
+try {
+  await setUpCli()
+} catch (error) {
+  sayFault(error)
+  process.exit(1)
+}
+// React's production build: figures are drawn faster, and nothing but faults goes to standard error.
+process.env.NODE_ENV ??= 'production'
+await import(pathToFileURL(inRoot('out', 'cli', 'index.mjs')).href)
