@@ -11,7 +11,7 @@ import { setUpApp } from './lib/set-up.mjs'
 await runScript(async () => {
   const runtime = await setUpApp({ build: ['app', 'bench'] })
   const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C', NODE_ENV: 'production', ...electronEnv(runtime) }
-  const args = ['--expose-gc', inRoot('out', 'bench', 'run.mjs'), ...process.argv.slice(2)]
+  const args = ['--expose-gc', '--experimental-websocket', inRoot('out', 'bench', 'run.mjs'), ...process.argv.slice(2)]
   const { code } = await withDisplay((withWindows) => runProgram(process.execPath, args, { cwd: root, env: withWindows, output: 'show' }), env)
   return code
 })

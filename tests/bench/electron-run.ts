@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { chromium, type Page } from '@playwright/test'
+import { evaluateInPage } from './page-evaluate'
 
 /** Long enough for a start on a slow machine; looking before would slow the start that is measured. */
 const SETTLE_MS = 2000
@@ -51,10 +51,15 @@ async function end(child: ChildProcess): Promise<void> {
   clearTimeout(stubborn)
 }
 
-async function markedAt(page: Page): Promise<number> {
-  await page.waitForFunction(() => performance.getEntriesByName('first-chart').length > 0, undefined, { timeout: LIMIT_MS })
-  return page.evaluate(() => performance.timeOrigin + performance.getEntriesByName('first-chart')[0]!.startTime)
-}
+/** Waits in the page for its mark; gives the mark's time on the wall clock. */
+const MARKED_AT = `new Promise((resolve) => {
+  const look = () => {
+    const mark = performance.getEntriesByName('first-chart')[0]
+    if (mark) resolve(performance.timeOrigin + mark.startTime)
+    else setTimeout(look, 50)
+  }
+  look()
+})`
 
 /** Milliseconds from the start of the process to the page's mark `first-chart`. @param app a folder with a package.json */
 export async function timeToFirstChart(app: string, userData: string): Promise<number> {
@@ -65,10 +70,9 @@ export async function timeToFirstChart(app: string, userData: string): Promise<n
   try {
     const address = await debuggingAddress(child)
     await sleep(SETTLE_MS)
-    const browser = await chromium.connectOverCDP(address, { timeout: LIMIT_MS })
-    const page = browser.contexts()[0]?.pages()[0]
-    if (!page) throw new Error('Electron opened no window')
-    return (await markedAt(page)) - started
+    const markedAt = await evaluateInPage(address, MARKED_AT, LIMIT_MS)
+    if (typeof markedAt !== 'number') throw new Error('the page gave no time for its mark "first-chart"')
+    return markedAt - started
   } finally {
     await end(child)
   }

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 
-const root = path.join(import.meta.dirname, '..', '..')
+const root = path.join(__dirname, '..', '..')
 
 export interface LaunchOptions {
   /** More switches for the app. */
