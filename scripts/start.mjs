@@ -2,8 +2,6 @@
 // the first charts are drawn, and tells the headline projection and where the screenshot is.
 import './lib/node-version.mjs'
 import { mkdirSync, rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import os from 'node:os'
 import path from 'node:path'
 import { hasDisplay, withDisplay } from './lib/display.mjs'
 import { electronSwitches } from './lib/electron-switches.mjs'
@@ -11,6 +9,7 @@ import { inRoot, root } from './lib/paths.mjs'
 import { runProgram } from './lib/processes.mjs'
 import { firstLine, note, runScript, UserFault } from './lib/say.mjs'
 import { setUpApp } from './lib/set-up.mjs'
+import { withTemporaryFolder } from './lib/temporary-folder.mjs'
 
 const SMOKE_LIMIT_MS = 120_000
 
@@ -43,8 +42,7 @@ async function showHeadless({ executable }, args) {
   mkdirSync(path.dirname(screenshot), { recursive: true })
   rmSync(screenshot, { force: true })
   note('There is no display: the app runs on a virtual one, with data of its own, and leaves a screenshot.')
-  const userData = await mkdtemp(path.join(os.tmpdir(), 'hague-horizon-'))
-  try {
+  return withTemporaryFolder(async (userData) => {
     const smoke = [root, ...electronSwitches(), `--user-data-dir=${userData}`, `--smoke=${screenshot}`, ...args]
     const outcome = await withDisplay((env) => runProgram(executable, smoke, { env, limitMs: SMOKE_LIMIT_MS }))
     const answer = outcome.code === 0 ? readSmoke(outcome.stdout) : undefined
@@ -52,9 +50,7 @@ async function showHeadless({ executable }, args) {
     console.log(answer.headline)
     console.log(`Screenshot: ${answer.screenshot ?? screenshot}`)
     return 0
-  } finally {
-    await rm(userData, { recursive: true, force: true })
-  }
+  })
 }
 
 function smokeFault({ timedOut, code, stderr }) {

@@ -31,7 +31,7 @@ async function runAll() {
   const names = chosenStages(stage)
   const runtime = await setUpApp()
   mkdirSync(inRoot('test-results'), { recursive: true })
-  const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C', ELECTRON_OVERRIDE_DIST_PATH: runtime.dist }
+  const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C', ELECTRON_OVERRIDE_DIST_PATH: runtime.dist, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
   const results = []
   for (const name of names) results.push(await runStage(name, { runtime, args, env }))
   return results

