@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadScript, root, temporaryFolder } from './load-script'
+import { loadScript, temporaryFolder } from './load-script'
 
 const { isSupportedNode } = await loadScript<{ isSupportedNode: (version: string) => boolean }>('node-version')
 const { packagesFault } = await loadScript<{ packagesFault: (folder: string) => string | undefined }>('packages')
