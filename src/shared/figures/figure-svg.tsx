@@ -1,0 +1,21 @@
+// A figure in the window: its chart in an `<svg>` with a transparent ground, named for people who do not see it.
+import type { ReactElement } from 'react'
+import type { DrawProps, OpenFigure } from './figure'
+import { TEXT_FAMILY } from './theme'
+
+/** No `<title>` here: browsers show it as a tooltip over the whole chart. */
+export function FigureSvg({ figure, ...draw }: DrawProps & { readonly figure: OpenFigure }): ReactElement {
+  return (
+    <svg
+      width={draw.width}
+      height={draw.height}
+      viewBox={`0 0 ${draw.width} ${draw.height}`}
+      fontFamily={TEXT_FAMILY}
+      role="img"
+      aria-label={figure.words().description}
+      focusable="false"
+    >
+      {figure.chart(draw)}
+    </svg>
+  )
+}

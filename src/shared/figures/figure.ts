@@ -1,0 +1,130 @@
+// What every figure has in common: options in, a model without pixels, words, the table behind the chart, a drawing.
+import type { ReactElement } from 'react'
+import type { MoneyBasis } from '../domain/scenario'
+import type { Projection } from '../engine/projection'
+import type { FIGURE_TITLES } from '../text/figures'
+import type { SchemeName } from './theme'
+
+export type FigureId = keyof typeof FIGURE_TITLES
+
+/** Lowest and highest value of a value axis. */
+export type Domain = readonly [low: number, high: number]
+
+/** General targets of a scenario, % of GDP; `total` is core and related together. */
+export interface Targets {
+  readonly core: number
+  readonly total: number
+  readonly year: number
+}
+
+/** What is drawn. The projection's own money decides what money means; `basis` only says whether shares or money are shown. */
+export interface FigureOptions {
+  readonly scenarioName: string
+  /** Actors and groups in the order of picking. */
+  readonly picks: readonly string[]
+  readonly basis: MoneyBasis
+  /** The actor or group in question. */
+  readonly focus: string
+  readonly baskets: 'core' | 'coreAndTotal'
+  readonly targets: Targets
+  /** A second scenario, drawn dotted for the actor in question. */
+  readonly compare?: { readonly name: string; readonly projection: Projection } | undefined
+}
+
+/** `screen`: in the window, 11 px. `export`: in a picture, 12.5 px. */
+export type DrawingStyle = 'screen' | 'export'
+
+export interface DrawProps {
+  /** px */
+  readonly width: number
+  readonly height: number
+  readonly scheme: SchemeName
+  readonly style: DrawingStyle
+  /** Begins every id inside the drawing; unique on its page. */
+  readonly idPrefix: string
+  /** A year of the grid; screens only. */
+  readonly cursorYear?: number | undefined
+  /** A value axis kept as it was while a hand is on a slider; absent: `OpenFigure.domain()`. */
+  readonly domain?: Domain | undefined
+}
+
+export type ChartProps<Model> = DrawProps & { readonly model: Model }
+
+/** The table behind a chart. Empty cells are null, never 0. */
+export interface DataTable {
+  readonly columns: readonly { readonly label: string; readonly unit: string }[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+export interface FigureWords {
+  /** A title that states the finding. */
+  readonly headline: string
+  /** What, unit, definition, which years are recorded and which projected. */
+  readonly subtitle: string
+  /** The same in a few words, for beside a heading. */
+  readonly note: string
+  /** One sentence for people who do not see the picture. */
+  readonly description: string
+  /** How the marks are to be read, sentence by sentence. */
+  readonly readAs: readonly string[]
+}
+
+/** One row of the figure table, for a model of its own kind. */
+export interface FigureDefinition<Model> {
+  readonly id: FigureId
+  readonly minWidth: number
+  readonly minHeight: number
+  /** State without pixels. */
+  readonly build: (projection: Projection, options: FigureOptions) => Model
+  readonly domain: (model: Model) => Domain
+  readonly words: (model: Model) => FigureWords
+  readonly table: (model: Model) => DataTable
+  /** The year under a point of the drawing, or null beside the plot. */
+  readonly yearAt: (x: number, y: number, props: ChartProps<Model>) => number | null
+  readonly chart: (props: ChartProps<Model>) => ReactElement
+}
+
+/** A figure with its model inside, the same to every caller whatever the model is. */
+export interface OpenFigure {
+  readonly id: FigureId
+  readonly title: string
+  domain(): Domain
+  words(): FigureWords
+  table(): DataTable
+  yearAt(x: number, y: number, props: DrawProps): number | null
+  /** A bare `<g>`; `FigureSvg` puts it into an `<svg>`, `FigureFrame` into a picture. */
+  chart(props: DrawProps): ReactElement
+}
+
+/** A row of the figure table as callers see it: sizes, and a way in. */
+export interface FigureRow {
+  readonly id: FigureId
+  readonly title: string
+  /** px below which the drawing is not readable. */
+  readonly minWidth: number
+  readonly minHeight: number
+  open(projection: Projection, options: FigureOptions): OpenFigure
+}
+
+/** Close a definition over its kind of model. */
+export function defineFigure<Model>(definition: FigureDefinition<Model>, title: string): FigureRow {
+  const { id, minWidth, minHeight } = definition
+  return {
+    id,
+    title,
+    minWidth,
+    minHeight,
+    open: (projection, options) => {
+      const model = definition.build(projection, options)
+      return {
+        id,
+        title,
+        domain: () => definition.domain(model),
+        words: () => definition.words(model),
+        table: () => definition.table(model),
+        yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model }),
+        chart: (props) => definition.chart({ ...props, model }),
+      }
+    },
+  }
+}

@@ -1,0 +1,76 @@
+// What stands under an exported figure: scenario, how to read it, sources, and the footer. Owns the wording's parts and
+// their shorter forms, not their places.
+import type { ReferenceData, Source } from '../../domain/reference-data'
+import type { FuzzyDate } from '../../domain/fuzzy-date'
+import type { Scenario } from '../../domain/scenario'
+import type { Projection } from '../../engine/projection'
+import { datesInWords, formatLongFuzzyDate } from '../../text/dates'
+import { FRAME_WORDS } from '../../text/figures'
+import type { FigureOptions, FigureWords } from '../figure'
+import { scenarioWords } from '../scenario-words'
+
+export interface Note {
+  readonly head: string
+  /** The same note, longest first; the frame takes the longest that leaves the chart enough room. */
+  readonly wordings: readonly string[]
+}
+
+export interface FrameNotes {
+  readonly notes: readonly Note[]
+  readonly footer: string
+}
+
+export interface NoteFacts {
+  readonly projection: Projection
+  readonly scenario: Scenario
+  readonly reference: ReferenceData
+  readonly options: FigureOptions
+  /** Day on which the picture is made, ISO 8601: the caller's clock. */
+  readonly madeOn: string
+  readonly appVersion: string
+}
+
+/** The notes of a figure. */
+export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
+  const { projection, scenario, reference, madeOn, appVersion } = facts
+  const nameOf = (id: string) => projection.actors.get(id)?.name ?? id
+  const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
+  return {
+    notes: [
+      { head: FRAME_WORDS.scenario, wordings: [scenarioWords(scenario, nameOf)] },
+      { head: FRAME_WORDS.readAs, wordings: readAs },
+      { head: FRAME_WORDS.sources, wordings: [sourceWords(facts, fullSource), sourceWords(facts, shortSource)] },
+    ],
+    footer: FRAME_WORDS.footer(
+      formatLongFuzzyDate(reference.version.date as FuzzyDate),
+      reference.version.hash,
+      formatLongFuzzyDate(madeOn as FuzzyDate),
+      appVersion,
+    ),
+  }
+}
+
+function sourceWords({ reference, options }: NoteFacts, say: (source: Source) => string): string {
+  const named = (ids: Iterable<string>) => {
+    const wanted = new Set(ids)
+    return [...new Set(reference.sources.filter(({ id }) => wanted.has(id)).map(say))].join('; ')
+  }
+  const defence = named(reference.expenditure.map(({ source }) => source))
+  const economy = named(reference.gdp.map(({ source }) => source))
+  const russia = options.picks.includes('RUS') ? named(reference.russia.flatMap(({ sources }) => sources)) : ''
+  const lastForecast = Math.max(...reference.gdp.map(({ year }) => year))
+  return [
+    ...(defence === '' ? [] : [FRAME_WORDS.defence(defence)]),
+    ...(economy === '' ? [] : [FRAME_WORDS.economy(economy)]),
+    ...(russia === '' ? [] : [FRAME_WORDS.russia(russia)]),
+    ...(Number.isFinite(lastForecast) ? [FRAME_WORDS.laterGrowth(lastForecast)] : []),
+  ].join(' ')
+}
+
+function fullSource({ publisher, title, date }: Source): string {
+  return [publisher, title, ...(date === null ? [] : [datesInWords(date)])].join(', ')
+}
+
+function shortSource({ publisher, date }: Source): string {
+  return [publisher, ...(date === null ? [] : [datesInWords(date).replace(/ \(.*/, '')])].join(', ')
+}

@@ -1,0 +1,48 @@
+// A piece of text on a figure: real text, placed by its baseline, in the lettering by which it was measured.
+import type { ReactElement } from 'react'
+import { textWidth, type Lettering } from '../lettering/measure'
+import type { Box } from '../placing/free-spot'
+import { FIGURE_FAMILY } from '../theme'
+
+export type Anchor = 'start' | 'middle' | 'end'
+
+/** Where a piece of text stands: `x` by its anchor, `y` the baseline, px. */
+export interface PlacedText extends Lettering {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor?: Anchor
+}
+
+export function Label({ text, x, y, size, weight, tabular, anchor, fill }: PlacedText & { readonly fill: string }): ReactElement {
+  return (
+    <text
+      x={round2(x)}
+      y={round2(y)}
+      fontSize={size}
+      {...(weight !== 400 && { fontWeight: weight })}
+      fill={fill}
+      {...(anchor && anchor !== 'start' && { textAnchor: anchor })}
+      {...(tabular && { fontFamily: FIGURE_FAMILY, style: { fontVariantNumeric: 'tabular-nums' } })}
+    >
+      {text}
+    </text>
+  )
+}
+
+/** Baseline of a text whose capitals are centred on `middle`: Inter's capitals are 0.727 em high. */
+export function baselineFor(middle: number, size: number): number {
+  return middle + size * 0.364
+}
+
+/** The box of a placed text: full width, from the top of its capitals to the foot of its descenders. */
+export function textBox({ text, x, y, anchor = 'start', ...lettering }: PlacedText): Box {
+  const width = textWidth(text, lettering)
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2
+  return { x: left, y: y - lettering.size * 0.76, width, height: lettering.size * 0.98 }
+}
+
+/** Two decimals are enough for any screen, and keep the files small and equal. */
+export function round2(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,40 @@
+// Lines of a series: solid where recorded, dashed where projected. A missing value leaves a gap.
+import { LinePath } from '@visx/shape'
+import type { ReactElement } from 'react'
+import type { Point } from '../placing/free-spot'
+
+/** LOOK's line patterns: what a line is, never who it is. */
+export const DASHES = {
+  projected: '5 3',
+  withRelated: '7 2.5 1.5 2.5',
+  compared: '1.5 2.5',
+} as const
+
+interface LineProps {
+  readonly points: readonly Point[]
+  readonly colour: string
+  readonly weight: number
+  readonly dash?: string | undefined
+}
+
+export function Line({ points, colour, weight, dash }: LineProps): ReactElement | null {
+  if (!points.some(isDefined)) return null
+  return (
+    <LinePath
+      data={points as Point[]}
+      x={([x]) => x}
+      y={([, y]) => y}
+      defined={isDefined}
+      fill="none"
+      stroke={colour}
+      strokeWidth={weight}
+      strokeLinejoin="round"
+      strokeLinecap={dash === undefined ? 'round' : 'butt'}
+      {...(dash !== undefined && { strokeDasharray: dash })}
+    />
+  )
+}
+
+function isDefined([, y]: Point): boolean {
+  return Number.isFinite(y)
+}

@@ -1,0 +1,169 @@
+// "Path to 5 %" in pixels: plot, axes, lines, targets, cursor. The label column stands in label-column.ts.
+import { scaleLinear } from '@visx/scale'
+import type { ChartProps } from '../figure'
+import { formatNumber } from '../format'
+import { textWidth } from '../lettering/measure'
+import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
+import { drawingSizes, type DrawingSizes } from '../placing/drawing-sizes'
+import { freeSpot, type Box, type Point } from '../placing/free-spot'
+import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
+import { WORDS } from '../../text/figures'
+import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
+import type { PlacedSeries, PlacedTarget, PlacedTick, Plot } from './placed'
+import { pathDomain, plainNumber, type PathModel, type PathSeries } from './state'
+
+export interface PathLayout {
+  readonly sizes: DrawingSizes
+  readonly plot: Plot
+  /** True when a line leaves the plot, under a frozen axis. */
+  readonly clipped: boolean
+  readonly series: readonly PlacedSeries[]
+  readonly valueTicks: readonly PlacedTick[]
+  readonly yearTicks: readonly PlacedTick[]
+  readonly unit: PlacedText
+  readonly base: { readonly x: number; readonly words: readonly PlacedText[] } | null
+  readonly targets: readonly PlacedTarget[]
+  readonly labels: LabelColumn
+  readonly cursor: { readonly x: number; readonly flag: Box; readonly words: PlacedText } | null
+}
+
+/** Lay the figure out in `width` × `height` px. */
+export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
+  const { model, width, height, style, cursorYear } = props
+  const sizes = drawingSizes(style, width)
+  const domain = props.domain ?? pathDomain(model)
+  const top = sizes.top
+  const bottom = height - sizes.bottom
+  const step = roundStep(domain[1] - domain[0], bottom - top, sizes.text * 2.6)
+  const ticks = ticksInside(domain[0], domain[1], step)
+  const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, step < 1 ? 1 : 0) : plainNumber(value))
+  const strong = { size: sizes.text, weight: 600, tabular: true } as const
+  const left = Math.max(sizes.left, 10 + Math.max(0, ...[...ticks.map(tickText), ...model.targets.map(({ value }) => plainNumber(value))].map((text) => textWidth(text, strong))))
+  const columnWidth = labelColumnWidth(props, sizes, domain)
+  const plot: Plot = { left: Math.ceil(left), right: Math.floor(width - columnWidth), top, bottom }
+  const x = scaleLinear<number>({ domain: [model.years[0] ?? 0, model.years.at(-1) ?? 1], range: [plot.left, plot.right] })
+  const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
+  const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
+  const cursorPlace = onGrid === undefined ? -1 : model.years.indexOf(onGrid)
+
+  const series = model.series.map((line) => placeSeries(line, model.years, x, y, cursorPlace))
+  const base = baseLine(model, plot, x, sizes)
+  const valueTicks = placeValueTicks(model, ticks, plot, y, sizes, tickText)
+  const labelled = yearLabels(model.years, model.baseYear, x, sizes.yearGap, onGrid)
+  return {
+    sizes,
+    plot,
+    clipped: model.series.some(({ values }) => values.some((value) => value < domain[0] || value > domain[1])),
+    series,
+    valueTicks,
+    yearTicks: model.years.map((year) => ({
+      at: round2(x(year)),
+      strong: false,
+      label: labelled.includes(year)
+        ? { text: String(year), x: x(year), y: plot.bottom + 6 + sizes.text, size: sizes.text, weight: 400, tabular: true, anchor: 'middle' }
+        : null,
+    })),
+    unit: { text: model.unit, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
+    base,
+    targets: placeTargets(model, plot, y, sizes, series, base?.words ?? []),
+    labels: placeLabels(props, sizes, plot, series, domain, onGrid),
+    cursor: onGrid === undefined ? null : placeCursor(onGrid, round2(x(onGrid)), plot, sizes),
+  }
+}
+
+function placeSeries(
+  series: PathSeries,
+  years: readonly number[],
+  x: (year: number) => number,
+  y: (value: number) => number,
+  cursorPlace: number,
+): PlacedSeries {
+  const points = series.values.map((value, place): Point => [round2(x(years[place]!)), round2(y(value))])
+  const finite = (point: Point | undefined): point is Point => point !== undefined && Number.isFinite(point[1])
+  const base = points[series.basePlace]
+  const cursor = points[cursorPlace]
+  return {
+    series,
+    recorded: points.slice(0, series.basePlace + 1),
+    projected: points.slice(Math.max(0, series.basePlace)),
+    estimates: series.estimates.filter((place) => place !== series.basePlace).map((place) => points[place]!).filter(finite),
+    marker: finite(base) ? { at: base, hollow: series.estimates.includes(series.basePlace) } : null,
+    cursor: finite(cursor) ? cursor : null,
+  }
+}
+
+function placeValueTicks(
+  model: PathModel,
+  ticks: readonly number[],
+  plot: Plot,
+  y: (value: number) => number,
+  sizes: DrawingSizes,
+  tickText: (value: number) => string,
+): readonly PlacedTick[] {
+  const label = (value: number, text: string, weight: 400 | 600): PlacedText => ({
+    text, x: plot.left - 8, y: baselineFor(y(value), sizes.text), size: sizes.text, weight, tabular: true, anchor: 'end',
+  })
+  const inside = model.targets.filter(({ value }) => y(value) >= plot.top - 1 && y(value) <= plot.bottom + 1)
+  const targets = inside.map(({ value }) => ({ at: round2(y(value)), strong: true, label: label(value, plainNumber(value), 600) }))
+  const plain = ticks.map((value) => {
+    const hidden = targets.some(({ at }) => Math.abs(at - y(value)) < sizes.text + 1)
+    return { at: round2(y(value)), strong: false, label: hidden ? null : label(value, tickText(value), 400) }
+  })
+  return [...plain, ...targets]
+}
+
+/** The dotted line where recording ends; none when every year is recorded. */
+function baseLine(model: PathModel, plot: Plot, x: (year: number) => number, sizes: DrawingSizes): PathLayout['base'] {
+  if (model.baseYear >= (model.years.at(-1) ?? 0) || model.baseYear <= (model.years[0] ?? 0)) return null
+  const at = round2(x(model.baseYear))
+  const word = { y: plot.top - 12, size: sizes.text, weight: 400 } as const
+  return {
+    x: at,
+    words: [
+      { ...word, text: WORDS.recorded, x: at - 7, anchor: 'end' },
+      { ...word, text: WORDS.projected, x: at + 7 },
+    ],
+  }
+}
+
+/** Targets with their words at the right end: above the line, else below, else further left, wherever no line runs. */
+function placeTargets(
+  model: PathModel,
+  plot: Plot,
+  y: (value: number) => number,
+  sizes: DrawingSizes,
+  series: readonly PlacedSeries[],
+  taken: readonly PlacedText[],
+): readonly PlacedTarget[] {
+  const lines = series.flatMap(({ recorded, projected }) => [recorded, projected])
+  const boxes = taken.map(textBox)
+  const heights = model.targets.map(({ value }) => y(value))
+  return model.targets.flatMap(({ key, words, value }) => {
+    const at = round2(y(value))
+    if (at < plot.top - 1 || at > plot.bottom + 1) return []
+    const lettering = { size: sizes.text, weight: 500 } as const
+    const width = textWidth(words, lettering)
+    const height = sizes.text + 3
+    const others = heights.filter((other) => other !== y(value)).map((other): Box => ({ x: plot.left, y: other - 1, width: plot.right - plot.left, height: 2 }))
+    const places: Box[] = []
+    for (let right = plot.right - 3; right - width > plot.left + 4; right -= 16) {
+      places.push({ x: right - width, y: at - height - 2, width, height }, { x: right - width, y: at + 3, width, height })
+    }
+    const first: Box = places[0] ?? { x: plot.right - 3 - width, y: at - height - 2, width, height }
+    const plate = freeSpot([first, ...places.slice(1)], lines, [...boxes, ...others])
+    boxes.push(plate)
+    const placed: PlacedText = { ...lettering, text: words, x: round2(plate.x), y: round2(plate.y + sizes.text - 0.5) }
+    return [{ key, y: at, words: placed, plate }]
+  })
+}
+
+function placeCursor(year: number, x: number, plot: Plot, sizes: DrawingSizes): NonNullable<PathLayout['cursor']> {
+  const text = String(year)
+  const lettering = { size: sizes.text, weight: 600, tabular: true } as const
+  const width = Math.ceil(textWidth(text, lettering)) + 12
+  return {
+    x,
+    flag: { x: x - width / 2, y: plot.bottom + 2, width, height: 18 },
+    words: { ...lettering, text, x, y: baselineFor(plot.bottom + 11, sizes.text), anchor: 'middle' },
+  }
+}

@@ -1,0 +1,150 @@
+// "Path to 5 %" drawn: a stateless component of its layout.
+import { Group } from '@visx/group'
+import type { ReactElement } from 'react'
+import type { ChartProps } from '../figure'
+import { Label } from '../marks/label'
+import { DASHES, Line } from '../marks/line'
+import { Marker } from '../marks/marker'
+import { SCHEMES, textColour, type Scheme } from '../theme'
+import type { LabelRow } from './label-column'
+import { layoutPathToFive, type PathLayout } from './layout'
+import type { PlacedSeries } from './placed'
+import type { PathModel, PathSeries } from './state'
+
+/** The figure as a `<g>`; everything of a line has the line's key in its id. */
+export function PathToFive(props: ChartProps<PathModel>): ReactElement {
+  const layout = layoutPathToFive(props)
+  const scheme = SCHEMES[props.scheme]
+  const { plot, labels, clipped } = layout
+  const id = (name: string) => `${props.idPrefix}-${name}`
+  return (
+    <g id={id('chart')}>
+      {clipped && (
+        <clipPath id={id('plot-clip')}>
+          <rect x={plot.left - 6} y={plot.top - 3} width={plot.right - plot.left + 12} height={plot.bottom - plot.top + 6} />
+        </clipPath>
+      )}
+      <Axes layout={layout} scheme={scheme} id={id('axes')} />
+      <Targets layout={layout} scheme={scheme} id={id('targets')} />
+      {layout.cursor && <line x1={layout.cursor.x} x2={layout.cursor.x} y1={plot.top - 6} y2={plot.bottom + 2} stroke={scheme.acc} />}
+      <g id={id('lines')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
+        {layout.series.map((line) => (
+          <SeriesLine key={line.series.key} line={line} scheme={scheme} id={id(`line-${line.series.key}`)} />
+        ))}
+      </g>
+      <g id={id('labels')}>
+        {labels.rows.map((row) => (
+          <Row key={row.series.key} row={row} scheme={scheme} id={id(`label-${row.series.key}`)} />
+        ))}
+        {labels.heads.map(({ text, isCursor }) => (
+          <Label key={text.x} {...text} fill={isCursor ? scheme.acc : scheme.t3} />
+        ))}
+        {labels.more && <Label {...labels.more} fill={scheme.t3} />}
+        {labels.key && (
+          <>
+            <Marker shape="circle" x={labels.key.glyphX} y={labels.key.y} radius={2.5} colour={scheme.t3} hollow={scheme.bg1} />
+            <Label {...labels.key.text} fill={scheme.t3} />
+          </>
+        )}
+      </g>
+      {layout.cursor && (
+        <g id={id('cursor')}>
+          <rect {...layout.cursor.flag} rx={3} fill={scheme.acc} />
+          <Label {...layout.cursor.words} fill={scheme.accOn} />
+        </g>
+      )}
+    </g>
+  )
+}
+
+interface PartProps {
+  readonly layout: PathLayout
+  readonly scheme: Scheme
+  readonly id: string
+}
+
+function Axes({ layout: { plot, valueTicks, yearTicks, unit, base }, scheme, id }: PartProps): ReactElement {
+  return (
+    <g id={id}>
+      {valueTicks.filter(({ strong }) => !strong).map(({ at }) => (
+        <line key={at} x1={plot.left} x2={plot.right} y1={at} y2={at} stroke={scheme.grid} />
+      ))}
+      {valueTicks.map(({ at, label, strong }) => label && <Label key={at} {...label} fill={strong ? scheme.t1 : scheme.t3} />)}
+      <Label {...unit} fill={scheme.t3} />
+      <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
+      {yearTicks.map(({ at, label }) => (
+        <Group key={at}>
+          <line x1={at} x2={at} y1={plot.bottom} y2={plot.bottom + (label ? 5 : 3)} stroke={scheme.line2} />
+          {label && <Label {...label} fill={scheme.t3} />}
+        </Group>
+      ))}
+      {base && (
+        <>
+          <line x1={base.x} x2={base.x} y1={plot.top - 22} y2={plot.bottom} stroke={scheme.t3} strokeDasharray="1 3" strokeLinecap="round" />
+          {base.words.map((words) => (
+            <Label key={words.text} {...words} fill={scheme.t3} />
+          ))}
+        </>
+      )}
+    </g>
+  )
+}
+
+function Targets({ layout: { plot, targets }, scheme, id }: PartProps): ReactElement {
+  return (
+    <g id={id}>
+      {targets.map(({ key, y }) => (
+        <line key={key} x1={plot.left} x2={plot.right} y1={y} y2={y} stroke={scheme.t3} strokeWidth={1.25} />
+      ))}
+      {targets.map(({ key, plate, words }) => (
+        <g key={key}>
+          <rect x={plate.x - 3} y={plate.y} width={plate.width + 6} height={plate.height} fill={scheme.bg1} fillOpacity={0.85} />
+          <Label {...words} fill={scheme.t2} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** Pattern and weight of the projected part. */
+function projectedStroke({ role, weight }: PathSeries): { readonly dash: string; readonly weight: number } {
+  if (role === 'total') return { dash: DASHES.withRelated, weight: weight * 0.7 }
+  return role === 'compare' ? { dash: DASHES.compared, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
+}
+
+function SeriesLine({ line, scheme, id }: { readonly line: PlacedSeries; readonly scheme: Scheme; readonly id: string }): ReactElement {
+  const { series, marker } = line
+  const colour = scheme[series.colour]
+  return (
+    <g id={id}>
+      <Line points={line.projected} colour={colour} {...projectedStroke(series)} />
+      <Line points={line.recorded} colour={colour} weight={series.weight} />
+      {line.estimates.map(([x, y]) => (
+        <Marker key={x} shape="circle" x={x} y={y} radius={2.5} colour={colour} hollow={scheme.bg1} />
+      ))}
+      {marker && (
+        <Marker shape={series.marker} x={marker.at[0]} y={marker.at[1]} radius={3.4} colour={colour} hollow={marker.hollow ? scheme.bg1 : undefined} />
+      )}
+      {line.cursor && <Marker shape="circle" x={line.cursor[0]} y={line.cursor[1]} radius={3} colour={colour} hollow={scheme.bg1} />}
+    </g>
+  )
+}
+
+function Row({ row, scheme, id }: { readonly row: LabelRow; readonly scheme: Scheme; readonly id: string }): ReactElement {
+  const { series } = row
+  const colour = scheme[series.colour]
+  const stroke = projectedStroke(series)
+  return (
+    <g id={id}>
+      <path d={row.curve} fill="none" stroke={colour} />
+      {series.role === 'core' ? (
+        <Marker shape={series.marker} x={row.glyphX} y={row.y} radius={3.2} colour={colour} />
+      ) : (
+        <line x1={row.glyphX - 8} x2={row.glyphX + 7} y1={row.y} y2={row.y} stroke={colour} strokeWidth={stroke.weight} strokeDasharray={stroke.dash} />
+      )}
+      <Label {...row.name} fill={textColour(scheme, series.colour)} />
+      {row.atCursor && <Label {...row.atCursor} fill={scheme.t1} />}
+      <Label {...row.atEnd} fill={row.atCursor ? scheme.t2 : scheme.t1} />
+    </g>
+  )
+}

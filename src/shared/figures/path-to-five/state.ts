@@ -1,0 +1,127 @@
+// "Path to 5 %" without pixels: which lines there are, what they are called, which years are recorded.
+import { valueAt, type ProjectedActor, type Projection } from '../../engine/projection'
+import { PATH_WORDS, WORDS } from '../../text/figures'
+import { actorStyles, type ActorStyle } from '../actor-style'
+import type { Domain, FigureOptions } from '../figure'
+import { roundUp } from '../placing/ticks'
+
+export interface PathSeries extends ActorStyle {
+  /** `core.DEU`, `total.EUROPE_CANADA`, `compare.EUROPE_CANADA`: part of the drawing's ids. */
+  readonly key: string
+  readonly actorId: string
+  readonly actorName: string
+  readonly role: 'core' | 'total' | 'compare'
+  /** Names for the label, longest first. */
+  readonly names: readonly string[]
+  /** One a year of the grid; NaN where there is none. */
+  readonly values: readonly number[]
+  /** Place of the last recorded year; later values are projected. */
+  readonly basePlace: number
+  /** Places of the recorded years that the source calls estimates. */
+  readonly estimates: readonly number[]
+}
+
+export interface TargetLine {
+  readonly key: 'core' | 'total'
+  readonly value: number
+  readonly words: string
+}
+
+export interface PathModel {
+  readonly scenarioName: string
+  readonly compareName: string | null
+  readonly years: readonly number[]
+  readonly kind: 'percentOfGdp' | 'money'
+  /** Unit of the value axis: `% of GDP`, `bn constant 2026 US$`. */
+  readonly unit: string
+  readonly focus: ProjectedActor | null
+  readonly baseYear: number
+  /** In the order of picking, the focus with what belongs to it last, so that it is drawn on top. */
+  readonly series: readonly PathSeries[]
+  readonly targets: readonly TargetLine[]
+  readonly coreTarget: number
+  /** Names of picked actors whose money is in another currency. */
+  readonly leftOut: readonly string[]
+}
+
+/** Build the model. Actors that the projection does not know are left out; the actor in question is always drawn. */
+export function buildPathToFive(projection: Projection, options: FigureOptions): PathModel {
+  const { focus: focusId, targets, basis, compare } = options
+  const share = basis === 'share'
+  const kinds = share ? { core: 'coreShare', total: 'totalShare' } : { core: 'core', total: 'spending' }
+  const unit = (id: string) => (share ? WORDS.percentOfGdp : projection.series.get(`${kinds.core}.${id}`)?.unit.text)
+  const known = [...new Set([...options.picks, focusId])].filter((id) => projection.actors.has(id))
+  const focus = projection.actors.get(focusId) ?? null
+  const mainId = focus?.id ?? known[0] ?? focusId
+  const mainUnit = unit(mainId) ?? WORDS.percentOfGdp
+  const drawn = known.filter((id) => unit(id) === mainUnit)
+  const styles = actorStyles(drawn, focusId)
+
+  const line = (id: string, role: PathSeries['role'], kind: string, from: Projection, names: readonly string[]): PathSeries => {
+    const actor = projection.actors.get(id)!
+    const values = projection.years.map((year) => valueAt(from, `${kind}.${id}`, year))
+    const recorded = role === 'core'
+    const basePlace = recorded ? projection.years.indexOf(actor.baseYear) : -1
+    return {
+      ...styles.get(id)!,
+      key: `${role}.${id}`,
+      actorId: id,
+      actorName: actor.name,
+      role,
+      names,
+      values: role === 'compare' ? values.map((value, place) => (projection.years[place]! < actor.baseYear ? Number.NaN : value)) : values,
+      basePlace,
+      estimates: recorded ? placesOfEstimates(projection.years, actor) : [],
+    }
+  }
+  const core = (id: string) => line(id, 'core', kinds.core, projection, [projection.actors.get(id)!.name])
+  const ofFocus = focus && drawn.includes(focusId) ? focus : null
+  const series = [
+    ...drawn.filter((id) => id !== focusId).map(core),
+    ...(ofFocus && options.baskets === 'coreAndTotal'
+      ? [line(focusId, 'total', kinds.total, projection, PATH_WORDS.totalNames(ofFocus.name))]
+      : []),
+    ...(ofFocus && compare
+      ? [line(focusId, 'compare', kinds.core, compare.projection, PATH_WORDS.compareNames(ofFocus.name, compare.name))]
+      : []),
+    ...(ofFocus ? [core(focusId)] : []),
+  ]
+  return {
+    scenarioName: options.scenarioName,
+    compareName: compare?.name ?? null,
+    years: projection.years,
+    kind: share ? 'percentOfGdp' : 'money',
+    unit: mainUnit,
+    focus,
+    baseYear: projection.actors.get(mainId)?.baseYear ?? projection.years[0] ?? 0,
+    series: series.filter(({ values }) => values.some(Number.isFinite)),
+    targets: share ? targetLines(targets, options.baskets) : [],
+    coreTarget: targets.core,
+    leftOut: known.filter((id) => unit(id) !== mainUnit).map((id) => projection.actors.get(id)!.name),
+  }
+}
+
+function placesOfEstimates(years: readonly number[], { estimateFrom, baseYear }: ProjectedActor): readonly number[] {
+  if (estimateFrom === undefined) return []
+  return years.flatMap((year, place) => (year >= estimateFrom && year <= baseYear ? [place] : []))
+}
+
+function targetLines(targets: FigureOptions['targets'], baskets: FigureOptions['baskets']): readonly TargetLine[] {
+  const core: TargetLine = { key: 'core', value: targets.core, words: PATH_WORDS.coreTarget(plainNumber(targets.core)) }
+  if (baskets === 'core') return [core]
+  return [core, { key: 'total', value: targets.total, words: PATH_WORDS.totalTarget(plainNumber(targets.total)) }]
+}
+
+/** 3.5, 5, 3.25: as many decimals as the target has, at most two. */
+export function plainNumber(value: number): string {
+  return String(Number(value.toFixed(2)))
+}
+
+/** What the value axis needs for all lines and targets: shares on quarter points, money from 0 to a round number. */
+export function pathDomain({ series, targets, kind }: PathModel): Domain {
+  const values = [...series.flatMap(({ values }) => values.filter(Number.isFinite)), ...targets.map(({ value }) => value)]
+  if (values.length === 0) return [0, 1]
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (kind === 'money') return [0, roundUp(most * 1.02)]
+  return [Math.max(0, Math.floor((least - 0.1) * 4) / 4), Math.ceil((most + 0.15) * 4) / 4]
+}

@@ -1,0 +1,90 @@
+// "Path to 5 %" in words and as a table: the finding, the subtitle, how to read it, the numbers behind it.
+import {
+  amount,
+  listInWords,
+  PATH_WORDS,
+  percent,
+  READ_AS,
+  statusSentence,
+  WORDS,
+} from '../../text/figures'
+import type { DataTable, FigureWords } from '../figure'
+import { formatBn, formatPoints, formatShare, rounded } from '../format'
+import type { PathModel, PathSeries } from './state'
+
+/** Title, subtitle, description and reading notes of the figure. */
+export function pathWords(model: PathModel): FigureWords {
+  const { years, baseYear, kind, unit, series } = model
+  const headline = pathHeadline(model)
+  const estimates = estimateYears(model)
+  const what = kind === 'money' ? PATH_WORDS.subtitleMoney(unit) : PATH_WORDS.subtitleShare
+  const total = series.find(({ role }) => role === 'total')
+  const relatedBase = total && model.focus ? relatedAtBase(model, total) : Number.NaN
+  return {
+    headline,
+    subtitle: `${what} ${statusSentence(years[0]!, baseYear, years.at(-1)!, estimates)}`,
+    note: kind === 'money' ? PATH_WORDS.noteMoney(unit) : PATH_WORDS.noteShare,
+    description: PATH_WORDS.description(headline, listInWords(series.map(({ names }) => names[0]!))),
+    readAs: [
+      READ_AS.lines,
+      ...(series.some(({ estimates }) => estimates.length > 0) ? [READ_AS.hollow] : []),
+      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
+      ...(kind === 'money' ? [READ_AS.rates] : []),
+      READ_AS.groups,
+      ...(total ? [READ_AS.related(Number.isFinite(relatedBase) ? percent(formatShare(relatedBase)) : null, baseYear)] : []),
+      ...(model.leftOut.length > 0 ? [READ_AS.leftOut(listInWords(model.leftOut))] : []),
+    ],
+  }
+}
+
+/** Years that any drawn actor has as estimates, ascending. */
+export function estimateYears({ series, years }: PathModel): readonly number[] {
+  const places = new Set(series.flatMap(({ estimates }) => estimates))
+  return years.filter((_, place) => places.has(place))
+}
+
+/** The related share of the actor in question in its base year, % of GDP; NaN when money is shown. */
+function relatedAtBase(model: PathModel, total: PathSeries): number {
+  if (model.kind === 'money') return Number.NaN
+  const core = model.series.find(({ role, actorId }) => role === 'core' && actorId === total.actorId)
+  const place = model.years.indexOf(model.baseYear)
+  return (total.values[place] ?? Number.NaN) - (core?.values[place] ?? Number.NaN)
+}
+
+function pathHeadline({ focus, series, scenarioName, years, kind, unit, coreTarget }: PathModel): string {
+  const core = series.find(({ role, actorId }) => role === 'core' && actorId === focus?.id)
+  const year = years.at(-1) ?? 0
+  const value = core?.values.at(-1) ?? Number.NaN
+  const name = focus?.name ?? ''
+  if (!Number.isFinite(value)) return PATH_WORDS.noFinding(scenarioName, name)
+  if (kind === 'money') return PATH_WORDS.takesTo(scenarioName, name, amount(formatBn(value), unit), year)
+  const short = rounded(coreTarget, 2) - rounded(value, 2)
+  const shown = percent(formatShare(value))
+  return short > 0.004
+    ? PATH_WORDS.leaves(scenarioName, name, shown, year, formatPoints(short))
+    : PATH_WORDS.brings(scenarioName, name, shown, year)
+}
+
+/** A row a year, a column a line, and the status of each year. */
+export function pathTable({ series, years, baseYear, unit, ...model }: PathModel): DataTable {
+  const estimates = new Set(estimateYears({ series, years, baseYear, unit, ...model }))
+  const status = (year: number) => (year > baseYear ? WORDS.projected : estimates.has(year) ? WORDS.estimate : WORDS.recorded)
+  return {
+    columns: [
+      { label: WORDS.year, unit: '' },
+      { label: WORDS.status, unit: '' },
+      ...series.map((line) => ({ label: columnName(line, model.compareName), unit })),
+    ],
+    rows: years.map((year, place) => [year, status(year), ...series.map(({ values }) => finiteOrNull(values[place]))]),
+  }
+}
+
+function columnName({ role, actorName }: PathSeries, compareName: string | null): string {
+  if (role === 'core') return PATH_WORDS.columnCore(actorName)
+  return role === 'total' ? PATH_WORDS.columnTotal(actorName) : PATH_WORDS.columnCompare(actorName, compareName ?? '')
+}
+
+/** A number for a table: null where there is none. */
+export function finiteOrNull(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null
+}

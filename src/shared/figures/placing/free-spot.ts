@@ -1,0 +1,39 @@
+// Finds room for a few words on a chart: the first of several places that crosses no line and no other words.
+
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** x and y in px; a NaN y is a gap. */
+export type Point = readonly [x: number, y: number]
+
+/** True when two boxes share area. */
+export function boxesOverlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+/** True when a polyline (x ascending) runs through a box. */
+export function lineCrosses(line: readonly Point[], box: Box): boolean {
+  for (let index = 1; index < line.length; index++) {
+    const [x0, y0] = line[index - 1]!
+    const [x1, y1] = line[index]!
+    const from = Math.max(x0, box.x)
+    const to = Math.min(x1, box.x + box.width)
+    if (!(from <= to)) continue
+    const at = (x: number) => (x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0))
+    const [a, b] = [at(from), at(to)]
+    if (Math.min(a, b) < box.y + box.height && Math.max(a, b) > box.y) return true
+  }
+  return false
+}
+
+/** The first candidate that crosses nothing; the first of all when none is free. */
+export function freeSpot(candidates: readonly [Box, ...Box[]], lines: readonly (readonly Point[])[], taken: readonly Box[]): Box {
+  const free = candidates.find(
+    (box) => !taken.some((other) => boxesOverlap(box, other)) && !lines.some((line) => lineCrosses(line, box)),
+  )
+  return free ?? candidates[0]
+}

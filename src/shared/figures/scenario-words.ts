@@ -1,0 +1,77 @@
+// A scenario in words and numbers for the notes under a figure: what it is based on, what it assumes, what was changed.
+import { parameterKey, parseParameterKey, type ParameterValue } from '../domain/parameter-key'
+import { parameterRow, type AboveTarget, type ParameterId, type PathShape } from '../domain/parameter-table'
+import { isPresetId, PRESETS, type Scenario } from '../domain/scenario'
+import { FRAME_WORDS, PRESET_NAMES, listInWords } from '../text/figures'
+import { ABOVE_TARGET_TEXT, PARAMETER_TEXT, SHAPE_TEXT, UNIT_TEXT } from '../text/parameters'
+import type { Targets } from './figure'
+import { formatNumber, formatShare } from './format'
+
+/** More changes than this are counted, not listed. */
+const LISTED_CHANGES = 12
+
+/** The general value of a parameter: the scenario's, else its preset's, else the default; null where each ally has its own. */
+export function generalValue(scenario: Scenario, id: ParameterId): ParameterValue | null {
+  return scenario.parameters[parameterKey(id)] ?? presetValue(scenario, parameterKey(id)) ?? parameterRow(id).fallback
+}
+
+function presetValue(scenario: Scenario, key: string): ParameterValue | undefined {
+  if (!isPresetId(scenario.basedOn)) return undefined
+  const values: Readonly<Record<string, ParameterValue>> = PRESETS[scenario.basedOn].parameters
+  return values[key]
+}
+
+function generalNumber(scenario: Scenario, id: ParameterId): number {
+  const value = generalValue(scenario, id)
+  return typeof value === 'number' ? value : Number.NaN
+}
+
+/** The general targets that figures draw, % of GDP. Targets of single allies do not move them. */
+export function targetsOf(scenario: Scenario): Targets {
+  const core = generalNumber(scenario, 'spending.coreTarget')
+  return {
+    core,
+    total: core + generalNumber(scenario, 'spending.relatedTarget'),
+    year: generalNumber(scenario, 'spending.targetYear'),
+  }
+}
+
+/** The Scenario note: name, base, the pledge as the scenario has it, and what differs from the preset with its old value. */
+export function scenarioWords(scenario: Scenario, nameOf: (actor: string) => string): string {
+  const preset = isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.basedOn
+  const changes = Object.entries(scenario.parameters).flatMap(([key, value]) => changeWords(scenario, key, value, nameOf))
+  const listed = changes.slice(0, LISTED_CHANGES)
+  const more = changes.length - listed.length
+  const { core, total, year } = targetsOf(scenario)
+  const shape = String(generalValue(scenario, 'spending.shape'))
+  const above = generalValue(scenario, 'spending.aboveTarget') === 'hold' ? FRAME_WORDS.holds : FRAME_WORDS.comesDown
+  return [
+    changes.length === 0 && scenario.name === preset ? FRAME_WORDS.preset(preset) : FRAME_WORDS.copyOf(scenario.name, preset),
+    ...(changes.length > 0 ? [FRAME_WORDS.changed([...listed, ...(more > 0 ? [FRAME_WORDS.moreChanges(more)] : [])].join('; '))] : []),
+    `${FRAME_WORDS.path(formatShare(core), formatShare(total - core), year)}${(SHAPE_TEXT[shape as PathShape] ?? shape).toLowerCase()}.`,
+    above(formatShare(core)),
+    ...(scenario.actors.length > 0 ? [FRAME_WORDS.ownEntries(listInWords(scenario.actors.map(({ name }) => name)))] : []),
+  ].join(' ')
+}
+
+function changeWords(scenario: Scenario, key: string, value: ParameterValue, nameOf: (actor: string) => string): readonly string[] {
+  const parts = parseParameterKey(key)
+  if (!parts.ok) return []
+  const { id, scope } = parts.value
+  const before = presetValue(scenario, key) ?? (scope === undefined ? parameterRow(id).fallback : generalValue(scenario, id))
+  const label = PARAMETER_TEXT[id].label.toLowerCase()
+  const name = scope === undefined ? label : FRAME_WORDS.ofActor(label, nameOf(scope))
+  return [FRAME_WORDS.change(name, valueWords(id, value), before === null ? FRAME_WORDS.eachOwn : valueWords(id, before))]
+}
+
+/** A parameter's value with its unit, as people read it: "0.80", "3.75 % of GDP", "back-loaded". */
+export function valueWords(id: ParameterId, value: ParameterValue): string {
+  const row = parameterRow(id)
+  if (row.type === 'choice') {
+    const words = id === 'spending.aboveTarget' ? ABOVE_TARGET_TEXT[value as AboveTarget] : SHAPE_TEXT[value as PathShape]
+    return (words ?? String(value)).toLowerCase()
+  }
+  const number = row.unit === 'year' ? String(value) : formatNumber(Number(value), row.decimals)
+  const unit = row.unit === 'factor' ? '' : UNIT_TEXT[row.unit]
+  return unit === '' ? number : `${number} ${unit}`
+}

@@ -1,0 +1,26 @@
+// "What it takes" as a row of the figure table.
+import type { ChartProps, FigureDefinition } from '../figure'
+import { layoutWhatItTakes } from './layout'
+import { buildWhatItTakes, takesDomain, type TakesModel } from './state'
+import { WhatItTakes } from './what-it-takes'
+import { takesTable, takesWords } from './words'
+
+/** The year whose column is nearest to a point of the plot; null beside it. */
+function yearAt(px: number, py: number, props: ChartProps<TakesModel>): number | null {
+  const { plot, columns } = layoutWhatItTakes(props)
+  if (px < plot.left || px > plot.right || py < 0 || py > plot.bottom + 24) return null
+  const place = Math.floor(((px - plot.left) / (plot.right - plot.left)) * columns.length)
+  return columns[Math.min(columns.length - 1, place)]?.column.year ?? null
+}
+
+export const WHAT_IT_TAKES: FigureDefinition<TakesModel> = {
+  id: 'what-it-takes',
+  minWidth: 280,
+  minHeight: 130,
+  build: buildWhatItTakes,
+  domain: takesDomain,
+  words: takesWords,
+  table: takesTable,
+  yearAt,
+  chart: WhatItTakes,
+}

@@ -1,0 +1,119 @@
+// "What it takes" in pixels: columns a year, axis, the values at the right, the cursor. The ally table has its own file.
+import { scaleBand, scaleLinear } from '@visx/scale'
+import type { ChartProps } from '../figure'
+import { formatByKind, formatNumber } from '../format'
+import { textWidth } from '../lettering/measure'
+import { baselineFor, round2, type PlacedText } from '../marks/label'
+import { drawingSizes, type DrawingSizes } from '../placing/drawing-sizes'
+import type { Box } from '../placing/free-spot'
+import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
+import { allyTableWidths, placeAllyTable, type AllyTable } from './ally-table-layout'
+import { placeCursor, type TakesCursor } from './cursor-layout'
+import { takesDomain, type TakesModel, type YearColumn } from './state'
+import { placeValues, valuesWidth, type ValueRow } from './values-layout'
+
+export interface PlacedColumn {
+  readonly column: YearColumn
+  /** The whole of a recorded or estimated year; null for a projected one. */
+  readonly whole: Box | null
+  readonly held: Box | null
+  /** Between held and path: hatched where the path adds, empty where it takes away. */
+  readonly extra: (Box & { readonly adds: boolean }) | null
+  readonly related: Box | null
+  /** y of the compared scenario's cap; null without one. */
+  readonly cap: number | null
+}
+
+export interface TakesLayout {
+  readonly sizes: DrawingSizes
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  readonly columns: readonly PlacedColumn[]
+  readonly columnWidth: number
+  readonly clipped: boolean
+  readonly valueTicks: readonly { readonly at: number; readonly label: PlacedText }[]
+  readonly yearTicks: readonly PlacedText[]
+  readonly unit: PlacedText
+  readonly values: readonly ValueRow[]
+  readonly cursor: TakesCursor | null
+  readonly table: AllyTable | null
+}
+
+/** Space between chart and table, px. */
+const BETWEEN = 28
+/** Least width that the columns keep beside a table, px. */
+const LEAST_PLOT = 170
+
+/** Lay the figure out in `width` × `height` px: table beside the columns, else below, else none. */
+export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
+  const { model, width, height, style, cursorYear } = props
+  const sizes = drawingSizes(style, width)
+  const domain = props.domain ?? takesDomain(model)
+  const step = roundStep(domain[1] - domain[0], height - sizes.top - sizes.bottom, sizes.text * 2.8)
+  const ticks = ticksInside(domain[0], domain[1], step)
+  const lettering = { size: sizes.text, weight: 400, tabular: true } as const
+  const tickText = (value: number) => formatNumber(value, step < 0.1 ? 2 : step < 1 ? 1 : 0)
+  const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
+  const right = valuesWidth(model, sizes)
+
+  const table = allyTableWidths(sizes)
+  const free = width - left - right - BETWEEN
+  const beside = free - LEAST_PLOT >= table.least
+  const tableWidth = Math.min(table.most, Math.floor(free * 0.52))
+  const below = !beside && height > 380 && width >= table.least
+  const chartWidth = beside ? width - tableWidth - BETWEEN : width
+  const chartHeight = below ? Math.round(height * 0.54) : height
+  const plot = { left, right: chartWidth - right, top: sizes.top, bottom: chartHeight - sizes.bottom }
+  const tableBox: Box | null = beside
+    ? { x: width - tableWidth, y: 0, width: tableWidth, height }
+    : below
+      ? { x: 0, y: chartHeight + 10, width: Math.min(width, table.most * 1.4), height: height - chartHeight - 10 }
+      : null
+
+  const years = model.columns.map(({ year }) => year)
+  const band = scaleBand<number>({ domain: years, range: [plot.left, plot.right], paddingInner: 0.22, paddingOuter: 0.1 })
+  const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
+  const middle = (year: number) => (band(year) ?? 0) + band.bandwidth() / 2
+  const onGrid = cursorYear !== undefined && years.includes(cursorYear) ? cursorYear : undefined
+  const columns = model.columns.map((column) => placeColumn(column, band(column.year) ?? 0, band.bandwidth(), y))
+  return {
+    sizes,
+    plot,
+    columns,
+    columnWidth: round2(band.bandwidth()),
+    clipped: model.columns.some(({ core, related }) => core + (Number.isFinite(related) ? related : 0) > domain[1]),
+    valueTicks: ticks.map((tick) => ({
+      at: round2(y(tick)),
+      label: { ...lettering, text: tickText(tick), x: plot.left - 8, y: baselineFor(y(tick), sizes.text), anchor: 'end' },
+    })),
+    yearTicks: yearLabels(years, model.baseYear, middle, sizes.yearGap, onGrid).map((year) => ({
+      ...lettering, text: String(year), x: middle(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle',
+    })),
+    unit: { text: model.unit.text, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
+    values: placeValues(model, plot, y, sizes),
+    cursor: onGrid === undefined ? null : placeCursor(model, onGrid, middle(onGrid), band.bandwidth(), plot, sizes),
+    table: tableBox && placeAllyTable(model, tableBox, sizes),
+  }
+}
+
+function placeColumn(column: YearColumn, left: number, width: number, y: (value: number) => number): PlacedColumn {
+  const { core, held, extra, related, compared, state } = column
+  const box = (low: number, high: number): Box | null =>
+    Number.isFinite(low) && Number.isFinite(high) && high > low
+      ? { x: round2(left), y: round2(y(high)), width: round2(width), height: round2(y(low) - y(high)) }
+      : null
+  const isProjected = state === 'projected'
+  const between = isProjected && extra !== 0 ? box(Math.min(core, held), Math.max(core, held)) : null
+  return {
+    column,
+    whole: isProjected ? null : box(0, core),
+    held: isProjected ? box(0, Math.min(core, held)) : null,
+    extra: between && { ...between, adds: extra > 0 },
+    related: box(core, core + related),
+    cap: Number.isFinite(compared) ? round2(y(compared)) : null,
+  }
+}
+
+/** A value of the figure as text. */
+export function takesValue(model: TakesModel, value: number): string {
+  return formatByKind(value, model.unit.kind)
+}

@@ -1,0 +1,109 @@
+// "What it takes" drawn: a stateless component of its layout.
+import { Bar } from '@visx/shape'
+import type { ReactElement } from 'react'
+import type { ChartProps } from '../figure'
+import { Label } from '../marks/label'
+import { DASHES } from '../marks/line'
+import { columnPaints, ColumnPatterns, type ColumnPaints } from '../marks/patterns'
+import { SCHEMES, type Scheme } from '../theme'
+import { AllyTableView } from './ally-table'
+import { layoutWhatItTakes, type PlacedColumn, type TakesLayout } from './layout'
+import type { TakesModel } from './state'
+import type { ValueRow } from './values-layout'
+
+/** The figure as a `<g>`; everything of a year has the year in its id. */
+export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
+  const layout = layoutWhatItTakes(props)
+  const scheme = SCHEMES[props.scheme]
+  const { plot, clipped, table, cursor } = layout
+  const id = (name: string) => `${props.idPrefix}-${name}`
+  const colour = scheme[props.model.colour]
+  const paints = columnPaints(props.idPrefix, colour, scheme)
+  return (
+    <g id={id('chart')}>
+      <ColumnPatterns idPrefix={props.idPrefix} colour={colour} />
+      {clipped && (
+        <clipPath id={id('plot-clip')}>
+          <rect x={plot.left} y={plot.top - 3} width={plot.right - plot.left} height={plot.bottom - plot.top + 3} />
+        </clipPath>
+      )}
+      <Axes layout={layout} scheme={scheme} id={id('axes')} />
+      <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
+        {layout.columns.map((column) => (
+          <YearBars key={column.column.year} placed={column} width={layout.columnWidth} paints={paints} colour={colour} id={id(`column-${column.column.year}`)} />
+        ))}
+      </g>
+      <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
+      <g id={id('values')}>
+        {layout.values.map((row) => (
+          <Value key={row.swatch} row={row} paints={paints} colour={colour} scheme={scheme} />
+        ))}
+      </g>
+      {table && <AllyTableView table={table} colour={colour} scheme={scheme} id={id('allies')} />}
+      {cursor && (
+        <g id={id('cursor')}>
+          <rect {...cursor.outline} rx={2} fill="none" stroke={scheme.acc} strokeWidth={1.25} />
+          {cursor.plate && <rect {...cursor.plate} fill={scheme.bg1} fillOpacity={0.85} />}
+          {cursor.value && <Label {...cursor.value} fill={scheme.acc} />}
+          {cursor.note && <Label {...cursor.note} fill={scheme.t2} />}
+          <rect {...cursor.flag} rx={3} fill={scheme.acc} />
+          <Label {...cursor.year} fill={scheme.accOn} />
+        </g>
+      )}
+    </g>
+  )
+}
+
+function Axes({ layout: { plot, valueTicks, yearTicks, unit }, scheme, id }: { readonly layout: TakesLayout; readonly scheme: Scheme; readonly id: string }): ReactElement {
+  return (
+    <g id={id}>
+      {valueTicks.map(({ at, label }) => (
+        <g key={at}>
+          <line x1={plot.left} x2={plot.right} y1={at} y2={at} stroke={scheme.grid} />
+          <Label {...label} fill={scheme.t3} />
+        </g>
+      ))}
+      {yearTicks.map((label) => (
+        <Label key={label.text} {...label} fill={scheme.t3} />
+      ))}
+      <Label {...unit} fill={scheme.t3} />
+    </g>
+  )
+}
+
+interface YearBarsProps {
+  readonly placed: PlacedColumn
+  readonly width: number
+  readonly paints: ColumnPaints
+  readonly colour: string
+  readonly id: string
+}
+
+function YearBars({ placed, width, paints, colour, id }: YearBarsProps): ReactElement {
+  const { column, whole, held, extra, related, cap } = placed
+  const x = (whole ?? held ?? extra)?.x ?? 0
+  return (
+    <g id={id}>
+      {whole && <Bar {...whole} {...(column.state === 'estimate' ? paints.estimate : paints.recorded)} />}
+      {held && <Bar {...held} {...paints.held} />}
+      {extra && <Bar {...extra} {...(extra.adds ? paints.extra : paints.taken)} />}
+      {related && <Bar {...related} {...paints.related} />}
+      {cap !== null && <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={colour} strokeWidth={1.5} strokeDasharray={DASHES.compared} />}
+    </g>
+  )
+}
+
+function Value({ row, paints, colour, scheme }: { readonly row: ValueRow; readonly paints: ColumnPaints; readonly colour: string; readonly scheme: Scheme }): ReactElement {
+  const swatch = { x: row.swatchX, y: row.y - 5, width: 10, height: 10 }
+  return (
+    <g>
+      {row.swatch === 'compared' ? (
+        <line x1={swatch.x} x2={swatch.x + 11} y1={row.y} y2={row.y} stroke={colour} strokeWidth={1.5} strokeDasharray={DASHES.compared} />
+      ) : (
+        <Bar {...swatch} {...paints[row.swatch]} />
+      )}
+      <Label {...row.value} fill={scheme.t1} />
+      <Label {...row.caption} fill={scheme.t3} />
+    </g>
+  )
+}

@@ -1,0 +1,165 @@
+// Every word on a figure: titles, findings, axis and label words, how to read it. Numbers arrive as formatted text;
+// a no-break space keeps a number with its unit.
+import type { PresetId } from '../domain/scenario'
+
+const NBSP = '\u00a0'
+
+/** "3.56 %", kept on one line. */
+export function percent(value: string): string {
+  return `${value}${NBSP}%`
+}
+
+/** "2029 to 2035", or the one year. */
+export function yearRange(first: number, last: number): string {
+  return first === last ? `${first}` : `${first} to ${last}`
+}
+
+/** "2025", "2025 and 2026", "2024, 2025 and 2026". */
+export function listInWords(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+/** Money of a series' unit with its price basis: "1,222 bn constant 2026 US$"; a share of GDP: "3.56 % of GDP". */
+export function amount(value: string, unit: string): string {
+  return `${value}${NBSP}${unit.replace(/^% /, `%${NBSP}`).replace('bn ', `bn${NBSP}`)}`
+}
+
+/** Which years are what: "Recorded 2014 to 2026 (2025 and 2026 are NATO estimates), projected 2027 to 2035." */
+export function statusSentence(first: number, base: number, last: number, estimates: readonly number[]): string {
+  const named = listInWords(estimates.map(String))
+  const note =
+    estimates.length === 0 ? '' : estimates.length === 1 ? ` (${named} is a NATO estimate)` : ` (${named} are NATO estimates)`
+  const ahead = base < last ? `, projected ${yearRange(base + 1, last)}` : ''
+  return `Recorded ${yearRange(first, base)}${note}${ahead}.`
+}
+
+/** How the marks are to be read; the same sentences in every figure. */
+export const READ_AS = {
+  lines: 'Solid line: recorded. Dashed: projected.',
+  hollow: 'Hollow mark: NATO estimate.',
+  compared: (scenario: string) => `Dotted: ${scenario}, for comparison.`,
+  groups: "Groups are total spending over total GDP of today's members, without Iceland.",
+  rates: 'Exchange rates are held at the base year.',
+  related: (base: string | null, year: number) =>
+    base === null
+      ? 'Related spending starts from an assumption; NATO publishes no table for it.'
+      : `“With related” adds defence- and security-related spending from an assumed ${base} in ${year}; NATO publishes no table for it.`,
+  leftOut: (names: string) => `Not drawn, because their money is in another currency: ${names}.`,
+  columns: 'Solid column: recorded. Tint: core spending if the shares of the base year were held. Hatched: what the path adds.',
+  estimateColumns: 'Paler, outlined: NATO estimate.',
+  relatedColumns: 'Dotted: related spending, which starts from an assumption; NATO publishes no table for it.',
+  cap: (scenario: string) => `Dotted cap: ${scenario}.`,
+} as const
+
+export const FIGURE_TITLES = {
+  'path-to-5': 'Path to 5 %',
+  'what-it-takes': 'What it takes',
+} as const
+
+export const WORDS = {
+  recorded: 'recorded',
+  estimate: 'estimate',
+  projected: 'projected',
+  year: 'Year',
+  status: 'Status',
+  percentOfGdp: '% of GDP',
+  nothingToDraw: 'There is nothing to draw.',
+} as const
+
+export const PATH_WORDS = {
+  core: 'core',
+  coreTarget: (target: string) => `${percent(target)} core`,
+  totalTarget: (target: string) => `${percent(target)} pledge, core + related`,
+  /** Longest first; the first that fits is taken. */
+  totalNames: (actor: string) => [
+    `${actor}, with related, assumed`,
+    `${actor}, with related`,
+    'Core + related, assumed',
+    '+ related, assumed',
+  ],
+  compareNames: (actor: string, scenario: string) => [`${actor}, ${scenario}`, scenario],
+  estimateKey: (years: readonly string[]) => `NATO estimate, ${listInWords(years)}`,
+  estimateKeyShort: 'NATO estimate',
+  more: (count: number) => `+${count} more`,
+  subtitleShare: 'Core defence expenditure, % of GDP, NATO definition.',
+  subtitleMoney: (unit: string) => `Core defence expenditure, ${unit}, NATO definition.`,
+  /** LOOK's short subtitle beside the heading in the window. */
+  noteShare: 'Core, % of GDP, NATO definition',
+  noteMoney: (unit: string) => `Core, ${unit}, NATO definition`,
+  brings: (scenario: string, actor: string, value: string, year: number) =>
+    `${scenario} brings ${actor} to ${value} of GDP in ${year}`,
+  leaves: (scenario: string, actor: string, value: string, year: number, short: string) =>
+    `${scenario} leaves ${actor} at ${value} of GDP in ${year}, ${short}${NBSP}points short`,
+  takesTo: (scenario: string, actor: string, value: string, year: number) =>
+    `${scenario} takes ${actor} to ${value} a year in ${year}`,
+  noFinding: (scenario: string, actor: string) => `${scenario}: no projection for ${actor}`,
+  columnCore: (actor: string) => `${actor}, core`,
+  columnTotal: (actor: string) => `${actor}, core + related (assumed)`,
+  columnCompare: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
+  description: (headline: string, lines: string) => `${headline}. Line chart of ${lines}.`,
+} as const
+
+export const TAKES_WORDS = {
+  subtitle: (actor: string, unit: string) => `${actor}, core defence expenditure, ${unit}.`,
+  subtitleTotal: (actor: string, unit: string) => `${actor}, core and related spending, ${unit}.`,
+  note: (actor: string, unit: string) => `${actor}, core, ${unit}`,
+  noteTotal: (actor: string, unit: string) => `${actor}, core and related, ${unit}`,
+  asksMore: (scenario: string, actor: string, value: string, years: string, base: number) =>
+    `${scenario} asks ${actor} for ${value} more, ${years}, than holding ${base} shares`,
+  asksLess: (scenario: string, actor: string, value: string, years: string, base: number) =>
+    `${scenario} asks ${actor} for ${value} less, ${years}, than holding ${base} shares`,
+  asksNothing: (scenario: string, actor: string, base: number) => `${scenario} asks ${actor} for no more than holding ${base} shares`,
+  noFinding: (scenario: string, actor: string) => `${scenario}: no money for ${actor}`,
+  description: (headline: string, actor: string, first: number, last: number) =>
+    `${headline}. Column chart of the spending of ${actor}, ${first} to ${last}.`,
+  thisPath: 'this path, core',
+  heldShares: (year: number) => `${year} shares held`,
+  withRelated: ['with related, assumed', '+ related'],
+  recorded: (year: number) => `recorded ${year}`,
+  extraOf: (value: string) => `of it ${value} extra`,
+  tableCaption: ['By ally, ranked', 'by extra money'],
+  tableShare: (year: number) => [`${year}`, '% GDP'],
+  tablePoints: ['points', 'a year'],
+  tableExtra: (year: number, unit: string) => [`extra in ${year},`, unit],
+  others: (count: number) => (count === 1 ? '1 other' : `${count} others`),
+  together: 'Together',
+  columnCore: 'Core',
+  columnHeld: (year: number) => `Core at ${year} shares`,
+  columnExtra: 'Extra over held shares',
+  columnRelated: 'Related (assumed)',
+} as const
+
+/** A unit short enough for a table head: "bn constant 2026 US$" → "US$ bn". */
+export function shortUnit(unit: string): string {
+  const money = /^bn (?:constant \d{4}|current) (.+)$/.exec(unit)
+  return money ? `${money[1]}${NBSP}bn` : unit
+}
+
+export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
+  'pledge-met': 'Pledge met',
+}
+
+/** The notes under an exported figure. */
+export const FRAME_WORDS = {
+  scenario: 'Scenario',
+  readAs: 'Read as',
+  sources: 'Sources',
+  copyOf: (name: string, preset: string) => `${name}, a copy of ${preset}.`,
+  preset: (name: string) => `${name}, nothing changed.`,
+  changed: (changes: string) => `Changed: ${changes}.`,
+  change: (name: string, value: string, before: string) => `${name} ${value} (${before})`,
+  ofActor: (name: string, actor: string) => `${name} of ${actor}`,
+  eachOwn: "each ally's own",
+  moreChanges: (count: number) => `${count} more`,
+  path: (core: string, related: string, year: number) =>
+    `Core ${percent(core)} and related ${percent(related)} of GDP in ${year}; the shape of the path is `,
+  holds: (target: string) => `Allies above ${percent(target)} hold their share.`,
+  comesDown: (target: string) => `Allies above ${percent(target)} come down to it.`,
+  ownEntries: (names: string) => `Entered by the user: ${names}.`,
+  defence: (sources: string) => `Defence: ${sources}.`,
+  economy: (sources: string) => `GDP: ${sources}.`,
+  russia: (sources: string) => `Russia: ${sources}; not NATO's definition.`,
+  laterGrowth: (year: number) => `Growth after ${year}: its last forecast held (assumption).`,
+  footer: (data: string, hash: string, made: string, version: string) =>
+    `Data of ${data} (${hash}). Made ${made} with Hague Horizon ${version}.`,
+} as const
