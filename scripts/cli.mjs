@@ -14,4 +14,7 @@ try {
 }
 // React's production build: figures are drawn faster, and nothing but faults goes to standard error.
 process.env.NODE_ENV ??= 'production'
-await import(pathToFileURL(inRoot('out', 'cli', 'index.mjs')).href)
+const program = inRoot('out', 'cli', 'index.mjs')
+// The built file runs when it is the program that was started, which it now is.
+process.argv[1] = program
+await import(pathToFileURL(program).href)
