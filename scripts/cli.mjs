@@ -12,8 +12,6 @@ try {
   sayFault(error)
   process.exit(1)
 }
-// React's production build: figures are drawn faster, and nothing but faults goes to standard error.
-process.env.NODE_ENV ??= 'production'
 const program = inRoot('out', 'cli', 'index.mjs')
 // The built file runs when it is the program that was started, which it now is.
 process.argv[1] = program
