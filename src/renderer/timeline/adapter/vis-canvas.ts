@@ -1,0 +1,161 @@
+// The only door to vis-timeline. It draws and moves what it is handed; our store is the truth and its DataSet a cache.
+import { DataSet, Timeline, type DataItem, type TimelineItem, type TimelineOptions } from 'vis-timeline/standalone'
+import { HORIZON_END, HORIZON_START } from '../../../shared/domain/calendar'
+
+const DAY_MS = 86_400_000
+
+/** An item as vis-timeline gets it. Days, not milliseconds. */
+export interface CanvasItem {
+  readonly id: string
+  readonly lane: string
+  readonly first: number
+  readonly after: number
+  readonly className: string
+  /** Only what the hand may move. */
+  readonly movable: boolean
+  /** Changes whenever the inside must be drawn anew. */
+  readonly signature: string
+  readonly draw: () => HTMLElement
+}
+
+export interface CanvasLane {
+  readonly id: string
+  readonly height: number
+  readonly draw: () => HTMLElement
+  readonly signature: string
+}
+
+/** What the hand does. Days may be fractions. */
+export interface CanvasEvents {
+  readonly onWindow: (from: number, to: number) => void
+  readonly onSelect: (id: string | null) => void
+  readonly onHover: (day: number | null) => void
+  /** While an item moves: the days it is dragged by, from where it stood. */
+  readonly onDrag: (id: string, byDays: number) => void
+  /** Let go: keep or forget what the drag drafted. */
+  readonly onDrop: (id: string) => void
+}
+
+export interface VisCanvas {
+  setLanes(lanes: readonly CanvasLane[]): void
+  setItems(items: readonly CanvasItem[]): void
+  /** Days; ignored when the canvas shows them already. */
+  setWindow(from: number, to: number): void
+  select(id: string | null): void
+  redraw(): void
+  destroy(): void
+}
+
+function ms(day: number): number {
+  return day * DAY_MS
+}
+
+function day(time: Date | number | string | undefined): number {
+  return new Date(time ?? 0).getTime() / DAY_MS
+}
+
+function options(container: HTMLElement): TimelineOptions {
+  return {
+    min: ms(HORIZON_START),
+    max: ms(HORIZON_END + 1),
+    start: ms(HORIZON_START),
+    end: ms(HORIZON_END + 1),
+    zoomMin: ms(3),
+    zoomMax: ms(HORIZON_END + 1 - HORIZON_START),
+    height: container.clientHeight || '100%',
+    stack: false,
+    showMajorLabels: false,
+    showMinorLabels: false,
+    showCurrentTime: false,
+    showTooltips: false,
+    selectable: true,
+    multiselect: false,
+    moveable: true,
+    zoomKey: 'ctrlKey',
+    verticalScroll: true,
+    align: 'auto',
+    orientation: { axis: 'none', item: 'top' },
+    margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
+    editable: { updateTime: true, updateGroup: false, add: false, remove: false },
+    groupHeightMode: 'auto',
+    xss: { disabled: false },
+  }
+}
+
+/** Make the canvas inside an element. */
+export function createVisCanvas(container: HTMLElement, events: CanvasEvents): VisCanvas {
+  const items = new DataSet<DataItem & { signature: string; draw: () => HTMLElement }>()
+  const groups = new DataSet<{ id: string; content: string; signature: string; draw: () => HTMLElement }>()
+  let dragged: { id: string; from: number } | null = null
+
+  const timeline = new Timeline(container, items, groups, {
+    ...options(container),
+    template: (item: unknown) => (item as { draw: () => HTMLElement }).draw() as unknown as string,
+    groupTemplate: (group: unknown) => ((group as { draw?: () => HTMLElement } | null)?.draw?.() ?? '') as unknown as string,
+    // Steps are whole days here; the pane snaps to what the event's own precision allows.
+    snap: (date: Date) => date,
+    onMoving: (item: TimelineItem, callback: (item: TimelineItem | null) => void) => {
+      const id = String(item.id)
+      const stored = items.get(id)
+      if (!stored) return callback(null)
+      dragged ??= { id, from: day(stored.start as number) }
+      events.onDrag(id, day(item.start as Date) - dragged.from)
+      // The pane draws the moved event from its draft; vis-timeline keeps the old place.
+      item.start = stored.start
+      if (stored.end !== undefined) item.end = stored.end
+      callback(item)
+    },
+    onMove: (item: TimelineItem, callback: (item: TimelineItem | null) => void) => {
+      dragged = null
+      callback(null)
+      events.onDrop(String(item.id))
+    },
+  })
+
+  timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+    if (byUser) events.onWindow(day(start), day(end) - 1)
+  })
+  timeline.on('select', ({ items: ids }: { items: (string | number)[] }) => {
+    events.onSelect(ids.length > 0 ? String(ids[0]) : null)
+  })
+  timeline.on('mouseMove', ({ time, what }: { time: Date; what: string | null }) => {
+    events.onHover(what === 'group-label' ? null : day(time))
+  })
+
+  return {
+    setLanes: (lanes) => {
+      const rows = lanes.map(({ id, signature, draw }, order) => ({ id, content: id, order, signature, draw }))
+      sync(groups, rows)
+    },
+    setItems: (drawn) => {
+      sync(
+        items,
+        drawn.map((item) => ({
+          id: item.id, group: item.lane, content: item.id, type: 'range' as const, limitSize: false,
+          start: ms(item.first), end: ms(item.after), className: item.className, draw: item.draw,
+          signature: item.signature, editable: { updateTime: item.movable, updateGroup: false, remove: false },
+        })),
+      )
+    },
+    setWindow: (from, to) => {
+      const shown = timeline.getWindow()
+      if (Math.abs(day(shown.start) - from) < 0.01 && Math.abs(day(shown.end) - 1 - to) < 0.01) return
+      timeline.setWindow(ms(from), ms(to + 1), { animation: false })
+    },
+    select: (id) => timeline.setSelection(id === null || !items.get(id) ? [] : [id]),
+    redraw: () => {
+      timeline.setOptions({ height: container.clientHeight })
+      timeline.redraw()
+    },
+    destroy: () => timeline.destroy(),
+  }
+}
+
+/** Make the cache equal to what is given, touching only what changed. */
+function sync<Row extends { id?: unknown; signature: string }>(cache: DataSet<Row>, rows: readonly Row[]): void {
+  const wanted = new Set(rows.map(({ id }) => id))
+  const gone = cache.getIds().filter((id) => !wanted.has(id))
+  if (gone.length > 0) cache.remove(gone)
+  const changed = rows.filter((row) => cache.get(row.id as string)?.signature !== row.signature)
+  if (changed.length > 0) cache.update(changed as never)
+}

@@ -1,0 +1,34 @@
+// Calendar bins for crowded points. Owns bin widths and edges; they depend on the zoom alone, so panning never regroups.
+import { calendarDay, dayNumber, type DayNumber } from '../../shared/domain/calendar'
+
+/** Bin widths in months, smallest first; 0: no bins, every point stands alone. */
+const BIN_MONTHS = [0, 1, 3, 6, 12] as const
+export type BinMonths = (typeof BIN_MONTHS)[number]
+
+/** A bin is at least this wide, so that neighbouring pills (26 px) stay apart. */
+export const MIN_BIN_PX = 28
+
+/** With more than this many pixels a day, every point stands alone. */
+const ALONE_PX_PER_DAY = 5
+
+/** The smallest bin that is wide enough at this zoom. */
+export function binMonths(pxPerDay: number): BinMonths {
+  if (pxPerDay > ALONE_PX_PER_DAY) return 0
+  return BIN_MONTHS.find((months) => months > 0 && months * 30.4 * pxPerDay >= MIN_BIN_PX) ?? 12
+}
+
+export interface Bin {
+  /** The same at every zoom that uses this width: `2027-04/3`. */
+  readonly id: string
+  readonly first: DayNumber
+  readonly after: DayNumber
+}
+
+/** The bin of a given width that a day falls into. */
+export function binOf(day: number, months: Exclude<BinMonths, 0>): Bin {
+  const { year, month } = calendarDay(Math.floor(day) as DayNumber)
+  const start = Math.floor((month - 1) / months) * months + 1
+  const first = dayNumber(year, start)
+  const after = start + months > 12 ? dayNumber(year + 1, 1) : dayNumber(year, start + months)
+  return { id: `${year}-${String(start).padStart(2, '0')}/${months}`, first, after }
+}
