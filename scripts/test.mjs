@@ -4,7 +4,7 @@ import './lib/node-version.mjs'
 import { mkdirSync } from 'node:fs'
 import { inRoot } from './lib/paths.mjs'
 import { runScript, sayFault, UserFault } from './lib/say.mjs'
-import { setUpApp } from './lib/set-up.mjs'
+import { setUpApp, setUpPackages } from './lib/set-up.mjs'
 import { STAGES } from './lib/test-stages.mjs'
 
 function chosenStages(stage) {
@@ -13,12 +13,12 @@ function chosenStages(stage) {
   throw new UserFault(`There is no stage "${stage}": name one of ${Object.keys(STAGES).join(', ')}, or none for all.`)
 }
 
-async function runStage(name, context) {
-  console.log(`\n── ${name}`)
+/** Does a piece of the run; a fault in it is said and counted as one failure. */
+async function timed(name, work) {
   const started = performance.now()
   let count
   try {
-    count = await STAGES[name](context)
+    count = await work()
   } catch (error) {
     sayFault(error)
     count = { passed: 0, failed: 1 }
@@ -26,14 +26,26 @@ async function runStage(name, context) {
   return { name, ...count, seconds: (performance.now() - started) / 1000 }
 }
 
-async function runAll() {
-  const [stage, ...args] = process.argv.slice(2)
+async function runAll([stage, ...args]) {
   const names = chosenStages(stage)
-  const runtime = await setUpApp()
-  mkdirSync(inRoot('test-results'), { recursive: true })
-  const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C', ELECTRON_OVERRIDE_DIST_PATH: runtime.dist, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+  await setUpPackages()
   const results = []
-  for (const name of names) results.push(await runStage(name, { runtime, args, env }))
+  let runtime
+  if (names.some((name) => STAGES[name].needsApp)) {
+    const getReady = async () => {
+      runtime = await setUpApp()
+      return { passed: 0, failed: 0 }
+    }
+    results.push(await timed('set-up', getReady))
+  }
+  mkdirSync(inRoot('test-results'), { recursive: true })
+  const env = { ...process.env, TZ: 'UTC', LC_ALL: 'C', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' }
+  if (runtime) env.ELECTRON_OVERRIDE_DIST_PATH = runtime.dist
+  for (const name of names) {
+    if (STAGES[name].needsApp && !runtime) continue
+    console.log(`\n── ${name}`)
+    results.push(await timed(name, () => STAGES[name].run({ runtime, args, env })))
+  }
   return results
 }
 
@@ -45,14 +57,11 @@ function printSummary(results) {
 }
 
 await runScript(async () => {
-  let results
-  try {
-    results = await runAll()
-    printSummary(results)
-  } catch (error) {
+  const results = await runAll(process.argv.slice(2)).catch((error) => {
     sayFault(error)
-    results = [{ passed: 0, failed: 1 }]
-  }
+    return [{ name: 'start', passed: 0, failed: 1, seconds: 0 }]
+  })
+  printSummary(results)
   const sum = (key) => results.reduce((total, result) => total + result[key], 0)
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
   return sum('failed') === 0 ? 0 : 1

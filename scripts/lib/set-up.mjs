@@ -22,6 +22,11 @@ export function setUpApp({ build = ['app'] } = {}) {
   })
 }
 
+/** Gets the packages ready: enough to check and to test what needs no app. */
+export function setUpPackages() {
+  return withLock(checkoutLock(), () => ensurePackages(root))
+}
+
 /** Gets the command line ready; it needs neither Electron nor a display. */
 export function setUpCli() {
   return withLock(checkoutLock(), async () => {

@@ -6,7 +6,7 @@ import { inRoot, root } from './paths.mjs'
 import { runProgram } from './processes.mjs'
 
 /** @typedef {{ passed: number, failed: number, why?: string }} Count */
-/** @typedef {{ runtime: import('./electron-runtime.mjs').Runtime, args: string[], env: NodeJS.ProcessEnv }} Context */
+/** @typedef {{ runtime?: import('./electron-runtime.mjs').Runtime, args: string[], env: NodeJS.ProcessEnv }} Context */
 
 const COMPILER_PROJECTS = ['shared', 'main', 'renderer', 'tests']
 const UNIT_LIMIT_MS = 15 * 60_000
@@ -98,4 +98,9 @@ async function runEndToEnd({ env, args, runtime }) {
 }
 
 /** The stages in their order, by the names that `npm test -- NAME` takes. */
-export const STAGES = { types: checkTypes, lint, unit: runUnits, e2e: runEndToEnd }
+export const STAGES = {
+  types: { run: checkTypes, needsApp: false },
+  lint: { run: lint, needsApp: false },
+  unit: { run: runUnits, needsApp: false },
+  e2e: { run: runEndToEnd, needsApp: true },
+}
