@@ -1,20 +1,21 @@
-// What panes read: the scenario and the projection, drafts included.
+// What panes read: the scenario and the projection, drafts included, in the money that is looked at.
 import type { Scenario } from '../../shared/domain/scenario'
 import type { Projection } from '../../shared/engine/projection'
 import { useSession, useView, useWorkspace } from './session'
 
-/** The scenario as it would be if everything under the hand were let go now. */
-export function useDraftedScenario(): Scenario {
-  const { projector } = useSession()
+function useInputs() {
   const scenario = useWorkspace((state) => state.workspace.scenario)
   const drafts = useView((state) => state.parameterDrafts)
-  return projector.drafted(scenario, drafts)
+  const basis = useView((state) => state.settings.basis)
+  return [scenario, drafts, basis] as const
+}
+
+/** The scenario as it would be if everything under the hand were let go now. */
+export function useDraftedScenario(): Scenario {
+  return useSession().projector.drafted(...useInputs())
 }
 
 /** The projection of `useDraftedScenario`. */
 export function useProjection(): Projection {
-  const { projector } = useSession()
-  const scenario = useWorkspace((state) => state.workspace.scenario)
-  const drafts = useView((state) => state.parameterDrafts)
-  return projector.projection(scenario, drafts)
+  return useSession().projector.projection(...useInputs())
 }

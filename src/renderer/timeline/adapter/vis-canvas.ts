@@ -1,5 +1,6 @@
 // The only door to vis-timeline. It draws and moves what it is handed; our store is the truth and its DataSet a cache.
-import { DataSet, Timeline, type DataItem, type TimelineItem, type TimelineOptions } from 'vis-timeline/standalone'
+import { DataSet } from 'vis-data/esnext'
+import { Timeline, type DataItem, type TimelineItem, type TimelineOptions } from 'vis-timeline/esnext'
 import { HORIZON_END, HORIZON_START } from '../../../shared/domain/calendar'
 
 const DAY_MS = 86_400_000

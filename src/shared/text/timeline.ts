@@ -1,0 +1,92 @@
+// Words of the timeline: lanes, states, dates as they are known, moves, keys.
+import type { Confidence, EventCategory, EventStatus, HorizonEvent, Provenance } from '../domain/event'
+import { datePrecision } from '../domain/fuzzy-date'
+import type { SnapUnit } from '../domain/move-event-dates'
+import { formatDateRange, formatLongFuzzyDate } from './dates'
+
+export const CATEGORY_TEXT: Readonly<Record<EventCategory, string>> = {
+  pledge: 'Pledge', summit: 'Summits', review: 'Reviews', budget: 'Budgets', production: 'Production', warning: 'Warnings',
+  procurement: 'Procurement', conflict: 'Conflict', diplomacy: 'Diplomacy', election: 'Elections',
+  legislation: 'Legislation', manpower: 'Manpower', treaty: 'Treaties',
+}
+
+export const STATUS_TEXT: Readonly<Record<EventStatus, string>> = {
+  occurred: 'Occurred', scheduled: 'Scheduled', planned: 'Planned', projected: 'Projected', claim: 'Claim',
+}
+
+export const CONFIDENCE_TEXT: Readonly<Record<Confidence, string>> = {
+  high: 'Confidence high', medium: 'Confidence medium', low: 'Confidence low',
+}
+
+export const PROVENANCE_TEXT: Readonly<Record<Provenance, string>> = {
+  found: 'Source read', recalled: 'Recalled, no page read', own: 'Your own event',
+}
+
+const KNOWN_TO: Readonly<Record<string, string>> = {
+  year: ', known to the year', quarter: ', known to the quarter', month: ', known to the month', day: '',
+}
+
+const UNIT_TEXT: Readonly<Record<SnapUnit, string>> = { day: 'day', week: 'week', month: 'month', year: 'year' }
+
+/** "2029, known to the year"; "1 January 2026 to 31 December 2026". */
+export function eventDateInWords(event: Pick<HorizonEvent, 'start' | 'end' | 'ongoing'>): string {
+  if (event.end === undefined) return `${formatLongFuzzyDate(event.start)}${KNOWN_TO[datePrecision(event.start)]}`
+  if (event.ongoing) return `since ${formatLongFuzzyDate(event.start)}, no end known`
+  return `${formatDateRange(event.start, event.end)}${KNOWN_TO[datePrecision(event.start)]}`
+}
+
+/** What a screen reader says of an event. */
+export function spokenEvent(event: HorizonEvent): string {
+  return `${event.title}, ${eventDateInWords(event)}, ${STATUS_TEXT[event.status].toLowerCase()}, ${CATEGORY_TEXT[event.category]}`
+}
+
+/** Words that the drawing already says are dropped: "Claim: Russia …" stands beside a question mark. */
+export function eventLabel(title: string): string {
+  return title.replace(/^(Claim|Projected|Planned): /, '').replace(/^./, (first) => first.toUpperCase())
+}
+
+/** "+9 months", "−1 year". */
+export function movedBy(steps: number, unit: SnapUnit): string {
+  const count = Math.abs(steps)
+  return `${steps < 0 ? '\u2212' : '+'}${count} ${UNIT_TEXT[unit]}${count === 1 ? '' : 's'}`
+}
+
+export const TIMELINE = {
+  title: 'Timeline',
+  events: (count: number) => (count === 1 ? '1 event' : `${count} events`),
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  hague: 'The Hague',
+  today: 'Today',
+  review: 'Review',
+  deadline: 'Deadline',
+  overview: 'Overview',
+  overviewNote: 'starts a quarter',
+  overviewFrom: 'First day in view',
+  overviewTo: 'Last day in view',
+  fold: (lane: string) => `Fold ${lane}`,
+  unfold: (lane: string) => `Unfold ${lane}`,
+  cluster: (count: number, span: string) => `${count} events, ${span}: click to zoom in`,
+  legend: {
+    several: 'Several, click opens',
+    knownToYear: 'Known to the year',
+  },
+  snapsTo: (unit: SnapUnit) => `snaps to ${UNIT_TEXT[unit]}s`,
+  moved: (title: string, by: string, date: string) => `${title} moved ${by} to ${date}`,
+  instructions: 'Arrow keys walk the events in time order, Enter opens one, Alt with arrows moves it, plus and minus zoom.',
+  empty: 'There are no events. Undo brings back what was removed.',
+  details: 'Details of the event',
+  date: 'Date',
+  actors: 'Actors',
+  known: 'Known from',
+  effects: 'Effects',
+  sources: (count: number) => (count === 1 ? '1 source' : `${count} sources`),
+  noSource: 'No source stated.',
+  copyAddress: 'Copy address',
+  copied: 'Address copied',
+  noAddress: 'no address known',
+  undated: 'undated',
+  remove: 'Remove event',
+  close: 'Close details',
+} as const
