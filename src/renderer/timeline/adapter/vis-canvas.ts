@@ -153,7 +153,7 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
 }
 
 /** Make the cache equal to what is given, touching only what changed. */
-function sync<Row extends { id?: unknown; signature: string }>(cache: DataSet<Row>, rows: readonly Row[]): void {
+function sync<Row extends { id?: string | number; signature: string }>(cache: DataSet<Row>, rows: readonly Row[]): void {
   const wanted = new Set(rows.map(({ id }) => id))
   const gone = cache.getIds().filter((id) => !wanted.has(id))
   if (gone.length > 0) cache.remove(gone)

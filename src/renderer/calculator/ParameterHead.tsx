@@ -1,0 +1,24 @@
+// First line of a control: name, why, and what it was changed from with the way back.
+import { IconRestore } from '@tabler/icons-react'
+import type { ParameterId } from '../../shared/domain/parameter-table'
+import { valueWords } from '../../shared/figures/scenario-words'
+import { CALCULATOR } from '../../shared/text/calculator'
+import { PARAMETER_TEXT } from '../../shared/text/parameters'
+import type { ParameterControl } from './use-parameter'
+import { Why } from './Why'
+
+export function ParameterHead({ id, control }: { readonly id: ParameterId; readonly control: ParameterControl }) {
+  const { label } = PARAMETER_TEXT[id]
+  const standard = control.standard === null ? CALCULATOR.own : valueWords(id, control.standard)
+  return (
+    <div className="control-head">
+      <span className="control-name">{label}</span>
+      <Why id={id} />
+      {control.changed && (
+        <button type="button" className="changed" onClick={control.reset} aria-label={CALCULATOR.reset(label)} title={CALCULATOR.reset(label)}>
+          {CALCULATOR.changedFrom(standard)} <IconRestore size={13} aria-hidden />
+        </button>
+      )}
+    </div>
+  )
+}

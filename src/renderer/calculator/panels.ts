@@ -1,0 +1,16 @@
+// Which parameters stand in which panel, and when. Everything else about a control follows from the parameter table.
+import type { ParameterId, PathShape } from '../../shared/domain/parameter-table'
+
+export const LEVERS: readonly ParameterId[] = [
+  'spending.coreTarget', 'spending.targetYear', 'spending.compliance', 'spending.shape', 'spending.relatedTarget', 'spending.aboveTarget',
+]
+
+export const ASSUMPTIONS: readonly ParameterId[] = ['economy.growthShift', 'spending.relatedBase']
+
+/** The one number that belongs to a shape, shown beside it. */
+export const SHAPE_PARAMETER: Readonly<Partial<Record<PathShape, ParameterId>>> = {
+  frontLoaded: 'spending.shapePower',
+  backLoaded: 'spending.shapePower',
+  sCurve: 'spending.shapeSteepness',
+  afterReview: 'spending.reviewYear',
+}
