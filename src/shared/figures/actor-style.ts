@@ -1,5 +1,6 @@
 // How each actor looks: colour, marker shape and weight. Actors without a colour of their own stay neutral and are told
 // apart by shape and tone; colour is never the only cue.
+import type { ProjectedActor } from '../engine/projection'
 import type { DataColour } from './theme'
 
 export const MARKERS = ['circle', 'square', 'diamond', 'triangle', 'triangleDown', 'plus', 'cross'] as const
@@ -29,6 +30,11 @@ const OWN_LOOK: ReadonlyMap<string, Look> = new Map([
 const NEUTRAL: readonly Look[] = (['grey', 'ink'] as const).flatMap((colour) =>
   (['triangleDown', 'plus', 'cross', 'triangle', 'circle', 'square', 'diamond'] as const).map((marker) => ({ colour, marker })),
 )
+
+/** True for allies and groups: what their data call an estimate is NATO's. */
+export function isNatoActor(actor: ProjectedActor | null): boolean {
+  return actor !== null && actor.kind !== 'own' && actor.kind !== 'other'
+}
 
 /** The data colour of an actor; grey without one of its own. */
 export function actorColour(actorId: string): DataColour {

@@ -61,17 +61,17 @@ function changeWords(scenario: Scenario, key: string, value: ParameterValue, nam
   const before = presetValue(scenario, key) ?? (scope === undefined ? parameterRow(id).fallback : generalValue(scenario, id))
   const label = PARAMETER_TEXT[id].label.toLowerCase()
   const name = scope === undefined ? label : FRAME_WORDS.ofActor(label, nameOf(scope))
-  return [FRAME_WORDS.change(name, valueWords(id, value), before === null ? FRAME_WORDS.eachOwn : valueWords(id, before))]
+  return [FRAME_WORDS.change(name, valueWords(id, value), before === null ? FRAME_WORDS.eachOwn : valueWords(id, before, false))]
 }
 
 /** A parameter's value with its unit, as people read it: "0.80", "3.75 % of GDP", "back-loaded". */
-export function valueWords(id: ParameterId, value: ParameterValue): string {
+export function valueWords(id: ParameterId, value: ParameterValue, withUnit = true): string {
   const row = parameterRow(id)
   if (row.type === 'choice') {
     const words = id === 'spending.aboveTarget' ? ABOVE_TARGET_TEXT[value as AboveTarget] : SHAPE_TEXT[value as PathShape]
     return (words ?? String(value)).toLowerCase()
   }
   const number = row.unit === 'year' ? String(value) : formatNumber(Number(value), row.decimals)
-  const unit = row.unit === 'factor' ? '' : UNIT_TEXT[row.unit]
+  const unit = row.unit === 'factor' || !withUnit ? '' : UNIT_TEXT[row.unit]
   return unit === '' ? number : `${number} ${unit}`
 }

@@ -81,6 +81,13 @@ export function textColour(scheme: Scheme, colour: DataColour): string {
   return scheme[`${colour}T`]
 }
 
+/** A colour laid over a ground at `part` opacity, as an opaque colour: nothing shines through, in any program. */
+export function mix(colour: string, ground: string, part: number): string {
+  const channel = (text: string, at: number) => parseInt(text.slice(at, at + 2), 16)
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(colour, at) * part + channel(ground, at) * (1 - part)))
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+}
+
 /** The same table as CSS custom properties: `--bg1`, `--acc-bg`, `--blue-t` … */
 export function cssVariables(name: SchemeName): Readonly<Record<`--${string}`, string>> {
   return Object.fromEntries(

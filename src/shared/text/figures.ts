@@ -19,16 +19,23 @@ export function listInWords(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** Money of a series' unit with its price basis: "1,222 bn constant 2026 US$"; a share of GDP: "3.56 % of GDP". */
+/** Money in a sentence: "US$ 1,222 bn" (the price basis stands in the subtitle); other units after the number. */
 export function amount(value: string, unit: string): string {
-  return `${value}${NBSP}${unit.replace(/^% /, `%${NBSP}`).replace('bn ', `bn${NBSP}`)}`
+  const currency = currencyOf(unit)
+  return currency === null ? `${value}${NBSP}${unit}` : `${currency}${NBSP}${value}${NBSP}bn`
+}
+
+/** "US$" of "bn constant 2026 US$"; null where the unit is no money. */
+function currencyOf(unit: string): string | null {
+  return /^bn (?:constant \d{4}|current) (.+)$/.exec(unit)?.[1] ?? null
 }
 
 /** Which years are what: "Recorded 2014 to 2026 (2025 and 2026 are NATO estimates), projected 2027 to 2035." */
-export function statusSentence(first: number, base: number, last: number, estimates: readonly number[]): string {
+export function statusSentence(first: number, base: number, last: number, estimates: readonly number[], byNato: boolean): string {
   const named = listInWords(estimates.map(String))
-  const note =
-    estimates.length === 0 ? '' : estimates.length === 1 ? ` (${named} is a NATO estimate)` : ` (${named} are NATO estimates)`
+  const by = byNato ? 'NATO ' : ''
+  const one = byNato ? 'a NATO estimate' : 'an estimate'
+  const note = estimates.length === 0 ? '' : estimates.length === 1 ? ` (${named} is ${one})` : ` (${named} are ${by}estimates)`
   const ahead = base < last ? `, projected ${yearRange(base + 1, last)}` : ''
   return `Recorded ${yearRange(first, base)}${note}${ahead}.`
 }
@@ -36,17 +43,17 @@ export function statusSentence(first: number, base: number, last: number, estima
 /** How the marks are to be read; the same sentences in every figure. */
 export const READ_AS = {
   lines: 'Solid line: recorded. Dashed: projected.',
-  hollow: 'Hollow mark: NATO estimate.',
+  hollow: 'Hollow mark: estimate.',
   compared: (scenario: string) => `Dotted: ${scenario}, for comparison.`,
   groups: "Groups are total spending over total GDP of today's members, without Iceland.",
   rates: 'Exchange rates are held at the base year.',
   related: (base: string | null, year: number) =>
     base === null
-      ? 'Related spending starts from an assumption; NATO publishes no table for it.'
-      : `“With related” adds defence- and security-related spending from an assumed ${base} in ${year}; NATO publishes no table for it.`,
+      ? 'Dash-dot: with related spending, which starts from an assumption; NATO publishes no table for it.'
+      : `Dash-dot: with related spending, from an assumed ${base} in ${year}; NATO publishes no table for it.`,
   leftOut: (names: string) => `Not drawn, because their money is in another currency: ${names}.`,
   columns: 'Solid column: recorded. Tint: core spending if the shares of the base year were held. Hatched: what the path adds.',
-  estimateColumns: 'Paler, outlined: NATO estimate.',
+  estimateColumns: 'Paler, outlined: estimate.',
   relatedColumns: 'Dotted: related spending, which starts from an assumption; NATO publishes no table for it.',
   cap: (scenario: string) => `Dotted cap: ${scenario}.`,
 } as const
@@ -72,14 +79,13 @@ export const PATH_WORDS = {
   totalTarget: (target: string) => `${percent(target)} pledge, core + related`,
   /** Longest first; the first that fits is taken. */
   totalNames: (actor: string) => [
-    `${actor}, with related, assumed`,
-    `${actor}, with related`,
+    `${actor} + related, assumed`,
     'Core + related, assumed',
     '+ related, assumed',
   ],
   compareNames: (actor: string, scenario: string) => [`${actor}, ${scenario}`, scenario],
-  estimateKey: (years: readonly string[]) => `NATO estimate, ${listInWords(years)}`,
-  estimateKeyShort: 'NATO estimate',
+  estimateKeys: (years: readonly string[], byNato: boolean) =>
+    byNato ? [`NATO estimate, ${listInWords(years)}`, 'NATO estimate'] : [`Estimate, ${listInWords(years)}`, 'Estimate'],
   more: (count: number) => `+${count} more`,
   subtitleShare: 'Core defence expenditure, % of GDP, NATO definition.',
   subtitleMoney: (unit: string) => `Core defence expenditure, ${unit}, NATO definition.`,
@@ -100,20 +106,20 @@ export const PATH_WORDS = {
 } as const
 
 export const TAKES_WORDS = {
-  subtitle: (actor: string, unit: string) => `${actor}, core defence expenditure, ${unit}.`,
-  subtitleTotal: (actor: string, unit: string) => `${actor}, core and related spending, ${unit}.`,
+  subtitle: (unit: string) => `Core defence expenditure, ${unit}.`,
+  subtitleTotal: (unit: string) => `Core and related spending, ${unit}.`,
   note: (actor: string, unit: string) => `${actor}, core, ${unit}`,
   noteTotal: (actor: string, unit: string) => `${actor}, core and related, ${unit}`,
   asksMore: (scenario: string, actor: string, value: string, years: string, base: number) =>
-    `${scenario} asks ${actor} for ${value} more, ${years}, than holding ${base} shares`,
+    `${scenario} asks ${actor} for ${value} more than ${base} shares held, ${years}`,
   asksLess: (scenario: string, actor: string, value: string, years: string, base: number) =>
-    `${scenario} asks ${actor} for ${value} less, ${years}, than holding ${base} shares`,
-  asksNothing: (scenario: string, actor: string, base: number) => `${scenario} asks ${actor} for no more than holding ${base} shares`,
+    `${scenario} asks ${actor} for ${value} less than ${base} shares held, ${years}`,
+  asksNothing: (scenario: string, actor: string, base: number) => `${scenario} asks ${actor} for no more than ${base} shares held`,
   noFinding: (scenario: string, actor: string) => `${scenario}: no money for ${actor}`,
   description: (headline: string, actor: string, first: number, last: number) =>
     `${headline}. Column chart of the spending of ${actor}, ${first} to ${last}.`,
-  thisPath: 'this path, core',
-  heldShares: (year: number) => `${year} shares held`,
+  thisPath: ['this path, core', 'this path'],
+  heldShares: (year: number) => [`${year} shares held`, `${year} shares`],
   withRelated: ['with related, assumed', '+ related'],
   recorded: (year: number) => `recorded ${year}`,
   extraOf: (value: string) => `of it ${value} extra`,
@@ -131,8 +137,8 @@ export const TAKES_WORDS = {
 
 /** A unit short enough for a table head: "bn constant 2026 US$" → "US$ bn". */
 export function shortUnit(unit: string): string {
-  const money = /^bn (?:constant \d{4}|current) (.+)$/.exec(unit)
-  return money ? `${money[1]}${NBSP}bn` : unit
+  const currency = currencyOf(unit)
+  return currency === null ? unit : `${currency}${NBSP}bn`
 }
 
 export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
@@ -152,7 +158,7 @@ export const FRAME_WORDS = {
   eachOwn: "each ally's own",
   moreChanges: (count: number) => `${count} more`,
   path: (core: string, related: string, year: number) =>
-    `Core ${percent(core)} and related ${percent(related)} of GDP in ${year}; the shape of the path is `,
+    `Core ${percent(core)} and related ${percent(related)} of GDP by ${year}, `,
   holds: (target: string) => `Allies above ${percent(target)} hold their share.`,
   comesDown: (target: string) => `Allies above ${percent(target)} come down to it.`,
   ownEntries: (names: string) => `Entered by the user: ${names}.`,
@@ -160,6 +166,10 @@ export const FRAME_WORDS = {
   economy: (sources: string) => `GDP: ${sources}.`,
   russia: (sources: string) => `Russia: ${sources}; not NATO's definition.`,
   laterGrowth: (year: number) => `Growth after ${year}: its last forecast held (assumption).`,
-  footer: (data: string, hash: string, made: string, version: string) =>
+  /** Longest first. */
+  footers: (data: string, hash: string, made: string, version: string) => [
     `Data of ${data} (${hash}). Made ${made} with Hague Horizon ${version}.`,
+    `Data of ${data}. Made ${made}, Hague Horizon ${version}.`,
+    `Data ${data}, made ${made}, version ${version}`,
+  ],
 } as const

@@ -1,6 +1,6 @@
 // An exported figure in pixels: mark, title, subtitle, chart, notes, footer. Everything is measured before it is placed,
 // and the chart takes the room that is left; notes give way to it, in their shorter wordings.
-import { textWidth, wrapText, type Weight } from '../lettering/measure'
+import { textWidth, wrapBalanced, wrapText, type Weight } from '../lettering/measure'
 import type { PlacedText } from '../marks/label'
 import type { Box } from '../placing/free-spot'
 import type { FrameNotes, Note } from './notes'
@@ -11,7 +11,7 @@ const FULL_HEIGHT = 640
 /** Width below which a picture is set as a column. */
 const COLUMN = 600
 /** Part of the height that the chart keeps before notes give way. */
-const LEAST_CHART = 0.42
+const LEAST_CHART = 0.4
 /** Letter spacing of the handling mark, em. */
 export const MARK_SPACING = 0.06
 
@@ -94,11 +94,12 @@ export function layoutFrame(pixelWidth: number, pixelHeight: number, text: Frame
     })
   const markLines = text.mark === null ? [] : wrapText(text.mark, inner / (1 + MARK_SPACING * 1.7), type.mark)
   const marks = block(markLines, type.mark, width / 2).map((line): PlacedText => ({ ...line, anchor: 'middle' }))
-  const title = block(wrapText(text.title, inner, type.title), type.title)
+  const title = block(wrapBalanced(text.title, inner, type.title), type.title)
+  y += 2
   const subtitle = block(wrapText(text.subtitle, inner, type.subtitle), type.subtitle)
   const chartTop = y + type.gap
 
-  const foot = placeFooter(text.notes.footer, markLines, width, height, type)
+  const foot = placeFooter(text.notes.footers, markLines, width, height, type)
   const room = foot.top - type.gap - chartTop
   const lines = fitNotes(text.notes.notes, inner - type.noteIndent, type.note, room - height * LEAST_CHART)
   const notesHeight = lines.reduce((sum, { texts }) => sum + texts.length * type.note.line + 3, 0)
@@ -126,7 +127,7 @@ export function layoutFrame(pixelWidth: number, pixelHeight: number, text: Frame
 
 /** Footer at the left, mark at the right of its last line; the footer goes above where both do not fit side by side. */
 function placeFooter(
-  footer: string,
+  footers: readonly string[],
   mark: readonly string[],
   width: number,
   height: number,
@@ -135,8 +136,9 @@ function placeFooter(
   const inner = width - 2 * margin
   const bottom = height - margin * 0.7
   const markWidth = Math.max(0, ...mark.map((line) => markedWidth(line, markType)))
-  const lines = wrapText(footer, inner, note)
-  const beside = lines.length === 1 && mark.length <= 1 && textWidth(footer, note) + 24 + markWidth <= inner
+  const besideMark = mark.length <= 1 ? footers.find((footer) => textWidth(footer, note) + 24 + markWidth <= inner) : undefined
+  const beside = besideMark !== undefined
+  const lines = beside ? [besideMark] : wrapText(footers[0] ?? '', inner, note)
   const markTop = bottom - mark.length * markType.line
   const footerBottom = beside ? bottom : markTop
   const footerTop = footerBottom - lines.length * note.line

@@ -17,7 +17,8 @@ export interface Note {
 
 export interface FrameNotes {
   readonly notes: readonly Note[]
-  readonly footer: string
+  /** The footer, longest first. */
+  readonly footers: readonly string[]
 }
 
 export interface NoteFacts {
@@ -41,7 +42,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
       { head: FRAME_WORDS.readAs, wordings: readAs },
       { head: FRAME_WORDS.sources, wordings: [sourceWords(facts, fullSource), sourceWords(facts, shortSource)] },
     ],
-    footer: FRAME_WORDS.footer(
+    footers: FRAME_WORDS.footers(
       formatLongFuzzyDate(reference.version.date as FuzzyDate),
       reference.version.hash,
       formatLongFuzzyDate(madeOn as FuzzyDate),

@@ -82,3 +82,16 @@ function breakWord(word: string, width: number, lettering: Lettering): readonly 
   }
   return [...parts, part]
 }
+
+/** The same number of lines as `wrapText`, as even as they get: no last line of one word. For headings. */
+export function wrapBalanced(text: string, width: number, lettering: Lettering): readonly string[] {
+  const lines = wrapText(text, width, lettering)
+  if (lines.length < 2) return lines
+  let [narrow, wide] = [width / 2, width]
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2
+    if (wrapText(text, middle, lettering).length > lines.length) narrow = middle
+    else wide = middle
+  }
+  return wrapText(text, wide, lettering)
+}

@@ -14,6 +14,9 @@ export interface PlacedText extends Lettering {
   readonly anchor?: Anchor
 }
 
+/** What Inter Tabular can set; anything else stays in Inter. */
+const NUMERIC = /^[0-9.,+\u2212\u2013%\u00d7 \u00a0]*$/
+
 export function Label({ text, x, y, size, weight, tabular, anchor, fill }: PlacedText & { readonly fill: string }): ReactElement {
   return (
     <text
@@ -23,7 +26,7 @@ export function Label({ text, x, y, size, weight, tabular, anchor, fill }: Place
       {...(weight !== 400 && { fontWeight: weight })}
       fill={fill}
       {...(anchor && anchor !== 'start' && { textAnchor: anchor })}
-      {...(tabular && { fontFamily: FIGURE_FAMILY, style: { fontVariantNumeric: 'tabular-nums' } })}
+      {...(tabular && NUMERIC.test(text) && { fontFamily: FIGURE_FAMILY, style: { fontVariantNumeric: 'tabular-nums' } })}
     >
       {text}
     </text>

@@ -153,7 +153,7 @@ function estimateKey(
   if (years.length === 0) return null
   const lettering = { size: sizes.text, weight: 400 } as const
   const y = plot.bottom - 4
-  const words = [PATH_WORDS.estimateKey(years.map(String)), PATH_WORDS.estimateKeyShort]
+  const words = PATH_WORDS.estimateKeys(years.map(String), model.estimatesByNato)
   return { glyphX, y, text: { ...lettering, text: firstThatFits(words, width - nameX, lettering), x: nameX, y: baselineFor(y, sizes.text) } }
 }
 

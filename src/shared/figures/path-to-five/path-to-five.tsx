@@ -25,8 +25,8 @@ export function PathToFive(props: ChartProps<PathModel>): ReactElement {
         </clipPath>
       )}
       <Axes layout={layout} scheme={scheme} id={id('axes')} />
-      <Targets layout={layout} scheme={scheme} id={id('targets')} />
       {layout.cursor && <line x1={layout.cursor.x} x2={layout.cursor.x} y1={plot.top - 6} y2={plot.bottom + 2} stroke={scheme.acc} />}
+      <Targets layout={layout} scheme={scheme} id={id('targets')} />
       <g id={id('lines')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.series.map((line) => (
           <SeriesLine key={line.series.key} line={line} scheme={scheme} id={id(`line-${line.series.key}`)} />

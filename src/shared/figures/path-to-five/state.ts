@@ -1,7 +1,7 @@
 // "Path to 5 %" without pixels: which lines there are, what they are called, which years are recorded.
 import { valueAt, type ProjectedActor, type Projection } from '../../engine/projection'
 import { PATH_WORDS, WORDS } from '../../text/figures'
-import { actorStyles, type ActorStyle } from '../actor-style'
+import { actorStyles, isNatoActor, type ActorStyle } from '../actor-style'
 import type { Domain, FigureOptions } from '../figure'
 import { roundUp } from '../placing/ticks'
 
@@ -40,6 +40,9 @@ export interface PathModel {
   readonly series: readonly PathSeries[]
   readonly targets: readonly TargetLine[]
   readonly coreTarget: number
+  /** False when a drawn estimate is not NATO's (Russia, the user's own). */
+  readonly estimatesByNato: boolean
+  readonly hasGroups: boolean
   /** Names of picked actors whose money is in another currency. */
   readonly leftOut: readonly string[]
 }
@@ -55,6 +58,7 @@ export function buildPathToFive(projection: Projection, options: FigureOptions):
   const mainId = focus?.id ?? known[0] ?? focusId
   const mainUnit = unit(mainId) ?? WORDS.percentOfGdp
   const drawn = known.filter((id) => unit(id) === mainUnit)
+  const drawnActors = drawn.map((id) => projection.actors.get(id)!)
   const styles = actorStyles(drawn, focusId)
 
   const line = (id: string, role: PathSeries['role'], kind: string, from: Projection, names: readonly string[]): PathSeries => {
@@ -97,6 +101,8 @@ export function buildPathToFive(projection: Projection, options: FigureOptions):
     series: series.filter(({ values }) => values.some(Number.isFinite)),
     targets: share ? targetLines(targets, options.baskets) : [],
     coreTarget: targets.core,
+    estimatesByNato: drawnActors.every((actor) => actor.estimateFrom === undefined || isNatoActor(actor)),
+    hasGroups: drawnActors.some(({ members }) => members.length > 0),
     leftOut: known.filter((id) => unit(id) !== mainUnit).map((id) => projection.actors.get(id)!.name),
   }
 }

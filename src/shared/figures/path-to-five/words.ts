@@ -22,17 +22,17 @@ export function pathWords(model: PathModel): FigureWords {
   const relatedBase = total && model.focus ? relatedAtBase(model, total) : Number.NaN
   return {
     headline,
-    subtitle: `${what} ${statusSentence(years[0]!, baseYear, years.at(-1)!, estimates)}`,
+    subtitle: `${what} ${statusSentence(years[0]!, baseYear, years.at(-1)!, estimates, model.estimatesByNato)}`,
     note: kind === 'money' ? PATH_WORDS.noteMoney(unit) : PATH_WORDS.noteShare,
     description: PATH_WORDS.description(headline, listInWords(series.map(({ names }) => names[0]!))),
     readAs: [
       READ_AS.lines,
-      ...(series.some(({ estimates }) => estimates.length > 0) ? [READ_AS.hollow] : []),
-      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
-      ...(kind === 'money' ? [READ_AS.rates] : []),
-      READ_AS.groups,
       ...(total ? [READ_AS.related(Number.isFinite(relatedBase) ? percent(formatShare(relatedBase)) : null, baseYear)] : []),
+      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
       ...(model.leftOut.length > 0 ? [READ_AS.leftOut(listInWords(model.leftOut))] : []),
+      ...(kind === 'money' ? [READ_AS.rates] : []),
+      ...(estimates.length > 0 ? [READ_AS.hollow] : []),
+      ...(model.hasGroups ? [READ_AS.groups] : []),
     ],
   }
 }

@@ -24,7 +24,7 @@ export function drawingSizes(style: DrawingStyle, width: number): DrawingSizes {
   if (style === 'export') {
     const narrow = width < 560
     const text = narrow ? 11 : 12.5
-    return { text, rowGap: narrow ? 15 : 19, yearGap: narrow ? 38 : 44, top: text + 18, bottom: text + 10, left: 34, labelPart: 0.44, weight: 1 }
+    return { text, rowGap: narrow ? 15 : 19, yearGap: narrow ? 38 : 44, top: text + 18, bottom: text + 10, left: 34, labelPart: narrow ? 0.42 : 0.37, weight: 1 }
   }
   return { text: 11, rowGap: width < WIDE ? 15 : 17, yearGap: 34, top: 26, bottom: 22, left: 30, labelPart: 0.42, weight: 1 }
 }

@@ -21,12 +21,12 @@ export interface AllyTable {
   readonly rows: readonly PlacedAllyRow[]
 }
 
-const BAR = 44
-const GAP = 12
+const BAR = 38
+const GAP = 9
 
 /** Least and most useful width of the table, px. */
 export function allyTableWidths(sizes: DrawingSizes): { readonly least: number; readonly most: number } {
-  return { least: sizes.text * 20, most: sizes.text * 26 }
+  return { least: sizes.text * 22.5, most: sizes.text * 27 }
 }
 
 /** Lay the table out in a box; null when not even three allies fit or there is none. */
@@ -40,8 +40,8 @@ export function placeAllyTable(model: TakesModel, box: Box, sizes: DrawingSizes)
   const lettering = { size: sizes.text, weight: 400 } as const
   const money = (value: number) => formatNumber(value, unit.kind === 'money' ? 1 : 2)
   const extraHead = TAKES_WORDS.tableExtra(lastYear, shortUnit(unit.text))
-  const widthOf = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, { ...lettering, weight: 600, tabular: true })))
-  const extraWidth = Math.ceil(widthOf([money(together.extra), ...allies.map(({ extra }) => money(extra))]))
+  const widthOf = (texts: readonly string[]) => Math.max(...texts.map((text) => textWidth(text, { ...lettering, tabular: true })))
+  const extraWidth = 2 + Math.ceil(widthOf([money(together.extra), ...allies.map(({ extra }) => money(extra))]))
   const barLeft = box.x + box.width - BAR
   const extraRight = barLeft - 8
   const pointsRight = extraRight - extraWidth - GAP - Math.max(0, widthOf(extraHead) - BAR - 8 - extraWidth)
@@ -50,7 +50,7 @@ export function placeAllyTable(model: TakesModel, box: Box, sizes: DrawingSizes)
   if (nameWidth < sizes.text * 5) return null
 
   const head = (words: readonly string[], x: number, anchor: 'start' | 'end'): readonly PlacedText[] =>
-    words.map((text, line) => ({ ...lettering, text, x, y: baselineFor(box.y + rowHeight * (line + 0.5), sizes.text), anchor, tabular: true }))
+    words.map((text, line) => ({ ...lettering, text, x, y: baselineFor(box.y + rowHeight * (line + 0.5), sizes.text), anchor }))
   const most = Math.max(1e-9, ...allies.map(({ extra }) => Math.abs(extra)))
 
   const row = (ally: AllyRow, kind: PlacedAllyRow['kind'], index: number): PlacedAllyRow => {

@@ -2,7 +2,7 @@
 import { Bar } from '@visx/shape'
 import type { ReactElement } from 'react'
 import { Label } from '../marks/label'
-import type { Scheme } from '../theme'
+import { mix, type Scheme } from '../theme'
 import type { AllyTable } from './ally-table-layout'
 
 interface AllyTableProps {
@@ -25,7 +25,7 @@ export function AllyTableView({ table, colour, scheme, id }: AllyTableProps): Re
           {cells.map((cell) => (
             <Label key={cell.x} {...cell} fill={kind === 'rest' ? scheme.t2 : scheme.t1} />
           ))}
-          {bar && <Bar {...bar} fill={colour} fillOpacity={0.55} />}
+          {bar && <Bar {...bar} fill={mix(colour, scheme.bg1, 0.55)} />}
         </g>
       ))}
     </g>

@@ -1,7 +1,7 @@
 // "What it takes" in pixels: columns a year, axis, the values at the right, the cursor. The ally table has its own file.
 import { scaleBand, scaleLinear } from '@visx/scale'
 import type { ChartProps } from '../figure'
-import { formatByKind, formatNumber } from '../format'
+import { formatNumber } from '../format'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes, type DrawingSizes } from '../placing/drawing-sizes'
@@ -18,7 +18,7 @@ export interface PlacedColumn {
   readonly whole: Box | null
   readonly held: Box | null
   /** Between held and path: hatched where the path adds, empty where it takes away. */
-  readonly extra: (Box & { readonly adds: boolean }) | null
+  readonly extra: { readonly box: Box; readonly adds: boolean } | null
   readonly related: Box | null
   /** y of the compared scenario's cap; null without one. */
   readonly cap: number | null
@@ -53,21 +53,9 @@ export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
   const tickText = (value: number) => formatNumber(value, step < 0.1 ? 2 : step < 1 ? 1 : 0)
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
-  const right = valuesWidth(model, sizes)
-
-  const table = allyTableWidths(sizes)
-  const free = width - left - right - BETWEEN
-  const beside = free - LEAST_PLOT >= table.least
-  const tableWidth = Math.min(table.most, Math.floor(free * 0.52))
-  const below = !beside && height > 380 && width >= table.least
-  const chartWidth = beside ? width - tableWidth - BETWEEN : width
-  const chartHeight = below ? Math.round(height * 0.54) : height
+  const right = valuesWidth(model, sizes, width)
+  const { table, chartWidth, chartHeight } = placeParts(model, sizes, width, height, width - left - right)
   const plot = { left, right: chartWidth - right, top: sizes.top, bottom: chartHeight - sizes.bottom }
-  const tableBox: Box | null = beside
-    ? { x: width - tableWidth, y: 0, width: tableWidth, height }
-    : below
-      ? { x: 0, y: chartHeight + 10, width: Math.min(width, table.most * 1.4), height: height - chartHeight - 10 }
-      : null
 
   const years = model.columns.map(({ year }) => year)
   const band = scaleBand<number>({ domain: years, range: [plot.left, plot.right], paddingInner: 0.22, paddingOuter: 0.1 })
@@ -89,10 +77,33 @@ export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
       ...lettering, text: String(year), x: middle(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle',
     })),
     unit: { text: model.unit.text, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
-    values: placeValues(model, plot, y, sizes),
+    values: placeValues(model, plot, y, sizes, width),
     cursor: onGrid === undefined ? null : placeCursor(model, onGrid, middle(onGrid), band.bandwidth(), plot, sizes),
-    table: tableBox && placeAllyTable(model, tableBox, sizes),
+    table,
   }
+}
+
+/** The table beside the columns if both have room, else below them, else left out; and what is left for the chart. */
+function placeParts(
+  model: TakesModel,
+  sizes: DrawingSizes,
+  width: number,
+  height: number,
+  plotWidth: number,
+): { readonly table: AllyTable | null; readonly chartWidth: number; readonly chartHeight: number } {
+  const { least, most } = allyTableWidths(sizes)
+  const free = plotWidth - BETWEEN
+  if (free - LEAST_PLOT >= least) {
+    const tableWidth = Math.min(most, Math.max(least, Math.floor(free * 0.5)))
+    const table = placeAllyTable(model, { x: width - tableWidth, y: 0, width: tableWidth, height }, sizes)
+    if (table) return { table, chartWidth: width - tableWidth - BETWEEN, chartHeight: height }
+  } else if (height > 380 && width >= least) {
+    const chartHeight = Math.round(height * 0.54)
+    const box = { x: 0, y: chartHeight + 10, width: Math.min(width, most * 1.4), height: height - chartHeight - 10 }
+    const table = placeAllyTable(model, box, sizes)
+    if (table) return { table, chartWidth: width, chartHeight }
+  }
+  return { table: null, chartWidth: width, chartHeight: height }
 }
 
 function placeColumn(column: YearColumn, left: number, width: number, y: (value: number) => number): PlacedColumn {
@@ -107,13 +118,8 @@ function placeColumn(column: YearColumn, left: number, width: number, y: (value:
     column,
     whole: isProjected ? null : box(0, core),
     held: isProjected ? box(0, Math.min(core, held)) : null,
-    extra: between && { ...between, adds: extra > 0 },
+    extra: between && { box: between, adds: extra > 0 },
     related: box(core, core + related),
     cap: Number.isFinite(compared) ? round2(y(compared)) : null,
   }
-}
-
-/** A value of the figure as text. */
-export function takesValue(model: TakesModel, value: number): string {
-  return formatByKind(value, model.unit.kind)
 }

@@ -32,17 +32,23 @@ function entries({ columns, hasRelated, baseYear, compareName }: TakesModel): re
   const all: readonly Entry[] = [
     ...(hasRelated ? [{ swatch: 'related', value: last.core + last.related, captions: TAKES_WORDS.withRelated } as const] : []),
     ...(compareName === null ? [] : [{ swatch: 'compared', value: last.compared, captions: [compareName] } as const]),
-    { swatch: 'extra', value: last.core, captions: [TAKES_WORDS.thisPath] },
-    { swatch: 'held', value: last.held, captions: [TAKES_WORDS.heldShares(baseYear)] },
+    { swatch: 'extra', value: last.core, captions: TAKES_WORDS.thisPath },
+    { swatch: 'held', value: last.held, captions: TAKES_WORDS.heldShares(baseYear) },
   ]
   return all.filter(({ value }) => Number.isFinite(value)).sort((a, b) => b.value - a.value)
 }
 
+/** Captions are short in a narrow figure. */
+function captionWidth(sizes: DrawingSizes, width: number): number {
+  return sizes.text * (width < 700 ? 7 : 11)
+}
+
 /** Width that the values take, px. */
-export function valuesWidth(model: TakesModel, sizes: DrawingSizes): number {
+export function valuesWidth(model: TakesModel, sizes: DrawingSizes, width: number): number {
   const lettering = { size: sizes.text, weight: 400 } as const
-  const widest = Math.max(0, ...entries(model).map(({ captions }) => textWidth(captions[0]!, lettering)))
-  return Math.ceil(BEFORE + SWATCH + 6 + Math.min(widest, sizes.text * 11))
+  const most = captionWidth(sizes, width)
+  const widths = entries(model).map(({ captions }) => textWidth(firstThatFits(captions, most, lettering), lettering))
+  return Math.ceil(BEFORE + SWATCH + 6 + Math.max(0, ...widths))
 }
 
 /** Rows at least 2.45 lines apart (27 px in the window), each near the height that it names. */
@@ -51,6 +57,7 @@ export function placeValues(
   plot: { readonly right: number; readonly top: number; readonly bottom: number },
   y: (value: number) => number,
   sizes: DrawingSizes,
+  width: number,
 ): readonly ValueRow[] {
   const rows = entries(model)
   const x = plot.right + BEFORE + SWATCH + 6
@@ -64,7 +71,7 @@ export function placeValues(
       swatchX: round2(plot.right + BEFORE),
       y: round2(middle),
       value: { text: formatByKind(value, model.unit.kind), x, y: baselineFor(middle, sizes.text), size: sizes.text, weight: 600, tabular: true },
-      caption: { ...lettering, text: firstThatFits(captions, sizes.text * 11, lettering), x, y: baselineFor(middle + line, sizes.text) },
+      caption: { ...lettering, text: firstThatFits(captions, captionWidth(sizes, width), lettering), x, y: baselineFor(middle + line, sizes.text) },
     }
   })
 }

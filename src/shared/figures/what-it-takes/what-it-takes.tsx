@@ -21,7 +21,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
   const paints = columnPaints(props.idPrefix, colour, scheme)
   return (
     <g id={id('chart')}>
-      <ColumnPatterns idPrefix={props.idPrefix} colour={colour} />
+      <ColumnPatterns idPrefix={props.idPrefix} colour={colour} scheme={scheme} />
       {clipped && (
         <clipPath id={id('plot-clip')}>
           <rect x={plot.left} y={plot.top - 3} width={plot.right - plot.left} height={plot.bottom - plot.top + 3} />
@@ -30,7 +30,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
       <Axes layout={layout} scheme={scheme} id={id('axes')} />
       <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.columns.map((column) => (
-          <YearBars key={column.column.year} placed={column} width={layout.columnWidth} paints={paints} colour={colour} id={id(`column-${column.column.year}`)} />
+          <YearBars key={column.column.year} placed={column} width={layout.columnWidth} paints={paints} colour={colour} ground={scheme.bg1} id={id(`column-${column.column.year}`)} />
         ))}
       </g>
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
@@ -76,19 +76,25 @@ interface YearBarsProps {
   readonly width: number
   readonly paints: ColumnPaints
   readonly colour: string
+  readonly ground: string
   readonly id: string
 }
 
-function YearBars({ placed, width, paints, colour, id }: YearBarsProps): ReactElement {
+function YearBars({ placed, width, paints, colour, ground, id }: YearBarsProps): ReactElement {
   const { column, whole, held, extra, related, cap } = placed
-  const x = (whole ?? held ?? extra)?.x ?? 0
+  const x = (whole ?? held ?? extra?.box)?.x ?? 0
   return (
     <g id={id}>
       {whole && <Bar {...whole} {...(column.state === 'estimate' ? paints.estimate : paints.recorded)} />}
       {held && <Bar {...held} {...paints.held} />}
-      {extra && <Bar {...extra} {...(extra.adds ? paints.extra : paints.taken)} />}
+      {extra && <Bar {...extra.box} {...(extra.adds ? paints.extra : paints.taken)} />}
       {related && <Bar {...related} {...paints.related} />}
-      {cap !== null && <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={colour} strokeWidth={1.5} strokeDasharray={DASHES.compared} />}
+      {cap !== null && (
+        <>
+          <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={ground} strokeWidth={4} />
+          <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={colour} strokeWidth={1.75} strokeDasharray={DASHES.compared} />
+        </>
+      )}
     </g>
   )
 }

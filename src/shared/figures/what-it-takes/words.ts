@@ -1,5 +1,6 @@
 // "What it takes" in words and as a table: the finding, the subtitle, how to read it, the numbers behind it.
 import { amount, READ_AS, statusSentence, TAKES_WORDS, WORDS, yearRange } from '../../text/figures'
+import { isNatoActor } from '../actor-style'
 import type { DataTable, FigureWords } from '../figure'
 import { formatByKind } from '../format'
 import type { TakesModel } from './state'
@@ -11,10 +12,10 @@ export function takesWords(model: TakesModel): FigureWords {
   const first = columns[0]?.year ?? baseYear
   const estimates = columns.filter(({ state }) => state === 'estimate').map(({ year }) => year)
   const headline = takesHeadline(model)
-  const what = hasRelated ? TAKES_WORDS.subtitleTotal(name, unit.text) : TAKES_WORDS.subtitle(name, unit.text)
+  const what = hasRelated ? TAKES_WORDS.subtitleTotal(unit.text) : TAKES_WORDS.subtitle(unit.text)
   return {
     headline,
-    subtitle: `${what} ${statusSentence(first, baseYear, lastYear, estimates)}`,
+    subtitle: `${what} ${statusSentence(first, baseYear, lastYear, estimates, isNatoActor(focus))}`,
     note: hasRelated ? TAKES_WORDS.noteTotal(name, unit.text) : TAKES_WORDS.note(name, unit.text),
     description: TAKES_WORDS.description(headline, name, first, lastYear),
     readAs: [
