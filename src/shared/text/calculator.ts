@@ -11,6 +11,7 @@ export const CALCULATOR = {
   range: (min: string, max: string, unit: string) => `From ${min} to ${max}${unit ? ` ${unit}` : ''}.`,
   changedFrom: (value: string) => `changed from ${value}`,
   reset: (label: string) => `Reset ${label}`,
+  resetOne: 'Reset',
   own: "each ally's own",
   scope: 'Applies to',
   allAllies: 'All allies',

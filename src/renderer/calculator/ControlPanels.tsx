@@ -1,0 +1,56 @@
+// The two panels of controls, made from the parameter table: what governments decide, and what is assumed of the world.
+// A scope narrows the levers to one ally or group.
+import { useState } from 'react'
+import type { ParameterId } from '../../shared/domain/parameter-table'
+import { CALCULATOR } from '../../shared/text/calculator'
+import { useSession } from '../state/session'
+import { AboveTargetControl } from './AboveTargetControl'
+import { NumberControl } from './NumberControl'
+import { ASSUMPTIONS, LEVERS } from './panels'
+import { ScopePicker } from './ScopePicker'
+import { ShapeControl } from './ShapeControl'
+
+/** Parameters whose control is not the slider of a number. */
+const OWN_CONTROL: Readonly<Partial<Record<ParameterId, typeof ShapeControl>>> = {
+  'spending.shape': ShapeControl,
+  'spending.aboveTarget': AboveTargetControl,
+}
+
+function Controls({ ids, scope }: { readonly ids: readonly ParameterId[]; readonly scope: string | undefined }) {
+  return ids.map((id) => {
+    const Control = OWN_CONTROL[id]
+    return Control ? <Control key={`${id} ${scope}`} scope={scope} /> : <NumberControl key={`${id} ${scope}`} id={id} scope={scope} />
+  })
+}
+
+export function ControlPanels({ onAllParameters }: { readonly onAllParameters: () => void }) {
+  const { workspace } = useSession()
+  const [scope, setScope] = useState<string>()
+  const { baseYear } = workspace.getState().workspace.scenario.money
+  return (
+    <div className="panels">
+      <section className="panel" aria-labelledby="levers">
+        <header className="panel-head">
+          <h2 id="levers">{CALCULATOR.levers}</h2>
+          <span className="note">{CALCULATOR.leversNote}</span>
+          <ScopePicker scope={scope} onChange={setScope} />
+        </header>
+        <Controls ids={LEVERS} scope={scope} />
+      </section>
+      <section className="panel assumptions" aria-labelledby="assumptions">
+        <header className="panel-head">
+          <h2 id="assumptions">{CALCULATOR.assumptions}</h2>
+          <span className="note">{CALCULATOR.assumptionsNote}</span>
+          <button type="button" className="link" onClick={onAllParameters}>
+            {CALCULATOR.allParameters}
+          </button>
+        </header>
+        <Controls ids={ASSUMPTIONS} scope={scope} />
+        <div className="control">
+          <span className="control-name">{CALCULATOR.exchange}</span>
+          <p className="note">{CALCULATOR.exchangeNote(baseYear)}</p>
+        </div>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+// Every parameter with the value in force, default, unit and source, and every value set for one ally or group.
+import { Modal } from '@mantine/core'
+import { parseParameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
+import { PARAMETER_IDS, parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
+import { valueWords } from '../../shared/figures/scenario-words'
+import { CALCULATOR } from '../../shared/text/calculator'
+import { PARAMETER_TEXT } from '../../shared/text/parameters'
+import { useSession, useWorkspace } from '../state/session'
+import { Why } from './Why'
+
+interface Line {
+  readonly key: string
+  readonly id: ParameterId
+  readonly scope: string | undefined
+  readonly value: ParameterValue | null
+  readonly changed: boolean
+}
+
+function linesOf(parameters: Readonly<Record<string, ParameterValue>>): Line[] {
+  const scoped = Object.keys(parameters).flatMap((key) => {
+    const parts = parseParameterKey(key)
+    return parts.ok && parts.value.scope !== undefined ? [{ key, ...parts.value }] : []
+  })
+  return PARAMETER_IDS.flatMap((id) => [
+    { key: id as string, id, scope: undefined, value: parameters[id] ?? parameterRow(id).fallback, changed: id in parameters },
+    ...scoped
+      .filter((line) => line.id === id)
+      .map(({ key, scope }) => ({ key, id, scope, value: parameters[key] ?? null, changed: true })),
+  ])
+}
+
+export function ParameterList({ onClose }: { readonly onClose: () => void }) {
+  const { workspace, reference } = useSession()
+  const parameters = useWorkspace((state) => state.workspace.scenario.parameters)
+  const nameOf = (scope: string | undefined) =>
+    scope === undefined
+      ? CALCULATOR.allAllies
+      : ([...reference.groups, ...reference.allies].find(({ id }) => id === scope)?.name ?? scope)
+  const words = (id: ParameterId, value: ParameterValue | null) => (value === null ? CALCULATOR.own : valueWords(id, value))
+  return (
+    <Modal opened onClose={onClose} title={CALCULATOR.allParameters} size={880}>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col">{CALCULATOR.parameter}</th>
+            <th scope="col">{CALCULATOR.appliesTo}</th>
+            <th scope="col">{CALCULATOR.value}</th>
+            <th scope="col">{CALCULATOR.standard}</th>
+            <th scope="col">{CALCULATOR.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {linesOf(parameters).map(({ key, id, scope, value, changed }) => (
+            <tr key={key}>
+              <th scope="row">{PARAMETER_TEXT[id].label}</th>
+              <td>{nameOf(scope)}</td>
+              <td className={changed ? 'num changed-value' : 'num'}>
+                {words(id, value)}{' '}
+                {changed && (
+                  <button type="button" className="link" onClick={() => workspace.dispatch([{ type: 'resetParameters', keys: [key] }])}>
+                    {CALCULATOR.resetOne}
+                  </button>
+                )}
+              </td>
+              <td className="num">{words(id, parameterRow(id).fallback)}</td>
+              <td>
+                <Why id={id} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Modal>
+  )
+}
