@@ -43,7 +43,7 @@ const parameters = fc
 const scenarios: fc.Arbitrary<Scenario> = fc
   .record({
     parameters,
-    basis: fc.constantFrom('constant', 'current', 'share'),
+    basis: fc.constantFrom('constant' as const, 'current' as const, 'share' as const),
     moneyYear: fc.integer({ min: 2014, max: 2035 }),
     growth: fc.double({ min: -5, max: 8, noNaN: true }),
     share: fc.double({ min: 0, max: 8, noNaN: true }),
@@ -52,7 +52,7 @@ const scenarios: fc.Arbitrary<Scenario> = fc
   .map(({ parameters: chosen, basis, moneyYear, growth, share, members }) =>
     scenarioWith({
       parameters: chosen,
-      money: { basis: basis as Scenario['money']['basis'], baseYear: moneyYear },
+      money: { basis, baseYear: moneyYear },
       actors: [atlantis({ currency: 'USD', growth, inflation: 2, coreShare: { '2026': share }, equipmentShare: { '2026': 30 } })],
       groups: [{ id: 'MINE', name: 'Mine', members }],
     }),
@@ -159,9 +159,8 @@ describe('projections', () => {
 
   test('a value set for one ally moves no other', () => {
     fc.assert(
-      fc.property(scenarios, fc.constantFrom(...ALLIES), fc.constantFrom(...PARAMETER_IDS), fc.infiniteStream(fc.nat()), (scenario, ally, id, stream) => {
+      fc.property(scenarios, fc.constantFrom(...ALLIES), fc.constantFrom(...PARAMETER_IDS), fc.nat(), (scenario, ally, id, pick) => {
         const row = PARAMETERS[id]
-        const pick = stream.next().value ?? 0
         const value = row.type === 'choice' ? row.choices[pick % row.choices.length]! : Math.round(row.min + (pick % 1000) * 0.001 * (row.max - row.min))
         const before = project(model, scenario)
         const after = project(model, { ...scenario, parameters: { ...scenario.parameters, [`${id}.${ally}`]: value } })

@@ -1,5 +1,5 @@
 // What a formula may do: operators and functions over numbers and annual series. Nothing else can be called.
-import { FIRST_YEAR, YEAR_COUNT, YEARS } from '../engine/years'
+import { FIRST_YEAR, YEAR_COUNT } from '../engine/years'
 
 /** A number, or one number a year of the grid; NaN where there is none. */
 export type FormulaValue = number | Float64Array
@@ -74,7 +74,18 @@ export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
 /** Apply to numbers, or year by year as soon as one value is a series. */
 export function eachYear(of: Arithmetic, values: readonly FormulaValue[]): FormulaValue {
   if (values.every((value): value is number => typeof value === 'number')) return of(...values)
-  return Float64Array.from(YEARS, (_, t) => of(...values.map((value) => (typeof value === 'number' ? value : value[t]!))))
+  const out = new Float64Array(YEAR_COUNT)
+  const [first = Number.NaN, second] = values
+  if (second !== undefined && values.length === 2) {
+    for (let t = 0; t < YEAR_COUNT; t++) out[t] = of(inYear(first, t), inYear(second, t))
+  } else {
+    for (let t = 0; t < YEAR_COUNT; t++) out[t] = of(...values.map((value) => inYear(value, t)))
+  }
+  return out
+}
+
+function inYear(value: FormulaValue, t: number): number {
+  return typeof value === 'number' ? value : value[t]!
 }
 
 function asSeries(value: FormulaValue): Float64Array {

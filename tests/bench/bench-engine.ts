@@ -1,0 +1,66 @@
+// The engine under plain Node: one projection, and a formula beside it.
+import path from 'node:path'
+import { all, create } from 'mathjs'
+import { loadReferenceData } from '../../src/main/platform/load-resources'
+import { makePresetScenario, type Scenario } from '../../src/shared/domain/scenario'
+import { prepareModel } from '../../src/shared/engine/prepare-model'
+import { project } from '../../src/shared/engine/project'
+import { compileFormula } from '../../src/shared/formula/compile-formula'
+import { makeRow, median, quantile, type BenchRow } from './rows'
+
+const WARM_UP = 500
+const RUNS = 2000
+const FORMULA = '(core.DEU - core.FRA) / gdp.DEU * 100'
+const NAMES = ['core.DEU', 'core.FRA', 'gdp.DEU']
+
+/** Milliseconds of each run, after the compiler has settled. */
+function timesOf(run: () => unknown): readonly number[] {
+  for (let turn = 0; turn < WARM_UP; turn += 1) run()
+  return Array.from({ length: RUNS }, () => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  })
+}
+
+/** The formula as mathjs itself would evaluate it, year by year. */
+function mathjsFormula(series: ReadonlyMap<string, Float64Array>): () => number {
+  const compiled = create(all!).compile(FORMULA)
+  const [deu, fra, gdp] = NAMES.map((name) => series.get(name)!)
+  return () => {
+    let sum = 0
+    for (let year = 0; year < deu!.length; year += 1) {
+      sum += Number(compiled.evaluate({ core: { DEU: deu![year], FRA: fra![year] }, gdp: { DEU: gdp![year] } }))
+    }
+    return sum
+  }
+}
+
+export async function rows(): Promise<BenchRow[]> {
+  const reference = loadReferenceData(path.join(process.cwd(), 'resources'))
+  if (!reference.ok) throw new Error(JSON.stringify(reference.fault))
+  const model = prepareModel(reference.value)
+  const preset = makePresetScenario('pledge-met', 'Pledge met')
+  const busy: Scenario = {
+    ...preset,
+    parameters: { 'spending.shape': 'sCurve', 'spending.shape.DEU': 'geometric', 'spending.compliance.EU_MEMBERS': 0.8, 'economy.growthShift': -0.3 },
+  }
+  const plain = timesOf(() => project(model, preset))
+  const changed = timesOf(() => project(model, busy))
+  const walked = timesOf(() => [...project(model, preset).series.values()].length)
+
+  const projection = project(model, preset)
+  const series = new Map(NAMES.map((name) => [name, projection.series.get(name)!.values]))
+  const formula = compileFormula(FORMULA, (name) => series.has(name), 'bench')
+  if (!formula.ok) throw new Error(JSON.stringify(formula.fault))
+  const ours = timesOf(() => formula.value.evaluate((name) => series.get(name)!))
+  const mathjs = timesOf(mathjsFormula(series))
+  return Promise.resolve([
+    makeRow({ id: 'projection', what: 'One projection, all allies and groups, median', value: median(plain), unit: 'ms', goal: 1 }),
+    makeRow({ id: 'projection-p95', what: 'One projection, 95th percentile', value: quantile(plain, 0.95), unit: 'ms', goal: null }),
+    makeRow({ id: 'projection-changed', what: 'One projection with S-curves and scoped values, median', value: median(changed), unit: 'ms', goal: 1 }),
+    makeRow({ id: 'projection-walked', what: 'One projection with every series read, median', value: median(walked), unit: 'ms', goal: 1 }),
+    makeRow({ id: 'formula-against-projection', what: 'A formula over all years, compiled once, against one projection', value: median(ours) / median(plain), unit: '×', goal: 0.25 }),
+    makeRow({ id: 'formula-against-mathjs', what: 'The same formula against the evaluator of mathjs', value: median(ours) / median(mathjs), unit: '×', goal: 1 }),
+  ])
+}
