@@ -1,0 +1,45 @@
+// Who is drawn in "Path to 5 %": groups and allies to tick, at most eight, remembered.
+import { Popover } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import { useState } from 'react'
+import { CHARTS } from '../../shared/text/charts'
+import { useSession, useView } from '../state/session'
+
+const MOST_LINES = 8
+
+export function ActorPicker() {
+  const { reference, view } = useSession()
+  const picks = useView((state) => state.settings.picks)
+  const [search, setSearch] = useState('')
+  const actors = [...reference.groups, ...reference.allies.filter(({ hasForces }) => hasForces), { id: 'RUS', name: 'Russia' }]
+  const found = actors.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()))
+  const full = picks.length >= MOST_LINES
+
+  function toggle(id: string): void {
+    view.changeSettings({ picks: picks.includes(id) ? picks.filter((pick) => pick !== id) : [...picks, id] })
+  }
+
+  return (
+    <Popover width={240} position="bottom-end" shadow="md" trapFocus>
+      <Popover.Target>
+        <button type="button" className="button small">
+          {CHARTS.picked(picks.length)} <IconChevronDown size={14} aria-hidden />
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className="picker">
+        <input className="value-box picker-search" aria-label={CHARTS.picks} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+        <div className="picker-list">
+          {found.map(({ id, name }) => {
+            const picked = picks.includes(id)
+            return (
+              <label key={id}>
+                <input type="checkbox" checked={picked} disabled={full && !picked} onChange={() => toggle(id)} /> {name}
+              </label>
+            )
+          })}
+        </div>
+        {full && <p className="note">{CHARTS.tooMany(MOST_LINES)}</p>}
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

@@ -1,0 +1,120 @@
+// Saving a figure as a picture. The preview is the file itself; main asks for the place and writes it.
+import { Modal } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { Fault } from '../../shared/domain/fault'
+import type { FigureId } from '../../shared/figures/figure'
+import { FIGURE_IDS, FIGURES } from '../../shared/figures/figure-table'
+import { PICTURE_SIZES, renderFigureSvg } from '../../shared/figures/render-figure-svg'
+import { CHARTS } from '../../shared/text/charts'
+import { faultSentence } from '../../shared/text/faults'
+import { useSession } from '../state/session'
+import { useDraftedScenario, useProjection } from '../state/use-projection'
+import { Segments } from '../ui/Segments'
+import { pictureName } from './picture-name'
+import { scenarioName, useFigureOptions } from './use-figure'
+
+type SizeName = keyof typeof PICTURE_SIZES
+
+interface ExportDialogProps {
+  readonly figure: FigureId
+  readonly onClose: () => void
+}
+
+export function ExportDialog({ figure, onClose }: ExportDialogProps) {
+  const session = useSession()
+  const scenario = useDraftedScenario()
+  const projection = useProjection()
+  const options = useFigureOptions('coreAndTotal')
+  const [id, setId] = useState(figure)
+  const [format, setFormat] = useState<'png' | 'svg'>('png')
+  const [size, setSize] = useState<SizeName>('report')
+  const [scale, setScale] = useState('2')
+  const [theme, setTheme] = useState<'light' | 'dark'>('light')
+  const [mark, setMark] = useState('')
+  const [title, setTitle] = useState('')
+  const [outcome, setOutcome] = useState<{ readonly path: string } | { readonly fault: Fault } | null>(null)
+  const [saving, setSaving] = useState(false)
+  const { width, height } = PICTURE_SIZES[size]
+  const suggested = pictureName(id, scenarioName(scenario), session.today)
+  const [name, setName] = useState<string | null>(null)
+
+  const svg = useMemo(
+    () =>
+      renderFigureSvg(id, {
+        projection, scenario, reference: session.reference, options, theme, width, height, mark,
+        title: title.trim() || undefined, madeOn: session.today, appVersion: session.appVersion,
+      }),
+    [id, projection, scenario, session, options, theme, width, height, mark, title],
+  )
+
+  async function save(): Promise<void> {
+    setSaving(true)
+    const reply = await session.bridge.call('picture:save', {
+      svg, format, scale: format === 'png' ? Number(scale) : 1, suggestedName: name?.trim() || suggested,
+    })
+    setSaving(false)
+    if (!reply.ok) setOutcome({ fault: reply.fault })
+    else if (reply.value.path !== null) setOutcome({ path: reply.value.path })
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={CHARTS.exportTitle(FIGURES[id].title)} size={1040} classNames={{ body: 'export' }}>
+      <div className="export-preview">
+        <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={CHARTS.preview} />
+        <p className="note num">{CHARTS.pixels(width * (format === 'png' ? Number(scale) : 1), height * (format === 'png' ? Number(scale) : 1))}</p>
+      </div>
+      <div className="export-controls">
+        <fieldset>
+          <legend>{CHARTS.figure}</legend>
+          <Segments label={CHARTS.figure} value={id} choices={FIGURE_IDS.map((value) => ({ value, label: FIGURES[value].title }))} onChange={setId} />
+        </fieldset>
+        <fieldset>
+          <legend>{CHARTS.format}</legend>
+          <Segments label={CHARTS.format} value={format} choices={[{ value: 'png', label: 'PNG' }, { value: 'svg', label: 'SVG' }]} onChange={setFormat} />
+        </fieldset>
+        <fieldset>
+          <legend>{CHARTS.size}</legend>
+          {(Object.keys(PICTURE_SIZES) as SizeName[]).map((value) => (
+            <label key={value} className="radio">
+              <input type="radio" name="size" checked={size === value} onChange={() => setSize(value)} /> {CHARTS.sizes[value]}
+              <span className="note num">{`${PICTURE_SIZES[value].width} × ${PICTURE_SIZES[value].height}`}</span>
+            </label>
+          ))}
+        </fieldset>
+        {format === 'png' && (
+          <fieldset>
+            <legend>{CHARTS.resolution}</legend>
+            <Segments label={CHARTS.resolution} value={scale} choices={[1, 2, 3, 4].map((times) => ({ value: String(times), label: CHARTS.times(times) }))} onChange={setScale} />
+          </fieldset>
+        )}
+        <fieldset>
+          <legend>{CHARTS.colours}</legend>
+          <Segments label={CHARTS.colours} value={theme} choices={[{ value: 'light', label: CHARTS.light }, { value: 'dark', label: CHARTS.dark }]} onChange={setTheme} />
+        </fieldset>
+        <label className="field">
+          {CHARTS.title}
+          <input className="value-box" value={title} maxLength={160} onChange={(event) => setTitle(event.currentTarget.value)} />
+        </label>
+        <label className="field">
+          {CHARTS.mark} <span className="note">{CHARTS.markHint}</span>
+          <input className="value-box" value={mark} maxLength={60} onChange={(event) => setMark(event.currentTarget.value)} />
+        </label>
+      </div>
+      <footer className="export-foot">
+        <label className="field inline">
+          {CHARTS.fileName}
+          <input className="value-box" value={name ?? suggested} maxLength={160} onChange={(event) => setName(event.currentTarget.value)} />
+        </label>
+        <p role="status" className={outcome && 'fault' in outcome ? 'refusal' : 'note'}>
+          {outcome && ('fault' in outcome ? faultSentence(outcome.fault) : CHARTS.saved(outcome.path))}
+        </p>
+        <button type="button" className="button" onClick={onClose}>
+          {CHARTS.cancel}
+        </button>
+        <button type="button" className="button primary" disabled={saving} onClick={() => void save()}>
+          {CHARTS.save}
+        </button>
+      </footer>
+    </Modal>
+  )
+}

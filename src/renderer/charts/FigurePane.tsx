@@ -1,0 +1,91 @@
+// One figure in the window: heading, switches, drawing or table. The time cursor is shared; the value axis holds still
+// while a hand is on a slider.
+import { IconDownload, IconTable } from '@tabler/icons-react'
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR } from '../../shared/domain/calendar'
+import type { DrawProps, FigureId, FigureOptions } from '../../shared/figures/figure'
+import { FIGURES } from '../../shared/figures/figure-table'
+import { FigureSvg } from '../../shared/figures/figure-svg'
+import { CHARTS } from '../../shared/text/charts'
+import { yearOf } from '../../shared/text/dates'
+import { useSession, useView } from '../state/session'
+import { useScheme } from '../state/use-scheme'
+import { useSize } from '../state/use-size'
+import { IconButton } from '../ui/IconButton'
+import { FigureTable } from './FigureTable'
+import { useFigure } from './use-figure'
+import { useHeldDomain } from './use-held-domain'
+
+interface FigurePaneProps {
+  readonly id: FigureId
+  readonly options: FigureOptions
+  readonly onExport: (id: FigureId) => void
+  readonly children?: ReactNode
+}
+
+export function FigurePane({ id, options, onExport, children }: FigurePaneProps) {
+  const { view } = useSession()
+  const figure = useFigure(id, options)
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const scheme = useScheme()
+  const [asTable, setAsTable] = useState(false)
+  const cursorYear = useView(({ cursor }) => (cursor === null ? undefined : yearOf(cursor.day)))
+  const domain = useHeldDomain(figure)
+  const { minWidth, minHeight } = FIGURES[id]
+  const words = figure.words()
+  const draw: DrawProps | null = size && {
+    width: Math.max(size.width, minWidth),
+    height: Math.max(size.height, minHeight),
+    scheme,
+    style: 'screen',
+    idPrefix: `screen-${id}`,
+    cursorYear,
+    domain,
+  }
+
+  function moveCursor(year: number | null): void {
+    view.moveCursor(year === null ? null : dayNumber(year, 7, 2), 'figures')
+  }
+
+  function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
+    if (!draw || event.buttons !== 0) return
+    const box = frame.current!.getBoundingClientRect()
+    const year = figure.yearAt(event.clientX - box.left, event.clientY - box.top, draw)
+    if (year !== null && year !== cursorYear) moveCursor(year)
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    const steps = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (steps === undefined) return
+    event.preventDefault()
+    moveCursor(Math.min(GRID_LAST_YEAR, Math.max(GRID_FIRST_YEAR, (cursorYear ?? GRID_LAST_YEAR) + steps)))
+  }
+
+  return (
+    <section className="figure" aria-label={figure.title} data-figure={id}>
+      <header className="figure-head">
+        <h2>{figure.title}</h2>
+        <span className="note figure-note">{words.note}</span>
+        {children}
+        <IconButton label={`${asTable ? CHARTS.hideTable : CHARTS.showTable}: ${figure.title}`} pressed={asTable} onClick={() => setAsTable(!asTable)}>
+          <IconTable size={16} aria-hidden />
+        </IconButton>
+        <IconButton label={CHARTS.exportFigure(figure.title)} onClick={() => onExport(id)}>
+          <IconDownload size={16} aria-hidden />
+        </IconButton>
+      </header>
+      <div
+        className="figure-frame"
+        ref={frame}
+        tabIndex={0}
+        role="group"
+        aria-label={words.description}
+        onPointerMove={onPointerMove}
+        onKeyDown={onKeyDown}
+      >
+        {asTable ? <FigureTable title={figure.title} table={figure.table()} /> : draw && <FigureSvg figure={figure} {...draw} />}
+      </div>
+    </section>
+  )
+}

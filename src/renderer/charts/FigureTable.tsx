@@ -1,0 +1,43 @@
+// The table behind a figure: the same numbers for those who read rather than look.
+import type { DataTable } from '../../shared/figures/figure'
+import { formatNumber, NO_VALUE } from '../../shared/figures/format'
+import { CHARTS } from '../../shared/text/charts'
+
+const WHOLE_UNITS = new Set(['', 'year'])
+
+function cellText(cell: string | number | null, unit: string): string {
+  if (cell === null) return NO_VALUE
+  if (typeof cell === 'string') return cell
+  if (WHOLE_UNITS.has(unit)) return String(cell)
+  return formatNumber(cell, unit.startsWith('bn') ? 0 : 2)
+}
+
+export function FigureTable({ title, table }: { readonly title: string; readonly table: DataTable }) {
+  return (
+    <div className="figure-table">
+      <table className="table" aria-label={CHARTS.tableOf(title)}>
+        <thead>
+          <tr>
+            {table.columns.map(({ label, unit }) => (
+              <th scope="col" key={label}>
+                {label}
+                {unit && <span className="note"> {unit}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={String(row[0])}>
+              {row.map((cell, place) => (
+                <td key={table.columns[place]!.label} className={typeof cell === 'number' ? 'num' : undefined}>
+                  {cellText(cell, table.columns[place]!.unit)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

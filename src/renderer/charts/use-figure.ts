@@ -1,0 +1,34 @@
+// A figure of the figure table, opened on the projection as it is under the hand.
+import { useMemo } from 'react'
+import { isPresetId } from '../../shared/domain/scenario'
+import type { FigureId, FigureOptions, OpenFigure } from '../../shared/figures/figure'
+import { FIGURES } from '../../shared/figures/figure-table'
+import { targetsOf } from '../../shared/figures/scenario-words'
+import { PRESET_NAMES } from '../../shared/text/figures'
+import type { Scenario } from '../../shared/domain/scenario'
+import { useView } from '../state/session'
+import { useDraftedScenario, useProjection } from '../state/use-projection'
+
+export type Baskets = FigureOptions['baskets']
+
+/** The name under which a scenario stands in figures: the preset's while nothing differs from it. */
+export function scenarioName(scenario: Scenario): string {
+  const untouched = Object.keys(scenario.parameters).length === 0
+  return untouched && isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.name
+}
+
+/** Options of all figures in the window. */
+export function useFigureOptions(baskets: Baskets): FigureOptions {
+  const scenario = useDraftedScenario()
+  const picks = useView((state) => state.settings.picks)
+  const basis = useView((state) => state.settings.basis)
+  return useMemo(
+    () => ({ scenarioName: scenarioName(scenario), picks, basis, focus: 'EUROPE_CANADA', baskets, targets: targetsOf(scenario) }),
+    [scenario, picks, basis, baskets],
+  )
+}
+
+export function useFigure(id: FigureId, options: FigureOptions): OpenFigure {
+  const projection = useProjection()
+  return useMemo(() => FIGURES[id].open(projection, options), [id, projection, options])
+}
