@@ -45,14 +45,15 @@ export const READ_AS = {
   lines: 'Solid line: recorded. Dashed: projected.',
   hollow: 'Hollow mark: estimate.',
   compared: (scenario: string) => `Dotted: ${scenario}, for comparison.`,
-  groups: "Groups are total spending over total GDP of today's members, without Iceland.",
+  groups: "Groups are total spending over total GDP of today’s members, without Iceland.",
   rates: 'Exchange rates are held at the base year.',
   related: (base: string | null, year: number) =>
     base === null
       ? 'Dash-dot: with related spending, which starts from an assumption; NATO publishes no table for it.'
       : `Dash-dot: with related spending, from an assumed ${base} in ${year}; NATO publishes no table for it.`,
   leftOut: (names: string) => `Not drawn, because their money is in another currency: ${names}.`,
-  columns: 'Solid column: recorded. Tint: core spending if the shares of the base year were held. Hatched: what the path adds.',
+  columns: (base: number, years: string) =>
+    `Solid column: recorded. Tint: core spending if ${base} shares were held. Hatched: what the path adds to that; the title sums it, ${years}.`,
   estimateColumns: 'Paler, outlined: estimate.',
   relatedColumns: 'Dotted: related spending, which starts from an assumption; NATO publishes no table for it.',
   cap: (scenario: string) => `Dotted cap: ${scenario}.`,
@@ -75,8 +76,9 @@ export const WORDS = {
 
 export const PATH_WORDS = {
   core: 'core',
-  coreTarget: (target: string) => `${percent(target)} core`,
-  totalTarget: (target: string) => `${percent(target)} pledge, core + related`,
+  coreTarget: (target: string) => [`${percent(target)} core`],
+  /** Longest first; the first that fits is taken. */
+  totalTarget: (target: string) => [`${percent(target)} pledge, core + related`, `${percent(target)} core + related`, `${percent(target)} pledge`],
   /** Longest first; the first that fits is taken. */
   totalNames: (actor: string) => [
     `${actor} + related, assumed`,
@@ -110,17 +112,17 @@ export const TAKES_WORDS = {
   subtitleTotal: (unit: string) => `Core and related spending, ${unit}.`,
   note: (actor: string, unit: string) => `${actor}, core, ${unit}`,
   noteTotal: (actor: string, unit: string) => `${actor}, core and related, ${unit}`,
-  asksMore: (scenario: string, actor: string, value: string, years: string, base: number) =>
-    `${scenario} asks ${actor} for ${value} more than ${base} shares held, ${years}`,
-  asksLess: (scenario: string, actor: string, value: string, years: string, base: number) =>
-    `${scenario} asks ${actor} for ${value} less than ${base} shares held, ${years}`,
-  asksNothing: (scenario: string, actor: string, base: number) => `${scenario} asks ${actor} for no more than ${base} shares held`,
+  adds: (scenario: string, actor: string, value: string, year: number) =>
+    `${scenario} adds ${value} to the core spending of ${actor} by ${year}`,
+  takesAway: (scenario: string, actor: string, value: string, year: number) =>
+    `${scenario} takes ${value} from the core spending of ${actor} by ${year}`,
+  addsNothing: (scenario: string, actor: string, year: number) => `${scenario} adds nothing to the core spending of ${actor} by ${year}`,
   noFinding: (scenario: string, actor: string) => `${scenario}: no money for ${actor}`,
   description: (headline: string, actor: string, first: number, last: number) =>
     `${headline}. Column chart of the spending of ${actor}, ${first} to ${last}.`,
   thisPath: ['this path, core', 'this path'],
   heldShares: (year: number) => [`${year} shares held`, `${year} shares`],
-  withRelated: ['with related, assumed', '+ related'],
+  withRelated: ['with related, assumed', '+ related, assumed', '+ related'],
   recorded: (year: number) => `recorded ${year}`,
   extraOf: (value: string) => `of it ${value} extra`,
   tableCaption: ['By ally, ranked', 'by extra money'],

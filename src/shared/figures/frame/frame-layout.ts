@@ -96,11 +96,11 @@ export function layoutFrame(pixelWidth: number, pixelHeight: number, text: Frame
   const marks = block(markLines, type.mark, width / 2).map((line): PlacedText => ({ ...line, anchor: 'middle' }))
   const title = block(wrapBalanced(text.title, inner, type.title), type.title)
   y += 2
-  const subtitle = block(wrapText(text.subtitle, inner, type.subtitle), type.subtitle)
+  const subtitle = block(wrapBalanced(text.subtitle, inner, type.subtitle), type.subtitle)
   const chartTop = y + type.gap
 
   const foot = placeFooter(text.notes.footers, markLines, width, height, type)
-  const room = foot.top - type.gap - chartTop
+  const room = foot.top - type.gap * 2.6 - chartTop
   const lines = fitNotes(text.notes.notes, inner - type.noteIndent, type.note, room - height * LEAST_CHART)
   const notesHeight = lines.reduce((sum, { texts }) => sum + texts.length * type.note.line + 3, 0)
   const ruleY = Math.round(foot.top - type.gap - notesHeight - type.gap * 0.6)

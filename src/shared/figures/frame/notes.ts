@@ -69,7 +69,8 @@ function sourceWords({ reference, options }: NoteFacts, say: (source: Source) =>
 }
 
 function fullSource({ publisher, title, date }: Source): string {
-  return [publisher, title, ...(date === null ? [] : [datesInWords(date)])].join(', ')
+  const named = title.replace(/(\d{4})-(\d{4})/g, '$1–$2')
+  return [publisher, named, ...(date === null ? [] : [datesInWords(date)])].join(', ')
 }
 
 function shortSource({ publisher, date }: Source): string {

@@ -84,13 +84,14 @@ export function placeLabels(
   const glyphX = plot.right + CURVE + 5
   const nameX = plot.right + CURVE + GLYPH
   const nameWidth = width - columns.end - columns.cursor - GAP - nameX
-  const key = estimateKey(model, sizes, plot, glyphX, nameX, width)
-  const low = plot.top + 2
-  const high = key ? plot.bottom - sizes.rowGap - 4 : plot.bottom - 4
   const ends = placed.flatMap((line) => {
     const end = [...line.recorded, ...line.projected].filter(([, y]) => Number.isFinite(y)).at(-1)
     return end ? [{ line, end }] : []
   })
+  const low = plot.top + 2
+  const roomy = rowCapacity(sizes.rowGap, low, plot.bottom - sizes.rowGap - 8) >= ends.length
+  const key = roomy ? estimateKey(model, sizes, plot, glyphX, nameX, width) : null
+  const high = key ? plot.bottom - sizes.rowGap - 8 : plot.bottom - 2
   const capacity = rowCapacity(sizes.rowGap, low, high)
   const shown = ends.length > capacity ? keepMostImportant(ends, model.focus?.id, Math.max(1, capacity - 1)) : ends
   const sorted = [...shown].sort((a, b) => a.end[1] - b.end[1])
@@ -110,7 +111,7 @@ export function placeLabels(
     return {
       series,
       y: round2(y),
-      curve: curvePath(Math.max(end[0], plot.right) + 2, clamp(end[1], plot), glyphX - 8, y),
+      curve: curvePath(Math.max(end[0], plot.right) + 2, clamp(end[1], plot), glyphX - (series.role === 'core' ? 8 : 12), y),
       glyphX,
       name: { ...lettering, text: name, x: nameX, y: baselineFor(y, sizes.text) },
       atCursor,

@@ -2,9 +2,9 @@
 import { scaleLinear } from '@visx/scale'
 import type { ChartProps } from '../figure'
 import { formatNumber } from '../format'
-import { textWidth } from '../lettering/measure'
+import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
-import { drawingSizes, type DrawingSizes } from '../placing/drawing-sizes'
+import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { freeSpot, type Box, type Point } from '../placing/free-spot'
 import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
 import { WORDS } from '../../text/figures'
@@ -34,7 +34,7 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
   const domain = props.domain ?? pathDomain(model)
   const top = sizes.top
   const bottom = height - sizes.bottom
-  const step = roundStep(domain[1] - domain[0], bottom - top, sizes.text * 2.6)
+  const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
   const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, step < 1 ? 1 : 0) : plainNumber(value))
   const strong = { size: sizes.text, weight: 600, tabular: true } as const
@@ -65,7 +65,7 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
     })),
     unit: { text: model.unit, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
     base,
-    targets: placeTargets(model, plot, y, sizes, series, base?.words ?? []),
+    targets: placeTargets(model, plot, y, sizes, series, base),
     labels: placeLabels(props, sizes, plot, series, domain, onGrid),
     cursor: onGrid === undefined ? null : placeCursor(onGrid, round2(x(onGrid)), plot, sizes),
   }
@@ -133,16 +133,18 @@ function placeTargets(
   y: (value: number) => number,
   sizes: DrawingSizes,
   series: readonly PlacedSeries[],
-  taken: readonly PlacedText[],
+  base: PathLayout['base'],
 ): readonly PlacedTarget[] {
   const lines = series.flatMap(({ recorded, projected }) => [recorded, projected])
-  const boxes = taken.map(textBox)
+  const boxes = (base?.words ?? []).map(textBox)
+  const wordsLeft = base?.x
   const heights = model.targets.map(({ value }) => y(value))
   return model.targets.flatMap(({ key, words, value }) => {
     const at = round2(y(value))
     if (at < plot.top - 1 || at > plot.bottom + 1) return []
     const lettering = { size: sizes.text, weight: 500 } as const
-    const width = textWidth(words, lettering)
+    const text = firstThatFits(words, plot.right - 6 - (wordsLeft ?? plot.left), lettering)
+    const width = textWidth(text, lettering)
     const height = sizes.text + 3
     const others = heights.filter((other) => other !== y(value)).map((other): Box => ({ x: plot.left, y: other - 1, width: plot.right - plot.left, height: 2 }))
     const places: Box[] = []
@@ -152,7 +154,7 @@ function placeTargets(
     const first: Box = places[0] ?? { x: plot.right - 3 - width, y: at - height - 2, width, height }
     const plate = freeSpot([first, ...places.slice(1)], lines, [...boxes, ...others])
     boxes.push(plate)
-    const placed: PlacedText = { ...lettering, text: words, x: round2(plate.x), y: round2(plate.y + sizes.text - 0.5) }
+    const placed: PlacedText = { ...lettering, text, x: round2(plate.x), y: round2(plate.y + sizes.text - 0.5) }
     return [{ key, y: at, words: placed, plate }]
   })
 }

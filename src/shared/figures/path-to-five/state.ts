@@ -24,7 +24,8 @@ export interface PathSeries extends ActorStyle {
 export interface TargetLine {
   readonly key: 'core' | 'total'
   readonly value: number
-  readonly words: string
+  /** Longest first. */
+  readonly words: readonly string[]
 }
 
 export interface PathModel {

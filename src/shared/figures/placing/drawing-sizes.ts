@@ -28,3 +28,8 @@ export function drawingSizes(style: DrawingStyle, width: number): DrawingSizes {
   }
   return { text: 11, rowGap: width < WIDE ? 15 : 17, yearGap: 34, top: 26, bottom: 22, left: 30, labelPart: 0.42, weight: 1 }
 }
+
+/** Least distance between ticks of the value axis, px: a tall plot has calmer gridlines. */
+export function tickDistance(plotHeight: number, { text }: DrawingSizes): number {
+  return Math.min(text * 4, Math.max(text * 2.6, plotHeight * 0.13))
+}

@@ -26,7 +26,7 @@ const GAP = 9
 
 /** Least and most useful width of the table, px. */
 export function allyTableWidths(sizes: DrawingSizes): { readonly least: number; readonly most: number } {
-  return { least: sizes.text * 22.5, most: sizes.text * 27 }
+  return { least: sizes.text * 24, most: sizes.text * 27 }
 }
 
 /** Lay the table out in a box; null when not even three allies fit or there is none. */
@@ -47,7 +47,7 @@ export function placeAllyTable(model: TakesModel, box: Box, sizes: DrawingSizes)
   const pointsRight = extraRight - extraWidth - GAP - Math.max(0, widthOf(extraHead) - BAR - 8 - extraWidth)
   const shareRight = pointsRight - Math.ceil(widthOf(TAKES_WORDS.tablePoints)) - GAP
   const nameWidth = shareRight - Math.ceil(widthOf(TAKES_WORDS.tableShare(baseYear))) - GAP - box.x
-  if (nameWidth < sizes.text * 5) return null
+  if (nameWidth < widthOf(TAKES_WORDS.tableCaption)) return null
 
   const head = (words: readonly string[], x: number, anchor: 'start' | 'end'): readonly PlacedText[] =>
     words.map((text, line) => ({ ...lettering, text, x, y: baselineFor(box.y + rowHeight * (line + 0.5), sizes.text), anchor }))

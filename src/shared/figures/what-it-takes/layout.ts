@@ -4,7 +4,7 @@ import type { ChartProps } from '../figure'
 import { formatNumber } from '../format'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, type PlacedText } from '../marks/label'
-import { drawingSizes, type DrawingSizes } from '../placing/drawing-sizes'
+import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Box } from '../placing/free-spot'
 import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
 import { allyTableWidths, placeAllyTable, type AllyTable } from './ally-table-layout'
@@ -48,7 +48,8 @@ export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
   const { model, width, height, style, cursorYear } = props
   const sizes = drawingSizes(style, width)
   const domain = props.domain ?? takesDomain(model)
-  const step = roundStep(domain[1] - domain[0], height - sizes.top - sizes.bottom, sizes.text * 2.8)
+  const plotHeight = height - sizes.top - sizes.bottom
+  const step = roundStep(domain[1] - domain[0], plotHeight, tickDistance(plotHeight, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
   const tickText = (value: number) => formatNumber(value, step < 0.1 ? 2 : step < 1 ? 1 : 0)

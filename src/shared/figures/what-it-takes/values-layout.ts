@@ -40,7 +40,7 @@ function entries({ columns, hasRelated, baseYear, compareName }: TakesModel): re
 
 /** Captions are short in a narrow figure. */
 function captionWidth(sizes: DrawingSizes, width: number): number {
-  return sizes.text * (width < 700 ? 7 : 11)
+  return sizes.text * (width < 700 ? 9.5 : 11)
 }
 
 /** Width that the values take, px. */

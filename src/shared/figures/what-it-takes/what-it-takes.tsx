@@ -91,7 +91,7 @@ function YearBars({ placed, width, paints, colour, ground, id }: YearBarsProps):
       {related && <Bar {...related} {...paints.related} />}
       {cap !== null && (
         <>
-          <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={ground} strokeWidth={4} />
+          <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={ground} strokeWidth={3} />
           <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={colour} strokeWidth={1.75} strokeDasharray={DASHES.compared} />
         </>
       )}

@@ -19,9 +19,9 @@ export function takesWords(model: TakesModel): FigureWords {
     note: hasRelated ? TAKES_WORDS.noteTotal(name, unit.text) : TAKES_WORDS.note(name, unit.text),
     description: TAKES_WORDS.description(headline, name, first, lastYear),
     readAs: [
-      READ_AS.columns,
-      ...(estimates.length > 0 ? [READ_AS.estimateColumns] : []),
+      READ_AS.columns(baseYear, yearRange(baseYear + 1, lastYear)),
       ...(hasRelated ? [READ_AS.relatedColumns] : []),
+      ...(estimates.length > 0 ? [READ_AS.estimateColumns] : []),
       ...(model.compareName === null ? [] : [READ_AS.cap(model.compareName)]),
       ...(unit.kind === 'money' ? [READ_AS.rates] : []),
       ...(focus?.members.length ? [READ_AS.groups] : []),
@@ -29,13 +29,13 @@ export function takesWords(model: TakesModel): FigureWords {
   }
 }
 
-function takesHeadline({ focus, scenarioName, totalExtra, unit, baseYear, lastYear, columns }: TakesModel): string {
+function takesHeadline({ focus, scenarioName, totalExtra, unit, lastYear, columns }: TakesModel): string {
   const name = focus?.name ?? ''
   if (!columns.some(({ core }) => Number.isFinite(core))) return TAKES_WORDS.noFinding(scenarioName, name)
   const value = formatByKind(Math.abs(totalExtra), unit.kind)
-  if (!/[1-9]/.test(value)) return TAKES_WORDS.asksNothing(scenarioName, name, baseYear)
-  const say = totalExtra > 0 ? TAKES_WORDS.asksMore : TAKES_WORDS.asksLess
-  return say(scenarioName, name, amount(value, unit.text), yearRange(baseYear + 1, lastYear), baseYear)
+  if (!/[1-9]/.test(value)) return TAKES_WORDS.addsNothing(scenarioName, name, lastYear)
+  const say = totalExtra > 0 ? TAKES_WORDS.adds : TAKES_WORDS.takesAway
+  return say(scenarioName, name, amount(value, unit.text), lastYear)
 }
 
 /** A row a year: core, held, extra and, where it is drawn, related. */
