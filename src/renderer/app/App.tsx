@@ -1,0 +1,84 @@
+// The window: top bar, the two panes with their splitter, status bar, dialogs. Owns their arrangement and nothing else.
+import { MantineProvider } from '@mantine/core'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { Group, Panel, Separator } from 'react-resizable-panels'
+import type { FigureId } from '../../shared/figures/figure'
+import { APP } from '../../shared/text/app'
+import { SessionContext, type Session } from '../state/session'
+import { useScheme } from '../state/use-scheme'
+import { TimelinePane } from '../timeline/TimelinePane'
+import { ParameterList } from '../calculator/ParameterList'
+import { makeActions } from './actions'
+import { CalculatorSide } from './CalculatorSide'
+import { HelpDialog } from './HelpDialog'
+import { Messages } from './Messages'
+import { PaneBoundary } from './PaneBoundary'
+import { StatusBar } from './StatusBar'
+import { MANTINE_THEME, paintScheme } from './theme'
+import { TopBar } from './TopBar'
+import { useActions } from './use-actions'
+import { useFirstChartMark } from './use-first-chart-mark'
+
+// Brings React's server renderer with it: only when a picture is wanted.
+const ExportDialog = lazy(() => import('../charts/ExportDialog').then((module) => ({ default: module.ExportDialog })))
+
+type Dialog = { readonly kind: 'export'; readonly figure: FigureId } | { readonly kind: 'help' } | { readonly kind: 'parameters' } | null
+
+export function App({ session }: { readonly session: Session }) {
+  return (
+    <SessionContext.Provider value={session}>
+      <Window session={session} />
+    </SessionContext.Provider>
+  )
+}
+
+function Window({ session }: { readonly session: Session }) {
+  const scheme = useScheme()
+  const [dialog, setDialog] = useState<Dialog>(null)
+  const close = () => setDialog(null)
+  const openExport = (figure: FigureId) => setDialog({ kind: 'export', figure })
+  const actions = useMemo(
+    () => makeActions(session, { openExport: () => setDialog({ kind: 'export', figure: 'path-to-5' }), openHelp: () => setDialog({ kind: 'help' }) }),
+    [session],
+  )
+  useEffect(() => paintScheme(scheme), [scheme])
+  useActions(actions, session.bridge)
+  useFirstChartMark()
+  const [timelinePart] = useState(() => session.view.getState().settings.timelinePart)
+
+  return (
+    <MantineProvider theme={MANTINE_THEME} forceColorScheme={scheme}>
+      <TopBar actions={actions} />
+      <Messages />
+      <Group
+        className="panes"
+        orientation="horizontal"
+        defaultLayout={{ timeline: timelinePart, calculator: 100 - timelinePart }}
+        onLayoutChanged={(layout) => {
+          const part = layout['timeline']
+          if (part !== undefined && part !== session.view.getState().settings.timelinePart) session.view.changeSettings({ timelinePart: part })
+        }}
+      >
+        <Panel id="timeline" minSize="25%">
+          <PaneBoundary name={APP.timelinePane}>
+            <TimelinePane />
+          </PaneBoundary>
+        </Panel>
+        <Separator className="splitter" aria-label={APP.splitter} />
+        <Panel id="calculator" minSize="35%">
+          <PaneBoundary name={APP.calculatorPane}>
+            <CalculatorSide onExport={openExport} onAllParameters={() => setDialog({ kind: 'parameters' })} />
+          </PaneBoundary>
+        </Panel>
+      </Group>
+      <StatusBar />
+      {dialog?.kind === 'export' && (
+        <Suspense>
+          <ExportDialog figure={dialog.figure} onClose={close} />
+        </Suspense>
+      )}
+      {dialog?.kind === 'help' && <HelpDialog actions={actions} onClose={close} />}
+      {dialog?.kind === 'parameters' && <ParameterList onClose={close} />}
+    </MantineProvider>
+  )
+}

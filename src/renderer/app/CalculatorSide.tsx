@@ -1,0 +1,40 @@
+// The right pane: its bar, the headline numbers, the figures, the panels of controls.
+import { HeadlineRow } from '../calculator/HeadlineRow'
+import { ControlPanels } from '../calculator/ControlPanels'
+import { Figures } from '../charts/Figures'
+import type { FigureId } from '../../shared/figures/figure'
+import type { MoneyBasis } from '../../shared/domain/scenario'
+import { CALCULATOR } from '../../shared/text/calculator'
+import { CHARTS } from '../../shared/text/charts'
+import { useSession, useView, useWorkspace } from '../state/session'
+import { Segments } from '../ui/Segments'
+import { Headline } from './Headline'
+
+interface CalculatorSideProps {
+  readonly onExport: (id: FigureId) => void
+  readonly onAllParameters: () => void
+}
+
+export function CalculatorSide({ onExport, onAllParameters }: CalculatorSideProps) {
+  const { view } = useSession()
+  const basis = useView((state) => state.settings.basis)
+  const baseYear = useWorkspace((state) => state.workspace.scenario.money.baseYear)
+  const choices: readonly { readonly value: MoneyBasis; readonly label: string }[] = [
+    { value: 'share', label: CHARTS.basis.share },
+    { value: 'constant', label: CHARTS.basis.constant(baseYear) },
+    { value: 'current', label: CHARTS.basis.current },
+  ]
+  return (
+    <main className="side">
+      <header className="pane-bar">
+        <h1>{CALCULATOR.spending}</h1>
+        <span className="spacer" />
+        <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
+      </header>
+      <Headline />
+      <HeadlineRow />
+      <Figures onExport={onExport} />
+      <ControlPanels onAllParameters={onAllParameters} />
+    </main>
+  )
+}

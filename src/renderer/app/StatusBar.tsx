@@ -1,0 +1,27 @@
+// What is saved, where the cursor stands, what the numbers rest on.
+import { APP } from '../../shared/text/app'
+import { formatDay, yearOf } from '../../shared/text/dates'
+import { useSession, useView, useWorkspace } from '../state/session'
+
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+
+export function StatusBar() {
+  const { reference } = useSession()
+  const pending = useWorkspace((state) => state.pending.length > 0)
+  const savedAt = useWorkspace((state) => state.savedAt)
+  const cursor = useView((state) => state.cursor)
+  const drafting = useView((state) => state.eventDraft !== null || Object.keys(state.parameterDrafts).length > 0)
+  const { expenditure, gdp } = reference.version.editions
+  return (
+    <footer className="status-bar">
+      <span className="num" role="status">
+        {pending ? APP.saving : APP.saved(CLOCK.format(savedAt))}
+      </span>
+      <span className="num">{cursor === null ? APP.noCursor : APP.cursor(formatDay(cursor.day), yearOf(cursor.day))}</span>
+      <span>{drafting ? APP.previewing : APP.upToDate}</span>
+      <span className="spacer" />
+      <span className="status-data">{APP.data(expenditure, gdp)}</span>
+      <span>{APP.offline}</span>
+    </footer>
+  )
+}

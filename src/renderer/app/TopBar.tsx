@@ -1,0 +1,49 @@
+// Name, scenario with what was changed, undo and redo, export, colours.
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconLock, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
+import { isPresetId } from '../../shared/domain/scenario'
+import { APP } from '../../shared/text/app'
+import { PRESET_NAMES } from '../../shared/text/figures'
+import { useSession, useView, useWorkspace } from '../state/session'
+import { IconButton } from '../ui/IconButton'
+import type { Action } from './actions'
+
+const THEME_ICON = { system: IconSunMoon, light: IconSun, dark: IconMoon }
+
+export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
+  const { workspace } = useSession()
+  const scenario = useWorkspace((state) => state.workspace.scenario)
+  const history = useWorkspace((state) => state.history)
+  const pending = useWorkspace((state) => state.pending.length > 0)
+  const theme = useView((state) => state.settings.theme)
+  const run = (id: Action['id']) => () => actions.find((action) => action.id === id)?.run()
+  const changed = Object.keys(scenario.parameters)
+  const preset = isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.basedOn
+  const ThemeIcon = THEME_ICON[theme]
+  return (
+    <header className="top-bar">
+      <strong className="app-name">{APP.name}</strong>
+      <span className="scenario-tab">
+        {changed.length === 0 && <IconLock size={14} aria-label={APP.preset} />} {preset}
+        {changed.length > 0 && <span className="badge num">{APP.changed(changed.length)}</span>}
+      </span>
+      {changed.length > 0 && (
+        <IconButton label={APP.resetAll} onClick={() => workspace.dispatch([{ type: 'resetParameters', keys: changed }])}>
+          <IconRestore size={16} aria-hidden />
+        </IconButton>
+      )}
+      <span className="spacer" />
+      <IconButton label={APP.undo} onClick={run('undo')} disabled={history.undo === null && !pending}>
+        <IconArrowBackUp size={18} aria-hidden />
+      </IconButton>
+      <IconButton label={APP.redo} onClick={run('redo')} disabled={history.redo === null}>
+        <IconArrowForwardUp size={18} aria-hidden />
+      </IconButton>
+      <button type="button" className="button" onClick={run('export')}>
+        <IconDownload size={16} aria-hidden /> {APP.export}
+      </button>
+      <IconButton label={APP.theme[theme]} onClick={run('theme')}>
+        <ThemeIcon size={18} aria-hidden />
+      </IconButton>
+    </header>
+  )
+}

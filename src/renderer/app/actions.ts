@@ -1,0 +1,57 @@
+// Everything the window can be told to do by key, menu or button: one table, so that they agree.
+import type { MenuAction } from '../../shared/ipc/contract'
+import { THEMES } from '../../shared/ipc/settings'
+import { APP } from '../../shared/text/app'
+import { TIMELINE } from '../../shared/text/timeline'
+import { zoomedAround } from '../state/zoom'
+import type { Session } from '../state/session'
+
+export interface Action {
+  readonly id: MenuAction
+  readonly label: string
+  /** As help prints it; empty when there is none. */
+  readonly keys: string
+  /** Whether a key press means this action. */
+  readonly matches: (event: KeyboardEvent) => boolean
+  readonly run: () => void
+}
+
+interface Openers {
+  readonly openExport: () => void
+  readonly openHelp: () => void
+}
+
+const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
+
+/** The actions of a session. */
+export function makeActions(session: Session, { openExport, openHelp }: Openers): readonly Action[] {
+  const { workspace, view } = session
+  function zoom(factor: number): void {
+    const { window, cursor } = view.getState()
+    const next = zoomedAround(window, factor, cursor?.day ?? null)
+    view.showWindow(next.from, next.to, 'keyboard')
+  }
+  function nextTheme(): void {
+    const { theme } = view.getState().settings
+    view.changeSettings({ theme: THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]! })
+  }
+  return [
+    {
+      id: 'undo', label: APP.undo, keys: 'Ctrl+Z',
+      matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'z',
+      run: () => void workspace.undo(),
+    },
+    {
+      id: 'redo', label: APP.redo, keys: 'Ctrl+Y, Ctrl+Shift+Z',
+      matches: (event) => withControl(event) && (event.key.toLowerCase() === 'y' || (event.shiftKey && event.key.toLowerCase() === 'z')),
+      run: () => void workspace.redo(),
+    },
+    { id: 'export', label: APP.export, keys: 'Ctrl+E', matches: (event) => withControl(event) && event.key.toLowerCase() === 'e', run: openExport },
+    { id: 'zoomIn', label: TIMELINE.zoomIn, keys: 'Ctrl+=', matches: (event) => withControl(event) && (event.key === '=' || event.key === '+'), run: () => zoom(0.5) },
+    { id: 'zoomOut', label: TIMELINE.zoomOut, keys: 'Ctrl+−', matches: (event) => withControl(event) && event.key === '-', run: () => zoom(2) },
+    { id: 'fit', label: TIMELINE.fit, keys: 'Ctrl+0', matches: (event) => withControl(event) && event.key === '0', run: () => view.fit('keyboard') },
+    { id: 'theme', label: APP.theme.system, keys: '', matches: () => false, run: nextTheme },
+    { id: 'help', label: APP.help, keys: 'F1', matches: (event) => event.key === 'F1', run: openHelp },
+    { id: 'about', label: APP.about, keys: '', matches: () => false, run: openHelp },
+  ]
+}

@@ -1,0 +1,20 @@
+// The colour table of shared/figures/theme.ts laid over the page, and what Mantine's few parts take from it.
+import { createTheme } from '@mantine/core'
+import { cssVariables, type SchemeName } from '../../shared/figures/theme'
+
+/** Set the CSS custom properties of a scheme on the page. */
+export function paintScheme(scheme: SchemeName): void {
+  const root = document.documentElement
+  root.dataset['scheme'] = scheme
+  for (const [name, value] of Object.entries(cssVariables(scheme))) root.style.setProperty(name, value)
+}
+
+export const MANTINE_THEME = createTheme({
+  fontFamily: 'Inter, Helvetica, Arial, sans-serif',
+  defaultRadius: 4,
+  respectReducedMotion: true,
+  components: {
+    Modal: { defaultProps: { centered: true, radius: 8, transitionProps: { duration: 0 } } },
+    Popover: { defaultProps: { radius: 4, transitionProps: { duration: 0 } } },
+  },
+})
