@@ -46,6 +46,7 @@ export function compileFormula(text: string, isKnown: (name: string) => boolean,
 
 /** The parser's own message names the character. */
 function reasonOf(error: unknown): string {
+  if (error instanceof RangeError) return 'it is nested too deeply'
   const message = error instanceof Error ? error.message : String(error)
   const read = message.replace(/\(char (\d+)\)/, 'at character $1')
   return read.charAt(0).toLowerCase() + read.slice(1)

@@ -1,0 +1,257 @@
+// The command line as other programs meet it: a child process, its exit code, its two streams, its files.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The surroundings of a user's shell: the test runner's own marks would change what is built. */
+const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env
+
+function cli(...argv: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/cli.mjs'), ...argv], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8, env })
+  return { status, stdout, stderr }
+}
+// The first call builds.
+beforeAll(() => { cli('--version') }, 120_000)
+
+/** Ended with this code, nothing on standard output, one sentence on standard error. */
+function stopped(result: ReturnType<typeof cli>, status: number): string {
+  expect({ status: result.status, stdout: result.stdout }).toEqual({ status, stdout: '' })
+  expect(result.stderr).toMatch(/^[^\n]+\.\n$/)
+  return result.stderr.trim()
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name)
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return path
+}
+
+interface Answer {
+  readonly format: string
+  readonly version: number
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly grids: { readonly years: number[]; readonly months: string[] }
+  readonly series: Readonly<Record<string, { unit: string; grid: string; values: (number | null)[] }>>
+  readonly indicators: Readonly<Record<string, { unit: string; value: number | null; why?: string }>>
+  readonly warnings: readonly { code: string; text: string }[]
+}
+function answer(...argv: string[]): Answer {
+  const result = cli('project', ...argv)
+  expect(result.status).toBe(0)
+  return JSON.parse(result.stdout) as Answer
+}
+
+const HEAD = { format: 'hague-horizon/scenario', version: 1 }
+const EXAMPLE = {
+  ...HEAD, name: 'Slow start', basedOn: 'pledge-met', money: { basis: 'constant', baseYear: 2025 },
+  parameters: { 'spending.compliance': { value: 0.8, distribution: { kind: 'pert', low: 0.4, mode: 0.8, high: 1.1 } } },
+  actors: [{ id: 'ATLANTIS', name: 'Atlantis', currency: 'EUR', gdp: { '2025': 1000 }, growth: 1.5, inflation: 2, coreShare: { '2024': 1.8, '2025': 2 }, groups: [] }],
+  groups: [{ id: 'NORTH', name: 'North', members: ['SWE', 'FIN'] }],
+  formulas: [{ name: 'ratio', expression: 'core.DEU / core.FRA' }],
+}
+
+describe('project', () => {
+  test('the default is Pledge met, whole, as the contract has it', () => {
+    const { format, version, meta, grids, series, indicators, warnings } = answer()
+    expect({ format, version }).toEqual({ format: 'hague-horizon/projection', version: 1 })
+    expect(meta).toMatchObject({ scenario: 'Pledge met', money: { basis: 'constant', baseYear: 2026 }, seed: 1 })
+    expect(meta.dataVersion).toMatch(/^\d{4}-\d\d-\d\d\+[0-9a-f]{12}$/)
+    expect([grids.years[0], grids.years.at(-1), grids.years.length]).toEqual([2014, 2035, 22])
+    expect([grids.months[0], grids.months.at(-1), grids.months.length]).toEqual(['2025-06', '2035-12', 127])
+    expect(series['coreShare.DEU']).toMatchObject({ unit: '% of GDP', grid: 'years' })
+    expect(series['coreShare.DEU']!.values.at(-1)).toBe(3.5)
+    expect(series['spending.DEU']!.values[0]).toBeNull()
+    for (const { values } of Object.values(series)) expect(values).toHaveLength(22)
+    expect(indicators['yearsToTarget.NATO']).toMatchObject({ value: 9 })
+    expect(indicators['yearsToTarget.ISL']).toMatchObject({ value: null, why: 'no armed forces' })
+    for (const { text } of warnings) expect(text).toMatch(/\.$/)
+  })
+
+  test('values set on top, and series by pattern', () => {
+    const { series, meta } = answer('--set', 'spending.coreTarget=4', '--set', 'spending.coreTarget.FRA=5', '--series', 'coreShare.???', '--series', 'core.NATO')
+    expect(series['coreShare.DEU']!.values.at(-1)).toBe(4)
+    expect(series['coreShare.FRA']!.values.at(-1)).toBe(5)
+    expect(Object.keys(series).filter((id) => !/^coreShare\.[A-Z]{3}$/.test(id))).toEqual(['core.NATO'])
+    expect(meta.parameters).toEqual({ 'spending.coreTarget': 4, 'spending.coreTarget.FRA': 5 })
+  })
+
+  test('money can be set too, and stands in every unit', () => {
+    expect(answer('--set', 'money.basis=current', '--series', 'core.DEU').series['core.DEU']!.unit).toBe('bn current US$')
+    expect(answer('--set', 'money.baseYear=2025', '--series', 'core.DEU').series['core.DEU']!.unit).toBe('bn constant 2025 US$')
+  })
+
+  test('a scenario file with own actors, groups and formulas; what is not used is told on standard error', () => {
+    const path = file('slow.scenario.json', EXAMPLE)
+    const { stderr } = cli('project', '--scenario', path)
+    expect(stderr).toBe('note: slow.scenario.json: parameters.spending.compliance has a distribution; its value is used, the distribution is kept and not used by this version.\n')
+    const { series, indicators } = answer('--scenario', path)
+    expect(series['core.ATLANTIS']).toMatchObject({ unit: 'bn constant 2025 EUR' })
+    expect(series['core.ATLANTIS']!.values[11]).toBe(20)
+    expect(series['coreShare.NORTH']!.values[21]).toBeGreaterThan(3)
+    expect(indicators.ratio!.value).toBeCloseTo(series['core.DEU']!.values[21]! / series['core.FRA']!.values[21]!, 12)
+    expect(series.ratio!.values).toHaveLength(22)
+  })
+
+  test('the same answer twice, to the last byte', () => {
+    expect(cli('project').stdout).toBe(cli('project').stdout)
+  })
+
+  test('CSV: one row a series, missing values empty', () => {
+    const { stdout } = cli('project', '--format', 'csv', '--series', 'relatedShare.DEU')
+    const [head, row, end] = stdout.split('\r\n')
+    expect(head).toBe(`series,unit,${Array.from({ length: 22 }, (_, index) => 2014 + index).join(',')}`)
+    expect(row).toMatch(/^relatedShare\.DEU,% of GDP,,,,,,,,,,,,,0\.7,/)
+    expect(end).toBe('')
+  })
+
+  test('--out writes the file whole and says nothing', () => {
+    const out = join(folder, 'answer.json')
+    expect(cli('project', '--out', out)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect((JSON.parse(readFileSync(out, 'utf8')) as Answer).version).toBe(1)
+    const before = readdirSync(folder)
+    expect(stopped(cli('project', '--out', join(folder, 'nowhere', 'a.json')), 1)).toContain('cannot be written (there is no such file or folder)')
+    mkdirSync(join(folder, 'taken'), { recursive: true })
+    stopped(cli('project', '--out', join(folder, 'taken')), 1)
+    expect(readdirSync(folder).filter((name) => name !== 'taken')).toEqual(before)
+  })
+})
+
+describe('wrong input: exit 1 and one sentence', () => {
+  test.each([
+    [['--set', 'spending.coretarget=3'], 'There is no parameter "spending.coretarget"; "list parameters" names them all.'],
+    [['--set', 'spending.coreTarget=3,5'], 'spending.coreTarget takes a number, not "3,5"; write decimals with a point.'],
+    [['--set', 'spending.coreTarget=25'], 'spending.coreTarget takes a value from 0 to 10, not 25.'],
+    [['--set', 'spending.coreTarget=abc'], 'spending.coreTarget takes a number, not "abc".'],
+    [['--set', 'spending.shape=announced'], 'spending.shape takes one of linear, frontLoaded, backLoaded, sCurve, geometric, afterReview, hold, not "announced".'],
+    [['--set', 'spending.coreTarget.XYZ=3'], 'spending.coreTarget.XYZ names "XYZ", which is no actor or group of this scenario.'],
+    [['--set', 'spending.targetYear=2020'], 'spending.targetYear takes a whole year from 2027 to 2035, not 2020.'],
+    [['--set', 'money.basis=real'], 'money.basis is not valid: it takes one of constant, current, share, not "real".'],
+    [['--series', 'core.XXX'], 'No series matches "core.XXX"; "list series" names them all.'],
+    [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met.'],
+  ])('project %j', (argv, sentence) => {
+    expect(stopped(cli('project', ...argv), 1)).toBe(sentence)
+  })
+
+  test.each([
+    ['broken.json', '{"format": "hague-horizon/scenario",\n "version": 1,', /broken\.json is not JSON: it breaks off or goes wrong at line 2, column \d+\./],
+    ['empty.json', '', /empty\.json is not JSON: it is empty\./],
+    ['list.json', '[]', /list\.json is not valid: a scenario file holds one JSON object\./],
+    ['other.json', { format: 'x', version: 1 }, /other\.json is not a file that this command reads; its format is "x"\./],
+    ['newer.json', { ...HEAD, version: 2 }, /newer\.json was written by a newer version \(format 2\)/],
+    ['target.json', { ...HEAD, parameters: { 'spending.coreTarget': -1 } }, /target\.json: .*spending\.coreTarget takes a value from 0 to 10, not -1\./],
+    ['gdp.json', { ...HEAD, actors: [{ ...EXAMPLE.actors[0], gdp: { '2025': 0 } }] }, /gdp\.json: actors\[0\]\.gdp\.2025 is not valid: it takes a number above 0 /],
+    ['formula.json', { ...HEAD, formulas: [{ name: 'a', expression: 'core.XXX' }] }, /formulas\[0\]\.expression is not valid: "core\.XXX" at character 1 is no series/],
+  ])('%s', (name, content, sentence) => {
+    expect(stopped(cli('project', '--scenario', file(name, content)), 1)).toMatch(sentence)
+  })
+})
+
+describe('wrong use: exit 2 and one sentence', () => {
+  test.each([
+    [[], 'Say what to do: project, export, check or list; --help tells more.'],
+    [['dance'], 'There is no verb "dance"; there are project, export, check and list.'],
+    [['seek'], 'The verb "seek" is not in this version yet; there are project, export, check and list.'],
+    [['uncertainty', '--draws', '10'], 'The verb "uncertainty" is not in this version yet; there are project, export, check and list.'],
+    [['project', '--colour', 'red'], 'project has no option "--colour"; --help names its options.'],
+    [['project', '--set'], 'The option --set needs a value.'],
+    [['project', '--set', 'spending.compliance'], '--set takes ID=VALUE, for example --set spending.compliance=0.8, not "spending.compliance".'],
+    [['project', 'pledge-met'], 'project does not take "pledge-met"; --help names what it takes.'],
+    [['project', '--format', 'xml'], '--format takes json or csv, not "xml".'],
+    [['project', '--out', 'a', '--out', 'b'], 'project takes --out only once.'],
+    [['check'], 'check needs at least one file.'],
+    [['list', 'colours'], 'list takes one of presets, parameters, figures, series, actors, sources.'],
+    [['export', '--figure', 'path-to-5'], 'export needs --out.'],
+  ])('%j', (argv, sentence) => {
+    expect(stopped(cli(...argv), 2)).toBe(sentence)
+  })
+
+  test('help and version are answers', () => {
+    expect(cli('--help')).toMatchObject({ status: 0, stderr: '' })
+    expect(cli('project', '--help').stdout).toContain('--series GLOB')
+    expect(cli('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+describe('list', () => {
+  test('parameters with units, ranges, defaults and sources', () => {
+    const rows = JSON.parse(cli('list', 'parameters', '--format', 'json').stdout) as Record<string, unknown>[]
+    expect(rows.find(({ parameter }) => parameter === 'spending.coreTarget')).toMatchObject({ unit: '% of GDP', min: 0, max: 10, default: 3.5, sources: 'nato_hague_2025' })
+    expect(rows.find(({ parameter }) => parameter === 'spending.shape')).toMatchObject({ choices: expect.stringContaining('geometric') as string, default: 'linear' })
+  })
+
+  test.each(['presets', 'parameters', 'figures', 'series', 'actors', 'sources'])('%s as text, JSON and CSV', (what) => {
+    const text = cli('list', what)
+    expect(text.status).toBe(0)
+    const rows = JSON.parse(cli('list', what, '--format', 'json').stdout) as object[]
+    expect(text.stdout.trimEnd().split('\n')).toHaveLength(rows.length + 1)
+    expect(cli('list', what, '--format', 'csv').stdout).toMatch(/^[a-z]+,/)
+  })
+
+  test('actors and series of a scenario of the user’s own', () => {
+    const path = file('own.scenario.json', EXAMPLE)
+    expect(cli('list', 'actors', '--scenario', path).stdout).toMatch(/^ATLANTIS +own +2025 +Atlantis/m)
+    expect(cli('list', 'series', '--scenario', path).stdout).toMatch(/^core\.ATLANTIS +bn constant 2025 EUR +years$/m)
+  })
+})
+
+describe('check', () => {
+  test('sound files', () => {
+    const path = file('sound.scenario.json', EXAMPLE)
+    expect(cli('check', path, join(ROOT, 'resources/data/events.json'))).toMatchObject({ status: 0, stdout: `${path}: sound\n${join(ROOT, 'resources/data/events.json')}: sound\n` })
+  })
+
+  test('every fault with its place, and one sentence at the end', () => {
+    const path = file('bad.scenario.json', { ...EXAMPLE, parameters: { 'spending.coreTarget': 99, 'spending.x': 1 }, groups: [{ id: 'north', members: [] }] })
+    const { status, stdout, stderr } = cli('check', path, join(folder, 'missing.json'))
+    expect(status).toBe(1)
+    expect(stdout.trim().split('\n').map((line) => line.replaceAll(folder, ''))).toEqual([
+      '/bad.scenario.json: groups[0].id is not valid: an id takes capital letters, digits and _, at most 40, not "north".',
+      '/bad.scenario.json: parameters.spending.coreTarget: spending.coreTarget takes a value from 0 to 10, not 99.',
+      '/bad.scenario.json: parameters.spending.x: There is no parameter "spending.x"; "list parameters" names them all.',
+      '/missing.json cannot be read (there is no such file or folder).',
+    ])
+    expect(stderr).toBe('2 of 2 files are not sound; their faults stand above.\n')
+  })
+
+  test('broken events', () => {
+    const events = { format: 'hague-horizon/events', version: 1, events: [{ id: 'x', title: '', start: '2027-02-30' }] }
+    const { status, stdout } = cli('check', file('events.json', events))
+    expect(status).toBe(1)
+    expect(stdout).toContain('events[0].start')
+  })
+})
+
+describe('export', () => {
+  test('an SVG that is well formed and names scenario and data', () => {
+    const out = join(folder, 'path.svg')
+    const { status, stderr } = cli('export', '--figure', 'path-to-5', '--set', 'spending.compliance=0.8', '--out', out, '--mark', 'OFFICIAL')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const svg = readFileSync(out, 'utf8')
+    expect(svg).toMatch(/^<\?xml[^>]+>\n<svg [^>]*width="945"/)
+    expect(svg).toContain('OFFICIAL')
+    expect(svg.trimEnd().endsWith('</svg>')).toBe(true)
+  })
+
+  test('the table behind it as CSV', () => {
+    const out = join(folder, 'takes.csv')
+    expect(cli('export', '--figure', 'what-it-takes', '--out', out).status).toBe(0)
+    expect(readFileSync(out, 'utf8')).toContain('US$')
+  })
+
+  test.each([
+    [['--figure', 'nothing', '--out', 'a.svg'], 1, 'There is no figure "nothing"; the figures are path-to-5, what-it-takes.'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--width', '0'], 1, '--width takes a number from 200 to 16384, not "0".'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 16384 pixels on a side\.$/],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,XXX'], 1, '"XXX" is no actor or group of this scenario; "list actors" names them all.'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--theme', 'red'], 2, '--theme takes light or dark, not "red".'],
+    [['--figure', 'path-to-5', '--out', 'a.bmp'], 2, /the ending of --out takes .*, not "\.bmp"\.$/],
+  ])('%j', (argv, status, sentence) => {
+    expect(stopped(cli('export', ...argv), status)).toMatch(sentence)
+  })
+})
