@@ -32,3 +32,15 @@ export function binOf(day: number, months: Exclude<BinMonths, 0>): Bin {
   const after = start + months > 12 ? dayNumber(year + 1, 1) : dayNumber(year, start + months)
   return { id: `${year}-${String(start).padStart(2, '0')}/${months}`, first, after }
 }
+
+/** The id of a cluster: its lane and its bin. */
+export function clusterId(lane: string, bin: Bin): string {
+  return `${lane}:${bin.id}`
+}
+
+/** The bin of a cluster's id; null for the id of an event. */
+export function binOfCluster(id: string): Bin | null {
+  const parts = /:(\d{4})-(\d{2})\/(1|3|6|12)$/.exec(id)
+  if (!parts) return null
+  return binOf(dayNumber(Number(parts[1]), Number(parts[2])), Number(parts[3]) as Exclude<BinMonths, 0>)
+}

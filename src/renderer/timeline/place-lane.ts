@@ -2,7 +2,7 @@
 // so panning changes nothing. Crowded points become clusters, labels take the room that is free.
 import { HORIZON_START } from '../../shared/domain/calendar'
 import type { HorizonEvent } from '../../shared/domain/event'
-import { binMonths, binOf, type Bin } from './bins'
+import { binMonths, binOf, clusterId, type Bin } from './bins'
 import type { Lane, LanePoint } from './lanes'
 
 export interface Placed {
@@ -125,7 +125,7 @@ function placePoints(lane: Lane, pxPerDay: number, selected: string | null, meas
     const row = rowOf[index]!
     if (entry.bin) {
       const { first, after } = entry.bin
-      return { kind: 'cluster', id: `${lane.category}:${entry.bin.id}`, first, after, row, bin: entry.bin, events: entry.events }
+      return { kind: 'cluster', id: clusterId(lane.category, entry.bin), first, after, row, bin: entry.bin, events: entry.events }
     }
     const { event, first, after, day } = entry.point!
     const next = entries.find((_, later) => later > index && rowOf[later] === row)

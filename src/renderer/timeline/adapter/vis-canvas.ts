@@ -55,32 +55,28 @@ function day(time: Date | number | string | undefined): number {
   return new Date(time ?? 0).getTime() / DAY_MS
 }
 
-function options(container: HTMLElement): TimelineOptions {
-  return {
-    min: ms(HORIZON_START),
-    max: ms(HORIZON_END + 1),
-    start: ms(HORIZON_START),
-    end: ms(HORIZON_END + 1),
-    zoomMin: ms(3),
-    zoomMax: ms(HORIZON_END + 1 - HORIZON_START),
-    height: container.clientHeight || '100%',
-    stack: false,
-    showMajorLabels: false,
-    showMinorLabels: false,
-    showCurrentTime: false,
-    showTooltips: false,
-    selectable: true,
-    multiselect: false,
-    moveable: true,
-    zoomKey: 'ctrlKey',
-    verticalScroll: true,
-    align: 'auto',
-    orientation: { axis: 'none', item: 'top' },
-    margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
-    editable: { updateTime: true, updateGroup: false, add: false, remove: false },
-    groupHeightMode: 'auto',
-    xss: { disabled: false },
-  }
+const OPTIONS: TimelineOptions = {
+  min: ms(HORIZON_START),
+  max: ms(HORIZON_END + 1),
+  start: ms(HORIZON_START),
+  end: ms(HORIZON_END + 1),
+  zoomMin: ms(3),
+  zoomMax: ms(HORIZON_END + 1 - HORIZON_START),
+  stack: false,
+  showMajorLabels: false,
+  showMinorLabels: false,
+  showCurrentTime: false,
+  showTooltips: false,
+  selectable: true,
+  multiselect: false,
+  moveable: true,
+  zoomKey: 'ctrlKey',
+  align: 'auto',
+  orientation: { axis: 'none', item: 'top' },
+  margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
+  editable: { updateTime: true, updateGroup: false, add: false, remove: false },
+  groupHeightMode: 'auto',
+  xss: { disabled: false },
 }
 
 /** Make the canvas inside an element. */
@@ -90,7 +86,7 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
   let dragged: { id: string; from: number } | null = null
 
   const timeline = new Timeline(container, items, groups, {
-    ...options(container),
+    ...OPTIONS,
     template: (item: unknown) => (item as { draw: () => HTMLElement }).draw() as unknown as string,
     groupTemplate: (group: unknown) => ((group as { draw?: () => HTMLElement } | null)?.draw?.() ?? '') as unknown as string,
     // Steps are whole days here; the pane snaps to what the event's own precision allows.
@@ -144,10 +140,7 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
       timeline.setWindow(ms(from), ms(to + 1), { animation: false })
     },
     select: (id) => timeline.setSelection(id === null || !items.get(id) ? [] : [id]),
-    redraw: () => {
-      timeline.setOptions({ height: container.clientHeight })
-      timeline.redraw()
-    },
+    redraw: () => timeline.redraw(),
     destroy: () => timeline.destroy(),
   }
 }

@@ -1,0 +1,79 @@
+// The axis: years, finer cells where they fit, the row of key dates, and the flag of the time cursor.
+import { dayNumber, type DayNumber } from '../../shared/domain/calendar'
+import { parseFuzzyDate, daySpan } from '../../shared/domain/fuzzy-date'
+import { formatDay } from '../../shared/text/dates'
+import { TIMELINE } from '../../shared/text/timeline'
+import { useSession, useView } from '../state/session'
+import { fineTicks, yearTicks, type TimeScale } from './time-scale'
+
+/** The Hague summit began on 24 June 2025; review and deadline are known to the year. */
+export const HAGUE_DAY = dayNumber(2025, 6, 24)
+export const KEY_YEARS = [
+  { year: 2029, label: TIMELINE.review },
+  { year: 2035, label: TIMELINE.deadline },
+] as const
+
+/** Today as a day number; null when the app's clock is nonsense. */
+export function todayOf(today: string): DayNumber | null {
+  const parsed = parseFuzzyDate(today)
+  return parsed.ok ? daySpan(parsed.value).first : null
+}
+
+export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
+  const { view, today } = useSession()
+  const cursor = useView((state) => state.cursor)
+  const todayDay = todayOf(today)
+  const fine = fineTicks(scale)
+  const flagX = cursor === null ? null : scale.x(cursor.day)
+  const nearFlag = (left: number, width: number) => flagX !== null && Math.abs(left + width / 2 - flagX) < 56
+  return (
+    <div className="time-axis" onDoubleClick={() => view.fit('timeline')} aria-hidden="true">
+      {yearTicks(scale).map(({ key, label, left, width }) => (
+        <span key={key} className="year-cell num" style={{ left, width }}>
+          {width >= 30 && !nearFlag(left, width) ? label : ''}
+        </span>
+      ))}
+      {flagX !== null && flagX >= 0 && flagX <= scale.width && (
+        <span className="cursor-flag num" style={{ left: Math.min(Math.max(flagX, 40), scale.width - 40) }}>
+          {formatDay(cursor!.day)}
+        </span>
+      )}
+      <div className="key-row">
+        {fine.length > 0
+          ? fine.map(({ key, label, left, width }) => (
+              <span key={key} className="fine-cell num" style={{ left, width }}>
+                {label}
+              </span>
+            ))
+          : <KeyLabels scale={scale} todayDay={todayDay} />}
+      </div>
+    </div>
+  )
+}
+
+function KeyLabels({ scale, todayDay }: { readonly scale: TimeScale; readonly todayDay: DayNumber | null }) {
+  const todayX = todayDay === null ? null : scale.x(todayDay)
+  const hagueX = scale.x(HAGUE_DAY)
+  return (
+    <>
+      {hagueX >= -4 && (todayX === null || todayX - hagueX > 84) && (
+        <span className="key-label" style={{ left: hagueX + 4 }}>
+          {TIMELINE.hague}
+        </span>
+      )}
+      {todayX !== null && (
+        <span className="key-label today" style={{ left: todayX }}>
+          {TIMELINE.today}
+        </span>
+      )}
+      {KEY_YEARS.map(({ year, label }) => {
+        const left = scale.x(dayNumber(year))
+        return (
+          <span key={year} className="key-label band-label" style={{ left, width: scale.x(dayNumber(year + 1)) - left }}>
+            {label}
+          </span>
+        )
+      })}
+    </>
+  )
+}

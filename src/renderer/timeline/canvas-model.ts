@@ -1,0 +1,78 @@
+// From lanes, scale, selection and draft to the items and lanes that the canvas is handed. Pure but for the nodes that
+// `draw` makes when it is called.
+import type { HorizonEvent } from '../../shared/domain/event'
+import { textWidth } from '../../shared/figures/lettering/measure'
+import { formatFuzzyDate } from '../../shared/text/dates'
+import { fuzzyDateOf } from '../../shared/domain/fuzzy-date'
+import { CATEGORY_TEXT, eventLabel, spokenEvent, TIMELINE } from '../../shared/text/timeline'
+import { addDays } from '../../shared/domain/calendar'
+import { itemClasses, itemElement } from './adapter/item-element'
+import type { CanvasItem, CanvasLane } from './adapter/vis-canvas'
+import { FAMILY } from './family'
+import { laneElement } from './adapter/lane-element'
+import type { Lane } from './lanes'
+import { placeLane, type PlacedItem } from './place-lane'
+import { laneHeight } from './sizes'
+import type { TimeScale } from './time-scale'
+
+/** Width of an event's label at 11 px. */
+export function measureLabel(event: HorizonEvent): number {
+  return Math.ceil(textWidth(eventLabel(event.title), { size: 11, weight: 400 })) + 4
+}
+
+function spoken(item: PlacedItem): string {
+  if (item.kind !== 'cluster') return spokenEvent(item.event)
+  const from = formatFuzzyDate(fuzzyDateOf(item.bin.first, 'month'))
+  const to = formatFuzzyDate(fuzzyDateOf(addDays(item.bin.after, -1), 'month'))
+  return TIMELINE.cluster(item.events.length, from === to ? from : `${from} to ${to}`)
+}
+
+/** Items of all unfolded lanes, at most those near the window, so that vis-timeline never holds the whole workspace. */
+export function canvasItems(
+  lanes: readonly Lane[],
+  folded: ReadonlySet<string>,
+  scale: TimeScale,
+  selected: string | null,
+  dragging: string | null,
+): CanvasItem[] {
+  const margin = (scale.to - scale.from) / 2
+  return lanes
+    .flatMap((lane) => placeLane(lane, scale.pxPerDay, selected, measureLabel).map((item) => ({ lane, item })))
+    .filter(({ item }) => item.after > scale.from - margin && item.first < scale.to + margin)
+    .map(({ lane, item }) => {
+      const tick = folded.has(lane.category) ? ['hh-tick'] : []
+      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : [])]
+      const className = `${itemClasses(item, `family-${FAMILY[lane.category]}`, states)}${tick.length > 0 ? ' hh-tick' : ''}`
+      const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)
+      return {
+        id: item.id,
+        lane: lane.category,
+        first: item.first,
+        after: item.after,
+        className,
+        movable: item.id === selected,
+        signature: JSON.stringify([className, item, label]),
+        draw: () => itemElement(item, { label, spoken: spoken(item) }),
+      }
+    })
+}
+
+/** The gutter's labels. Their heights hold the lanes open, whatever is in view. */
+export function canvasLanes(lanes: readonly Lane[], folded: ReadonlySet<string>, onToggle: (lane: string) => void): CanvasLane[] {
+  return lanes.map((lane) => {
+    const isFolded = folded.has(lane.category)
+    const name = CATEGORY_TEXT[lane.category]
+    const height = laneHeight(lane, isFolded)
+    return {
+      id: lane.category,
+      height,
+      signature: `${name} ${lane.count} ${height} ${isFolded}`,
+      draw: () =>
+        laneElement({
+          name, count: lane.count, height, folded: isFolded, family: FAMILY[lane.category],
+          toggleLabel: isFolded ? TIMELINE.unfold(name) : TIMELINE.fold(name),
+          onToggle: () => onToggle(lane.category),
+        }),
+    }
+  })
+}

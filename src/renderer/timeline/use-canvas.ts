@@ -1,0 +1,95 @@
+// Keeps the canvas and the stores in step: items and window go in, gestures come out as drafts and commands.
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
+import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import { DAYS_OF_UNIT, moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
+import { useSession, useView, type Session } from '../state/session'
+import { createVisCanvas, type VisCanvas } from './adapter/vis-canvas'
+import { canvasItems, canvasLanes } from './canvas-model'
+import type { Lane } from './lanes'
+import { binOfCluster } from './bins'
+import { zoomSnap, type TimeScale } from './time-scale'
+
+/** Draw lanes and items into `host` and carry out what the hand does there. */
+export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonly Lane[], scale: TimeScale | null): void {
+  const session = useSession()
+  const { view } = session
+  const foldedLanes = useView((state) => state.settings.foldedLanes)
+  const selection = useView((state) => state.selection)
+  const dragging = useView((state) => state.eventDraft?.id ?? null)
+  const window = useView((state) => state.window)
+  const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
+  const canvas = useRef<VisCanvas>(null)
+  const latestScale = useRef(scale)
+
+  useEffect(() => {
+    latestScale.current = scale
+  }, [scale])
+
+  useEffect(() => {
+    const made = createVisCanvas(host.current!, {
+      onWindow: (from, to) => view.showWindow(from as DayNumber, to as DayNumber, 'timeline'),
+      onSelect: (id) => select(session, id),
+      onHover: (day) => hover(session, day),
+      onDrag: (id, byDays) => drag(session, id, byDays, latestScale.current),
+      onDrop: () => dropEventDraft(session),
+    })
+    canvas.current = made
+    return () => {
+      canvas.current = null
+      made.destroy()
+    }
+  }, [host, session, view])
+
+  useEffect(() => {
+    canvas.current?.setLanes(
+      canvasLanes(lanes, folded, (lane) => {
+        const { foldedLanes: before } = view.getState().settings
+        view.changeSettings({ foldedLanes: before.includes(lane) ? before.filter((other) => other !== lane) : [...before, lane] })
+      }),
+    )
+  }, [lanes, folded, view])
+
+  useEffect(() => {
+    if (scale) canvas.current?.setItems(canvasItems(lanes, folded, scale, selection, dragging))
+  }, [lanes, folded, scale, selection, dragging])
+
+  useEffect(() => {
+    canvas.current?.setWindow(window.from, window.to)
+  }, [window])
+
+  useEffect(() => {
+    canvas.current?.select(selection)
+  }, [selection, lanes])
+}
+
+/** A cluster opens into its bin; an event is selected; the empty ground clears. */
+function select({ view }: Session, id: string | null): void {
+  const bin = id === null ? null : binOfCluster(id)
+  if (bin === null) return view.select(id)
+  const margin = (bin.after - bin.first) * 0.15
+  view.showWindow((bin.first - margin) as DayNumber, (bin.after - 1 + margin) as DayNumber, 'keyboard')
+}
+
+function hover({ view }: Session, day: number | null): void {
+  if (day === null || view.getState().eventDraft !== null) return
+  const whole = Math.min(Math.max(Math.floor(day), HORIZON_START), HORIZON_END)
+  if (view.getState().cursor?.day !== whole) view.moveCursor(whole as DayNumber, 'timeline')
+}
+
+function drag({ view, workspace }: Session, id: string, byDays: number, scale: TimeScale | null): void {
+  const event = workspace.getState().workspace.events[id]
+  if (!event || !scale) return
+  const unit = snapUnitFor(event, zoomSnap(scale.pxPerDay))
+  const moved = moveEventDates(event, unit, Math.round(byDays / DAYS_OF_UNIT[unit]))
+  view.draftEvent({ id, ...moved.dates })
+}
+
+/** Let go: one command when the event really moved; nothing when Escape took the draft away. */
+export function dropEventDraft({ view, workspace }: Session): void {
+  const draft = view.getState().eventDraft
+  view.draftEvent(null)
+  if (draft === null) return
+  const event = workspace.getState().workspace.events[draft.id]
+  if (!event || (event.start === draft.start && event.end === draft.end)) return
+  workspace.dispatch([{ type: 'moveEvent', ...draft }])
+}

@@ -1,0 +1,82 @@
+// The timeline by keyboard: arrows walk the events in time order, Alt moves the selected one, plus and minus zoom.
+import { useMemo, useState, type KeyboardEvent } from 'react'
+import { daySpan } from '../../shared/domain/fuzzy-date'
+import { eventSpan } from '../../shared/domain/event'
+import { addDays } from '../../shared/domain/calendar'
+import { moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
+import { formatFuzzyDate } from '../../shared/text/dates'
+import { movedBy, spokenEvent, TIMELINE } from '../../shared/text/timeline'
+import { useSession } from '../state/session'
+import { zoomedAround } from '../state/zoom'
+import { inTimeOrder, type Lane } from './lanes'
+import { zoomSnap, type TimeScale } from './time-scale'
+
+interface TimelineKeys {
+  readonly onKeyDown: (event: KeyboardEvent) => void
+  /** What was just done, for screen readers. */
+  readonly spoken: string
+}
+
+export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null): TimelineKeys {
+  const session = useSession()
+  const { view, workspace } = session
+  const order = useMemo(() => inTimeOrder(lanes), [lanes])
+  const [spoken, setSpoken] = useState('')
+
+  function go(place: number): void {
+    const event = order[Math.min(order.length - 1, Math.max(0, place))]
+    if (!event) return
+    view.select(event.id)
+    view.moveCursor(daySpan(event.start).first, 'keyboard')
+    setSpoken(spokenEvent(event))
+    const { from, to } = view.getState().window
+    const { first, last } = eventSpan(event)
+    if (last >= from && first <= to) return
+    view.showWindow(addDays(first, -(to - from) / 2), addDays(first, (to - from) / 2), 'keyboard')
+  }
+
+  function move(direction: -1 | 1): void {
+    const { selection } = view.getState()
+    const event = selection === null ? undefined : workspace.getState().workspace.events[selection]
+    if (!event || !scale) return
+    const unit = snapUnitFor(event, zoomSnap(scale.pxPerDay))
+    const { dates, steps } = moveEventDates(event, unit, direction)
+    if (steps === 0) return
+    workspace.dispatch([{ type: 'moveEvent', id: event.id, ...dates }])
+    setSpoken(TIMELINE.moved(event.title, movedBy(steps, unit), formatFuzzyDate(dates.start)))
+  }
+
+  function zoom(factor: number): void {
+    const { window, cursor } = view.getState()
+    const next = zoomedAround(window, factor, cursor?.day ?? null)
+    view.showWindow(next.from, next.to, 'keyboard')
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || (event.target as HTMLElement).closest('button, input')) return
+    const place = order.findIndex(({ id }) => id === view.getState().selection)
+    const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined
+    const actions: Readonly<Record<string, () => void>> = {
+      ArrowLeft: () => go(place === -1 ? order.length - 1 : place - 1),
+      ArrowRight: () => go(place + 1),
+      Home: () => go(0),
+      End: () => go(order.length - 1),
+      Enter: () => document.getElementById('event-details')?.focus(),
+      Escape: () => (view.getState().eventDraft ? view.draftEvent(null) : view.select(null)),
+      Delete: () => {
+        const { selection } = view.getState()
+        if (selection !== null && workspace.dispatch([{ type: 'removeEvent', id: selection }])) view.select(null)
+      },
+      '+': () => zoom(0.5),
+      '=': () => zoom(0.5),
+      '-': () => zoom(2),
+      '0': () => view.fit('keyboard'),
+    }
+    const action = event.altKey ? direction && (() => move(direction)) : actions[event.key]
+    if (!action) return
+    event.preventDefault()
+    action()
+  }
+
+  return { onKeyDown, spoken }
+}
