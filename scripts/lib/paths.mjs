@@ -1,9 +1,10 @@
 // Where things are: the checkout, what is built from it, and the cache folder outside it.
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { UserFault } from './say.mjs'
 
 /** The root of the checkout. */
 export const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
@@ -16,7 +17,12 @@ export function inRoot(...parts) {
 /** The cache folder of this user, outside the checkout; it is made when it is missing. */
 export function cacheFolder() {
   const folder = path.join(cacheHome(), 'hague-horizon')
-  mkdirSync(folder, { recursive: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.W_OK)
+  } catch (error) {
+    throw new UserFault(`The cache folder ${folder} cannot be written (${error.code}): make it writable, or set XDG_CACHE_HOME to a folder that is.`)
+  }
   return folder
 }
 
