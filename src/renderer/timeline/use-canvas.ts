@@ -20,6 +20,8 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
   const canvas = useRef<VisCanvas>(null)
   const latestScale = useRef(scale)
+  /** Escape was pressed during this drag: what follows of it is ignored. */
+  const cancelled = useRef(false)
 
   useEffect(() => {
     latestScale.current = scale
@@ -30,11 +32,23 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
       onWindow: (from, to) => view.showWindow(from as DayNumber, to as DayNumber, 'timeline'),
       onSelect: (id) => select(session, id),
       onHover: (day) => hover(session, day),
-      onDrag: (id, byDays) => drag(session, id, byDays, latestScale.current),
-      onDrop: () => dropEventDraft(session),
+      onDrag: (id, byDays) => {
+        if (!cancelled.current) drag(session, id, byDays, latestScale.current)
+      },
+      onDrop: () => {
+        cancelled.current = false
+        dropEventDraft(session)
+      },
     })
     canvas.current = made
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || view.getState().eventDraft === null) return
+      cancelled.current = true
+      view.draftEvent(null)
+    }
+    globalThis.addEventListener('keydown', onKeyDown, true)
     return () => {
+      globalThis.removeEventListener('keydown', onKeyDown, true)
       canvas.current = null
       made.destroy()
     }
@@ -85,7 +99,7 @@ function drag({ view, workspace }: Session, id: string, byDays: number, scale: T
 }
 
 /** Let go: one command when the event really moved; nothing when Escape took the draft away. */
-export function dropEventDraft({ view, workspace }: Session): void {
+function dropEventDraft({ view, workspace }: Session): void {
   const draft = view.getState().eventDraft
   view.draftEvent(null)
   if (draft === null) return

@@ -1,0 +1,96 @@
+// What is known of the selected event, with its sources. Addresses are text to copy, never links to follow.
+import { IconCopy, IconTrash, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Source } from '../../shared/domain/reference-data'
+import { datesInWords } from '../../shared/text/dates'
+import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
+import { useSession, useView, useWorkspace } from '../state/session'
+import { IconButton } from '../ui/IconButton'
+import { FAMILY } from './family'
+
+export function Details() {
+  const { workspace, view, reference } = useSession()
+  const selection = useView((state) => state.selection)
+  const draft = useView((state) => state.eventDraft)
+  const event = useWorkspace((state) => (selection === null ? undefined : state.workspace.events[selection]))
+  if (!event) return null
+  const names = new Map([...reference.allies, ...reference.groups].map(({ id, name }) => [id, name]))
+  const shown = draft?.id === event.id ? { ...event, ...draft } : event
+  const sources = event.sources.flatMap((id) => reference.sources.filter((source) => source.id === id))
+
+  function remove(id: string): void {
+    if (workspace.dispatch([{ type: 'removeEvent', id }])) view.select(null)
+  }
+
+  return (
+    <section className="details" id="event-details" aria-label={TIMELINE.details} tabIndex={-1}>
+      <div className="details-text">
+        <p className="chips">
+          <span className={`chip hh-point hh-${event.status} family-${FAMILY[event.category]}`}>
+            <span className="hh-marker legend-mark" aria-hidden="true">
+              {event.status === 'claim' ? '?' : ''}
+            </span>
+            {STATUS_TEXT[event.status]}
+          </span>
+          <span className="chip">{CATEGORY_TEXT[event.category]}</span>
+          <span className="chip">{CONFIDENCE_TEXT[event.confidence]}</span>
+        </p>
+        <h2>{event.title}</h2>
+        <p className="details-summary">{event.summary}</p>
+        <dl>
+          <dt>{TIMELINE.date}</dt>
+          <dd>{eventDateInWords(shown)}</dd>
+          <dt>{TIMELINE.actors}</dt>
+          <dd>{event.actors.map((id) => names.get(id) ?? id).join(', ')}</dd>
+          <dt>{TIMELINE.known}</dt>
+          <dd>{PROVENANCE_TEXT[event.provenance]}</dd>
+        </dl>
+      </div>
+      <div className="details-sources">
+        <header>
+          <span className="note">{sources.length === 0 ? TIMELINE.noSource : TIMELINE.sources(sources.length)}</span>
+          <span className="spacer" />
+          <IconButton label={TIMELINE.remove} onClick={() => remove(event.id)}>
+            <IconTrash size={16} aria-hidden />
+          </IconButton>
+          <IconButton label={TIMELINE.close} onClick={() => view.select(null)}>
+            <IconX size={16} aria-hidden />
+          </IconButton>
+        </header>
+        <ul>
+          {sources.map((source) => (
+            <SourceLine key={source.id} source={source} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  )
+}
+
+function SourceLine({ source }: { readonly source: Source }) {
+  const { bridge } = useSession()
+  const [copied, setCopied] = useState(false)
+  const { url } = source
+
+  async function copy(address: string): Promise<void> {
+    const reply = await bridge.call('text:copy', address)
+    setCopied(reply.ok)
+  }
+
+  return (
+    <li>
+      <p className="source-title">
+        {source.title} <span className="note num">{source.date ? datesInWords(source.date) : TIMELINE.undated}</span>
+      </p>
+      <p className="note source-address">
+        {source.publisher} · {url ?? TIMELINE.noAddress}
+        {url !== null && (
+          <button type="button" className="icon-button tiny" aria-label={`${TIMELINE.copyAddress}: ${source.title}`} onClick={() => void copy(url)}>
+            <IconCopy size={13} aria-hidden />
+          </button>
+        )}
+        {copied && <span role="status"> {TIMELINE.copied}</span>}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,28 @@
+// How the marks are to be read.
+import { EVENT_STATUSES } from '../../shared/domain/event'
+import { STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
+
+export function Legend() {
+  return (
+    <ul className="legend">
+      {EVENT_STATUSES.map((status) => (
+        <li key={status}>
+          <span className={`hh-point hh-${status} family-ink legend-mark`} aria-hidden="true">
+            <span className="hh-marker">{status === 'claim' ? '?' : ''}</span>
+          </span>
+          {STATUS_TEXT[status]}
+        </li>
+      ))}
+      <li>
+        <span className="hh-cluster family-ink" aria-hidden="true">
+          <span className="hh-pill legend-pill">7</span>
+        </span>
+        {TIMELINE.legend.several}
+      </li>
+      <li>
+        <span className="legend-whisker" aria-hidden="true" />
+        {TIMELINE.legend.knownToYear}
+      </li>
+    </ul>
+  )
+}
