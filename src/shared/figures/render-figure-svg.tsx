@@ -58,7 +58,7 @@ export function renderFigureSvg(figureId: FigureId, picture: PictureOptions): st
       text={{
         mark: mark === undefined || mark.trim() === '' ? null : mark.trim(),
         title: picture.title ?? words.headline,
-        subtitle: picture.subtitle ?? words.subtitle,
+        subtitles: picture.subtitle === undefined ? [words.subtitle, words.note] : [picture.subtitle],
         notes: frameNotes(words, { ...picture, options }),
       }}
     />,

@@ -36,22 +36,34 @@ export function targetsOf(scenario: Scenario): Targets {
   }
 }
 
-/** The Scenario note: name, base, the pledge as the scenario has it, and what differs from the preset with its old value. */
-export function scenarioWords(scenario: Scenario, nameOf: (actor: string) => string): string {
+/**
+ * The Scenario note: name, base, what differs from the preset with its old value, and the pledge as the scenario has it.
+ * Longest wording first; the shorter ones leave out the pledge, then count changes that they do not list.
+ */
+export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => string): readonly string[] {
   const preset = isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.basedOn
   const changes = Object.entries(scenario.parameters).flatMap(([key, value]) => changeWords(scenario, key, value, nameOf))
-  const listed = changes.slice(0, LISTED_CHANGES)
-  const more = changes.length - listed.length
   const { core, total, year } = targetsOf(scenario)
   const shape = String(generalValue(scenario, 'spending.shape'))
   const above = generalValue(scenario, 'spending.aboveTarget') === 'hold' ? FRAME_WORDS.holds : FRAME_WORDS.comesDown
-  return [
-    changes.length === 0 && scenario.name === preset ? FRAME_WORDS.preset(preset) : FRAME_WORDS.copyOf(scenario.name, preset),
-    ...(changes.length > 0 ? [FRAME_WORDS.changed([...listed, ...(more > 0 ? [FRAME_WORDS.moreChanges(more)] : [])].join('; '))] : []),
+  const name = changes.length === 0 && scenario.name === preset ? FRAME_WORDS.preset(preset) : FRAME_WORDS.copyOf(scenario.name, preset)
+  const pledge = [
     `${FRAME_WORDS.path(formatShare(core), formatShare(total - core), year)}${(SHAPE_TEXT[shape as PathShape] ?? shape).toLowerCase()}.`,
     above(formatShare(core)),
-    ...(scenario.actors.length > 0 ? [FRAME_WORDS.ownEntries(listInWords(scenario.actors.map(({ name }) => name)))] : []),
-  ].join(' ')
+  ]
+  const own = scenario.actors.length > 0 ? [FRAME_WORDS.ownEntries(listInWords(scenario.actors.map((actor) => actor.name)))] : []
+  const listing = (most: number) => (changes.length > 0 ? [FRAME_WORDS.changed(listedChanges(changes, most))] : [])
+  return [
+    [name, ...listing(LISTED_CHANGES), ...pledge, ...own],
+    ...[LISTED_CHANGES, 4, 2].map((most) => [name, ...listing(most), ...own]),
+    [name, ...(changes.length > 0 ? [FRAME_WORDS.countedChanges(changes.length)] : [])],
+  ].map((sentences) => sentences.join(' '))
+}
+
+function listedChanges(changes: readonly string[], most: number): string {
+  const listed = changes.slice(0, most)
+  const more = changes.length - listed.length
+  return [...listed, ...(more > 0 ? [FRAME_WORDS.moreChanges(more)] : [])].join('; ')
 }
 
 function changeWords(scenario: Scenario, key: string, value: ParameterValue, nameOf: (actor: string) => string): readonly string[] {

@@ -157,8 +157,9 @@ export const FRAME_WORDS = {
   changed: (changes: string) => `Changed: ${changes}.`,
   change: (name: string, value: string, before: string) => `${name} ${value} (${before})`,
   ofActor: (name: string, actor: string) => `${name} of ${actor}`,
-  eachOwn: "each ally's own",
+  eachOwn: 'each ally\u2019s own',
   moreChanges: (count: number) => `${count} more`,
+  countedChanges: (count: number) => (count === 1 ? '1 parameter changed.' : `${count} parameters changed.`),
   path: (core: string, related: string, year: number) =>
     `Core ${percent(core)} and related ${percent(related)} of GDP by ${year}, `,
   holds: (target: string) => `Allies above ${percent(target)} hold their share.`,

@@ -8,8 +8,12 @@ import type { FrameNotes, Note } from './notes'
 /** The size for which type was chosen: 160 × 108 mm. Larger pictures are drawn larger, smaller ones set tighter. */
 const FULL_WIDTH = 945
 const FULL_HEIGHT = 640
-/** Width below which a picture is set as a column. */
+/** Width and height below which a picture is set tighter. */
 const COLUMN = 600
+const LOW = 470
+/** Width and height below which type is not set any tighter: a smaller picture is drawn smaller as a whole. */
+const LEAST_WIDTH = 420
+const LEAST_HEIGHT = 390
 /** Part of the height that the chart keeps before notes give way. */
 const LEAST_CHART = 0.4
 /** Letter spacing of the handling mark, em. */
@@ -18,7 +22,8 @@ export const MARK_SPACING = 0.06
 export interface FrameText {
   readonly mark: string | null
   readonly title: string
-  readonly subtitle: string
+  /** Longest first; the shorter ones are for pictures in which the chart gets too little room. */
+  readonly subtitles: readonly [string, ...string[]]
   readonly notes: FrameNotes
 }
 
@@ -72,17 +77,24 @@ const NARROW: FrameType = {
   gap: 8,
 }
 
-/** How much larger than the reference size a picture is drawn; at least 1. */
+/** How much larger than the reference size a picture is drawn; below 1 only where it is too small for any setting. */
 export function frameScale(width: number, height: number): number {
-  return Math.max(1, Math.min(width / FULL_WIDTH, height / FULL_HEIGHT))
+  const larger = Math.min(width / FULL_WIDTH, height / FULL_HEIGHT)
+  return larger > 1 ? larger : Math.min(1, width / LEAST_WIDTH, height / LEAST_HEIGHT)
 }
 
 /** Lay a picture of `pixelWidth` × `pixelHeight` out. */
 export function layoutFrame(pixelWidth: number, pixelHeight: number, text: FrameText): FrameLayout {
+  const layouts = text.subtitles.map((subtitle) => layoutWith(pixelWidth, pixelHeight, text, subtitle))
+  const roomy = layouts.find(({ chart, height }) => chart.height >= height * (LEAST_CHART - 0.02))
+  return roomy ?? layouts.at(-1)!
+}
+
+function layoutWith(pixelWidth: number, pixelHeight: number, text: FrameText, subtitleText: string): FrameLayout {
   const scale = frameScale(pixelWidth, pixelHeight)
   const width = pixelWidth / scale
   const height = pixelHeight / scale
-  const type = width < COLUMN ? NARROW : FULL
+  const type = width < COLUMN || height < LOW ? NARROW : FULL
   const inner = width - 2 * type.margin
   const left = type.margin
 
@@ -96,7 +108,7 @@ export function layoutFrame(pixelWidth: number, pixelHeight: number, text: Frame
   const marks = block(markLines, type.mark, width / 2).map((line): PlacedText => ({ ...line, anchor: 'middle' }))
   const title = block(wrapBalanced(text.title, inner, type.title), type.title)
   y += 2
-  const subtitle = block(wrapBalanced(text.subtitle, inner, type.subtitle), type.subtitle)
+  const subtitle = block(wrapBalanced(subtitleText, inner, type.subtitle), type.subtitle)
   const chartTop = y + type.gap
 
   const foot = placeFooter(text.notes.footers, markLines, width, height, type)

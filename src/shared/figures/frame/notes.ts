@@ -7,7 +7,7 @@ import type { Projection } from '../../engine/projection'
 import { datesInWords, formatLongFuzzyDate } from '../../text/dates'
 import { FRAME_WORDS } from '../../text/figures'
 import type { FigureOptions, FigureWords } from '../figure'
-import { scenarioWords } from '../scenario-words'
+import { scenarioWordings } from '../scenario-words'
 
 export interface Note {
   readonly head: string
@@ -38,7 +38,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
   const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
   return {
     notes: [
-      { head: FRAME_WORDS.scenario, wordings: [scenarioWords(scenario, nameOf)] },
+      { head: FRAME_WORDS.scenario, wordings: scenarioWordings(scenario, nameOf) },
       { head: FRAME_WORDS.readAs, wordings: readAs },
       { head: FRAME_WORDS.sources, wordings: [sourceWords(facts, fullSource), sourceWords(facts, shortSource)] },
     ],

@@ -2,6 +2,7 @@
 import { LinePath } from '@visx/shape'
 import type { ReactElement } from 'react'
 import type { Point } from '../placing/free-spot'
+import { round2 } from './label'
 
 /** LOOK's line patterns: what a line is, never who it is. */
 export const DASHES = {
@@ -20,18 +21,19 @@ interface LineProps {
 export function Line({ points, colour, weight, dash }: LineProps): ReactElement | null {
   if (!points.some(isDefined)) return null
   return (
-    <LinePath
-      data={points as Point[]}
-      x={([x]) => x}
-      y={([, y]) => y}
-      defined={isDefined}
-      fill="none"
-      stroke={colour}
-      strokeWidth={weight}
-      strokeLinejoin="round"
-      strokeLinecap={dash === undefined ? 'round' : 'butt'}
-      {...(dash !== undefined && { strokeDasharray: dash })}
-    />
+    <LinePath data={points as Point[]} x={([x]) => x} y={([, y]) => y} defined={isDefined}>
+      {({ path }) => (
+        <path
+          d={path(points as Point[]) ?? ''}
+          fill="none"
+          stroke={colour}
+          strokeWidth={round2(weight)}
+          strokeLinejoin="round"
+          strokeLinecap={dash === undefined ? 'round' : 'butt'}
+          {...(dash !== undefined && { strokeDasharray: dash })}
+        />
+      )}
+    </LinePath>
   )
 }
 

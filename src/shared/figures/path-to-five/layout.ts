@@ -5,7 +5,7 @@ import { formatNumber } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
-import { freeSpot, type Box, type Point } from '../placing/free-spot'
+import { boxesOverlap, freeSpot, type Box, type Point } from '../placing/free-spot'
 import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
 import { WORDS } from '../../text/figures'
 import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
@@ -47,7 +47,8 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
   const cursorPlace = onGrid === undefined ? -1 : model.years.indexOf(onGrid)
 
   const series = model.series.map((line) => placeSeries(line, model.years, x, y, cursorPlace))
-  const base = baseLine(model, plot, x, sizes)
+  const unit: PlacedText = { text: model.unit, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 }
+  const base = baseLine(model, plot, x, sizes, textBox(unit))
   const valueTicks = placeValueTicks(model, ticks, plot, y, sizes, tickText)
   const labelled = yearLabels(model.years, model.baseYear, x, sizes.yearGap, onGrid)
   return {
@@ -63,7 +64,7 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
         ? { text: String(year), x: x(year), y: plot.bottom + 6 + sizes.text, size: sizes.text, weight: 400, tabular: true, anchor: 'middle' }
         : null,
     })),
-    unit: { text: model.unit, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
+    unit,
     base,
     targets: placeTargets(model, plot, y, sizes, series, base),
     labels: placeLabels(props, sizes, plot, series, domain, onGrid),
@@ -104,7 +105,10 @@ function placeValueTicks(
     text, x: plot.left - 8, y: baselineFor(y(value), sizes.text), size: sizes.text, weight, tabular: true, anchor: 'end',
   })
   const inside = model.targets.filter(({ value }) => y(value) >= plot.top - 1 && y(value) <= plot.bottom + 1)
-  const targets = inside.map(({ value }) => ({ at: round2(y(value)), strong: true, label: label(value, plainNumber(value), 600) }))
+  const targets = inside.map(({ value }, index) => {
+    const hidden = inside.slice(0, index).some((other) => Math.abs(y(other.value) - y(value)) < sizes.text)
+    return { at: round2(y(value)), strong: true, label: hidden ? null : label(value, plainNumber(value), 600) }
+  })
   const plain = ticks.map((value) => {
     const hidden = targets.some(({ at }) => Math.abs(at - y(value)) < sizes.text + 1)
     return { at: round2(y(value)), strong: false, label: hidden ? null : label(value, tickText(value), 400) }
@@ -112,18 +116,16 @@ function placeValueTicks(
   return [...plain, ...targets]
 }
 
-/** The dotted line where recording ends; none when every year is recorded. */
-function baseLine(model: PathModel, plot: Plot, x: (year: number) => number, sizes: DrawingSizes): PathLayout['base'] {
+/** The dotted line where recording ends; none when every year is recorded. A word that would touch the unit is left out. */
+function baseLine(model: PathModel, plot: Plot, x: (year: number) => number, sizes: DrawingSizes, unit: Box): PathLayout['base'] {
   if (model.baseYear >= (model.years.at(-1) ?? 0) || model.baseYear <= (model.years[0] ?? 0)) return null
   const at = round2(x(model.baseYear))
   const word = { y: plot.top - 12, size: sizes.text, weight: 400 } as const
-  return {
-    x: at,
-    words: [
-      { ...word, text: WORDS.recorded, x: at - 7, anchor: 'end' },
-      { ...word, text: WORDS.projected, x: at + 7 },
-    ],
-  }
+  const words: readonly PlacedText[] = [
+    { ...word, text: WORDS.recorded, x: at - 7, anchor: 'end' },
+    { ...word, text: WORDS.projected, x: at + 7 },
+  ]
+  return { x: at, words: words.filter((placed) => !boxesOverlap({ ...unit, width: unit.width + 6 }, textBox(placed))) }
 }
 
 /** Targets with their words at the right end: above the line, else below, else further left, wherever no line runs. */

@@ -1,8 +1,7 @@
 // "Path to 5 %" drawn: a stateless component of its layout.
-import { Group } from '@visx/group'
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../figure'
-import { Label } from '../marks/label'
+import { Label, round2 } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
 import { Marker } from '../marks/marker'
 import { SCHEMES, textColour, type Scheme } from '../theme'
@@ -29,12 +28,12 @@ export function PathToFive(props: ChartProps<PathModel>): ReactElement {
       <Targets layout={layout} scheme={scheme} id={id('targets')} />
       <g id={id('lines')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.series.map((line) => (
-          <SeriesLine key={line.series.key} line={line} scheme={scheme} id={id(`line-${line.series.key}`)} />
+          <SeriesLine key={line.series.key} line={line} scheme={scheme} id={id(`line-${line.series.key.replace('.', '-')}`)} />
         ))}
       </g>
       <g id={id('labels')}>
         {labels.rows.map((row) => (
-          <Row key={row.series.key} row={row} scheme={scheme} id={id(`label-${row.series.key}`)} />
+          <Row key={row.series.key} row={row} scheme={scheme} id={id(`label-${row.series.key.replace('.', '-')}`)} />
         ))}
         {labels.heads.map(({ text, isCursor }) => (
           <Label key={text.x} {...text} fill={isCursor ? scheme.acc : scheme.t3} />
@@ -73,10 +72,10 @@ function Axes({ layout: { plot, valueTicks, yearTicks, unit, base }, scheme, id 
       <Label {...unit} fill={scheme.t3} />
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
       {yearTicks.map(({ at, label }) => (
-        <Group key={at}>
+        <g key={at}>
           <line x1={at} x2={at} y1={plot.bottom} y2={plot.bottom + (label ? 5 : 3)} stroke={scheme.line2} />
           {label && <Label {...label} fill={scheme.t3} />}
-        </Group>
+        </g>
       ))}
       {base && (
         <>
@@ -98,7 +97,7 @@ function Targets({ layout: { plot, targets }, scheme, id }: PartProps): ReactEle
       ))}
       {targets.map(({ key, plate, words }) => (
         <g key={key}>
-          <rect x={plate.x - 3} y={plate.y} width={plate.width + 6} height={plate.height} fill={scheme.bg1} fillOpacity={0.85} />
+          <rect x={round2(plate.x - 3)} y={round2(plate.y)} width={round2(plate.width + 6)} height={plate.height} fill={scheme.bg1} fillOpacity={0.85} />
           <Label {...words} fill={scheme.t2} />
         </g>
       ))}
@@ -140,7 +139,7 @@ function Row({ row, scheme, id }: { readonly row: LabelRow; readonly scheme: Sch
       {series.role === 'core' ? (
         <Marker shape={series.marker} x={row.glyphX} y={row.y} radius={3.2} colour={colour} />
       ) : (
-        <line x1={row.glyphX - 8} x2={row.glyphX + 7} y1={row.y} y2={row.y} stroke={colour} strokeWidth={stroke.weight} strokeDasharray={stroke.dash} />
+        <line x1={row.glyphX - 8} x2={row.glyphX + 7} y1={row.y} y2={row.y} stroke={colour} strokeWidth={round2(stroke.weight)} strokeDasharray={stroke.dash} />
       )}
       <Label {...row.name} fill={textColour(scheme, series.colour)} />
       {row.atCursor && <Label {...row.atCursor} fill={scheme.t1} />}

@@ -6,7 +6,7 @@ import type { Domain, FigureOptions } from '../figure'
 import { roundUp } from '../placing/ticks'
 
 export interface PathSeries extends ActorStyle {
-  /** `core.DEU`, `total.EUROPE_CANADA`, `compare.EUROPE_CANADA`: part of the drawing's ids. */
+  /** `core.DEU`, `total.EUROPE_CANADA`, `compare.EUROPE_CANADA`; with a hyphen it is part of the drawing's ids. */
   readonly key: string
   readonly actorId: string
   readonly actorName: string

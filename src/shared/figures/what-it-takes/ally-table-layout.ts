@@ -10,7 +10,8 @@ import type { AllyRow, TakesModel } from './state'
 export interface PlacedAllyRow {
   readonly id: string
   readonly cells: readonly PlacedText[]
-  readonly bar: Box | null
+  /** Outlined where it takes money away; null without extra money. */
+  readonly bar: { readonly box: Box; readonly adds: boolean } | null
   /** `sum` stands under a line; `rest` counts the rows that did not fit. */
   readonly kind: 'ally' | 'rest' | 'sum'
 }
@@ -67,7 +68,7 @@ export function placeAllyTable(model: TakesModel, box: Box, sizes: DrawingSizes)
         ...(kind === 'rest' ? [] : [number(formatShare(ally.baseShare), shareRight), number(formatPoints(ally.pointsAYear), pointsRight)]),
         number(money(ally.extra), extraRight),
       ],
-      bar: kind === 'ally' ? { x: barLeft, y: round2(middle - 4), width: round2((Math.abs(ally.extra) / most) * BAR), height: 8 } : null,
+      bar: kind === 'ally' && ally.extra !== 0 ? barOf(ally.extra / most, barLeft, middle) : null,
     }
   }
 
@@ -95,4 +96,8 @@ export function placeAllyTable(model: TakesModel, box: Box, sizes: DrawingSizes)
       row({ ...together, name: TAKES_WORDS.together }, 'sum', shown.length + (rest.length > 0 ? 1 : 0)),
     ],
   }
+}
+
+function barOf(part: number, x: number, middle: number): PlacedAllyRow['bar'] {
+  return { box: { x, y: round2(middle - 4), width: round2(Math.abs(part) * BAR), height: 8 }, adds: part > 0 }
 }

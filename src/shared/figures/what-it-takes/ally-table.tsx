@@ -1,5 +1,4 @@
 // The ally table of "What it takes" drawn.
-import { Bar } from '@visx/shape'
 import type { ReactElement } from 'react'
 import { Label } from '../marks/label'
 import { mix, type Scheme } from '../theme'
@@ -25,7 +24,7 @@ export function AllyTableView({ table, colour, scheme, id }: AllyTableProps): Re
           {cells.map((cell) => (
             <Label key={cell.x} {...cell} fill={kind === 'rest' ? scheme.t2 : scheme.t1} />
           ))}
-          {bar && <Bar {...bar} fill={mix(colour, scheme.bg1, 0.55)} />}
+          {bar && <rect {...bar.box} {...(bar.adds ? { fill: mix(colour, scheme.bg1, 0.55) } : { fill: 'none', stroke: colour })} />}
         </g>
       ))}
     </g>

@@ -51,9 +51,9 @@ export function placeCursor(
     value: { ...strong, text: value, x, y: baselineFor(first, sizes.text), anchor },
     note: note === '' ? null : { ...plain, text: note, x, y: baselineFor(second, sizes.text), anchor },
     plate: {
-      x: (toLeft ? x - wide : x) - 3,
+      x: round2((toLeft ? x - wide : x) - 3),
       y: top - 2,
-      width: wide + 6,
+      width: round2(wide + 6),
       height: (note === '' ? sizes.text : sizes.text * 2 + 3) + 4,
     },
   }

@@ -1,5 +1,4 @@
 // "What it takes" drawn: a stateless component of its layout.
-import { Bar } from '@visx/shape'
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../figure'
 import { Label } from '../marks/label'
@@ -85,10 +84,10 @@ function YearBars({ placed, width, paints, colour, ground, id }: YearBarsProps):
   const x = (whole ?? held ?? extra?.box)?.x ?? 0
   return (
     <g id={id}>
-      {whole && <Bar {...whole} {...(column.state === 'estimate' ? paints.estimate : paints.recorded)} />}
-      {held && <Bar {...held} {...paints.held} />}
-      {extra && <Bar {...extra.box} {...(extra.adds ? paints.extra : paints.taken)} />}
-      {related && <Bar {...related} {...paints.related} />}
+      {whole && <rect {...whole} {...(column.state === 'estimate' ? paints.estimate : paints.recorded)} />}
+      {held && <rect {...held} {...paints.held} />}
+      {extra && <rect {...extra.box} {...(extra.adds ? paints.extra : paints.taken)} />}
+      {related && <rect {...related} {...paints.related} />}
       {cap !== null && (
         <>
           <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={ground} strokeWidth={3} />
@@ -106,7 +105,7 @@ function Value({ row, paints, colour, scheme }: { readonly row: ValueRow; readon
       {row.swatch === 'compared' ? (
         <line x1={swatch.x} x2={swatch.x + 11} y1={row.y} y2={row.y} stroke={colour} strokeWidth={1.5} strokeDasharray={DASHES.compared} />
       ) : (
-        <Bar {...swatch} {...paints[row.swatch]} />
+        <rect {...swatch} {...paints[row.swatch]} />
       )}
       <Label {...row.value} fill={scheme.t1} />
       <Label {...row.caption} fill={scheme.t3} />

@@ -1,0 +1,85 @@
+// Nothing clipped and nothing overlapping in any picture, at any size that exports offer and at odd ones.
+import fc from 'fast-check'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { project } from '../../../src/shared/engine/project'
+import type { FigureOptions } from '../../../src/shared/figures/figure'
+import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
+import { FigureSvg } from '../../../src/shared/figures/figure-svg'
+import { PICTURE_SIZES, type PictureOptions } from '../../../src/shared/figures/render-figure-svg'
+import { scenarioWith, shippedModel } from '../engine/world'
+import { OPTIONS, PLEDGE_MET, shippedPicture } from './fixture'
+import { overlaps, textBoxes, viewBox } from './text-boxes'
+
+const model = shippedModel()
+const slow = scenarioWith({
+  name: 'Slow start',
+  parameters: { 'spending.compliance': 0.8, 'spending.shape': 'backLoaded', 'spending.shapePower': 1.8, 'economy.growthShift': -0.3 },
+})
+const crowded = scenarioWith({
+  name: 'A scenario with a rather long name that somebody typed at the end of a long day',
+  parameters: Object.fromEntries(['DEU', 'FRA', 'GBR', 'ITA', 'ESP', 'NLD'].map((id) => [`spending.coreTarget.${id}`, 3])),
+})
+const compared = { name: 'Pledge met', projection: project(model, PLEDGE_MET) }
+const everyone = [...compared.projection.actors.keys()]
+
+const CASES: Readonly<Record<string, readonly [scenario: typeof slow, options: Partial<FigureOptions>]>> = {
+  'Pledge met': [PLEDGE_MET, {}],
+  compared: [slow, { compare: compared }],
+  'core alone': [slow, { baskets: 'core' }],
+  money: [slow, { basis: 'constant' }],
+  crowded: [crowded, { compare: compared, picks: everyone.slice(0, 14) }],
+  'one ally': [slow, { focus: 'DEU', picks: ['DEU'] }],
+  Russia: [slow, { picks: ['RUS', 'NATO'] }],
+}
+const SIZES = { ...PICTURE_SIZES, tall: { width: 700, height: 1000 }, banner: { width: 1400, height: 420 } }
+
+function check(svg: string): void {
+  const { width, height } = viewBox(svg)
+  const boxes = textBoxes(svg)
+  expect(boxes.length).toBeGreaterThan(10)
+  expect(svg).not.toMatch(/NaN|undefined|Infinity/)
+  expect(boxes.filter(({ left, right, top, bottom }) => left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height + 0.5)).toEqual([])
+  expect(overlaps(boxes)).toEqual([])
+}
+
+for (const id of FIGURE_IDS) {
+  describe(id, () => {
+    for (const [name, [scenario, options]] of Object.entries(CASES)) {
+      for (const [sizeName, size] of Object.entries(SIZES)) {
+        test(`${name}, ${sizeName}`, () => {
+          const { picks, basis, focus, baskets } = OPTIONS
+          const changes: Partial<PictureOptions> = { ...size, options: { picks, basis, focus, baskets, ...options } }
+          check(shippedPicture(id, scenario, changes))
+          check(shippedPicture(id, scenario, { ...changes, mark: 'OFFICIAL' }))
+        })
+      }
+    }
+
+    test('any size', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 150, max: 2400 }), fc.integer({ min: 120, max: 1400 }), (width, height) => {
+          check(shippedPicture(id, PLEDGE_MET, { width, height, mark: 'OFFICIAL' }))
+        }),
+        { numRuns: 40, seed: 2035 },
+      )
+    })
+
+    test('a long handling mark is shown whole', () => {
+      const mark = 'NATO UNCLASSIFIED, RELEASABLE TO THE PUBLIC AFTER 1 JANUARY 2027, HANDLE VIA NATIONAL CHANNELS ONLY'
+      const svg = shippedPicture(id, PLEDGE_MET, { ...PICTURE_SIZES.column, mark })
+      check(svg)
+      const words = textBoxes(svg).map(({ text }) => text).join(' ')
+      for (const word of mark.split(' ')) expect(words.split(word).length - 1).toBeGreaterThanOrEqual(2)
+    })
+
+    test.each([[636, 190], [636, 260], [420, 200], [848, 320], [1100, 400]])('in the window, %i × %i', (width, height) => {
+      for (const cursorYear of [undefined, 2014, 2020, 2026, 2031, 2035]) {
+        const figure = FIGURES[id].open(project(model, slow), { ...OPTIONS, compare: compared })
+        const draw = { width, height, scheme: 'light', style: 'screen', idPrefix: 'w', cursorYear } as const
+        check(renderToStaticMarkup(createElement(FigureSvg, { figure, ...draw })))
+      }
+    })
+  })
+}
