@@ -51,6 +51,7 @@ export const READ_AS = {
     base === null
       ? 'Dash-dot: with related spending, which starts from an assumption; NATO publishes no table for it.'
       : `Dash-dot: with related spending, from an assumed ${base} in ${year}; NATO publishes no table for it.`,
+  russia: 'Russia is recorded only, on SIPRI’s definition, which is not comparable with NATO’s.',
   leftOut: (names: string) => `Not drawn, because their money is in another currency: ${names}.`,
   columns: (base: number, years: string) =>
     `Solid column: recorded. Tint: core spending if ${base} shares were held. Hatched: what the path adds to that; the title sums it, ${years}.`,
@@ -98,6 +99,9 @@ export const PATH_WORDS = {
     `${scenario} brings ${actor} to ${value} of GDP in ${year}`,
   leaves: (scenario: string, actor: string, value: string, year: number, short: string) =>
     `${scenario} leaves ${actor} at ${value} of GDP in ${year}, ${short}${NBSP}points short`,
+  keeps: (scenario: string, actor: string, value: string, year: number) => `${scenario} keeps ${actor} at ${value} of GDP until ${year}`,
+  /** A line that ends before the last year. */
+  endsIn: (actor: string, year: number) => [`${actor}, to ${year}`],
   takesTo: (scenario: string, actor: string, value: string, year: number) =>
     `${scenario} takes ${actor} to ${value} a year in ${year}`,
   noFinding: (scenario: string, actor: string) => `${scenario}: no projection for ${actor}`,
@@ -121,6 +125,7 @@ export const TAKES_WORDS = {
   description: (headline: string, actor: string, first: number, last: number) =>
     `${headline}. Column chart of the spending of ${actor}, ${first} to ${last}.`,
   thisPath: ['this path, core', 'this path'],
+  pathIsHeld: (year: number) => [`this path: ${year} shares held`, `${year} shares held`, `${year} shares`],
   heldShares: (year: number) => [`${year} shares held`, `${year} shares`],
   withRelated: ['with related, assumed', '+ related, assumed', '+ related'],
   recorded: (year: number) => `recorded ${year}`,
@@ -167,7 +172,7 @@ export const FRAME_WORDS = {
   ownEntries: (names: string) => `Entered by the user: ${names}.`,
   defence: (sources: string) => `Defence: ${sources}.`,
   economy: (sources: string) => `GDP: ${sources}.`,
-  russia: (sources: string) => `Russia: ${sources}; not NATO's definition.`,
+  russia: (sources: string) => `Russia: ${sources}.`,
   laterGrowth: (year: number) => `Growth after ${year}: its last forecast held (assumption).`,
   /** Longest first. */
   footers: (data: string, hash: string, made: string, version: string) => [

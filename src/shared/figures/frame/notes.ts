@@ -58,7 +58,8 @@ function sourceWords({ reference, options }: NoteFacts, say: (source: Source) =>
   }
   const defence = named(reference.expenditure.map(({ source }) => source))
   const economy = named(reference.gdp.map(({ source }) => source))
-  const russia = options.picks.includes('RUS') ? named(reference.russia.flatMap(({ sources }) => sources)) : ''
+  const sipri = new Set(reference.sources.filter(({ publisher }) => publisher.includes('SIPRI')).map(({ id }) => id))
+  const russia = options.picks.includes('RUS') ? named(reference.russia.flatMap(({ sources }) => sources.filter((id) => sipri.has(id)))) : ''
   const lastForecast = Math.max(...reference.gdp.map(({ year }) => year))
   return [
     ...(defence === '' ? [] : [FRAME_WORDS.defence(defence)]),

@@ -15,11 +15,13 @@ export interface LabelRow {
   /** Middle of the row, px. */
   readonly y: number
   readonly curve: string
+  /** From the end of a line that ends early to the plot's edge; null for the others. */
+  readonly lead: { readonly x1: number; readonly x2: number; readonly y: number } | null
   /** Where marker or line sample stands. */
   readonly glyphX: number
   readonly name: PlacedText
   readonly atCursor: PlacedText | null
-  readonly atEnd: PlacedText
+  readonly atEnd: PlacedText | null
 }
 
 export interface LabelColumn {
@@ -36,6 +38,9 @@ const CURVE = 22
 const GLYPH = 15
 const GAP = 10
 
+/** Width of the figure below which one number stands in a row: the cursor's, or the last year's without a cursor. */
+const ONE_NUMBER = 520
+
 interface Columns {
   readonly name: number
   readonly end: number
@@ -45,11 +50,11 @@ interface Columns {
 const NUMBER = { weight: 600, tabular: true } as const
 
 /** Widths of the number columns: from the axis, not from the values, so that they stay while a slider moves. */
-function columnWidths({ model, style }: ChartProps<PathModel>, sizes: DrawingSizes, domain: Domain): Omit<Columns, 'name'> {
+function columnWidths({ model, style, width }: ChartProps<PathModel>, sizes: DrawingSizes, domain: Domain): Omit<Columns, 'name'> {
   const last = String(model.years.at(-1) ?? '')
   const widest = Math.max(...[formatByKind(domain[1], model.kind), last].map((text) => textWidth(text, { ...NUMBER, size: sizes.text })))
   const number = Math.ceil(widest)
-  return { end: number, cursor: style === 'screen' ? number + GAP : 0 }
+  return { end: number, cursor: style === 'screen' && width >= ONE_NUMBER ? number + GAP : 0 }
 }
 
 /** Width of the whole column: as wide as its names need, up to a part of the figure; in the window always the same. */
@@ -99,7 +104,8 @@ export function placeLabels(
   const rowPlaces = placeRows(sorted.map(({ end }) => end[1]), sizes.rowGap, low, folded > 0 ? high - sizes.rowGap : high)
   const cursorPlace = cursorYear === undefined ? -1 : model.years.indexOf(cursorYear)
   const endRight = width
-  const cursorRight = width - columns.end - GAP
+  const oneNumber = columns.cursor === 0 && cursorYear !== undefined
+  const cursorRight = oneNumber ? width : width - columns.end - GAP
   const number = (text: string, x: number, y: number, weight: 500 | 600): PlacedText => ({
     text, x, y: baselineFor(y, sizes.text), size: sizes.text, weight, tabular: true, anchor: 'end',
   })
@@ -112,10 +118,11 @@ export function placeLabels(
       series,
       y: round2(y),
       curve: curvePath(Math.max(end[0], plot.right) + 2, clamp(end[1], plot), glyphX - (series.role === 'core' ? 8 : 12), y),
+      lead: end[0] < plot.right - 1 ? { x1: end[0] + 7, x2: plot.right, y: clamp(end[1], plot) } : null,
       glyphX,
       name: { ...lettering, text: name, x: nameX, y: baselineFor(y, sizes.text) },
       atCursor,
-      atEnd: number(formatByKind(series.values.at(-1)!, model.kind), endRight, y, 500),
+      atEnd: oneNumber ? null : number(formatByKind(series.values.at(-1)!, model.kind), endRight, y, 500),
     }
   })
   const headY = plot.top - 12
@@ -128,7 +135,7 @@ export function placeLabels(
     key,
     heads: [
       ...(cursorYear === undefined ? [] : [head(String(cursorYear), cursorRight, true)]),
-      head(String(model.years.at(-1) ?? ''), endRight, false),
+      ...(oneNumber ? [] : [head(String(model.years.at(-1) ?? ''), endRight, false)]),
     ],
     more:
       folded === 0

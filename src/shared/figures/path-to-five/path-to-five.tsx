@@ -135,6 +135,7 @@ function Row({ row, scheme, id }: { readonly row: LabelRow; readonly scheme: Sch
   const stroke = projectedStroke(series)
   return (
     <g id={id}>
+      {row.lead && <line x1={row.lead.x1} x2={row.lead.x2} y1={row.lead.y} y2={row.lead.y} stroke={colour} strokeDasharray="1 4" />}
       <path d={row.curve} fill="none" stroke={colour} />
       {series.role === 'core' ? (
         <Marker shape={series.marker} x={row.glyphX} y={row.y} radius={3.2} colour={colour} />
@@ -143,7 +144,7 @@ function Row({ row, scheme, id }: { readonly row: LabelRow; readonly scheme: Sch
       )}
       <Label {...row.name} fill={textColour(scheme, series.colour)} />
       {row.atCursor && <Label {...row.atCursor} fill={scheme.t1} />}
-      <Label {...row.atEnd} fill={row.atCursor ? scheme.t2 : scheme.t1} />
+      {row.atEnd && <Label {...row.atEnd} fill={row.atCursor ? scheme.t2 : scheme.t1} />}
     </g>
   )
 }

@@ -79,7 +79,12 @@ export function buildPathToFive(projection: Projection, options: FigureOptions):
       estimates: recorded ? placesOfEstimates(projection.years, actor) : [],
     }
   }
-  const core = (id: string) => line(id, 'core', kinds.core, projection, [projection.actors.get(id)!.name])
+  const core = (id: string) => {
+    const { name } = projection.actors.get(id)!
+    const made = line(id, 'core', kinds.core, projection, [name])
+    const lastPlace = made.values.findLastIndex(Number.isFinite)
+    return lastPlace < 0 || lastPlace === made.values.length - 1 ? made : { ...made, names: PATH_WORDS.endsIn(name, projection.years[lastPlace]!) }
+  }
   const ofFocus = focus && drawn.includes(focusId) ? focus : null
   const series = [
     ...drawn.filter((id) => id !== focusId).map(core),

@@ -29,6 +29,7 @@ export function pathWords(model: PathModel): FigureWords {
       READ_AS.lines,
       ...(total ? [READ_AS.related(Number.isFinite(relatedBase) ? percent(formatShare(relatedBase)) : null, baseYear)] : []),
       ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
+      ...(series.some(({ actorId }) => actorId === 'RUS') ? [READ_AS.russia] : []),
       ...(model.leftOut.length > 0 ? [READ_AS.leftOut(listInWords(model.leftOut))] : []),
       ...(kind === 'money' ? [READ_AS.rates] : []),
       ...(estimates.length > 0 ? [READ_AS.hollow] : []),
@@ -58,11 +59,12 @@ function pathHeadline({ focus, series, scenarioName, years, kind, unit, coreTarg
   const name = focus?.name ?? ''
   if (!Number.isFinite(value)) return PATH_WORDS.noFinding(scenarioName, name)
   if (kind === 'money') return PATH_WORDS.takesTo(scenarioName, name, amount(formatBn(value), unit), year)
+  const base = core?.values[core.basePlace] ?? Number.NaN
   const short = rounded(coreTarget, 2) - rounded(value, 2)
   const shown = percent(formatShare(value))
-  return short > 0.004
-    ? PATH_WORDS.leaves(scenarioName, name, shown, year, formatPoints(short))
-    : PATH_WORDS.brings(scenarioName, name, shown, year)
+  if (short > 0.004) return PATH_WORDS.leaves(scenarioName, name, shown, year, formatPoints(short))
+  const say = rounded(base, 2) === rounded(value, 2) ? PATH_WORDS.keeps : PATH_WORDS.brings
+  return say(scenarioName, name, shown, year)
 }
 
 /** A row a year, a column a line, and the status of each year. */

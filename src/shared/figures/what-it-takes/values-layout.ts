@@ -25,15 +25,16 @@ interface Entry {
   readonly captions: readonly string[]
 }
 
-/** Values of the last year, highest first. */
-function entries({ columns, hasRelated, baseYear, compareName }: TakesModel): readonly Entry[] {
+/** Values of the last year, highest first; path and held shares in one where they are the same. */
+function entries({ columns, hasRelated, baseYear, compareName, unit }: TakesModel): readonly Entry[] {
   const last = columns.at(-1)
   if (!last || !Number.isFinite(last.core)) return []
+  const isHeld = formatByKind(last.core, unit.kind) === formatByKind(last.held, unit.kind)
   const all: readonly Entry[] = [
     ...(hasRelated ? [{ swatch: 'related', value: last.core + last.related, captions: TAKES_WORDS.withRelated } as const] : []),
     ...(compareName === null ? [] : [{ swatch: 'compared', value: last.compared, captions: [compareName] } as const]),
-    { swatch: 'extra', value: last.core, captions: TAKES_WORDS.thisPath },
-    { swatch: 'held', value: last.held, captions: TAKES_WORDS.heldShares(baseYear) },
+    ...(isHeld ? [] : [{ swatch: 'extra', value: last.core, captions: TAKES_WORDS.thisPath } as const]),
+    { swatch: 'held', value: last.held, captions: isHeld ? TAKES_WORDS.pathIsHeld(baseYear) : TAKES_WORDS.heldShares(baseYear) },
   ]
   return all.filter(({ value }) => Number.isFinite(value)).sort((a, b) => b.value - a.value)
 }
