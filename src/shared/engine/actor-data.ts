@@ -2,7 +2,7 @@
 // Allies, Russia and the user's own actors have the same form; prepare-model.ts and own-actor-data.ts make it.
 import type { ProjectedActor } from './projection'
 
-/** Rise of prices after a forecast's last year, % a year: an assumption (MODEL §2). */
+/** Rise of prices after a forecast's last year, % a year: an assumption (docs/MODEL.md §2). */
 export const LATER_PRICE_RISE = 2
 
 export interface ActorData {

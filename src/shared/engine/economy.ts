@@ -1,4 +1,4 @@
-// GDP of one actor on the year grid, at current and at constant prices (MODEL §2: growth, price level, money basis).
+// GDP of one actor on the year grid, at current and at constant prices (docs/MODEL.md §2: growth, price level, money basis).
 import type { ActorData } from './actor-data'
 import type { ActorSettings } from './settings'
 import { YEAR_COUNT } from './years'
@@ -40,7 +40,7 @@ export function fillGdp(
   }
 }
 
-/** Real growth in a projected year, % a year (MODEL §2); none for an actor that is recorded only. */
+/** Real growth in a projected year, % a year (docs/MODEL.md §2); none for an actor that is recorded only. */
 function growthIn(actor: ActorData, settings: ActorSettings, t: number): number {
   if (!actor.projected) return Number.NaN
   const longRun = t > actor.forecastUntil ? settings.longRunGrowth : null

@@ -1,4 +1,4 @@
-// How a share moves from the base year to the target year: the fraction of the way gone (MODEL §2, table of shapes).
+// How a share moves from the base year to the target year: the fraction of the way gone (docs/MODEL.md §2, table of shapes).
 import type { PathShape } from '../domain/parameter-table'
 
 export interface ShapeSettings {
@@ -48,7 +48,7 @@ function logistic(x: number): number {
 const NEARLY_ONE = 1e-9
 
 /**
- * Share at a point of the way: base + (goal − base) · f(x) (MODEL §2).
+ * Share at a point of the way: base + (goal − base) · f(x) (docs/MODEL.md §2).
  * Exactly `base` at f = 0 and exactly `goal` at f = 1, so that "target reached" needs no tolerance.
  */
 export function shareAt(base: number, goal: number, x: number, settings: ShapeSettings): number {

@@ -1,4 +1,4 @@
-// The projection: one pure function from a model and a scenario to every series (MODEL §2). No screen, file or clock.
+// The projection: one pure function from a model and a scenario to every series (docs/MODEL.md §2). No screen, file or clock.
 import { effectiveParameters, type Scenario } from '../domain/scenario'
 import { actorSeries, makeBlock, seriesIn, type ActorSeries } from './block'
 import { castOf, type Cast } from './cast'

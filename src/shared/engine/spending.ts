@@ -1,4 +1,4 @@
-// Defence spending of one actor: shares along the path, money, gaps and what it adds (MODEL §2).
+// Defence spending of one actor: shares along the path, money, gaps and what it adds (docs/MODEL.md §2).
 import { lastRecorded, type ActorData } from './actor-data'
 import type { ActorSeries } from './block'
 import { shareAt } from './path-shape'

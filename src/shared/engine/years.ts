@@ -1,4 +1,4 @@
-// The year grid of every annual series: 2014 to 2035 (MODEL §1).
+// The year grid of every annual series: 2014 to 2035 (docs/MODEL.md §1).
 
 export const FIRST_YEAR = 2014
 export const LAST_YEAR = 2035

@@ -13,7 +13,7 @@ const WARNINGS: Readonly<Record<WarningCode, (data: Data) => string>> = {
   'data.russiaDefinition': () =>
     "Russia's share is SIPRI's, whose definition is not NATO's; it is recorded only and never projected.",
   'groups.todaysMembers': () =>
-    "Groups are the sums of today's members in every year; NATO's printed aggregates count an ally only from the year it joined.",
+    "Groups are the sums of today's members in every year, at the prices and exchange rates of the chosen money; NATO's printed aggregates count an ally only from the year it joined and use those of 2021, so its shares can differ in the second decimal.",
   'iceland.noForces': () => 'Iceland has no armed forces and counts in no group, as in NATO\'s own aggregates.',
   'related.assumedBase': (d) =>
     `Related spending starts from an assumed ${d.share} % of GDP; NATO publishes no table for it, so there is none before the base year.`,
