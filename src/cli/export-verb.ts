@@ -1,5 +1,6 @@
 // `export`: a figure of one scenario, a second one drawn beside it, as SVG, PNG or its table as CSV.
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
+import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import type { ReferenceData } from '../shared/domain/reference-data'
 import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
@@ -10,19 +11,17 @@ import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
 import { referenceOf, type Environment } from './environment'
-import { writeWhole } from './files'
+import { writeAnswer } from './files'
 import { scenarioArgument } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
 const OPTIONS = ['figure', 'scenario', 'set', 'out', 'width', 'height', 'scale', 'theme', 'mark', 'actors', 'focus']
-const FORMATS = ['.svg', '.csv'] as const
+const FORMATS = ['.svg', '.png', '.csv'] as const
 const MOST_SCENARIOS = 2
-/** px on a side of the finished picture. */
-const LARGEST_SIDE = 16_384
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
 
-export function exportVerb(argv: readonly string[], environment: Environment): void {
+export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
   const given = readArguments('export', argv, OPTIONS)
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
   const figureId = given.needed('figure')
@@ -39,9 +38,11 @@ export function exportVerb(argv: readonly string[], environment: Environment): v
     const options = { scenarioName: drawn.scenario.name, targets: targetsOf(drawn.scenario), ...drawn.options }
     const { columns, rows } = FIGURES[figureId].open(drawn.projection, options).table()
     const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
-    valueOf(writeWhole(out, [head, ...rows].map(csvRow).join('')))
+    valueOf(await writeAnswer(out, [head, ...rows].map(csvRow).join('')))
   } else {
-    valueOf(writeWhole(out, renderFigureSvg(figureId, picture)))
+    const svg = renderFigureSvg(figureId, picture)
+    const fontsDir = join(environment.resourcesDir, 'fonts')
+    valueOf(await writeAnswer(out, extension === '.svg' ? svg : valueOf(await svgToPng(svg, { scale: size.scale, fontsDir }))))
   }
   for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
 }
@@ -68,10 +69,10 @@ function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
 /** Size in px at scale 1, and the scale. */
 function sizeOf(given: VerbArguments) {
   const { report } = PICTURE_SIZES
-  const width = numberOf(given, 'width', report.width, 200, LARGEST_SIDE)
-  const height = numberOf(given, 'height', report.height, 150, LARGEST_SIDE)
+  const width = numberOf(given, 'width', report.width, 200, LONGEST_SIDE)
+  const height = numberOf(given, 'height', report.height, 150, LONGEST_SIDE)
   const scale = numberOf(given, 'scale', 1, 0.1, 10)
-  if (Math.max(width, height) * scale > LARGEST_SIDE) throw wrongInput(CLI_TEXT.tooLarge(width * scale, height * scale, LARGEST_SIDE))
+  if (Math.max(width, height) * scale > LONGEST_SIDE) throw wrongInput(CLI_TEXT.tooLarge(width * scale, height * scale, LONGEST_SIDE))
   return { width, height, scale }
 }
 

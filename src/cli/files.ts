@@ -1,5 +1,6 @@
-// Reading input files and writing answers: JSON with a line number when it is broken, output whole or not at all.
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
+// Reading input files and writing answers: JSON with its line when it is broken, the system's reasons in words.
+import { readFileSync, statSync } from 'node:fs'
+import { writeFileWhole } from '../main/platform/write-file-whole'
 import { fault } from '../shared/domain/fault'
 import { failed, ok, type Result } from '../shared/domain/result'
 import { FILE_REASONS } from '../shared/text/cli'
@@ -34,26 +35,12 @@ function jsonReason(error: unknown, text: string): string {
   return `it breaks off or goes wrong at line ${line}, column ${column}`
 }
 
-/** Write beside the place, flush, rename: the file appears whole or not at all. Faults: `file.notWritable`, `file.diskFull`. */
-export function writeWhole(file: string, content: string | Uint8Array): Result<null> {
-  const beside = `${file}.${process.pid}.part`
-  try {
-    const handle = openSync(beside, 'wx')
-    try {
-      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-      for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done)
-      fsyncSync(handle)
-    } finally {
-      closeSync(handle)
-    }
-    renameSync(beside, file)
-    return ok(null)
-  } catch (error) {
-    rmSync(beside, { force: true })
-    const code = codeOf(error)
-    if (code === 'ENOSPC' || code === 'EDQUOT') return failed(fault('file.diskFull', { file }, file))
-    return failed(fault('file.notWritable', { file, reason: reasonOf(error) }, file))
-  }
+/** Write an answer's file, whole or not at all. Faults: `file.notWritable` with the reason in words, `file.diskFull`. */
+export async function writeAnswer(file: string, content: string | Uint8Array): Promise<Result<true>> {
+  const written = await writeFileWhole(file, content)
+  if (written.ok || written.fault.code !== 'file.notWritable') return written
+  const code = String(written.fault.data.reason)
+  return failed(fault('file.notWritable', { file, reason: FILE_REASONS[code] ?? code }, file))
 }
 
 function codeOf(error: unknown): string {

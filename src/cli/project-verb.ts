@@ -7,13 +7,13 @@ import { CLI_TEXT } from '../shared/text/cli'
 import { faultSentence } from '../shared/text/faults'
 import { choiceOf, readArguments } from './arguments'
 import { referenceOf, type Environment } from './environment'
-import { writeWhole } from './files'
+import { writeAnswer } from './files'
 import { globTest } from './glob'
 import { answerSeries, projectionCsv, projectionJson, type ProjectionAnswer } from './projection-output'
 import { scenarioArgument } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-export function projectVerb(argv: readonly string[], environment: Environment): void {
+export async function projectVerb(argv: readonly string[], environment: Environment): Promise<void> {
   const given = readArguments('project', argv, ['scenario', 'set', 'series', 'format', 'out'])
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'project'))
   const format = choiceOf('--format', given.one('format'), ['json', 'csv'], 'json')
@@ -32,6 +32,6 @@ export function projectVerb(argv: readonly string[], environment: Environment): 
   const series = answerSeries(answer, globTest(patterns))
   const text = format === 'csv' ? projectionCsv(answer, series) : projectionJson(answer, series)
   if (out === undefined) environment.stdout.write(text)
-  else valueOf(writeWhole(out, text))
+  else valueOf(await writeAnswer(out, text))
   for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
 }

@@ -114,11 +114,11 @@ describe('project', () => {
     const out = join(folder, 'answer.json')
     expect(cli('project', '--out', out)).toEqual({ status: 0, stdout: '', stderr: '' })
     expect((JSON.parse(readFileSync(out, 'utf8')) as Answer).version).toBe(1)
-    const before = readdirSync(folder)
-    expect(stopped(cli('project', '--out', join(folder, 'nowhere', 'a.json')), 1)).toContain('cannot be written (there is no such file or folder)')
     mkdirSync(join(folder, 'taken'), { recursive: true })
-    stopped(cli('project', '--out', join(folder, 'taken')), 1)
-    expect(readdirSync(folder).filter((name) => name !== 'taken')).toEqual(before)
+    const before = readdirSync(folder)
+    expect(stopped(cli('project', '--out', join(folder, 'taken')), 1)).toContain('taken cannot be written (it is a folder); choose another place.')
+    expect(stopped(cli('project', '--out', join(out, 'below.json')), 1)).toContain('cannot be written (part of its path is not a folder)')
+    expect(readdirSync(folder)).toEqual(before)
   })
 })
 
@@ -238,6 +238,14 @@ describe('export', () => {
     expect(svg.trimEnd().endsWith('</svg>')).toBe(true)
   })
 
+  test('a PNG of the size asked for', () => {
+    const out = join(folder, 'path.png')
+    expect(cli('export', '--figure', 'path-to-5', '--out', out, '--scale', '2', '--scenario', 'pledge-met', '--scenario', 'pledge-met')).toEqual({ status: 0, stdout: '', stderr: '' })
+    const bytes = readFileSync(out)
+    expect([...bytes.subarray(1, 4)]).toEqual([...Buffer.from('PNG')])
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1890, 1280])
+  })
+
   test('the table behind it as CSV', () => {
     const out = join(folder, 'takes.csv')
     expect(cli('export', '--figure', 'what-it-takes', '--out', out).status).toBe(0)
@@ -246,8 +254,8 @@ describe('export', () => {
 
   test.each([
     [['--figure', 'nothing', '--out', 'a.svg'], 1, 'There is no figure "nothing"; the figures are path-to-5, what-it-takes.'],
-    [['--figure', 'path-to-5', '--out', 'a.svg', '--width', '0'], 1, '--width takes a number from 200 to 16384, not "0".'],
-    [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 16384 pixels on a side\.$/],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--width', '0'], 1, '--width takes a number from 200 to 12000, not "0".'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 12000 pixels on a side\.$/],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,XXX'], 1, '"XXX" is no actor or group of this scenario; "list actors" names them all.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--theme', 'red'], 2, '--theme takes light or dark, not "red".'],
     [['--figure', 'path-to-5', '--out', 'a.bmp'], 2, /the ending of --out takes .*, not "\.bmp"\.$/],

@@ -51,6 +51,7 @@ export const FILE_REASONS: Readonly<Record<string, string>> = {
   EACCES: 'no permission',
   EPERM: 'no permission',
   EISDIR: 'it is a folder',
+  EEXIST: 'part of its path is not a folder',
   ENOTDIR: 'part of its path is not a folder',
   EROFS: 'the medium is read-only',
   ENAMETOOLONG: 'the name is too long',
