@@ -36,6 +36,8 @@ export const FAULT_CODES = [
   'resources.missing',
   'resources.broken',
   'storage.damaged',
+  'storage.restored',
+  'storage.missing',
   'storage.locked',
   'storage.readOnly',
   'storage.diskFull',

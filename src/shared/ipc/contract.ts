@@ -56,7 +56,7 @@ export interface PictureSaved {
 }
 
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'export', 'search', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'export', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */

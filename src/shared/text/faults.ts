@@ -41,6 +41,9 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'resources.broken': (d, where) => `The app's own file ${where || d.file} is damaged (${d.reason}); install the app again.`,
   'storage.damaged': (d) =>
     `The workspace file was damaged. It is kept as ${d.kept}, and a fresh workspace was made from the built-in data.`,
+  'storage.restored': (d) =>
+    `The workspace file was damaged. It is kept as ${d.kept}, and the backup of ${d.day} was put in its place.`,
+  'storage.missing': (d) => `The workspace file was gone; the backup of ${d.day} was put in its place.`,
   'storage.locked': () => 'The workspace is in use by another program; close that program and start again.',
   'storage.readOnly': (d) => `The workspace ${d.file} cannot be written: the file or its folder is read-only. Nothing can be saved.`,
   'storage.diskFull': () => 'The change was not saved because the disk is full; free some space and make it again.',

@@ -1,0 +1,110 @@
+// The main process, as a list: safety first, then the door, then the window; data is read while the page loads.
+import { join } from 'node:path'
+import { app, clipboard, dialog } from 'electron'
+import { failed, ok, type Result } from '../shared/domain/result'
+import { settingsSchema } from '../shared/ipc/contract-schemas'
+import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
+import { faultSentence } from '../shared/text/faults'
+import { openLog } from './app/log'
+import { setMenu } from './app/menu'
+import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
+import { developmentServer, findPlaces } from './app/places'
+import { guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
+import { runSmoke, smokePath } from './app/smoke'
+import { leaveOnCrash, watchWindow } from './app/trouble'
+import { openWindow } from './app/window'
+import { handleAll } from './ipc/handle'
+import { makeHandlers } from './ipc/register'
+import { makeJsonFile } from './services/json-file'
+import { makeOpening, openApp, type OpenApp } from './services/open-service'
+import { savePicture } from './services/picture-service'
+
+const SMOKE_SIZE = { width: 1440, height: 900 } as const
+
+/** The local calendar day, ISO 8601. */
+function localDay(now: Date): string {
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}
+
+function run(): void {
+  const smoke = smokePath(process.argv)
+  const places = findPlaces()
+  const server = developmentServer()
+  const log = openLog(places.userData)
+  const refused = (what: string): void => log.write(`refused: ${what}`)
+  leaveOnCrash(log, smoke !== null)
+  guardPages(server, refused)
+
+  const settingsFile = makeJsonFile<Settings>(
+    join(places.userData, 'settings.json'),
+    (value) => settingsSchema.safeParse(value).data ?? null,
+    DEFAULT_SETTINGS,
+  )
+  let opened: Result<OpenApp> | null = null
+  /** Opened once; a start that failed is tried again when the window asks again. */
+  function theApp(): Result<OpenApp> {
+    if (!opened?.ok) opened = openApp(places, () => new Date())
+    return opened
+  }
+
+  const handlers = makeHandlers({
+    workspace: () => {
+      const open = theApp()
+      return open.ok ? ok(open.value.service) : failed(open.fault)
+    },
+    opening: () => {
+      const open = theApp()
+      if (!open.ok) return open
+      const more = { appVersion: app.getVersion(), today: localDay(new Date()), sentence: faultSentence }
+      return ok(makeOpening(open.value, settingsFile.load(), more))
+    },
+    saveSettings: (settings) => settingsFile.save(settings),
+    savePicture: (request) =>
+      savePicture(request, {
+        fontsDir: join(places.resourcesDir, 'fonts'),
+        askForPlace: async (suggested, format) => {
+          const { canceled, filePath } = await dialog.showSaveDialog({
+            defaultPath: join(app.getPath('pictures'), suggested),
+            filters: [{ name: format.toUpperCase(), extensions: [format] }],
+          })
+          return canceled || !filePath ? null : filePath
+        },
+      }),
+    copyText: (text) => {
+      clipboard.writeText(text)
+      return ok(true)
+    },
+  })
+
+  void app.whenReady().then(() => {
+    servePage(places.rendererDir)
+    refuseEverything(server, refused)
+    handleAll(handlers, {
+      trusts: ({ senderFrame, sender }) => {
+        const fromOurs = senderFrame !== null && senderFrame === sender.mainFrame
+        const url = senderFrame?.url ?? ''
+        return fromOurs && (url.startsWith(`${PAGE_ORIGIN}/`) || (server !== null && url.startsWith(server)))
+      },
+      onError: (channel, error) => log.write(`${channel}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    })
+    const window = openWindow({ places, developmentServer: server, theme: settingsFile.load().theme, ...(smoke !== null && { size: SMOKE_SIZE }) })
+    setMenu(window)
+    // The page loads in its own process; meanwhile the data is read here.
+    theApp()
+    if (smoke !== null) return runSmoke(window, smoke)
+    watchWindow(window, log)
+    app.on('second-instance', () => {
+      if (window.isMinimized()) window.restore()
+      window.focus()
+    })
+  })
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', () => {
+    if (opened?.ok) opened.value.service.close()
+  })
+}
+
+switchOffBackgroundNetwork()
+registerPageScheme()
+if (smokePath(process.argv) !== null || app.requestSingleInstanceLock()) run()
+else app.quit()

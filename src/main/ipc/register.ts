@@ -1,0 +1,31 @@
+// Which service answers which channel. Owns no rule of its own.
+import type { Result } from '../../shared/domain/result'
+import type { Opening, PictureRequest, PictureSaved } from '../../shared/ipc/contract'
+import type { Settings } from '../../shared/ipc/settings'
+import type { WorkspaceService } from '../services/workspace-service'
+import type { Handlers } from './handle'
+
+export interface Services {
+  /** The workspace, or why there is none. */
+  readonly workspace: () => Result<WorkspaceService>
+  readonly opening: () => Result<Opening>
+  readonly saveSettings: (settings: Settings) => Promise<Result<true>>
+  readonly savePicture: (request: PictureRequest) => Promise<Result<PictureSaved>>
+  readonly copyText: (text: string) => Result<true>
+}
+
+export function makeHandlers(services: Services): Handlers {
+  function withWorkspace<T>(use: (service: WorkspaceService) => Result<T>): Result<T> {
+    const service = services.workspace()
+    return service.ok ? use(service.value) : service
+  }
+  return {
+    'workspace:open': () => services.opening(),
+    'workspace:apply': ({ step, revision }) => withWorkspace((service) => service.apply(step, revision)),
+    'workspace:undo': ({ revision }) => withWorkspace((service) => service.undo(revision)),
+    'workspace:redo': ({ revision }) => withWorkspace((service) => service.redo(revision)),
+    'settings:save': (settings) => services.saveSettings(settings),
+    'picture:save': (request) => services.savePicture(request),
+    'text:copy': (text) => services.copyText(text),
+  }
+}

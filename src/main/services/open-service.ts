@@ -1,0 +1,72 @@
+// Everything the window needs for its first picture, read once: shipped data, workspace, settings.
+import { join } from 'node:path'
+import { failed, ok, type Result } from '../../shared/domain/result'
+import { fault } from '../../shared/domain/fault'
+import type { ReferenceData } from '../../shared/domain/reference-data'
+import { DEFAULT_PRESET, makePresetScenario } from '../../shared/domain/scenario'
+import type { HorizonEvent } from '../../shared/domain/event'
+import type { Opening } from '../../shared/ipc/contract'
+import type { Settings } from '../../shared/ipc/settings'
+import { loadReferenceData, loadSeedEvents } from '../platform/load-resources'
+import { makeDailyBackup } from '../storage/backup'
+import type { Seed } from '../storage/create-workspace'
+import { openWorkspace } from '../storage/open-workspace'
+import { createWorkspaceService, type WorkspaceService } from './workspace-service'
+
+export interface OpenPlaces {
+  readonly resourcesDir: string
+  readonly userData: string
+}
+
+/** What is open for as long as the app runs. */
+export interface OpenApp {
+  readonly service: WorkspaceService
+  readonly reference: ReferenceData
+  readonly notice: ReturnType<typeof fault> | null
+}
+
+/** A workspace of the built-in events and the first preset. */
+function seedOf(resourcesDir: string, reference: ReferenceData): Result<Seed> {
+  const events = loadSeedEvents(resourcesDir)
+  if (!events.ok) return events
+  const byId: Readonly<Record<string, HorizonEvent>> = Object.fromEntries(events.value.map((event) => [event.id, event]))
+  const workspace = { events: byId, scenario: makePresetScenario(DEFAULT_PRESET, 'My scenario') }
+  return ok({ workspace, dataVersion: reference.version.hash })
+}
+
+/** Read the data and open the workspace. Faults: those of resources and storage. */
+export function openApp({ resourcesDir, userData }: OpenPlaces, now: () => Date): Result<OpenApp> {
+  const reference = loadReferenceData(resourcesDir)
+  if (!reference.ok) return reference
+  const folder = join(userData, 'workspace')
+  const opened = openWorkspace({ folder, now: now(), seed: () => seedOf(resourcesDir, reference.value) })
+  if (!opened.ok) return failed(opened.fault)
+  const service = createWorkspaceService(opened.value, () => now().getTime())
+  return ok({ service, reference: reference.value, notice: opened.value.notice })
+}
+
+/** A copy of the day, made when the window is drawn and nobody waits. A full disk must not stop the app. */
+export function backUpQuietly(db: Parameters<typeof makeDailyBackup>[0] | null, userData: string, now: Date): void {
+  if (db === null) return
+  try {
+    makeDailyBackup(db, join(userData, 'workspace'), now)
+  } catch {
+    // The workspace itself is safe; the next start tries again.
+  }
+}
+
+/** The reply to the window's first question. */
+export function makeOpening(
+  { service, reference, notice }: OpenApp,
+  settings: Settings,
+  more: { readonly appVersion: string; readonly today: string; readonly sentence: (value: NonNullable<OpenApp['notice']>) => string },
+): Opening {
+  return {
+    ...service.state(),
+    reference,
+    settings,
+    appVersion: more.appVersion,
+    today: more.today,
+    notice: notice === null ? null : more.sentence(notice),
+  }
+}

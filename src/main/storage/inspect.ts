@@ -1,0 +1,56 @@
+// Looks at a database file before anything is written to it: is it ours, which version, is it sound.
+// Leaves no prepared statement behind, so the file can be moved at once.
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { connect, peek, type Database } from './database'
+import { APPLICATION_ID } from './migrations/migration-table'
+import { DamagedContent } from './sqlite-faults'
+
+/** Offsets in the header of every SQLite file, https://sqlite.org/fileformat.html. */
+const HEADER_LENGTH = 100
+const USER_VERSION_AT = 60
+const APPLICATION_ID_AT = 68
+const MAGIC = 'SQLite format 3\0'
+
+/** True when the last program that wrote the file did not close it. */
+export function hasLog(path: string): boolean {
+  return existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0
+}
+
+/**
+ * The storage version of a file, without changing a byte of it or of its log; 0 for a database that was never filled.
+ * Throws `DamagedContent` for a file that is no workspace.
+ */
+export function storedVersion(path: string): number {
+  if (!hasLog(path)) return headerVersion(path)
+  headerVersion(path)
+  // The log may hold a newer header than the file. A read-only connection never folds it in.
+  const db = connect(path, { readOnly: true })
+  try {
+    return Number(peek(db, 'user_version', 'pragma_user_version')[0])
+  } finally {
+    db.close()
+  }
+}
+
+function headerVersion(path: string): number {
+  const header = Buffer.alloc(HEADER_LENGTH)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, header, 0, HEADER_LENGTH, 0)
+  } finally {
+    closeSync(file)
+  }
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new DamagedContent('it is no SQLite file')
+  const version = header.readUInt32BE(USER_VERSION_AT)
+  const application = header.readUInt32BE(APPLICATION_ID_AT)
+  if (application !== APPLICATION_ID && (application !== 0 || version !== 0)) {
+    throw new DamagedContent('it is not a workspace')
+  }
+  return version
+}
+
+/** Throws `DamagedContent` when SQLite finds the file malformed. */
+export function checkSoundness(db: Database): void {
+  const [finding] = peek(db, 'quick_check', 'pragma_quick_check(1)')
+  if (finding !== 'ok') throw new DamagedContent(String(finding))
+}

@@ -1,0 +1,13 @@
+// The migrations in order: row n takes a file from version n to version n + 1. Forward only, no gaps, never reordered.
+import type { Database } from '../database'
+import { createWorkspaceTables } from './0001-workspace'
+
+export type Migration = (db: Database) => void
+
+export const MIGRATIONS: readonly Migration[] = [createWorkspaceTables]
+
+/** The storage version that this build writes, and the newest that it reads. */
+export const STORAGE_VERSION = MIGRATIONS.length
+
+/** "HHWS" in the file's header: a Hague Horizon workspace. */
+export const APPLICATION_ID = 0x48485753

@@ -1,0 +1,107 @@
+// Opens the workspace of a folder, whatever state it is in: makes, migrates, mends, or works on a throwaway copy when
+// nothing can be written. Owns that decision; the single repairs stand in set-aside.ts, backup.ts and migrate.ts.
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fault, type Fault } from '../../shared/domain/fault'
+import { failed, ok, type Result } from '../../shared/domain/result'
+import { newestGoodBackup, putBackInPlace } from './backup'
+import { createWorkspace, type Seed } from './create-workspace'
+import { openExisting } from './open-existing'
+import { setAside } from './set-aside'
+import { storageFault, troubleOf } from './sqlite-faults'
+import { stampInWords } from './stamp'
+import type { Stored, WorkspaceFile } from './workspace-file'
+
+export interface OpenOptions {
+  /** Holds `main.hague`; made when missing. */
+  readonly folder: string
+  readonly now: Date
+  /** What a new workspace holds; asked only when one is made. */
+  readonly seed: () => Result<Seed>
+}
+
+export interface OpenedWorkspace {
+  /** Null when nothing can be saved: the file, its folder or the disk does not let us. */
+  readonly file: WorkspaceFile | null
+  /** Why nothing can be saved. */
+  readonly readOnly: Fault | null
+  readonly stored: Stored
+  /** What the user must know about this start. */
+  readonly notice: Fault | null
+}
+
+export const WORKSPACE_FILE = 'main.hague'
+
+/**
+ * Open or make the workspace. Faults: `storage.newer` and `storage.locked` (the file is left as it is),
+ * `storage.failed`, and those of the seed. Damage, a read-only place and a full disk are told in `notice`.
+ */
+export function openWorkspace(options: OpenOptions): Result<OpenedWorkspace> {
+  try {
+    mkdirSync(options.folder, { recursive: true })
+    return openInPlace(options)
+  } catch (error) {
+    const trouble = troubleOf(error)
+    const path = join(options.folder, WORKSPACE_FILE)
+    if (trouble !== 'readOnly' && trouble !== 'diskFull') return failed(storageFault(error, path))
+    return openThrowaway(options, storageFault(error, path))
+  }
+}
+
+function openInPlace(options: OpenOptions): Result<OpenedWorkspace> {
+  const path = join(options.folder, WORKSPACE_FILE)
+  const existing = openExisting(path, options.folder, options.now)
+  switch (existing.kind) {
+    case 'opened':
+      return ok({ file: existing.file, readOnly: null, stored: existing.stored, notice: null })
+    case 'newer':
+      return failed(existing.fault)
+    case 'damaged': {
+      const kept = setAside(path, options.now)
+      return replace(options, path, basename(kept))
+    }
+    case 'missing':
+      return replace(options, path, null)
+  }
+}
+
+/** Put the newest good backup in place, or make a fresh workspace. `kept`: the damaged file's new name. */
+function replace(options: OpenOptions, path: string, kept: string | null): Result<OpenedWorkspace> {
+  const backup = newestGoodBackup(options.folder)
+  if (backup) {
+    putBackInPlace(backup, path)
+    const opened = openExisting(path, options.folder, options.now)
+    if (opened.kind === 'opened') {
+      const day = stampInWords(backup.stamp)
+      const notice = kept === null ? fault('storage.missing', { day }) : fault('storage.restored', { day, kept })
+      return ok({ file: opened.file, readOnly: null, stored: opened.stored, notice })
+    }
+    rmSync(path, { force: true })
+  }
+  const seed = options.seed()
+  if (!seed.ok) return seed
+  const { file, stored } = createWorkspace(path, seed.value, options.now)
+  return ok({ file, readOnly: null, stored, notice: kept === null ? null : fault('storage.damaged', { kept }) })
+}
+
+/** Work on a copy that is thrown away: everything can be looked at, nothing saved. */
+function openThrowaway(options: OpenOptions, why: Fault): Result<OpenedWorkspace> {
+  const path = join(options.folder, WORKSPACE_FILE)
+  try {
+    const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-'))
+    try {
+      for (const ending of ['', '-wal']) {
+        if (existsSync(path + ending)) copyFileSync(path + ending, join(folder, WORKSPACE_FILE + ending))
+      }
+      const opened = openInPlace({ ...options, folder })
+      if (!opened.ok) return opened
+      opened.value.file?.close()
+      return ok({ file: null, readOnly: why, stored: opened.value.stored, notice: why })
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  } catch {
+    return failed(why)
+  }
+}

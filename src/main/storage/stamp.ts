@@ -1,0 +1,12 @@
+// File name parts that say when: for backups and for damaged files set aside.
+
+/** `20260131-235959`, UTC. */
+export function timeStamp(now: Date): string {
+  return now.toISOString().slice(0, 19).replaceAll('-', '').replaceAll(':', '').replace('T', '-')
+}
+
+/** The day and time that a stamp says, for a sentence: `2026-01-31 23:59 UTC`. */
+export function stampInWords(stamp: string): string {
+  const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)/.exec(stamp) ?? []
+  return year === undefined ? stamp : `${year}-${month}-${day} ${hour}:${minute} UTC`
+}

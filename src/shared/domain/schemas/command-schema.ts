@@ -1,0 +1,34 @@
+// The form of commands and steps. Whether a key exists, a value lies in its range or an event is there, is for
+// `applyCommand` to say: its faults carry better sentences.
+import { z } from 'zod'
+import type { Command, Step } from '../command'
+import { eventIdSchema, eventSchema, fuzzyDateSchema } from './event-schema'
+
+/** More than any gesture needs, few enough that one message cannot hold main up. */
+const MOST_COMMANDS = 20_000
+
+const parameterKey = z.string().min(1).max(80)
+
+const commandSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('setParameter'),
+    key: parameterKey,
+    value: z.union([z.number(), z.string().max(40)]),
+  }),
+  z.strictObject({ type: z.literal('resetParameters'), keys: z.array(parameterKey).max(MOST_COMMANDS) }),
+  z.strictObject({ type: z.literal('addEvent'), event: eventSchema }),
+  z.strictObject({
+    type: z.literal('moveEvent'),
+    id: eventIdSchema,
+    start: fuzzyDateSchema,
+    end: fuzzyDateSchema.exactOptional(),
+  }),
+  z.strictObject({ type: z.literal('editEvent'), event: eventSchema }),
+  z.strictObject({ type: z.literal('removeEvent'), id: eventIdSchema }),
+]) satisfies z.ZodType<Command>
+
+export const stepSchema: z.ZodType<Step> = z.tuple([commandSchema], commandSchema).check((context) => {
+  if (context.value.length > MOST_COMMANDS) {
+    context.issues.push({ code: 'custom', message: `more than ${MOST_COMMANDS} commands`, input: context.value })
+  }
+})

@@ -1,0 +1,31 @@
+// The form of an event as it comes over the door or out of the workspace file. What the form cannot say (dates in
+// order, a title that is not blank) stays with `checkEvent`. zod is for main and the command line, never the window.
+import { z } from 'zod'
+import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent } from '../event'
+import { parseFuzzyDate, type FuzzyDate } from '../fuzzy-date'
+
+/** Ids start with a letter or digit: no id may be spelled like a property that every object has. */
+export const eventIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
+
+export const fuzzyDateSchema = z.custom<FuzzyDate>(
+  (value) => typeof value === 'string' && value.length <= 10 && parseFuzzyDate(value).ok,
+  'not a date',
+)
+
+const words = z.array(z.string().min(1).max(120)).max(100)
+
+export const eventSchema: z.ZodType<HorizonEvent> = z.strictObject({
+  id: eventIdSchema,
+  title: z.string().max(400),
+  start: fuzzyDateSchema,
+  end: fuzzyDateSchema.exactOptional(),
+  category: z.enum(EVENT_CATEGORIES),
+  actors: words,
+  status: z.enum(EVENT_STATUSES),
+  confidence: z.enum(CONFIDENCES),
+  summary: z.string().max(20_000),
+  sources: words,
+  tags: words,
+  provenance: z.enum(PROVENANCES),
+  ongoing: z.boolean().exactOptional(),
+})

@@ -1,0 +1,38 @@
+// What main accepts over the door: one zod schema for each channel's argument. Only main imports this file;
+// the window needs the types of contract.ts alone.
+import { z } from 'zod'
+import { MONEY_BASES } from '../domain/scenario'
+import { stepSchema } from '../domain/schemas/command-schema'
+import type { Argument, Channel } from './contract'
+import { THEMES, type Settings } from './settings'
+
+/** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
+const LONGEST_SVG = 8_000_000
+const LONGEST_COPY = 4_000_000
+
+const revision = z.int().min(0)
+const names = z.array(z.string().min(1).max(80)).max(500)
+
+export const settingsSchema: z.ZodType<Settings> = z.strictObject({
+  theme: z.enum(THEMES),
+  timelinePart: z.number().min(20).max(80),
+  basis: z.enum(MONEY_BASES),
+  picks: names,
+  foldedLanes: names,
+})
+
+/** One row a channel; the compiler asks for a row when the contract grows. */
+export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>> } = {
+  'workspace:open': z.null(),
+  'workspace:apply': z.strictObject({ step: stepSchema, revision }),
+  'workspace:undo': z.strictObject({ revision }),
+  'workspace:redo': z.strictObject({ revision }),
+  'settings:save': settingsSchema,
+  'picture:save': z.strictObject({
+    svg: z.string().min(1).max(LONGEST_SVG),
+    format: z.enum(['png', 'svg']),
+    scale: z.number().min(1).max(4),
+    suggestedName: z.string().min(1).max(200),
+  }),
+  'text:copy': z.string().max(LONGEST_COPY),
+}

@@ -1,0 +1,20 @@
+// Words of the native menu and of the dialogs that main shows by itself.
+import type { MenuAction } from '../ipc/contract'
+
+export const MENU_TEXT = {
+  menus: { file: '&File', edit: '&Edit', view: '&View', help: '&Help' },
+  actions: {
+    undo: 'Undo', redo: 'Redo', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole horizon',
+    export: 'Export a figure…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
+  } satisfies Readonly<Record<MenuAction, string>>,
+} as const
+
+export const DIALOG_TEXT = {
+  gone: 'The window stopped working. Everything that was called saved is on disk; load the window again to go on.',
+  hangs: 'The window does not answer. Wait, or load it again; everything that was called saved is on disk.',
+  reload: 'Load again',
+  wait: 'Wait',
+  quit: 'Quit',
+  crashed: (reason: string) => `Hague Horizon has to close (${reason}). Everything that was called saved is on disk.`,
+  notDrawn: 'The window drew no charts in time.',
+} as const
