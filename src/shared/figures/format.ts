@@ -48,3 +48,8 @@ export function formatByKind(value: number, kind: 'percentOfGdp' | 'points' | 'm
 export function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals))
 }
+
+/** A number for a table cell: null where there is none. */
+export function finiteOrNull(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null
+}

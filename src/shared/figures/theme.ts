@@ -1,5 +1,5 @@
-// The colours of the product, light and dark: one table for figures, pictures and screens. LOOK.md gives the contrast
-// of each against bg1. Data colours come in pairs: the line, and `T` for text and thin marks.
+// The colours of the product, light and dark: one table for figures, pictures and screens. Data colours (Okabe–Ito,
+// darkened on white until lines reach 3:1 and text 4.5:1) come in pairs: the line, and `T` for text and thin marks.
 
 export const SCHEME_NAMES = ['light', 'dark'] as const
 export type SchemeName = (typeof SCHEME_NAMES)[number]

@@ -92,7 +92,7 @@ export const PATH_WORDS = {
   more: (count: number) => `+${count} more`,
   subtitleShare: 'Core defence expenditure, % of GDP, NATO definition.',
   subtitleMoney: (unit: string) => `Core defence expenditure, ${unit}, NATO definition.`,
-  /** LOOK's short subtitle beside the heading in the window. */
+  /** For beside a heading. */
   noteShare: 'Core, % of GDP, NATO definition',
   noteMoney: (unit: string) => `Core, ${unit}, NATO definition`,
   brings: (scenario: string, actor: string, value: string, year: number) =>

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import type { Point } from '../placing/free-spot'
 import { round2 } from './label'
 
-/** LOOK's line patterns: what a line is, never who it is. */
+/** Line patterns say what a line is, never who it is. */
 export const DASHES = {
   projected: '5 3',
   withRelated: '7 2.5 1.5 2.5',

@@ -38,7 +38,8 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
   const ticks = ticksInside(domain[0], domain[1], step)
   const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, step < 1 ? 1 : 0) : plainNumber(value))
   const strong = { size: sizes.text, weight: 600, tabular: true } as const
-  const left = Math.max(sizes.left, 10 + Math.max(0, ...[...ticks.map(tickText), ...model.targets.map(({ value }) => plainNumber(value))].map((text) => textWidth(text, strong))))
+  const axisTexts = [...ticks.map(tickText), ...model.targets.map(({ value }) => plainNumber(value))]
+  const left = Math.max(sizes.left, 10 + Math.max(0, ...axisTexts.map((text) => textWidth(text, strong))))
   const columnWidth = labelColumnWidth(props, sizes, domain)
   const plot: Plot = { left: Math.ceil(left), right: Math.floor(width - columnWidth), top, bottom }
   const x = scaleLinear<number>({ domain: [model.years[0] ?? 0, model.years.at(-1) ?? 1], range: [plot.left, plot.right] })
@@ -61,7 +62,7 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
       at: round2(x(year)),
       strong: false,
       label: labelled.includes(year)
-        ? { text: String(year), x: x(year), y: plot.bottom + 6 + sizes.text, size: sizes.text, weight: 400, tabular: true, anchor: 'middle' }
+        ? { ...strong, weight: 400, text: String(year), x: x(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle' }
         : null,
     })),
     unit,
@@ -148,7 +149,8 @@ function placeTargets(
     const text = firstThatFits(words, plot.right - 6 - (wordsLeft ?? plot.left), lettering)
     const width = textWidth(text, lettering)
     const height = sizes.text + 3
-    const others = heights.filter((other) => other !== y(value)).map((other): Box => ({ x: plot.left, y: other - 1, width: plot.right - plot.left, height: 2 }))
+    const otherLines = heights.filter((other) => other !== y(value))
+    const others = otherLines.map((other): Box => ({ x: plot.left, y: other - 1, width: plot.right - plot.left, height: 2 }))
     const places: Box[] = []
     for (let right = plot.right - 3; right - width > plot.left + 4; right -= 16) {
       places.push({ x: right - width, y: at - height - 2, width, height }, { x: right - width, y: at + 3, width, height })

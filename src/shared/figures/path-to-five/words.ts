@@ -9,7 +9,7 @@ import {
   WORDS,
 } from '../../text/figures'
 import type { DataTable, FigureWords } from '../figure'
-import { formatBn, formatPoints, formatShare, rounded } from '../format'
+import { finiteOrNull, formatBn, formatPoints, formatShare, rounded } from '../format'
 import type { PathModel, PathSeries } from './state'
 
 /** Title, subtitle, description and reading notes of the figure. */
@@ -84,9 +84,4 @@ export function pathTable({ series, years, baseYear, unit, ...model }: PathModel
 function columnName({ role, actorName }: PathSeries, compareName: string | null): string {
   if (role === 'core') return PATH_WORDS.columnCore(actorName)
   return role === 'total' ? PATH_WORDS.columnTotal(actorName) : PATH_WORDS.columnCompare(actorName, compareName ?? '')
-}
-
-/** A number for a table: null where there is none. */
-export function finiteOrNull(value: number | undefined): number | null {
-  return value !== undefined && Number.isFinite(value) ? value : null
 }

@@ -1,4 +1,4 @@
-// The sizes that differ between a drawing in the window and one in a picture (LOOK.md, "Charts").
+// The sizes that differ between a drawing in the window and one in a picture.
 import type { DrawingStyle } from '../figure'
 
 export interface DrawingSizes {
@@ -13,8 +13,6 @@ export interface DrawingSizes {
   readonly left: number
   /** Widest label column, part of the width. */
   readonly labelPart: number
-  /** Factor on line weights and marker radii. */
-  readonly weight: number
 }
 
 /** Width from which the window's charts are set looser, px. */
@@ -24,9 +22,17 @@ export function drawingSizes(style: DrawingStyle, width: number): DrawingSizes {
   if (style === 'export') {
     const narrow = width < 560
     const text = narrow ? 11 : 12.5
-    return { text, rowGap: narrow ? 15 : 19, yearGap: narrow ? 38 : 44, top: text + 18, bottom: text + 10, left: 34, labelPart: narrow ? 0.42 : 0.37, weight: 1 }
+    return {
+      text,
+      rowGap: narrow ? 15 : 19,
+      yearGap: narrow ? 38 : 44,
+      top: text + 18,
+      bottom: text + 10,
+      left: 34,
+      labelPart: narrow ? 0.42 : 0.37,
+    }
   }
-  return { text: 11, rowGap: width < WIDE ? 15 : 17, yearGap: 34, top: 26, bottom: 22, left: 30, labelPart: 0.42, weight: 1 }
+  return { text: 11, rowGap: width < WIDE ? 15 : 17, yearGap: 34, top: 26, bottom: 22, left: 30, labelPart: 0.42 }
 }
 
 /** Least distance between ticks of the value axis, px: a tall plot has calmer gridlines. */

@@ -1,7 +1,7 @@
 // "What it takes" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../figure'
-import { Label } from '../marks/label'
+import { Label, round2 } from '../marks/label'
 import { DASHES } from '../marks/line'
 import { columnPaints, ColumnPatterns, type ColumnPaints } from '../marks/patterns'
 import { SCHEMES, type Scheme } from '../theme'
@@ -29,7 +29,15 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
       <Axes layout={layout} scheme={scheme} id={id('axes')} />
       <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.columns.map((column) => (
-          <YearBars key={column.column.year} placed={column} width={layout.columnWidth} paints={paints} colour={colour} ground={scheme.bg1} id={id(`column-${column.column.year}`)} />
+          <YearBars
+            key={column.column.year}
+            placed={column}
+            width={layout.columnWidth}
+            paints={paints}
+            colour={colour}
+            ground={scheme.bg1}
+            id={id(`column-${column.column.year}`)}
+          />
         ))}
       </g>
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
@@ -53,7 +61,13 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
   )
 }
 
-function Axes({ layout: { plot, valueTicks, yearTicks, unit }, scheme, id }: { readonly layout: TakesLayout; readonly scheme: Scheme; readonly id: string }): ReactElement {
+interface AxesProps {
+  readonly layout: TakesLayout
+  readonly scheme: Scheme
+  readonly id: string
+}
+
+function Axes({ layout: { plot, valueTicks, yearTicks, unit }, scheme, id }: AxesProps): ReactElement {
   return (
     <g id={id}>
       {valueTicks.map(({ at, label }) => (
@@ -82,6 +96,7 @@ interface YearBarsProps {
 function YearBars({ placed, width, paints, colour, ground, id }: YearBarsProps): ReactElement {
   const { column, whole, held, extra, related, cap } = placed
   const x = (whole ?? held ?? extra?.box)?.x ?? 0
+  const capEnds = { x1: round2(x - 1), x2: round2(x + width + 1) }
   return (
     <g id={id}>
       {whole && <rect {...whole} {...(column.state === 'estimate' ? paints.estimate : paints.recorded)} />}
@@ -90,15 +105,22 @@ function YearBars({ placed, width, paints, colour, ground, id }: YearBarsProps):
       {related && <rect {...related} {...paints.related} />}
       {cap !== null && (
         <>
-          <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={ground} strokeWidth={3} />
-          <line x1={x - 1} x2={x + width + 1} y1={cap} y2={cap} stroke={colour} strokeWidth={1.75} strokeDasharray={DASHES.compared} />
+          <line {...capEnds} y1={cap} y2={cap} stroke={ground} strokeWidth={3} />
+          <line {...capEnds} y1={cap} y2={cap} stroke={colour} strokeWidth={1.75} strokeDasharray={DASHES.compared} />
         </>
       )}
     </g>
   )
 }
 
-function Value({ row, paints, colour, scheme }: { readonly row: ValueRow; readonly paints: ColumnPaints; readonly colour: string; readonly scheme: Scheme }): ReactElement {
+interface ValueProps {
+  readonly row: ValueRow
+  readonly paints: ColumnPaints
+  readonly colour: string
+  readonly scheme: Scheme
+}
+
+function Value({ row, paints, colour, scheme }: ValueProps): ReactElement {
   const swatch = { x: row.swatchX, y: row.y - 5, width: 10, height: 10 }
   return (
     <g>

@@ -2,7 +2,7 @@
 import { amount, READ_AS, statusSentence, TAKES_WORDS, WORDS, yearRange } from '../../text/figures'
 import { isNatoActor } from '../actor-style'
 import type { DataTable, FigureWords } from '../figure'
-import { formatByKind } from '../format'
+import { finiteOrNull, formatByKind } from '../format'
 import type { TakesModel } from './state'
 
 /** Title, subtitle, description and reading notes of the figure. */
@@ -40,7 +40,6 @@ function takesHeadline({ focus, scenarioName, totalExtra, unit, lastYear, column
 
 /** A row a year: core, held, extra and, where it is drawn, related. */
 export function takesTable({ columns, unit, baseYear, hasRelated }: TakesModel): DataTable {
-  const cell = (value: number) => (Number.isFinite(value) ? value : null)
   const status = { recorded: WORDS.recorded, estimate: WORDS.estimate, projected: WORDS.projected }
   return {
     columns: [
@@ -54,10 +53,10 @@ export function takesTable({ columns, unit, baseYear, hasRelated }: TakesModel):
     rows: columns.map(({ year, state, core, held, extra, related }) => [
       year,
       status[state],
-      cell(core),
-      cell(held),
-      cell(extra),
-      ...(hasRelated ? [cell(related)] : []),
+      finiteOrNull(core),
+      finiteOrNull(held),
+      finiteOrNull(extra),
+      ...(hasRelated ? [finiteOrNull(related)] : []),
     ]),
   }
 }

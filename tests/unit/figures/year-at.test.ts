@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
+import { openMade } from './fixture'
+
+const DRAW = { width: 640, height: 240, scheme: 'light', style: 'screen', idPrefix: 'y' } as const
+
+test.each(FIGURE_IDS)('%s: every year of the grid is found under the pointer, in order, and none beside the plot', (id) => {
+  const figure = openMade(id)
+  const found = Array.from({ length: DRAW.width }, (_, x) => figure.yearAt(x, 100, DRAW)).filter((year) => year !== null)
+  expect([...new Set(found)]).toEqual(Array.from({ length: 22 }, (_, place) => 2014 + place))
+  expect(figure.yearAt(2, 100, DRAW)).toBeNull()
+  expect(figure.yearAt(DRAW.width - 2, 100, DRAW)).toBeNull()
+  expect(figure.yearAt(200, -5, DRAW)).toBeNull()
+})
