@@ -2,6 +2,7 @@
 import { extname, join } from 'node:path'
 import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import type { ReferenceData } from '../shared/domain/reference-data'
+import { MONEY_BASES } from '../shared/domain/scenario'
 import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import { FIGURE_IDS, FIGURES, isFigureId } from '../shared/figures/figure-table'
@@ -15,7 +16,7 @@ import { writeAnswer } from './files'
 import { scenarioArgument } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const OPTIONS = ['figure', 'scenario', 'set', 'out', 'width', 'height', 'scale', 'theme', 'mark', 'actors', 'focus']
+const OPTIONS = ['figure', 'scenario', 'set', 'out', 'width', 'height', 'scale', 'theme', 'mark', 'actors', 'focus', 'basis']
 const FORMATS = ['.svg', '.png', '.csv'] as const
 const MOST_SCENARIOS = 2
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
@@ -47,21 +48,28 @@ export async function exportVerb(argv: readonly string[], environment: Environme
   for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
 }
 
-/** The scenarios as figures take them. Values set with --set go to the first; the second stays as it is. */
+/**
+ * The scenarios as figures take them. Values set with --set go to the first; the second stays as it is, but is counted in
+ * the first one's money. Figures show shares of GDP unless --basis asks for money.
+ */
 function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
   const names = given.all('scenario')
   if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostScenarios(MOST_SCENARIOS))
+  const asked = given.one('basis')
+  const basis = choiceOf('--basis', asked, MONEY_BASES, 'share')
   const first = scenarioArgument(reference, names[0], given.all('set'))
   const second = names[1] === undefined ? undefined : scenarioArgument(reference, names[1], [])
+  const money = asked === undefined ? first.scenario.money : { ...first.scenario.money, basis }
+  const scenario = { ...first.scenario, money }
   const model = prepareModel(reference)
-  const projection = project(model, first.scenario)
+  const projection = project(model, scenario)
   const picks = given.one('actors')?.split(',').map((id) => id.trim()) ?? DEFAULT_ACTORS
   const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
   for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
-  const compare = second && { name: second.scenario.name, projection: project(model, second.scenario) }
-  const options: PictureOptions['options'] = { picks, focus, basis: first.scenario.money.basis, baskets: 'coreAndTotal', compare }
+  const compare = second && { name: second.scenario.name, projection: project(model, { ...second.scenario, money }) }
+  const options: PictureOptions['options'] = { picks, focus, basis, baskets: 'coreAndTotal', compare }
   return {
-    drawn: { scenario: first.scenario, projection, options },
+    drawn: { scenario, projection, options },
     notes: [...first.notes, ...(second?.notes ?? [])],
   }
 }

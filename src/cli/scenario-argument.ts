@@ -34,7 +34,7 @@ export function scenarioArgument(
   if (sets.length === 0) return { scenario: read.scenario, notes }
   const withSets = sets.reduce(withSet, read.scenario)
   const again = parseScenario(
-    { ...scenarioFile(withSets), format: SCENARIO_FORMAT, version: SCENARIO_VERSION },
+    { ...scenarioFile(withSets), name: CLI_TEXT.changed(read.scenario.name), format: SCENARIO_FORMAT, version: SCENARIO_VERSION },
     scenarioContext(reference, '--set'),
   )
   return { scenario: valueOf(again).scenario, notes }

@@ -12,12 +12,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 /** The surroundings of a user's shell: the test runner's own marks would change what is built. */
 const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env
 
-function cli(...argv: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'scripts/cli.mjs'), ...argv], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8, env })
+function node(program: string, argv: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, program), ...argv], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8, env })
   return { status, stdout, stderr }
 }
-// The first call builds.
-beforeAll(() => { cli('--version') }, 120_000)
+const cli = (...argv: string[]) => node('out/cli/index.mjs', argv)
+
+// What `npm run cli` starts builds the program when its sources changed.
+beforeAll(() => {
+  expect(node('scripts/cli.mjs', ['--version']).status).toBe(0)
+}, 120_000)
 
 /** Ended with this code, nothing on standard output, one sentence on standard error. */
 function stopped(result: ReturnType<typeof cli>, status: number): string {
@@ -79,6 +83,7 @@ describe('project', () => {
     expect(series['coreShare.FRA']!.values.at(-1)).toBe(5)
     expect(Object.keys(series).filter((id) => !/^coreShare\.[A-Z]{3}$/.test(id))).toEqual(['core.NATO'])
     expect(meta.parameters).toEqual({ 'spending.coreTarget': 4, 'spending.coreTarget.FRA': 5 })
+    expect(meta.scenario).toBe('Pledge met (changed)')
   })
 
   test('money can be set too, and stands in every unit', () => {
@@ -236,6 +241,10 @@ describe('export', () => {
     expect(svg).toMatch(/^<\?xml[^>]+>\n<svg [^>]*width="945"/)
     expect(svg).toContain('OFFICIAL')
     expect(svg.trimEnd().endsWith('</svg>')).toBe(true)
+    expect(svg).toContain('Pledge met (changed)')
+    expect(svg).not.toContain('bn constant')
+    cli('export', '--figure', 'path-to-5', '--basis', 'constant', '--out', out)
+    expect(readFileSync(out, 'utf8')).toContain('bn constant 2026 US$')
   })
 
   test('a PNG of the size asked for', () => {

@@ -6,7 +6,7 @@ export const USAGE = `hague-horizon VERB …
       compute a projection; --set also takes money.basis and money.baseYear; csv has the annual series alone
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
          [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
-         [--actors ID,ID,…] [--focus ID]
+         [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
       write a figure; a second scenario is drawn beside the first, which is the one that --set changes
   check FILE…
       say whether scenario and event files are sound, with every fault and its place
@@ -40,6 +40,8 @@ export const CLI_TEXT = {
   tooLarge: (width: number, height: number, limit: number) =>
     `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,
   internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,
+  /** A scenario that --set changed is no longer the one of its name. */
+  changed: (name: string) => `${name} (changed)`,
   sound: (file: string) => `${file}: sound`,
   notSound: (bad: number, all: number) =>
     all === 1 ? 'The file is not sound; its faults stand above.' : `${bad} of ${all} files are not sound; their faults stand above.`,
