@@ -33,6 +33,7 @@ export default defineConfig({
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',
+      minify: true,
       emptyOutDir: true,
       rollupOptions: { input: { index: resolve('src/renderer/index.html') } },
     },

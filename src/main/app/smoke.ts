@@ -15,12 +15,21 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
 }
 
+/** The timeline draws a frame later than the figures; a window with a message has none. */
+async function hasTimeline(window: BrowserWindow): Promise<boolean> {
+  const drawn: unknown = await window.webContents.executeJavaScript(
+    "document.querySelector('.vis-item, [role=alert]') !== null",
+  )
+  return drawn === true
+}
+
 async function take(window: BrowserWindow, path: string): Promise<string> {
   const start = Date.now()
-  while (!(await hasFirstChart(window))) {
+  while (!(await hasFirstChart(window)) || !(await hasTimeline(window))) {
     if (Date.now() - start > LIMIT_MS) throw new Error(DIALOG_TEXT.notDrawn)
     await pause()
   }
+  await pause()
   const told: unknown = await window.webContents.executeJavaScript(
     "document.querySelector('[data-headline]')?.dataset.headline ?? { failed: document.querySelector('[role=alert]')?.innerText ?? '' }",
   )

@@ -15,7 +15,7 @@ const LISTED = 4
 const NO_GAP = 0.005
 
 function atTarget(projection: Projection): { readonly count: number; readonly all: number; readonly names: readonly string[] } {
-  const allies = [...projection.actors.values()].filter(({ kind }) => kind === 'ally')
+  const allies = [...projection.actors.values()].filter(({ id, kind }) => kind === 'ally' && Number.isFinite(valueAt(projection, `coreShare.${id}`, GRID_LAST_YEAR)))
   const reached = allies.filter(({ id }) => valueAt(projection, `gapPoints.${id}`, GRID_LAST_YEAR) < NO_GAP)
   return { count: reached.length, all: allies.length, names: reached.map(({ name }) => name) }
 }
@@ -50,9 +50,9 @@ export function HeadlineRow() {
       <div>
         <p>
           <strong className="num">{extra?.value == null ? '–' : formatSigned(extra.value, 0)}</strong>{' '}
-          {CALCULATOR.extra(money, `${base + 1} to ${GRID_LAST_YEAR}`)}
+          {money.replace(/constant /, '')}
         </p>
-        <p className="note">{extra?.value == null ? extra?.why : CALCULATOR.overShares(name, base)}</p>
+        <p className="note">{extra?.value == null ? extra?.why : CALCULATOR.overShares(name, base, `${base + 1} to ${GRID_LAST_YEAR}`)}</p>
       </div>
     </div>
   )

@@ -30,7 +30,7 @@ export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
     <div className="time-axis" onDoubleClick={() => view.fit('timeline')} aria-hidden="true">
       {yearTicks(scale).map(({ key, label, left, width }) => (
         <span key={key} className="year-cell num" style={{ left, width }}>
-          {width >= 30 && !nearFlag(left, width) ? label : ''}
+          {width >= 26 && !nearFlag(left, width) ? label : ''}
         </span>
       ))}
       {flagX !== null && flagX >= 0 && flagX <= scale.width && (

@@ -1,5 +1,5 @@
 // Calendar bins for crowded points. Owns bin widths and edges; they depend on the zoom alone, so panning never regroups.
-import { calendarDay, dayNumber, type DayNumber } from '../../shared/domain/calendar'
+import { calendarDay, dayNumber, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 
 /** Bin widths in months, smallest first; 0: no bins, every point stands alone. */
 const BIN_MONTHS = [0, 1, 3, 6, 12] as const
@@ -30,7 +30,8 @@ export function binOf(day: number, months: Exclude<BinMonths, 0>): Bin {
   const start = Math.floor((month - 1) / months) * months + 1
   const first = dayNumber(year, start)
   const after = start + months > 12 ? dayNumber(year + 1, 1) : dayNumber(year, start + months)
-  return { id: `${year}-${String(start).padStart(2, '0')}/${months}`, first, after }
+  // The horizon begins inside its first bins: what lies before it takes no room.
+  return { id: `${year}-${String(start).padStart(2, '0')}/${months}`, first: first < HORIZON_START ? HORIZON_START : first, after }
 }
 
 /** The id of a cluster: its lane and its bin. */

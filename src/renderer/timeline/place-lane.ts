@@ -1,6 +1,6 @@
 // Level of detail: from a lane and a zoom to what is drawn, in pixels from the horizon's start. Pure; knows no window,
 // so panning changes nothing. Crowded points become clusters, labels take the room that is free.
-import { HORIZON_START } from '../../shared/domain/calendar'
+import { HORIZON_END, HORIZON_START } from '../../shared/domain/calendar'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { binMonths, binOf, clusterId, type Bin } from './bins'
 import type { Lane, LanePoint } from './lanes'
@@ -20,8 +20,11 @@ export interface PlacedPoint extends Placed {
   readonly event: HorizonEvent
   /** Pixels from the extent's start to the marker's centre. */
   readonly markerPx: number
-  /** Pixels the label may take right of the marker; 0: no label. */
+  /** Pixels from the extent's start to the label's start. */
+  readonly labelAtPx: number
+  /** Pixels the label may take; 0: no label. */
   readonly labelPx: number
+  readonly whisker: boolean
 }
 
 export interface PlacedBar extends Placed {
@@ -49,13 +52,8 @@ const GAP_PX = 6
 const LABEL_GAP_PX = 10
 const MAX_LABEL_PX = 300
 const MIN_LABEL_PX = 44
-/** Reserves tried for a label, widest first. */
-const RESERVES_PX = [160, 84, 44, 0] as const
-
-interface Spot {
-  readonly left: number
-  readonly right: number
-}
+/** Room that the choice of a row keeps free for a label. */
+const RESERVE_PX = 160
 
 /** Place all of a lane. `selected` always gets its own marker and its whole label. */
 export function placeLane(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): PlacedItem[] {
@@ -68,16 +66,28 @@ function px(day: number, pxPerDay: number): number {
 
 interface Entry {
   readonly x: number
-  readonly half: number
+  /** What it takes left and right of x, without a label behind it. */
+  readonly left: number
+  readonly right: number
+  /** The label stands before the marker, because behind it the timeline ends. */
+  readonly labelBefore: number
   readonly point?: LanePoint
   readonly bin?: Bin
   readonly events: readonly HorizonEvent[]
 }
 
 /** Points alone or gathered by bin, by x. */
-function gather(lane: Lane, pxPerDay: number, selected: string | null): Entry[] {
+function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): Entry[] {
   const months = binMonths(pxPerDay)
-  const alone = (point: LanePoint): Entry => ({ x: px(point.day, pxPerDay), half: MARKER_PX, point, events: [point.event] })
+  const end = px(HORIZON_END + 1, pxPerDay)
+  const alone = (point: LanePoint): Entry => {
+    const x = px(point.day, pxPerDay)
+    const right = Math.max(MARKER_PX, px(point.after, pxPerDay) - x)
+    const wanted = Math.min(measure(point.event), MAX_LABEL_PX)
+    const before = Math.max(MARKER_PX, x - px(point.first, pxPerDay))
+    const labelBefore = x + right + LABEL_GAP_PX + wanted > end ? wanted : 0
+    return { x, left: before + (labelBefore > 0 ? labelBefore + LABEL_GAP_PX : 0), right, labelBefore, point, events: [point.event] }
+  }
   if (months === 0) return lane.points.map(alone)
   const bins = new Map<string, { bin: Bin; points: LanePoint[] }>()
   const entries: Entry[] = []
@@ -93,55 +103,48 @@ function gather(lane: Lane, pxPerDay: number, selected: string | null): Entry[] 
   }
   for (const { bin, points } of bins.values()) {
     if (points.length === 1) entries.push(alone(points[0]!))
-    else entries.push({ x: px((bin.first + bin.after) / 2, pxPerDay), half: PILL_PX / 2, bin, events: points.map(({ event }) => event) })
+    else {
+      const x = px((bin.first + bin.after) / 2, pxPerDay)
+      entries.push({ x, left: PILL_PX / 2, right: PILL_PX / 2, labelBefore: 0, bin, events: points.map(({ event }) => event) })
+    }
   }
   return entries.sort((a, b) => a.x - b.x)
 }
 
-/** The row with the most room for a label behind what stands there already. */
-function chooseRow(rows: readonly Spot[][], left: number, right: number): number {
-  for (const reserve of RESERVES_PX) {
-    const free = rows.findIndex((spots) => spots.every((spot) => spot.right + GAP_PX <= left || spot.left >= right + reserve + GAP_PX))
-    if (free !== -1) return free
-  }
-  return rows.length - 1
-}
-
 function placePoints(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): PlacedItem[] {
-  const rows: Spot[][] = Array.from({ length: Math.max(1, lane.pointRows) }, () => [])
-  const lastLabel: number[] = rows.map(() => -Infinity)
-  const entries = gather(lane, pxPerDay, selected)
-  const wanted = entries.map(({ point }) => (point ? Math.min(measure(point.event), MAX_LABEL_PX) + LABEL_GAP_PX : 0))
-  const rowOf = entries.map((entry, index) => {
-    const row = pickRow(lastLabel, entry.x - entry.half, entry, rows)
-    const next = entries[index + 1]
-    // A label may run to the next neighbour; what it reserves is what the row choice of the next one respects.
-    const reserve = Math.min(wanted[index]!, next && rows.length === 1 ? next.x - next.half - entry.x : wanted[index]!)
-    lastLabel[row] = entry.x + entry.half + Math.min(reserve, RESERVES_PX[0])
-    rows[row]!.push({ left: entry.x - entry.half, right: entry.x + entry.half })
-    return row
-  })
+  const entries = gather(lane, pxPerDay, selected, measure)
+  const rows = chooseRows(entries, Math.max(1, lane.pointRows), measure)
   return entries.map((entry, index): PlacedItem => {
-    const row = rowOf[index]!
+    const row = rows[index]!
     if (entry.bin) {
       const { first, after } = entry.bin
       return { kind: 'cluster', id: clusterId(lane.category, entry.bin), first, after, row, bin: entry.bin, events: entry.events }
     }
     const { event, first, after, day } = entry.point!
-    const next = entries.find((_, later) => later > index && rowOf[later] === row)
-    const room = next ? next.x - next.half - entry.x - LABEL_GAP_PX - GAP_PX : MAX_LABEL_PX
-    return {
-      kind: 'point', id: event.id, event, first, after, row,
-      markerPx: (day - first) * pxPerDay,
-      labelPx: labelWidth(measure(event), event.id === selected ? Math.max(room, 260) : room),
-    }
+    const next = entries.find((_, later) => later > index && rows[later] === row)
+    const room = next ? next.x - next.left - entry.x - entry.right - LABEL_GAP_PX : MAX_LABEL_PX
+    const markerPx = (day - first) * pxPerDay
+    const behind = markerPx + entry.right + (entry.right > MARKER_PX ? 4 : LABEL_GAP_PX - MARKER_PX)
+    const labelPx = entry.labelBefore || labelWidth(measure(event), event.id === selected ? Math.max(room, 260) : room)
+    const labelAtPx = entry.labelBefore > 0 ? -entry.labelBefore - 6 : behind
+    return { kind: 'point', id: event.id, event, first, after, row, markerPx, labelAtPx, labelPx, whisker: after - first > 1 }
   })
 }
 
-function pickRow(lastLabel: readonly number[], left: number, entry: Entry, rows: readonly Spot[][]): number {
-  const clear = lastLabel.findIndex((right) => right + GAP_PX <= left)
-  if (clear !== -1) return clear
-  return chooseRow(rows, left, entry.x + entry.half)
+/** For each entry the first row in which it stands clear of marks and, as far as a reserve can be kept, of labels. */
+function chooseRows(entries: readonly Entry[], count: number, measure: MeasureLabel): number[] {
+  const marksEnd = Array.from({ length: count }, () => -Infinity)
+  const labelsEnd = [...marksEnd]
+  return entries.map(({ x, left, right, point, labelBefore }) => {
+    const start = x - left
+    const clearOfLabels = labelsEnd.findIndex((end) => end + GAP_PX <= start)
+    const clearOfMarks = marksEnd.findIndex((end) => end + GAP_PX <= start)
+    const row = clearOfLabels !== -1 ? clearOfLabels : clearOfMarks !== -1 ? clearOfMarks : count - 1
+    const wanted = point && labelBefore === 0 ? Math.min(measure(point.event), RESERVE_PX) + LABEL_GAP_PX : 0
+    marksEnd[row] = x + right
+    labelsEnd[row] = x + right + wanted
+    return row
+  })
 }
 
 /** The label's width inside the room, or 0 where too little would be left of it. */
@@ -150,18 +153,28 @@ function labelWidth(wanted: number, room: number): number {
   return width < Math.min(MIN_LABEL_PX, wanted) ? 0 : width
 }
 
-function placePeriods(lane: Lane, pxPerDay: number, measure: MeasureLabel): PlacedBar[] {
-  return lane.periods.map(({ event, first, after, row }) => {
+/** Bars narrower than this are drawn as a mark. */
+const SHORTEST_BAR_PX = 9
+
+function placePeriods(lane: Lane, pxPerDay: number, measure: MeasureLabel): (PlacedBar | PlacedPoint)[] {
+  const end = px(HORIZON_END + 1, pxPerDay)
+  return lane.periods.map((period) => {
+    const { event, first, after } = period
+    const row = lane.pointRows + period.row
     const width = (after - first) * pxPerDay
     const next = lane.periods
-      .filter((other) => other.row === row && other.first >= after)
-      .reduce((nearest, other) => Math.min(nearest, px(other.first, pxPerDay)), Infinity)
+      .filter((other) => other.row === period.row && other.first >= after)
+      .reduce((nearest, other) => Math.min(nearest, px(other.first, pxPerDay)), end)
     const wanted = measure(event)
-    const inside = width - 12
     const beside = Math.min(next - px(after, pxPerDay) - LABEL_GAP_PX - GAP_PX, MAX_LABEL_PX)
+    if (width < SHORTEST_BAR_PX) {
+      const markerPx = width / 2
+      return { kind: 'point', id: event.id, event, first, after, row, markerPx, labelAtPx: markerPx + LABEL_GAP_PX, labelPx: labelWidth(wanted, beside), whisker: false }
+    }
+    const inside = width - (event.status === 'claim' ? 24 : 12)
     const labelInside = inside >= wanted || inside >= labelWidth(wanted, beside)
     return {
-      kind: 'bar', id: event.id, event, first, after, row: lane.pointRows + row, labelInside,
+      kind: 'bar', id: event.id, event, first, after, row, labelInside,
       labelPx: labelInside ? labelWidth(wanted, inside) : labelWidth(wanted, beside),
     }
   })

@@ -31,8 +31,7 @@ export const CALCULATOR = {
   short: (name: string, points: string) => `${name}: ${points} points short of the target`,
   reached: (name: string) => `${name}: target reached`,
   alliesAt: (all: number, target: string) => `of ${all} allies at ${target} %`,
-  extra: (unit: string, years: string) => `${unit}, ${years}`,
-  overShares: (name: string, year: number) => `${name}, over ${year} shares`,
+  overShares: (name: string, year: number, years: string) => `${name}, core, over ${year} shares, ${years}`,
   preset: (value: string) => `Pledge met: ${value}`,
   none: 'none',
 } as const

@@ -35,12 +35,12 @@ export function itemElement(item: PlacedItem, words: ItemWords): HTMLElement {
     if (item.labelPx > 0) root.append(label)
     return root
   }
-  if (item.after - item.first > 1) root.append(element('hh-whisker'))
+  if (item.whisker) root.append(element('hh-whisker'))
   const marker = element('hh-marker', item.event.status === 'claim' ? '?' : undefined)
   marker.style.left = `${item.markerPx}px`
   root.append(marker)
   if (item.labelPx > 0) {
-    label.style.left = `${item.markerPx + 10}px`
+    label.style.left = `${item.labelAtPx}px`
     root.append(label)
   }
   return root
