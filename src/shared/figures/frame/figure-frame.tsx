@@ -26,6 +26,7 @@ export function FigureFrame({ figure, width, height, scheme: schemeName, text }:
       height={height}
       viewBox={`0 0 ${round2(layout.width)} ${round2(layout.height)}`}
       fontFamily={TEXT_FAMILY}
+      textRendering="geometricPrecision"
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
       focusable="false"
