@@ -21,6 +21,9 @@ import { savePicture } from './services/picture-service'
 
 const SMOKE_SIZE = { width: 1440, height: 900 } as const
 
+/** When the window is drawn and nobody waits. */
+const BACKUP_AFTER_MS = 15_000
+
 /** The local calendar day, ISO 8601. */
 function localDay(now: Date): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
@@ -70,8 +73,8 @@ function run(): void {
           return canceled || !filePath ? null : filePath
         },
       }),
-    copyText: (text) => {
-      clipboard.writeText(text)
+    copyText: async (text) => {
+      await clipboard.writeText(text)
       return ok(true)
     },
   })
@@ -91,8 +94,12 @@ function run(): void {
     setMenu(window)
     // The page loads in its own process; meanwhile the data is read here.
     theApp()
-    if (smoke !== null) return runSmoke(window, smoke)
+    if (smoke !== null) {
+      void runSmoke(window, smoke)
+      return
+    }
     watchWindow(window, log)
+    setTimeout(() => opened?.ok && opened.value.backUp(), BACKUP_AFTER_MS)
     app.on('second-instance', () => {
       if (window.isMinimized()) window.restore()
       window.focus()

@@ -26,13 +26,13 @@ export async function answer<C extends Channel>(
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
     const reason = `${issue?.path.map(String).join('.') || 'argument'}: ${issue?.message ?? 'wrong form'}`
-    return failed(fault('door.message', { channel, reason })) as Reply<C>
+    return failed(fault('door.message', { channel, reason }))
   }
   try {
-    return await handlers[channel](parsed.data as Argument<C>)
+    return await handlers[channel](parsed.data)
   } catch (error) {
     onError(channel, error)
-    return failed(fault('internal', { reason: error instanceof Error ? error.message : String(error) })) as Reply<C>
+    return failed(fault('internal', { reason: error instanceof Error ? error.message : String(error) }))
   }
 }
 

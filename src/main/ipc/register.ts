@@ -11,7 +11,7 @@ export interface Services {
   readonly opening: () => Result<Opening>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<PictureSaved>>
-  readonly copyText: (text: string) => Result<true>
+  readonly copyText: (text: string) => Promise<Result<true>>
 }
 
 export function makeHandlers(services: Services): Handlers {

@@ -1,7 +1,7 @@
 // Everything the window needs for its first picture, read once: shipped data, workspace, settings.
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/domain/result'
-import { fault } from '../../shared/domain/fault'
+import type { Fault } from '../../shared/domain/fault'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { DEFAULT_PRESET, makePresetScenario } from '../../shared/domain/scenario'
 import type { HorizonEvent } from '../../shared/domain/event'
@@ -11,6 +11,7 @@ import { loadReferenceData, loadSeedEvents } from '../platform/load-resources'
 import { makeDailyBackup } from '../storage/backup'
 import type { Seed } from '../storage/create-workspace'
 import { openWorkspace } from '../storage/open-workspace'
+import type { WorkspaceFile } from '../storage/workspace-file'
 import { createWorkspaceService, type WorkspaceService } from './workspace-service'
 
 export interface OpenPlaces {
@@ -22,7 +23,10 @@ export interface OpenPlaces {
 export interface OpenApp {
   readonly service: WorkspaceService
   readonly reference: ReferenceData
-  readonly notice: ReturnType<typeof fault> | null
+  /** What the user must know about this start. */
+  readonly notice: Fault | null
+  /** Make the copy of the day. For a moment when nobody waits. */
+  readonly backUp: () => void
 }
 
 /** A workspace of the built-in events and the first preset. */
@@ -42,14 +46,15 @@ export function openApp({ resourcesDir, userData }: OpenPlaces, now: () => Date)
   const opened = openWorkspace({ folder, now: now(), seed: () => seedOf(resourcesDir, reference.value) })
   if (!opened.ok) return failed(opened.fault)
   const service = createWorkspaceService(opened.value, () => now().getTime())
-  return ok({ service, reference: reference.value, notice: opened.value.notice })
+  const { file, notice } = opened.value
+  return ok({ service, reference: reference.value, notice, backUp: () => backUpQuietly(file?.db, folder, now()) })
 }
 
-/** A copy of the day, made when the window is drawn and nobody waits. A full disk must not stop the app. */
-export function backUpQuietly(db: Parameters<typeof makeDailyBackup>[0] | null, userData: string, now: Date): void {
-  if (db === null) return
+/** A full disk must not stop the app. */
+function backUpQuietly(db: WorkspaceFile['db'] | undefined, folder: string, now: Date): void {
+  if (!db?.isOpen) return
   try {
-    makeDailyBackup(db, join(userData, 'workspace'), now)
+    makeDailyBackup(db, folder, now)
   } catch {
     // The workspace itself is safe; the next start tries again.
   }

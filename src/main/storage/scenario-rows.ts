@@ -26,7 +26,7 @@ export function readScenario(db: Database): Scenario {
     basedOn: row?.based_on,
     seed: row?.seed,
     money: fromJson(row?.money),
-    parameters: Object.fromEntries(parameters.map(({ key, value }) => [key, value])),
+    parameters: Object.fromEntries(parameters.map(({ key, value }) => [String(key), value])),
     actors: fromJson(row?.actors),
     groups: fromJson(row?.groups),
   })

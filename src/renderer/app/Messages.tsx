@@ -25,7 +25,7 @@ export function Messages() {
   return (
     <div aria-live="polite">
       {notice !== null && !noticed && <Message text={notice} onDismiss={() => setNoticed(true)} />}
-      {problem !== null && <Message text={faultSentence(problem)} onDismiss={workspace.dismissProblem} />}
+      {problem !== null && <Message text={faultSentence(problem)} onDismiss={() => workspace.dismissProblem()} />}
     </div>
   )
 }

@@ -30,6 +30,7 @@ export function HeadlineRow() {
   const gap = valueAt(projection, `gapPoints.${FOCUS}`, GRID_LAST_YEAR)
   const reached = atTarget(projection)
   const extra = projection.indicators.get(`totalExtra.${FOCUS}`)
+  const extraValue = extra?.value ?? null
   const money = projection.series.get(`extra.${FOCUS}`)?.unit.text ?? ''
   const base = focus?.baseYear ?? 0
   const names = reached.count <= LISTED ? listInWords(reached.names) || CALCULATOR.none : ''
@@ -49,10 +50,10 @@ export function HeadlineRow() {
       </div>
       <div>
         <p>
-          <strong className="num">{extra?.value == null ? '–' : formatSigned(extra.value, 0)}</strong>{' '}
+          <strong className="num">{extraValue === null ? '–' : formatSigned(extraValue, 0)}</strong>{' '}
           {money.replace(/constant /, '')}
         </p>
-        <p className="note">{extra?.value == null ? extra?.why : CALCULATOR.overShares(name, base, `${base + 1} to ${GRID_LAST_YEAR}`)}</p>
+        <p className="note">{extraValue === null ? extra?.why : CALCULATOR.overShares(name, base, `${base + 1} to ${GRID_LAST_YEAR}`)}</p>
       </div>
     </div>
   )

@@ -22,7 +22,7 @@ function linesOf(parameters: Readonly<Record<string, ParameterValue>>): Line[] {
     return parts.ok && parts.value.scope !== undefined ? [{ key, ...parts.value }] : []
   })
   return PARAMETER_IDS.flatMap((id) => [
-    { key: id as string, id, scope: undefined, value: parameters[id] ?? parameterRow(id).fallback, changed: id in parameters },
+    { key: id, id, scope: undefined, value: parameters[id] ?? parameterRow(id).fallback, changed: id in parameters },
     ...scoped
       .filter((line) => line.id === id)
       .map(({ key, scope }) => ({ key, id, scope, value: parameters[key] ?? null, changed: true })),

@@ -87,16 +87,16 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
 
   const timeline = new Timeline(container, items, groups, {
     ...OPTIONS,
-    template: (item: unknown) => (item as { draw: () => HTMLElement }).draw() as unknown as string,
-    groupTemplate: (group: unknown) => ((group as { draw?: () => HTMLElement } | null)?.draw?.() ?? '') as unknown as string,
+    template: (item: unknown) => (item as { draw: () => HTMLElement }).draw(),
+    groupTemplate: (group: unknown) => (group as { draw?: () => HTMLElement } | null)?.draw?.() ?? '',
     // Steps are whole days here; the pane snaps to what the event's own precision allows.
     snap: (date: Date) => date,
     onMoving: (item: TimelineItem, callback: (item: TimelineItem | null) => void) => {
       const id = String(item.id)
       const stored = items.get(id)
       if (!stored) return callback(null)
-      dragged ??= { id, from: day(stored.start as number) }
-      events.onDrag(id, day(item.start as Date) - dragged.from)
+      dragged ??= { id, from: day(stored.start) }
+      events.onDrag(id, day(item.start) - dragged.from)
       // The pane draws the moved event from its draft; vis-timeline keeps the old place.
       item.start = stored.start
       if (stored.end !== undefined) item.end = stored.end
