@@ -1,7 +1,7 @@
 // The three numbers that come first: the share reached, the allies that reach it, the money it takes.
 import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import { valueAt, type Projection } from '../../shared/engine/projection'
-import { formatPoints, formatShare, formatSigned } from '../../shared/figures/format'
+import { formatPoints, formatShare, formatSigned, plainNumber } from '../../shared/figures/format'
 import { targetsOf } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { listInWords } from '../../shared/text/figures'
@@ -14,10 +14,26 @@ const LISTED = 4
 /** Shares are read to two decimals; a smaller gap than half of that is none. */
 const NO_GAP = 0.005
 
-function atTarget(projection: Projection): { readonly count: number; readonly all: number; readonly names: readonly string[] } {
+interface Reached {
+  readonly count: number
+  readonly all: number
+  readonly names: readonly string[]
+  readonly missing: readonly string[]
+}
+
+function atTarget(projection: Projection): Reached {
   const allies = [...projection.actors.values()].filter(({ id, kind }) => kind === 'ally' && Number.isFinite(valueAt(projection, `coreShare.${id}`, GRID_LAST_YEAR)))
-  const reached = allies.filter(({ id }) => valueAt(projection, `gapPoints.${id}`, GRID_LAST_YEAR) < NO_GAP)
-  return { count: reached.length, all: allies.length, names: reached.map(({ name }) => name) }
+  const reaches = ({ id }: { readonly id: string }) => valueAt(projection, `gapPoints.${id}`, GRID_LAST_YEAR) < NO_GAP
+  const names = allies.filter(reaches).map(({ name }) => name)
+  return { count: names.length, all: allies.length, names, missing: allies.filter((ally) => !reaches(ally)).map(({ name }) => name) }
+}
+
+/** Whichever list is short: those that reach the target or those that do not. */
+function namesInWords({ names, missing }: Reached): string {
+  if (missing.length === 0) return CALCULATOR.allReach
+  if (missing.length <= LISTED) return CALCULATOR.allBut(listInWords(missing))
+  if (names.length <= LISTED) return listInWords(names) || CALCULATOR.none
+  return CALCULATOR.among(names.slice(0, LISTED - 2).join(', '), names.length - LISTED + 2)
 }
 
 export function HeadlineRow() {
@@ -33,7 +49,6 @@ export function HeadlineRow() {
   const extraValue = extra?.value ?? null
   const money = projection.series.get(`extra.${FOCUS}`)?.unit.text ?? ''
   const base = focus?.baseYear ?? 0
-  const names = reached.count <= LISTED ? listInWords(reached.names) || CALCULATOR.none : ''
   return (
     <div className="headline-row">
       <div>
@@ -44,16 +59,16 @@ export function HeadlineRow() {
       </div>
       <div>
         <p>
-          <strong className="num">{reached.count}</strong> {CALCULATOR.alliesAt(reached.all, formatShare(targetsOf(scenario).core))}
+          <strong className="num">{reached.count}</strong> {CALCULATOR.alliesAt(reached.all, plainNumber(targetsOf(scenario).core))}
         </p>
-        <p className="note">{names}</p>
+        <p className="note">{namesInWords(reached)}</p>
       </div>
       <div>
         <p>
           <strong className="num">{extraValue === null ? '–' : formatSigned(extraValue, 0)}</strong>{' '}
-          {money.replace(/constant /, '')}
+          {money.replace(/constant /, '')}, {`${base + 1}–${String(GRID_LAST_YEAR).slice(2)}`}
         </p>
-        <p className="note">{extraValue === null ? extra?.why : CALCULATOR.overShares(name, base, `${base + 1} to ${GRID_LAST_YEAR}`)}</p>
+        <p className="note">{extraValue === null ? extra?.why : CALCULATOR.overShares(name, base)}</p>
       </div>
     </div>
   )

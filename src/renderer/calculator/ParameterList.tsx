@@ -44,8 +44,8 @@ export function ParameterList({ onClose }: { readonly onClose: () => void }) {
           <tr>
             <th scope="col">{CALCULATOR.parameter}</th>
             <th scope="col">{CALCULATOR.appliesTo}</th>
-            <th scope="col">{CALCULATOR.value}</th>
-            <th scope="col">{CALCULATOR.standard}</th>
+            <th scope="col" className="num">{CALCULATOR.value}</th>
+            <th scope="col" className="num">{CALCULATOR.standard}</th>
             <th scope="col">{CALCULATOR.source}</th>
           </tr>
         </thead>

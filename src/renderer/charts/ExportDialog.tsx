@@ -1,10 +1,10 @@
-// Saving a figure as a picture. The preview is the file itself; main asks for the place and writes it.
+// Saving a figure as a picture. The preview is the very picture that goes into the file; main asks for the place and writes it.
 import { Modal } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import type { FigureId } from '../../shared/figures/figure'
 import { FIGURE_IDS, FIGURES } from '../../shared/figures/figure-table'
-import { PICTURE_SIZES, renderFigureSvg } from '../../shared/figures/render-figure-svg'
+import { Picture, PICTURE_SIZES, type PictureOptions } from '../../shared/figures/picture'
 import { CHARTS } from '../../shared/text/charts'
 import { faultSentence } from '../../shared/text/faults'
 import { useSession } from '../state/session'
@@ -38,19 +38,16 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const suggested = pictureName(id, scenarioName(scenario), session.today)
   const [name, setName] = useState<string | null>(null)
 
-  const svg = useMemo(
-    () =>
-      renderFigureSvg(id, {
-        projection, scenario, reference: session.reference, options, theme, width, height, mark,
-        title: title.trim() || undefined, madeOn: session.today, appVersion: session.appVersion,
-      }),
-    [id, projection, scenario, session, options, theme, width, height, mark, title],
-  )
+  const picture: PictureOptions = {
+    projection, scenario, reference: session.reference, options, theme, width, height, mark,
+    title: title.trim() || undefined, madeOn: session.today, appVersion: session.appVersion,
+  }
 
   async function save(): Promise<void> {
     setSaving(true)
+    const { renderFigureSvg } = await import('../../shared/figures/render-figure-svg')
     const reply = await session.bridge.call('picture:save', {
-      svg, format, scale: format === 'png' ? Number(scale) : 1, suggestedName: name?.trim() || suggested,
+      svg: renderFigureSvg(id, picture), format, scale: format === 'png' ? Number(scale) : 1, suggestedName: name?.trim() || suggested,
     })
     setSaving(false)
     if (!reply.ok) setOutcome({ fault: reply.fault })
@@ -60,7 +57,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   return (
     <Modal opened onClose={onClose} title={CHARTS.exportTitle(FIGURES[id].title)} size={1040} classNames={{ body: 'export' }}>
       <div className="export-preview">
-        <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`} alt={CHARTS.preview} />
+        <Picture figureId={id} picture={picture} />
         <p className="note num">{CHARTS.pixels(width * (format === 'png' ? Number(scale) : 1), height * (format === 'png' ? Number(scale) : 1))}</p>
       </div>
       <div className="export-controls">
@@ -92,7 +89,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
           <Segments label={CHARTS.colours} value={theme} choices={[{ value: 'light', label: CHARTS.light }, { value: 'dark', label: CHARTS.dark }]} onChange={setTheme} />
         </fieldset>
         <label className="field">
-          {CHARTS.title}
+          {CHARTS.title} <span className="note">{CHARTS.titleHint}</span>
           <input className="value-box" value={title} maxLength={160} onChange={(event) => setTitle(event.currentTarget.value)} />
         </label>
         <label className="field">

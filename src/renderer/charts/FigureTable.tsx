@@ -18,8 +18,8 @@ export function FigureTable({ title, table }: { readonly title: string; readonly
       <table className="table" aria-label={CHARTS.tableOf(title)}>
         <thead>
           <tr>
-            {table.columns.map(({ label, unit }) => (
-              <th scope="col" key={label}>
+            {table.columns.map(({ label, unit }, place) => (
+              <th scope="col" key={label} className={typeof table.rows[0]?.[place] === 'number' ? 'num' : undefined}>
                 {label}
                 {unit && <span className="note"> {unit}</span>}
               </th>

@@ -45,6 +45,7 @@ export function Details() {
           <dt>{TIMELINE.known}</dt>
           <dd>{PROVENANCE_TEXT[event.provenance]}</dd>
         </dl>
+        <p className="note details-hint">{TIMELINE.moveHint}</p>
       </div>
       <div className="details-sources">
         <header>

@@ -2,9 +2,16 @@
 import { eventSpan } from '../../shared/domain/event'
 import { DAYS_OF_UNIT, snapUnitFor } from '../../shared/domain/move-event-dates'
 import { middleDay } from '../../shared/domain/fuzzy-date'
-import { eventDateInWords, eventLabel, movedBy, TIMELINE } from '../../shared/text/timeline'
+import { formatDateRange } from '../../shared/text/dates'
+import { eventLabel, movedBy, TIMELINE } from '../../shared/text/timeline'
 import { useView, useWorkspace } from '../state/session'
+import { GUTTER_PX } from './sizes'
 import { zoomSnap, type TimeScale } from './time-scale'
+
+/** Widest plate; room that the words beside it take; narrowest plate. */
+const PLATE_PX = 260
+const WORDS_PX = 260
+const LEAST_PX = 80
 
 interface DragPlateProps {
   readonly scale: TimeScale
@@ -21,14 +28,18 @@ export function DragPlate({ scale, top }: DragPlateProps) {
   const { first, last } = eventSpan(draft)
   const left = scale.x(draft.end === undefined ? middleDay(draft.start) + 0.5 : first)
   const width = draft.end === undefined ? undefined : scale.x(last + 1) - left
+  // Near the right edge what is said of the move stands before the plate, so that it is always in view.
+  const before = left > scale.width - PLATE_PX - WORDS_PX
+  const room = Math.min(Math.max(LEAST_PX, scale.width - left), PLATE_PX)
+  const place = before ? { right: Math.max(0, scale.width - left - room) } : { left: GUTTER_PX + Math.max(0, left) }
   return (
-    <div className="drag-plate" style={{ left: Math.min(left, scale.width - 160), top: top(draft.id) }}>
-      <span className="drag-event" style={{ minWidth: width }}>
+    <div className="drag-plate" data-before={before} style={{ top: top(draft.id), ...place }}>
+      <span className="drag-event" style={{ minWidth: width === undefined ? undefined : Math.min(width, room), maxWidth: room }}>
         {eventLabel(event.title)}
       </span>
       <span className="drag-tag num">{movedBy(steps, unit)}</span>
       <span className="drag-note">
-        {eventDateInWords(draft)}, {TIMELINE.snapsTo(unit)}
+        {formatDateRange(draft.start, draft.end ?? draft.start)}, {TIMELINE.snapsTo(unit)}
       </span>
     </div>
   )

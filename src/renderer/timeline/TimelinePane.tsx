@@ -1,6 +1,7 @@
 // The timeline: bar, axis, lanes, legend, overview and the details of the selected event. Owns their arrangement.
 import { IconMinus, IconPlus } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
+import { HORIZON_START } from '../../shared/domain/calendar'
 import { TIMELINE } from '../../shared/text/timeline'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { useSize } from '../state/use-size'
@@ -74,7 +75,7 @@ export function TimelinePane() {
         onPointerLeave={() => view.moveCursor(null, 'timeline')}
       >
         {scale && <Backdrop scale={scale} />}
-        <div className="canvas" ref={host} />
+        <div className="canvas" ref={host} data-at-start={window.from <= HORIZON_START} />
         {scale && <DragPlate scale={scale} top={rowTop} />}
         {count === 0 && <p className="empty">{TIMELINE.empty}</p>}
       </div>

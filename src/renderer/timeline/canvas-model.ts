@@ -42,7 +42,7 @@ export function canvasItems(
     .map(({ lane, item }) => {
       const tick = folded.has(lane.category) ? ['hh-tick'] : []
       const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : [])]
-      const className = `${itemClasses(item, `family-${FAMILY[lane.category]}`, states)}${tick.length > 0 ? ' hh-tick' : ''}`
+      const className = itemClasses(item, `family-${FAMILY[lane.category]}`, states)
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)
       return {
         id: item.id,

@@ -39,6 +39,8 @@ export interface PlacedCluster extends Placed {
   readonly kind: 'cluster'
   readonly bin: Bin
   readonly events: readonly HorizonEvent[]
+  /** Pixels from the extent's start to the pill's centre. */
+  readonly pillPx: number
 }
 
 export type PlacedItem = PlacedPoint | PlacedBar | PlacedCluster
@@ -69,7 +71,7 @@ interface Entry {
   /** What it takes left and right of x, without a label behind it. */
   readonly left: number
   readonly right: number
-  /** The label stands before the marker, because behind it the timeline ends. */
+  /** Pixels of a label that stands before the marker, because behind it the timeline ends; else 0. */
   readonly labelBefore: number
   readonly point?: LanePoint
   readonly bin?: Bin
@@ -85,7 +87,9 @@ function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: 
     const right = Math.max(MARKER_PX, px(point.after, pxPerDay) - x)
     const wanted = Math.min(measure(point.event), MAX_LABEL_PX)
     const before = Math.max(MARKER_PX, x - px(point.first, pxPerDay))
-    const labelBefore = x + right + LABEL_GAP_PX + wanted > end ? wanted : 0
+    const roomBehind = end - x - right - LABEL_GAP_PX
+    const roomBefore = x - before - LABEL_GAP_PX
+    const labelBefore = wanted > roomBehind && roomBefore > roomBehind ? Math.min(wanted, roomBefore) : 0
     return { x, left: before + (labelBefore > 0 ? labelBefore + LABEL_GAP_PX : 0), right, labelBefore, point, events: [point.event] }
   }
   if (months === 0) return lane.points.map(alone)
@@ -104,7 +108,8 @@ function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: 
   for (const { bin, points } of bins.values()) {
     if (points.length === 1) entries.push(alone(points[0]!))
     else {
-      const x = px((bin.first + bin.after) / 2, pxPerDay)
+      const middle = px((bin.first + bin.after) / 2, pxPerDay)
+      const x = Math.min(Math.max(middle, PILL_PX / 2 + 1), end - PILL_PX / 2 - 1)
       entries.push({ x, left: PILL_PX / 2, right: PILL_PX / 2, labelBefore: 0, bin, events: points.map(({ event }) => event) })
     }
   }
@@ -118,7 +123,8 @@ function placePoints(lane: Lane, pxPerDay: number, selected: string | null, meas
     const row = rows[index]!
     if (entry.bin) {
       const { first, after } = entry.bin
-      return { kind: 'cluster', id: clusterId(lane.category, entry.bin), first, after, row, bin: entry.bin, events: entry.events }
+      const pillPx = entry.x - px(first, pxPerDay)
+      return { kind: 'cluster', id: clusterId(lane.category, entry.bin), first, after, row, bin: entry.bin, events: entry.events, pillPx }
     }
     const { event, first, after, day } = entry.point!
     const next = entries.find((_, later) => later > index && rows[later] === row)
@@ -131,15 +137,15 @@ function placePoints(lane: Lane, pxPerDay: number, selected: string | null, meas
   })
 }
 
-/** For each entry the first row in which it stands clear of marks and, as far as a reserve can be kept, of labels. */
+/** For each entry the first row that is clear of labels, else the one where it stands clear of marks and cuts least of a label. */
 function chooseRows(entries: readonly Entry[], count: number, measure: MeasureLabel): number[] {
   const marksEnd = Array.from({ length: count }, () => -Infinity)
   const labelsEnd = [...marksEnd]
   return entries.map(({ x, left, right, point, labelBefore }) => {
     const start = x - left
     const clearOfLabels = labelsEnd.findIndex((end) => end + GAP_PX <= start)
-    const clearOfMarks = marksEnd.findIndex((end) => end + GAP_PX <= start)
-    const row = clearOfLabels !== -1 ? clearOfLabels : clearOfMarks !== -1 ? clearOfMarks : count - 1
+    const clearOfMarks = marksEnd.flatMap((end, row) => (end + GAP_PX <= start ? [row] : [])).sort((a, b) => labelsEnd[a]! - labelsEnd[b]!)
+    const row = clearOfLabels !== -1 ? clearOfLabels : (clearOfMarks[0] ?? count - 1)
     const wanted = point && labelBefore === 0 ? Math.min(measure(point.event), RESERVE_PX) + LABEL_GAP_PX : 0
     marksEnd[row] = x + right
     labelsEnd[row] = x + right + wanted

@@ -38,6 +38,11 @@ export function formatFactor(value: number): string {
   return formatNumber(value, 2)
 }
 
+/** 3.5, 5, 3.25: as many decimals as it has, at most two. */
+export function plainNumber(value: number): string {
+  return String(Number(value.toFixed(2)))
+}
+
 /** A value at the decimals of its unit, as `SeriesUnit.kind` names it. */
 export function formatByKind(value: number, kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent'): string {
   if (kind === 'money') return formatBn(value)

@@ -25,10 +25,10 @@ export const CHARTS = {
   mark: 'Handling mark',
   markHint: 'such as OFFICIAL; empty for none',
   title: 'Title',
+  titleHint: "empty for the figure's own",
   fileName: 'File name',
   pixels: (width: number, height: number) => `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`,
   save: 'Save picture',
   cancel: 'Cancel',
   saved: (path: string) => `Saved as ${path}`,
-  preview: 'Preview of the picture',
 } as const

@@ -87,6 +87,7 @@ export const TIMELINE = {
   copied: 'Address copied',
   noAddress: 'no address known',
   undated: 'undated',
+  moveHint: 'Drag the selected event to move it, or use Alt with the arrow keys.',
   remove: 'Remove event',
   close: 'Close details',
 } as const

@@ -5,7 +5,8 @@ import { project } from '../../../src/shared/engine/project'
 import type { ProjectedActor, Projection, Series, SeriesUnit } from '../../../src/shared/engine/projection'
 import type { FigureId, FigureOptions } from '../../../src/shared/figures/figure'
 import { FIGURES } from '../../../src/shared/figures/figure-table'
-import { renderFigureSvg, type PictureOptions } from '../../../src/shared/figures/render-figure-svg'
+import type { PictureOptions } from '../../../src/shared/figures/picture'
+import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
 import { shippedModel, shippedReference } from '../engine/world'
 
 const SHARE: SeriesUnit = { text: '% of GDP', kind: 'percentOfGdp' }

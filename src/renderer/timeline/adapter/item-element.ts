@@ -24,6 +24,7 @@ export function itemElement(item: PlacedItem, words: ItemWords): HTMLElement {
   if (item.kind === 'cluster') {
     const pill = element('hh-pill', String(item.events.length))
     const occurred = item.events.filter(({ status }) => status === 'occurred').length / item.events.length
+    pill.style.left = `${item.pillPx}px`
     pill.style.setProperty('--occurred', `${Math.round(occurred * 100)}%`)
     root.append(pill)
     return root
@@ -49,7 +50,7 @@ export function itemElement(item: PlacedItem, words: ItemWords): HTMLElement {
 /** CSS classes of an item: its kind, status, row, family and state. */
 export function itemClasses(item: PlacedItem, family: string, states: readonly string[]): string {
   const row = `hh-row-${item.row}`
-  if (item.kind === 'cluster') return ['hh-cluster', family, row].join(' ')
+  if (item.kind === 'cluster') return ['hh-cluster', family, row, ...states].join(' ')
   const side = item.kind === 'bar' && !item.labelInside ? ['hh-beside'] : []
   return [`hh-${item.kind}`, `hh-${item.event.status}`, family, row, ...side, ...states].join(' ')
 }

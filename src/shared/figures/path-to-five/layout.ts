@@ -1,7 +1,7 @@
 // "Path to 5 %" in pixels: plot, axes, lines, targets, cursor. The label column stands in label-column.ts.
 import { scaleLinear } from '@visx/scale'
 import type { ChartProps } from '../figure'
-import { formatNumber } from '../format'
+import { formatNumber, plainNumber } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
@@ -10,7 +10,7 @@ import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
 import { WORDS } from '../../text/figures'
 import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
 import type { PlacedSeries, PlacedTarget, PlacedTick, Plot } from './placed'
-import { pathDomain, plainNumber, type PathModel, type PathSeries } from './state'
+import { pathDomain, type PathModel, type PathSeries } from './state'
 
 export interface PathLayout {
   readonly sizes: DrawingSizes

@@ -3,6 +3,7 @@ import { valueAt, type ProjectedActor, type Projection } from '../../engine/proj
 import { PATH_WORDS, WORDS } from '../../text/figures'
 import { actorStyles, isNatoActor, type ActorStyle } from '../actor-style'
 import type { Domain, FigureOptions } from '../figure'
+import { plainNumber } from '../format'
 import { roundUp } from '../placing/ticks'
 
 export interface PathSeries extends ActorStyle {
@@ -122,11 +123,6 @@ function targetLines(targets: FigureOptions['targets'], baskets: FigureOptions['
   const core: TargetLine = { key: 'core', value: targets.core, words: PATH_WORDS.coreTarget(plainNumber(targets.core)) }
   if (baskets === 'core') return [core]
   return [core, { key: 'total', value: targets.total, words: PATH_WORDS.totalTarget(plainNumber(targets.total)) }]
-}
-
-/** 3.5, 5, 3.25: as many decimals as the target has, at most two. */
-export function plainNumber(value: number): string {
-  return String(Number(value.toFixed(2)))
 }
 
 /** What the value axis needs for all lines and targets: shares on quarter points, money from 0 to a round number. */

@@ -1,0 +1,63 @@
+// A finished picture: a figure in its frame, with everything that its notes say. The window shows it as a preview,
+// render-figure-svg.ts writes it as text.
+import type { ReactElement } from 'react'
+import type { ReferenceData } from '../domain/reference-data'
+import type { Scenario } from '../domain/scenario'
+import type { Projection } from '../engine/projection'
+import type { FigureId, FigureOptions } from './figure'
+import { FIGURES } from './figure-table'
+import { FigureFrame } from './frame/figure-frame'
+import { frameNotes } from './frame/notes'
+import { targetsOf } from './scenario-words'
+import type { SchemeName } from './theme'
+
+export interface PictureOptions {
+  readonly projection: Projection
+  readonly scenario: Scenario
+  /** Where the numbers come from: sources and data version are named in the picture. */
+  readonly reference: ReferenceData
+  /** What is drawn; scenario name and targets are the scenario's unless given. */
+  readonly options: Omit<FigureOptions, 'scenarioName' | 'targets'> & Partial<Pick<FigureOptions, 'scenarioName' | 'targets'>>
+  readonly theme: SchemeName
+  /** px; see `PICTURE_SIZES`. */
+  readonly width: number
+  readonly height: number
+  /** Handling mark, such as OFFICIAL. */
+  readonly mark?: string | undefined
+  /** Title and subtitle of the user's own, in place of the figure's. */
+  readonly title?: string | undefined
+  readonly subtitle?: string | undefined
+  /** ISO 8601 day, from the caller's clock. */
+  readonly madeOn: string
+  readonly appVersion: string
+}
+
+/** Sizes that exports offer, px: a report's full width (160 × 108 mm), a slide, a square, a column (80 × 68 mm). */
+export const PICTURE_SIZES = {
+  report: { width: 945, height: 640 },
+  slide: { width: 1600, height: 900 },
+  square: { width: 640, height: 640 },
+  column: { width: 480, height: 408 },
+} as const
+
+/** The complete picture as one SVG element. Nothing is measured by a browser. */
+export function Picture({ figureId, picture }: { readonly figureId: FigureId; readonly picture: PictureOptions }): ReactElement {
+  const { projection, scenario, width, height, theme, mark } = picture
+  const options: FigureOptions = { scenarioName: scenario.name, targets: targetsOf(scenario), ...picture.options }
+  const figure = FIGURES[figureId].open(projection, options)
+  const words = figure.words()
+  return (
+    <FigureFrame
+      figure={figure}
+      width={width}
+      height={height}
+      scheme={theme}
+      text={{
+        mark: mark === undefined || mark.trim() === '' ? null : mark.trim(),
+        title: picture.title ?? words.headline,
+        subtitles: picture.subtitle === undefined ? [words.subtitle, words.note] : [picture.subtitle],
+        notes: frameNotes(words, { ...picture, options }),
+      }}
+    />
+  )
+}
