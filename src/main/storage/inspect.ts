@@ -51,6 +51,6 @@ function headerVersion(path: string): number {
 
 /** Throws `DamagedContent` when SQLite finds the file malformed. */
 export function checkSoundness(db: Database): void {
-  const [finding] = peek(db, 'quick_check', 'pragma_quick_check(1)')
+  const [finding] = peek(db, 'quick_check', 'pragma_quick_check')
   if (finding !== 'ok') throw new DamagedContent(String(finding))
 }
