@@ -80,7 +80,8 @@ function run(): void {
   })
 
   void app.whenReady().then(() => {
-    servePage(places.rendererDir)
+    // Data is read while the page compiles its script: before, this process is busy with the page's start.
+    servePage(places.rendererDir, () => void theApp())
     refuseEverything(server, refused)
     handleAll(handlers, {
       trusts: ({ senderFrame, sender }) => {
@@ -92,8 +93,6 @@ function run(): void {
     })
     const window = openWindow({ places, developmentServer: server, theme: settingsFile.load().theme, ...(smoke !== null && { size: SMOKE_SIZE }) })
     setMenu(window)
-    // The page loads in its own process; meanwhile the data is read here.
-    theApp()
     if (smoke !== null) {
       void runSmoke(window, smoke)
       return

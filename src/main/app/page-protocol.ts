@@ -27,9 +27,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 }
 
+/** Long enough for a reply to leave this process before it is busy with something else. */
+const HAND_OVER_MS = 15
+
 /** Before the app is ready: the scheme counts as secure and standard, so that the page has an origin. */
 export function registerPageScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 }
 
 /** The file of the folder that a URL names; null for anything outside of it, of another host or of an unknown type. */
@@ -47,13 +50,15 @@ export function fileForUrl(url: string, folder: string): string | null {
   return file.startsWith(folder + sep) && extname(file) in CONTENT_TYPES ? file : null
 }
 
-/** Serve the page. */
-export function servePage(folder: string): void {
+/** Serve the page. `afterScript` runs once the page's script is on its way, while it is compiled. */
+export function servePage(folder: string, afterScript: () => void): void {
   protocol.handle('app', async (request) => {
     const file = request.method === 'GET' ? fileForUrl(request.url, folder) : null
     if (file === null) return new Response('', { status: 404 })
     try {
-      return new Response(await readFile(file), {
+      const content = await readFile(file)
+      if (extname(file) === '.js') setTimeout(afterScript, HAND_OVER_MS)
+      return new Response(content, {
         headers: {
           'Content-Type': CONTENT_TYPES[extname(file)]!,
           'Content-Security-Policy': CONTENT_POLICY,

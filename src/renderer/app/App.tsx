@@ -1,6 +1,6 @@
 // The window: top bar, the two panes with their splitter, status bar, dialogs. Owns their arrangement and nothing else.
 import { MantineProvider } from '@mantine/core'
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useInsertionEffect, useMemo, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { FigureId } from '../../shared/figures/figure'
 import { APP } from '../../shared/text/app'
@@ -41,7 +41,8 @@ function Window({ session }: { readonly session: Session }) {
     () => makeActions(session, { openExport: () => setDialog({ kind: 'export', figure: 'path-to-5' }), openHelp: () => setDialog({ kind: 'help' }) }),
     [session],
   )
-  useEffect(() => paintScheme(scheme), [scheme])
+  // Before anything is laid out, so that nothing is styled twice.
+  useInsertionEffect(() => paintScheme(scheme), [scheme])
   useActions(actions, session.bridge)
   useFirstChartMark()
   const [timelinePart] = useState(() => session.view.getState().settings.timelinePart)

@@ -1,15 +1,14 @@
 // Tells whoever measures or waits (start script, tests, the blank-window watch) that the first charts are on the screen.
 import { useEffect } from 'react'
+import { afterPaint } from '../ui/after-paint'
 
 export function useFirstChartMark(): void {
-  useEffect(() => {
-    // The second frame begins after the first one, with the figures in it, was painted.
-    const frame = requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
+  useEffect(
+    () =>
+      afterPaint(() => {
         performance.mark('first-chart')
         document.documentElement.dataset['firstChart'] = 'drawn'
       }),
-    )
-    return () => cancelAnimationFrame(frame)
-  }, [])
+    [],
+  )
 }

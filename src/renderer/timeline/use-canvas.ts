@@ -1,9 +1,10 @@
 // Keeps the canvas and the stores in step: items and window go in, gestures come out as drafts and commands.
-import { useEffect, useMemo, useRef, type RefObject } from 'react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import { DAYS_OF_UNIT, moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
 import { useSession, useView, type Session } from '../state/session'
-import { createVisCanvas, type VisCanvas } from './adapter/vis-canvas'
+import { afterPaint } from '../ui/after-paint'
+import type { CanvasEvents, VisCanvas } from './adapter/vis-canvas'
 import { canvasItems, canvasLanes } from './canvas-model'
 import type { Lane } from './lanes'
 import { binOfCluster } from './bins'
@@ -18,7 +19,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const dragging = useView((state) => state.eventDraft?.id ?? null)
   const window = useView((state) => state.window)
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
-  const canvas = useRef<VisCanvas>(null)
+  const [canvas, setCanvas] = useState<VisCanvas | null>(null)
   const latestScale = useRef(scale)
   /** Escape was pressed during this drag: what follows of it is ignored. */
   const cancelled = useRef(false)
@@ -28,7 +29,9 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   }, [scale])
 
   useEffect(() => {
-    const made = createVisCanvas(host.current!, {
+    let made: VisCanvas | null = null
+    let gone = false
+    const events: CanvasEvents = {
       onWindow: (from, to) => view.showWindow(from as DayNumber, to as DayNumber, 'timeline'),
       onSelect: (id) => select(session, id),
       onHover: (day) => hover(session, day),
@@ -39,8 +42,15 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
         cancelled.current = false
         dropEventDraft(session)
       },
+    }
+    // The first charts do not wait for the library: it is loaded once they are on the screen.
+    const callOff = afterPaint(() => {
+      void import('./adapter/vis-canvas').then(({ createVisCanvas }) => {
+        if (gone || !host.current) return
+        made = createVisCanvas(host.current, events)
+        setCanvas(made)
+      })
     })
-    canvas.current = made
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || view.getState().eventDraft === null) return
       cancelled.current = true
@@ -49,31 +59,33 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
     globalThis.addEventListener('keydown', onKeyDown, true)
     return () => {
       globalThis.removeEventListener('keydown', onKeyDown, true)
-      canvas.current = null
-      made.destroy()
+      gone = true
+      callOff()
+      setCanvas(null)
+      made?.destroy()
     }
   }, [host, session, view])
 
   useEffect(() => {
-    canvas.current?.setLanes(
+    canvas?.setLanes(
       canvasLanes(lanes, folded, (lane) => {
         const { foldedLanes: before } = view.getState().settings
         view.changeSettings({ foldedLanes: before.includes(lane) ? before.filter((other) => other !== lane) : [...before, lane] })
       }),
     )
-  }, [lanes, folded, view])
+  }, [canvas, lanes, folded, view])
 
   useEffect(() => {
-    if (scale) canvas.current?.setItems(canvasItems(lanes, folded, scale, selection, dragging))
-  }, [lanes, folded, scale, selection, dragging])
+    if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging))
+  }, [canvas, lanes, folded, scale, selection, dragging])
 
   useEffect(() => {
-    canvas.current?.setWindow(window.from, window.to)
-  }, [window])
+    canvas?.setWindow(window.from, window.to)
+  }, [canvas, window])
 
   useEffect(() => {
-    canvas.current?.select(selection)
-  }, [selection, lanes])
+    canvas?.select(selection)
+  }, [canvas, selection, lanes])
 }
 
 /** A cluster opens into its bin; an event is selected; the empty ground clears. */

@@ -1,0 +1,74 @@
+// Slider input to both figures redrawn: script and layout of one input, in the real window, with the hand dragging.
+import { _electron, type Page } from '@playwright/test'
+import { chosenElectron, withUserData } from './electron-run'
+import { makeRow, median, quantile, type BenchRow } from './rows'
+
+const APP = process.cwd()
+const WARM_UP = 30
+const INPUTS = 300
+
+/**
+ * Milliseconds for each input, measured in the page: from the moment before the pointer's move is handed to the page to the
+ * moment at which React has redrawn and the new layout of both figures was read.
+ */
+async function inputTimes(page: Page): Promise<readonly number[]> {
+  return page.evaluate(async (inputs) => {
+    const slider = document.querySelector<HTMLElement>('.control .slider')!
+    const figures = [...document.querySelectorAll<SVGElement>('.figure-frame > svg')]
+    if (figures.length !== 2) throw new Error(`two figures expected, ${figures.length} found`)
+    const box = slider.getBoundingClientRect()
+    const send = (type: string, part: number, buttons: number): void => {
+      slider.dispatchEvent(
+        new PointerEvent(type, {
+          bubbles: true, pointerId: 1, isPrimary: true, pointerType: 'mouse', button: type === 'pointermove' ? -1 : 0, buttons,
+          clientX: box.left + 8 + (box.width - 16) * part, clientY: box.top + box.height / 2,
+        }),
+      )
+    }
+    // A made-up pointer cannot be captured; a real one is.
+    slider.setPointerCapture = () => undefined
+    send('pointerdown', 0.3, 1)
+    const times: number[] = []
+    for (let input = 0; input < inputs; input += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+      const before = figures.map((figure) => figure.innerHTML)
+      const redrawn = new Promise((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (figures.some((figure, place) => figure.innerHTML === before[place])) return
+          observer.disconnect()
+          resolve(undefined)
+        })
+        for (const figure of figures) observer.observe(figure, { subtree: true, childList: true, attributes: true, characterData: true })
+      })
+      const start = performance.now()
+      send('pointermove', 0.3 + 0.3 * ((input % 40) / 40) + 0.01, 1)
+      await redrawn
+      for (const figure of figures) figure.getBoundingClientRect()
+      document.body.getBoundingClientRect()
+      times.push(performance.now() - start)
+    }
+    send('pointerup', 0.3, 0)
+    return times
+  }, WARM_UP + INPUTS)
+}
+
+export async function rows(): Promise<BenchRow[]> {
+  const times = await withUserData(async (userData) => {
+    const { executable, switches } = chosenElectron()
+    const running = await _electron.launch({
+      executablePath: executable, args: [APP, ...switches, `--user-data-dir=${userData}`], chromiumSandbox: true,
+    })
+    try {
+      const page = await running.firstWindow()
+      await page.waitForSelector('.figure-frame > svg')
+      await page.waitForSelector('.vis-item')
+      return (await inputTimes(page)).slice(WARM_UP)
+    } finally {
+      await running.close()
+    }
+  })
+  return [
+    makeRow({ id: 'slider-p95', what: 'Slider input to both figures redrawn, 95th percentile', value: quantile(times, 0.95), unit: 'ms', goal: 16 }),
+    makeRow({ id: 'slider', what: 'Slider input to both figures redrawn, median', value: median(times), unit: 'ms', goal: null }),
+  ]
+}
