@@ -10,7 +10,7 @@ import type { Lane } from './lanes'
 import { binOfCluster } from './bins'
 import { zoomSnap, type TimeScale } from './time-scale'
 
-/** Draw lanes and items into `host` and carry out what the hand does there. */
+/** Draw lanes and items into `host` and carry out what the hand does there. Throws what the library throws, for the pane's boundary. */
 export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonly Lane[], scale: TimeScale | null): void {
   const session = useSession()
   const { view } = session
@@ -20,6 +20,8 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const window = useView((state) => state.window)
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
   const [canvas, setCanvas] = useState<VisCanvas | null>(null)
+  const [failure, setFailure] = useState<Error | null>(null)
+  if (failure !== null) throw failure
   const latestScale = useRef(scale)
   /** Escape was pressed during this drag: what follows of it is ignored. */
   const cancelled = useRef(false)
@@ -45,11 +47,13 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
     }
     // The first charts do not wait for the library: it is loaded once they are on the screen.
     const callOff = afterPaint(() => {
-      void import('./adapter/vis-canvas').then(({ createVisCanvas }) => {
-        if (gone || !host.current) return
-        made = createVisCanvas(host.current, events)
-        setCanvas(made)
-      })
+      import('./adapter/vis-canvas')
+        .then(({ createVisCanvas }) => {
+          if (gone || !host.current) return
+          made = createVisCanvas(host.current, events)
+          setCanvas(made)
+        })
+        .catch((error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))))
     })
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || view.getState().eventDraft === null) return
