@@ -18,7 +18,7 @@ function pause(): Promise<void> {
 /** The timeline draws a frame later than the figures; a window with a message has none. */
 async function hasTimeline(window: BrowserWindow): Promise<boolean> {
   const drawn: unknown = await window.webContents.executeJavaScript(
-    "document.querySelector('.vis-item, [role=alert]') !== null",
+    "document.querySelector('.vis-item, [role=alert]')?.checkVisibility({ visibilityProperty: true }) === true",
   )
   return drawn === true
 }

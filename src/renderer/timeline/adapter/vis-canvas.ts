@@ -58,8 +58,6 @@ function day(time: Date | number | string | undefined): number {
 const OPTIONS: TimelineOptions = {
   min: ms(HORIZON_START),
   max: ms(HORIZON_END + 1),
-  start: ms(HORIZON_START),
-  end: ms(HORIZON_END + 1),
   zoomMin: ms(3),
   zoomMax: ms(HORIZON_END + 1 - HORIZON_START),
   stack: false,
@@ -108,6 +106,9 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
       events.onDrop(String(item.id))
     },
   })
+
+  // Not among the options: with a start or an end there, vis-timeline stays hidden until the window first changes.
+  timeline.setWindow(ms(HORIZON_START), ms(HORIZON_END + 1), { animation: false })
 
   timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     if (byUser) events.onWindow(day(start), day(end) - 1)
