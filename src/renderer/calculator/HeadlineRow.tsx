@@ -21,9 +21,11 @@ interface Reached {
   readonly missing: readonly string[]
 }
 
-function atTarget(projection: Projection): Reached {
-  const allies = [...projection.actors.values()].filter(({ id, kind }) => kind === 'ally' && Number.isFinite(valueAt(projection, `coreShare.${id}`, GRID_LAST_YEAR)))
-  const reaches = ({ id }: { readonly id: string }) => valueAt(projection, `gapPoints.${id}`, GRID_LAST_YEAR) < NO_GAP
+/** Against the target that the row names, not against a target of the ally's own. */
+function atTarget(projection: Projection, target: number): Reached {
+  const shareOf = ({ id }: { readonly id: string }) => valueAt(projection, `coreShare.${id}`, GRID_LAST_YEAR)
+  const allies = [...projection.actors.values()].filter((actor) => actor.kind === 'ally' && Number.isFinite(shareOf(actor)))
+  const reaches = (ally: { readonly id: string }) => target - shareOf(ally) < NO_GAP
   const names = allies.filter(reaches).map(({ name }) => name)
   return { count: names.length, all: allies.length, names, missing: allies.filter((ally) => !reaches(ally)).map(({ name }) => name) }
 }
@@ -44,7 +46,8 @@ export function HeadlineRow() {
   const name = reference.groups.find(({ id }) => id === FOCUS)?.name ?? FOCUS
   const share = valueAt(projection, `coreShare.${FOCUS}`, GRID_LAST_YEAR)
   const gap = valueAt(projection, `gapPoints.${FOCUS}`, GRID_LAST_YEAR)
-  const reached = atTarget(projection)
+  const { core: target } = targetsOf(scenario)
+  const reached = atTarget(projection, target)
   const extra = projection.indicators.get(`totalExtra.${FOCUS}`)
   const extraValue = extra?.value ?? null
   const money = projection.series.get(`extra.${FOCUS}`)?.unit.text ?? ''
@@ -59,7 +62,7 @@ export function HeadlineRow() {
       </div>
       <div>
         <p>
-          <strong className="num">{reached.count}</strong> {CALCULATOR.alliesAt(reached.all, plainNumber(targetsOf(scenario).core))}
+          <strong className="num">{reached.count}</strong> {CALCULATOR.alliesAt(reached.all, plainNumber(target))}
         </p>
         <p className="note">{namesInWords(reached)}</p>
       </div>
