@@ -59,7 +59,7 @@ function run(): void {
       const open = theApp()
       if (!open.ok) return open
       const more = { appVersion: app.getVersion(), today: localDay(new Date()), sentence: faultSentence }
-      return ok(makeOpening(open.value, settingsFile.load(), more))
+      return ok(JSON.stringify(makeOpening(open.value, settingsFile.load(), more)))
     },
     saveSettings: (settings) => settingsFile.save(settings),
     savePicture: (request) =>

@@ -3,7 +3,7 @@ import './styles/mantine.css'
 import './styles/base.css'
 import './styles/calculator.css'
 import { createRoot } from 'react-dom/client'
-import type { Bridge } from '../shared/ipc/contract'
+import type { Bridge, Opening } from '../shared/ipc/contract'
 import { App } from './app/App'
 import { StartFailed } from './app/StartFailed'
 import { createSession } from './state/session'
@@ -17,7 +17,9 @@ declare global {
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!)
   const opening = await window.horizon.call('workspace:open', null)
-  root.render(opening.ok ? <App session={createSession(window.horizon, opening.value)} /> : <StartFailed fault={opening.fault} />)
+  if (!opening.ok) return root.render(<StartFailed fault={opening.fault} />)
+  const session = createSession(window.horizon, JSON.parse(opening.value) as Opening)
+  root.render(<App session={session} />)
 }
 
 void start()

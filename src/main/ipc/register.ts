@@ -1,6 +1,6 @@
 // Which service answers which channel. Owns no rule of its own.
 import type { Result } from '../../shared/domain/result'
-import type { Opening, PictureRequest, PictureSaved } from '../../shared/ipc/contract'
+import type { OpeningText, PictureRequest, PictureSaved } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './handle'
@@ -8,7 +8,7 @@ import type { Handlers } from './handle'
 export interface Services {
   /** The workspace, or why there is none. */
   readonly workspace: () => Result<WorkspaceService>
-  readonly opening: () => Result<Opening>
+  readonly opening: () => Result<OpeningText>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<PictureSaved>>
   readonly copyText: (text: string) => Promise<Result<true>>

@@ -6,6 +6,9 @@ import type { Result } from '../domain/result'
 import type { Workspace } from '../domain/workspace'
 import type { Settings } from './settings'
 
+/** An `Opening` as JSON text: a large object crosses into the page several times slower, property by property. */
+export type OpeningText = string
+
 /** Everything the first screen needs, in one reply. */
 export interface Opening {
   readonly workspace: Workspace
@@ -61,7 +64,7 @@ export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
 export interface Contract {
-  'workspace:open': [argument: null, reply: Result<Opening>]
+  'workspace:open': [argument: null, reply: Result<OpeningText>]
   'workspace:apply': [argument: { readonly step: Step; readonly revision: number }, reply: Result<Saved>]
   'workspace:undo': [argument: { readonly revision: number }, reply: Result<Replayed>]
   'workspace:redo': [argument: { readonly revision: number }, reply: Result<Replayed>]
