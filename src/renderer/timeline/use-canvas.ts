@@ -90,6 +90,19 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   useEffect(() => {
     canvas?.select(selection)
   }, [canvas, selection, lanes])
+
+  // Keys select what lies below, and the details take their part of the pane.
+  useEffect(() => (selection === null ? undefined : afterPaint(() => reveal(host.current))), [host, selection])
+}
+
+/** Scroll the lanes as far as the row of the selected event needs to be seen whole. */
+function reveal(canvas: HTMLElement | null): void {
+  const lanes = canvas?.parentElement
+  const item = canvas?.querySelector('.hh-selected')
+  if (!lanes || !item) return
+  const [row, seen] = [item.getBoundingClientRect(), lanes.getBoundingClientRect()]
+  if (row.top < seen.top) lanes.scrollTop -= seen.top - row.top
+  else if (row.bottom > seen.bottom) lanes.scrollTop += row.bottom - seen.bottom
 }
 
 /** A cluster opens into its bin; an event is selected; the empty ground clears. */
