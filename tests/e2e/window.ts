@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import type { Bridge } from '../../src/shared/ipc/contract'
+import type { Step } from '../../src/shared/domain/command'
+import type { Bridge, Opening, Reply } from '../../src/shared/ipc/contract'
 import { launchApp, type LaunchOptions, type RunningApp } from './launch'
 
 declare global {
@@ -71,6 +72,19 @@ export function cellOf(table: readonly string[][], row: string, column: string):
 /** Waits until everything that was done is on disk. */
 export async function saved(window: Page): Promise<void> {
   await expect(window.getByRole('contentinfo').getByRole('status')).toHaveText(/^Saved \d/)
+}
+
+/** What main holds, as it tells the window at the start. */
+export async function opening(window: Page): Promise<Opening> {
+  const reply = await window.evaluate(() => globalThis.window.horizon.call('workspace:open', null))
+  if (!reply.ok) throw new Error(`main opens nothing: ${reply.fault.code}`)
+  return JSON.parse(reply.value) as Opening
+}
+
+/** A step sent to main as the window sends it, past the window's own store: load the window again to see it. */
+export async function applyBehindTheWindow(window: Page, step: Step): Promise<Reply<'workspace:apply'>> {
+  const { revision } = await opening(window)
+  return window.evaluate((argument) => globalThis.window.horizon.call('workspace:apply', argument), { step, revision })
 }
 
 /** A folder that goes with the caller. */
