@@ -35,11 +35,12 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const [outcome, setOutcome] = useState<{ readonly path: string } | { readonly fault: Fault } | null>(null)
   const [saving, setSaving] = useState(false)
   const { width, height } = PICTURE_SIZES[size]
-  const suggested = pictureName(id, scenarioName(scenario), session.today)
+  const shownName = scenarioName(scenario)
+  const suggested = pictureName(id, shownName, session.today)
   const [name, setName] = useState<string | null>(null)
 
   const picture: PictureOptions = {
-    projection, scenario, reference: session.reference, options, theme, width, height, mark,
+    projection, scenario: { ...scenario, name: shownName }, reference: session.reference, options, theme, width, height, mark,
     title: title.trim() || undefined, madeOn: session.today, appVersion: session.appVersion,
   }
 
