@@ -1,0 +1,184 @@
+// Pictures leaving the window: what is in the file, what a cancelled dialog or a bad place does, and that the command line
+// writes the same picture.
+import { execFile } from 'node:child_process'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { button, headline, saved, SHARE, sharedApp, temporaryFolder } from './window'
+
+const PATH = 'Path to 5 %'
+const TAKES = 'What it takes'
+const root = path.join(__dirname, '..', '..')
+
+const running = sharedApp()
+let folder: string
+
+test.beforeAll(async () => {
+  folder = await temporaryFolder()
+})
+test.afterAll(() => rm(folder, { recursive: true, force: true }))
+test.beforeEach(async () => {
+  const { window } = running()
+  if (await window.getByRole('dialog').isVisible()) await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+})
+
+/** The system's dialog answers with this place from now on; null: it is cancelled. Tells which place was proposed. */
+async function answerWith(app: ElectronApplication, filePath: string | null): Promise<() => Promise<string | undefined>> {
+  await app.evaluate(({ dialog }, answer) => {
+    const told = globalThis as { proposed?: string | undefined }
+    told.proposed = undefined
+    dialog.showSaveDialog = ((options: { defaultPath?: string }) => {
+      told.proposed = options.defaultPath
+      return Promise.resolve({ canceled: answer === null, filePath: answer ?? '' })
+    }) as typeof dialog.showSaveDialog
+  }, filePath)
+  return () => app.evaluate(() => (globalThis as { proposed?: string }).proposed)
+}
+
+async function openExport(window: Page, title: string): Promise<Locator> {
+  await button(window, `Export ${title}`).click()
+  const dialog = window.getByRole('dialog', { name: `Export “${title}”` })
+  await expect(dialog.locator('.export-preview svg text').first()).toBeVisible()
+  return dialog
+}
+
+async function save(dialog: Locator): Promise<void> {
+  await button(dialog, 'Save picture').click()
+}
+
+/** Width and height as the file's own header has them. */
+function sizeOfPng(file: Buffer): readonly [number, number] {
+  expect(file.subarray(0, 8)).toEqual(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))
+  expect(file.toString('latin1', 12, 16)).toBe('IHDR')
+  return [file.readUInt32BE(16), file.readUInt32BE(20)]
+}
+
+/** Texts of an SVG as a parser finds them, with plain spaces. */
+async function textsOf(window: Page, svg: string): Promise<{ readonly title: string; readonly all: string; readonly texts: number }> {
+  const found = await window.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const fault = parsed.querySelector('parsererror')?.textContent
+    if (fault) throw new Error(fault)
+    const texts = [...parsed.querySelectorAll('text')].map((node) => node.textContent)
+    return { title: parsed.querySelector('title')?.textContent ?? '', texts }
+  }, svg)
+  const plain = (text: string) => text.replace(/\s+/g, ' ')
+  return { title: plain(found.title), all: plain(found.texts.join(' ')), texts: found.texts.length }
+}
+
+test('a PNG at 2 × has the size that was shown and is not blank', async () => {
+  const { app, window } = running()
+  const place = path.join(folder, 'path.png')
+  const proposed = await answerWith(app, place)
+  const dialog = await openExport(window, PATH)
+  await expect(dialog.getByText('1,890 × 1,280 pixels')).toBeVisible()
+  await save(dialog)
+  await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
+  expect(path.basename((await proposed())!)).toMatch(/^path-to-5-percent_pledge-met_\d{4}-\d\d-\d\d\.png$/)
+  expect(sizeOfPng(await readFile(place))).toEqual([1890, 1280])
+  const looks = await app.evaluate(({ nativeImage }, file) => {
+    const image = nativeImage.createFromPath(file)
+    const pixels = image.toBitmap()
+    const counts = new Map<number, number>()
+    for (let at = 0; at < pixels.length; at += 4) counts.set(pixels.readUInt32LE(at), (counts.get(pixels.readUInt32LE(at)) ?? 0) + 1)
+    return { size: image.getSize(), colours: counts.size, commonest: Math.max(...counts.values()) / (pixels.length / 4) }
+  }, place)
+  expect(looks.size).toEqual({ width: 1890, height: 1280 })
+  expect(looks.colours).toBeGreaterThan(50)
+  expect(looks.commonest).toBeGreaterThan(0.5)
+  expect(looks.commonest).toBeLessThan(0.97)
+})
+
+test('size, resolution and colours are those that were chosen', async () => {
+  const { app, window } = running()
+  const place = path.join(folder, 'square.png')
+  await answerWith(app, place)
+  const dialog = await openExport(window, TAKES)
+  await dialog.getByRole('radio', { name: /^Square/ }).check()
+  await button(dialog, '3 ×').click()
+  await button(dialog, 'Dark').click()
+  await save(dialog)
+  await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
+  expect(sizeOfPng(await readFile(place))).toEqual([1920, 1920])
+  const corner = await app.evaluate(({ nativeImage }, file) => [...nativeImage.createFromPath(file).toBitmap().subarray(0, 3)], place)
+  expect(Math.max(...corner)).toBeLessThan(64)
+})
+
+test('an SVG says what it shows, in which unit, of which scenario, from which sources', async () => {
+  const { app, window } = running()
+  await window.getByRole('slider', { name: 'Compliance' }).press('PageDown')
+  await saved(window)
+  const share = await headline(window, SHARE).innerText()
+  const place = path.join(folder, 'path.svg')
+  await answerWith(app, place)
+  const dialog = await openExport(window, PATH)
+  await button(dialog, 'SVG').click()
+  await dialog.getByLabel('Handling mark').fill('OFFICIAL <draft> & "more"')
+  await save(dialog)
+  await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
+  const { title, all, texts } = await textsOf(window, await readFile(place, 'utf8'))
+  expect(title).toContain(`My scenario leaves Europe and Canada at ${share} % of GDP in 2035`)
+  expect(texts).toBeGreaterThan(40)
+  for (const part of [share, '% of GDP', 'Scenario', 'compliance 0.50', 'Sources', 'NATO', 'IMF', 'OFFICIAL <draft> & "more"']) {
+    expect(all, part).toContain(part)
+  }
+  await button(dialog, 'Cancel').click()
+  await button(window, 'Undo').click()
+  await saved(window)
+})
+
+for (const [figure, title] of [['path-to-5', PATH], ['what-it-takes', TAKES]] as const) {
+  test(`the command line draws the same picture of “${title}”`, async () => {
+    const { app, window } = running()
+    const places = { window: path.join(folder, `${figure}-window.svg`), line: path.join(folder, `${figure}-line.svg`) }
+    await answerWith(app, places.window)
+    const dialog = await openExport(window, title)
+    await button(dialog, 'SVG').click()
+    await save(dialog)
+    await expect(dialog.getByRole('status')).toHaveText(`Saved as ${places.window}`)
+    const line = [path.join(root, 'scripts', 'cli.mjs'), 'export', '--figure', figure, '--out', places.line]
+    await promisify(execFile)(process.execPath, line, { cwd: root, env: { ...process.env, TZ: 'UTC' } })
+    expect(await readFile(places.window, 'utf8')).toBe(await readFile(places.line, 'utf8'))
+  })
+}
+
+test('a cancelled dialog writes nothing and says nothing', async () => {
+  const { app, window } = running()
+  const before = await readdir(folder)
+  const proposed = await answerWith(app, null)
+  const dialog = await openExport(window, PATH)
+  await save(dialog)
+  await expect.poll(proposed).toMatch(/\.png$/)
+  await expect(button(dialog, 'Save picture')).toBeEnabled()
+  await expect(dialog.getByRole('status')).toHaveText('')
+  expect(await readdir(folder)).toEqual(before)
+})
+
+test('a place that cannot be written gives one sentence, and the next place works', async () => {
+  const { app, window } = running()
+  const file = path.join(folder, 'no-folder')
+  await writeFile(file, 'a file, no folder')
+  await answerWith(app, path.join(file, 'path.png'))
+  const dialog = await openExport(window, PATH)
+  await save(dialog)
+  await expect(dialog.getByRole('status')).toHaveText(/no-folder.*path\.png cannot be written \(\w+\); choose another place\.$/)
+  expect(await readFile(file, 'utf8')).toBe('a file, no folder')
+  const place = path.join(folder, 'elsewhere.png')
+  await answerWith(app, place)
+  await save(dialog)
+  await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
+  await button(dialog, 'Cancel').click()
+  await expect(dialog).toHaveCount(0)
+  await expect(headline(window, SHARE)).toBeVisible()
+})
+
+test('an ending that does not fit the picture is refused', async () => {
+  const { app, window } = running()
+  await answerWith(app, path.join(folder, 'wrong.svg'))
+  const dialog = await openExport(window, PATH)
+  await save(dialog)
+  await expect(dialog.getByRole('status')).toContainText('the ending does not fit PNG')
+  expect(await readdir(folder)).not.toContain('wrong.svg')
+})
