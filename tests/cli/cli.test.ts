@@ -131,14 +131,14 @@ describe('wrong input: exit 1 and one sentence', () => {
   test.each([
     [['--set', 'spending.coretarget=3'], 'There is no parameter "spending.coretarget"; "list parameters" names them all.'],
     [['--set', 'spending.coreTarget=3,5'], 'spending.coreTarget takes a number, not "3,5"; write decimals with a point.'],
-    [['--set', 'spending.coreTarget=25'], 'spending.coreTarget takes a value from 0 to 10, not 25.'],
+    [['--set', 'spending.coreTarget=25'], 'spending.coreTarget takes a value from 0 to 20, not 25.'],
     [['--set', 'spending.coreTarget=abc'], 'spending.coreTarget takes a number, not "abc".'],
-    [['--set', 'spending.shape=announced'], 'spending.shape takes one of linear, frontLoaded, backLoaded, sCurve, geometric, afterReview, hold, not "announced".'],
+    [['--set', 'spending.shape=wished'], 'spending.shape takes one of linear, frontLoaded, backLoaded, sCurve, geometric, afterReview, stall, hold, announced, not "wished".'],
     [['--set', 'spending.coreTarget.XYZ=3'], 'spending.coreTarget.XYZ names "XYZ", which is no actor or group of this scenario.'],
     [['--set', 'spending.targetYear=2020'], 'spending.targetYear takes a whole year from 2027 to 2035, not 2020.'],
     [['--set', 'money.basis=real'], 'money.basis is not valid: it takes one of constant, current, share, not "real".'],
     [['--series', 'core.XXX'], 'No series matches "core.XXX"; "list series" names them all.'],
-    [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met.'],
+    [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met, announced-plans, wales-pace, stall-after-review.'],
   ])('project %j', (argv, sentence) => {
     expect(stopped(cli('project', ...argv), 1)).toBe(sentence)
   })
@@ -149,7 +149,7 @@ describe('wrong input: exit 1 and one sentence', () => {
     ['list.json', '[]', /list\.json is not valid: a scenario file holds one JSON object\./],
     ['other.json', { format: 'x', version: 1 }, /other\.json is not a file that this command reads; its format is "x"\./],
     ['newer.json', { ...HEAD, version: 2 }, /newer\.json was written by a newer version \(format 2\)/],
-    ['target.json', { ...HEAD, parameters: { 'spending.coreTarget': -1 } }, /target\.json: .*spending\.coreTarget takes a value from 0 to 10, not -1\./],
+    ['target.json', { ...HEAD, parameters: { 'spending.coreTarget': -1 } }, /target\.json: .*spending\.coreTarget takes a value from 0 to 20, not -1\./],
     ['gdp.json', { ...HEAD, actors: [{ ...EXAMPLE.actors[0], gdp: { '2025': 0 } }] }, /gdp\.json: actors\[0\]\.gdp\.2025 is not valid: it takes a number above 0 /],
     ['formula.json', { ...HEAD, formulas: [{ name: 'a', expression: 'core.XXX' }] }, /formulas\[0\]\.expression is not valid: "core\.XXX" at character 1 is no series/],
   ])('%s', (name, content, sentence) => {
@@ -186,7 +186,7 @@ describe('wrong use: exit 2 and one sentence', () => {
 describe('list', () => {
   test('parameters with units, ranges, defaults and sources', () => {
     const rows = JSON.parse(cli('list', 'parameters', '--format', 'json').stdout) as Record<string, unknown>[]
-    expect(rows.find(({ parameter }) => parameter === 'spending.coreTarget')).toMatchObject({ unit: '% of GDP', min: 0, max: 10, default: 3.5, sources: 'nato_hague_2025' })
+    expect(rows.find(({ parameter }) => parameter === 'spending.coreTarget')).toMatchObject({ unit: '% of GDP', min: 0, max: 20, default: 3.5, sources: 'nato_hague_2025' })
     expect(rows.find(({ parameter }) => parameter === 'spending.shape')).toMatchObject({ choices: expect.stringContaining('geometric') as string, default: 'linear' })
   })
 
@@ -217,7 +217,7 @@ describe('check', () => {
     expect(status).toBe(1)
     expect(stdout.trim().split('\n').map((line) => line.replaceAll(folder, ''))).toEqual([
       '/bad.scenario.json: groups[0].id is not valid: an id takes capital letters, digits and _, at most 40, not "north".',
-      '/bad.scenario.json: parameters.spending.coreTarget: spending.coreTarget takes a value from 0 to 10, not 99.',
+      '/bad.scenario.json: parameters.spending.coreTarget: spending.coreTarget takes a value from 0 to 20, not 99.',
       '/bad.scenario.json: parameters.spending.x: There is no parameter "spending.x"; "list parameters" names them all.',
       '/missing.json cannot be read (there is no such file or folder).',
     ])

@@ -70,12 +70,13 @@ describe('shapes', () => {
     review: fc.double({ min: -1, max: 2, noNaN: true }),
   })
 
-  test('f(0) = 0, f(1) = 1 and never falling; hold stays 0', () => {
+  test('f(0) = 0, f(1) = 1 and never falling; hold stays 0, stall stays where the review is', () => {
     fc.assert(
       fc.property(settings, fc.double({ min: 0.05, max: 20, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (given, ratio, a, b) => {
         const f = (x: number) => PATH_FRACTION[given.shape](x, given, ratio)
         expect(Math.abs(f(0))).toBe(0)
-        expect(f(1)).toBe(given.shape === 'hold' ? 0 : 1)
+        const end = given.shape === 'hold' ? 0 : given.shape === 'stall' ? Math.min(1, Math.max(0, given.review)) : 1
+        expect(f(1)).toBe(end)
         expect(f(Math.min(a, b))).toBeLessThanOrEqual(f(Math.max(a, b)) + 1e-12)
       }),
       runs(500),
@@ -99,7 +100,7 @@ describe('projections', () => {
 
   test('a group’s money is the sum of its members, its share core over GDP', () => {
     fc.assert(
-      fc.property(scenarios, fc.constantFrom('core', 'related', 'spending', 'gdp', 'gapMoney', 'extra', 'cumulativeExtra', 'procurement'), (scenario, kind) => {
+      fc.property(scenarios, fc.constantFrom('core', 'related', 'spending', 'gdp', 'gapMoney', 'extra', 'cumulativeExtra', 'extraOverFrozen', 'procurement'), (scenario, kind) => {
         if (scenario.money.basis === 'share') return
         const projection = project(model, scenario)
         for (const group of [...GROUPS, 'MINE']) {
@@ -121,7 +122,7 @@ describe('projections', () => {
   test('compliance 0 is the hold path', () => {
     fc.assert(
       fc.property(scenarios, (scenario) => {
-        const kept = Object.entries(scenario.parameters).filter(([key]) => !/compliance|shape|aboveTarget/.test(key))
+        const kept = Object.entries(scenario.parameters).filter(([key]) => !/compliance|[sS]hape|aboveTarget/.test(key))
         const of = (more: Record<string, ParameterValue>) => numbersOf(project(model, { ...scenario, parameters: { ...Object.fromEntries(kept), ...more } }))
         expect(of({ 'spending.compliance': 0 })).toEqual(of({ 'spending.shape': 'hold' }))
       }),

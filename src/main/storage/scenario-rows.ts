@@ -1,21 +1,9 @@
 // The scenario ↔ its one row, and its parameters ↔ rows of `parameters`.
-import { z } from 'zod'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
 import type { Scenario } from '../../shared/domain/scenario'
-import { moneySchema, ownActorSchema, ownGroupSchema } from '../../shared/domain/schemas/scenario-schema'
+import { scenarioSchema } from '../../shared/domain/schemas/scenario-schema'
 import { readAll, readOne, run, type Database } from './database'
 import { fromJson, parseStored } from './stored-json'
-
-const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
-  name: z.string(),
-  note: z.string(),
-  basedOn: z.string(),
-  seed: z.int(),
-  money: moneySchema,
-  parameters: z.record(z.string(), z.union([z.number(), z.string()])),
-  actors: z.array(ownActorSchema),
-  groups: z.array(ownGroupSchema),
-})
 
 export function readScenario(db: Database): Scenario {
   const row = readOne(db, 'SELECT * FROM scenario')

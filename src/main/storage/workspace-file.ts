@@ -7,7 +7,7 @@ import { closeDatabase, inTransaction, type Database } from './database'
 import { deleteEvent, readEvents, writeEvent } from './event-rows'
 import { appendToJournal, markUndone, readJournal, type Journal } from './journal-rows'
 import { advanceMeta, readMeta, type Meta } from './meta-rows'
-import { deleteParameter, readScenario, writeParameter } from './scenario-rows'
+import { deleteParameter, readScenario, writeParameter, writeScenario } from './scenario-rows'
 import { storageFault } from './sqlite-faults'
 
 /** Everything the file says. */
@@ -68,6 +68,7 @@ export function makeWorkspaceFile(db: Database, path: string): WorkspaceFile {
 function write(db: Database, { step, workspace, revision, at, journal }: Change): Journal {
   advanceMeta(db, revision, at)
   const touched = touchedBy(step)
+  if (touched.scenario) writeScenario(db, workspace.scenario)
   for (const id of touched.events) {
     const event = Object.hasOwn(workspace.events, id) ? workspace.events[id] : undefined
     if (event) writeEvent(db, event)
@@ -85,9 +86,10 @@ function write(db: Database, { step, workspace, revision, at, journal }: Change)
 }
 
 /** What a step may have changed. The rows then follow the workspace, so the order of its commands does not matter. */
-function touchedBy(step: Step): { readonly events: ReadonlySet<string>; readonly parameters: ReadonlySet<string> } {
+function touchedBy(step: Step): { readonly scenario: boolean; readonly events: ReadonlySet<string>; readonly parameters: ReadonlySet<string> } {
   const events = new Set<string>()
   const parameters = new Set<string>()
+  let scenario = false
   for (const command of step) {
     switch (command.type) {
       case 'setParameter':
@@ -95,6 +97,9 @@ function touchedBy(step: Step): { readonly events: ReadonlySet<string>; readonly
         break
       case 'resetParameters':
         for (const key of command.keys) parameters.add(key)
+        break
+      case 'setScenario':
+        scenario = true
         break
       case 'addEvent':
       case 'editEvent':
@@ -106,5 +111,5 @@ function touchedBy(step: Step): { readonly events: ReadonlySet<string>; readonly
         break
     }
   }
-  return { events, parameters }
+  return { scenario, events, parameters }
 }

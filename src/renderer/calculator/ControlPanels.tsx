@@ -1,25 +1,21 @@
 // The two panels of controls, made from the parameter table: what governments decide, and what is assumed of the world.
 // A scope narrows the levers to one ally or group.
 import { useState } from 'react'
-import type { ParameterId } from '../../shared/domain/parameter-table'
+import { parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { useSession } from '../state/session'
-import { AboveTargetControl } from './AboveTargetControl'
+import { ChoiceControl } from './ChoiceControl'
 import { NumberControl } from './NumberControl'
 import { ASSUMPTIONS, LEVERS } from './panels'
 import { ScopePicker } from './ScopePicker'
 import { ShapeControl } from './ShapeControl'
 
-/** Parameters whose control is not the slider of a number. */
-const OWN_CONTROL: Readonly<Partial<Record<ParameterId, typeof ShapeControl>>> = {
-  'spending.shape': ShapeControl,
-  'spending.aboveTarget': AboveTargetControl,
-}
-
 function Controls({ ids, scope }: { readonly ids: readonly ParameterId[]; readonly scope: string | undefined }) {
   return ids.map((id) => {
-    const Control = OWN_CONTROL[id]
-    return Control ? <Control key={`${id} ${scope}`} scope={scope} /> : <NumberControl key={`${id} ${scope}`} id={id} scope={scope} />
+    const key = `${id} ${scope}`
+    if (id === 'spending.shape') return <ShapeControl key={key} scope={scope} />
+    const Control = parameterRow(id).type === 'choice' ? ChoiceControl : NumberControl
+    return <Control key={key} id={id} scope={scope} />
   })
 }
 

@@ -1,6 +1,7 @@
 // Every parameter with the value in force, default, unit and source, and every value set for one ally or group.
 import { Modal } from '@mantine/core'
 import { parseParameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
+import { presetParameters } from '../../shared/domain/scenario'
 import { PARAMETER_IDS, parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
@@ -12,26 +13,30 @@ interface Line {
   readonly key: string
   readonly id: ParameterId
   readonly scope: string | undefined
+  readonly year?: number | undefined
   readonly value: ParameterValue | null
   readonly changed: boolean
 }
 
-function linesOf(parameters: Readonly<Record<string, ParameterValue>>): Line[] {
+type Values = Readonly<Record<string, ParameterValue>>
+
+function linesOf(parameters: Values, preset: Values): Line[] {
   const scoped = Object.keys(parameters).flatMap((key) => {
     const parts = parseParameterKey(key)
     return parts.ok && parts.value.scope !== undefined ? [{ key, ...parts.value }] : []
   })
   return PARAMETER_IDS.flatMap((id) => [
-    { key: id, id, scope: undefined, value: parameters[id] ?? parameterRow(id).fallback, changed: id in parameters },
+    { key: id, id, scope: undefined, value: parameters[id] ?? preset[id] ?? parameterRow(id).fallback, changed: id in parameters },
     ...scoped
       .filter((line) => line.id === id)
-      .map(({ key, scope }) => ({ key, id, scope, value: parameters[key] ?? null, changed: true })),
+      .map(({ key, scope, year }) => ({ key, id, scope, year, value: parameters[key] ?? null, changed: true })),
   ])
 }
 
 export function ParameterList({ onClose }: { readonly onClose: () => void }) {
   const { workspace, reference } = useSession()
   const parameters = useWorkspace((state) => state.workspace.scenario.parameters)
+  const preset = useWorkspace((state) => presetParameters(state.workspace.scenario))
   const nameOf = (scope: string | undefined) =>
     scope === undefined
       ? CALCULATOR.allAllies
@@ -50,10 +55,13 @@ export function ParameterList({ onClose }: { readonly onClose: () => void }) {
           </tr>
         </thead>
         <tbody>
-          {linesOf(parameters).map(({ key, id, scope, value, changed }) => (
+          {linesOf(parameters, preset).map(({ key, id, scope, year, value, changed }) => (
             <tr key={key}>
               <th scope="row">{PARAMETER_TEXT[id].label}</th>
-              <td>{nameOf(scope)}</td>
+              <td>
+                {nameOf(scope)}
+                {year !== undefined && `, ${year}`}
+              </td>
               <td className={changed ? 'num changed-value' : 'num'}>
                 {words(id, value)}{' '}
                 {changed && (
@@ -62,7 +70,7 @@ export function ParameterList({ onClose }: { readonly onClose: () => void }) {
                   </button>
                 )}
               </td>
-              <td className="num">{words(id, parameterRow(id).fallback)}</td>
+              <td className="num">{words(id, preset[id] ?? parameterRow(id).fallback)}</td>
               <td>
                 <Why id={id} />
               </td>

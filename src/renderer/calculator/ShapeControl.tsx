@@ -12,10 +12,15 @@ const GLYPH = { width: 22, height: 14, steps: 16 }
 /** What the glyphs are drawn with; the geometric one from a share of 1 to 4. */
 const SAMPLE = { power: 2, steepness: 8, review: 0.35 }
 
+/** Steps from one announcement to the next. */
+function announcedSample(x: number): number {
+  return x < 0.35 ? x * 0.6 : x < 0.6 ? 0.21 + (x - 0.35) * 2.2 : 0.76 + (x - 0.6) * 0.6
+}
+
 function glyphPath(shape: PathShape): string {
   return Array.from({ length: GLYPH.steps + 1 }, (_, step) => {
     const x = step / GLYPH.steps
-    const y = PATH_FRACTION[shape](x, { shape, ...SAMPLE }, 4)
+    const y = shape === 'announced' ? announcedSample(x) : PATH_FRACTION[shape](x, { shape, ...SAMPLE }, 4)
     return `${step === 0 ? 'M' : 'L'}${(2 + x * (GLYPH.width - 4)).toFixed(1)} ${(GLYPH.height - 2 - y * (GLYPH.height - 4)).toFixed(1)}`
   }).join('')
 }

@@ -2,10 +2,11 @@
 import type { ParameterId, PathShape } from '../../shared/domain/parameter-table'
 
 export const LEVERS: readonly ParameterId[] = [
-  'spending.coreTarget', 'spending.targetYear', 'spending.compliance', 'spending.shape', 'spending.relatedTarget', 'spending.aboveTarget',
+  'spending.coreTarget', 'spending.targetYear', 'spending.compliance', 'spending.pace', 'spending.shape',
+  'spending.relatedTarget', 'spending.relatedShape', 'spending.aboveTarget', 'spending.equipmentTarget',
 ]
 
-export const ASSUMPTIONS: readonly ParameterId[] = ['economy.growthShift', 'spending.relatedBase']
+export const ASSUMPTIONS: readonly ParameterId[] = ['economy.growthShift', 'economy.longRunGrowth', 'spending.relatedBase']
 
 /** The one number that belongs to a shape, shown beside it. */
 export const SHAPE_PARAMETER: Readonly<Partial<Record<PathShape, ParameterId>>> = {
@@ -13,4 +14,5 @@ export const SHAPE_PARAMETER: Readonly<Partial<Record<PathShape, ParameterId>>> 
   backLoaded: 'spending.shapePower',
   sCurve: 'spending.shapeSteepness',
   afterReview: 'spending.reviewYear',
+  stall: 'spending.reviewYear',
 }

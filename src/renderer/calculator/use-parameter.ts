@@ -2,6 +2,7 @@
 // can do to it. Release makes one command; a value equal to the default is a reset, not a change.
 import { checkParameterValue, parameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
 import { parameterRow, type ParameterId, type ParameterRow } from '../../shared/domain/parameter-table'
+import { presetParameters } from '../../shared/domain/scenario'
 import { useSession, useView, useWorkspace } from '../state/session'
 
 export interface ParameterControl {
@@ -25,8 +26,10 @@ export function useParameter(id: ParameterId, scope: string | undefined): Parame
   const row = parameterRow(id)
   const stored = useWorkspace((state) => state.workspace.scenario.parameters[key])
   const storedGeneral = useWorkspace((state) => state.workspace.scenario.parameters[general])
+  const preset = useWorkspace((state) => presetParameters(state.workspace.scenario))
   const draft = useView((state) => state.parameterDrafts[key])
-  const standard = scope === undefined ? row.fallback : (storedGeneral ?? row.fallback)
+  const presetGeneral = preset[general] ?? row.fallback
+  const standard = scope === undefined ? presetGeneral : (preset[key] ?? storedGeneral ?? presetGeneral)
 
   function reset(): void {
     view.clearParameterDraft(key)

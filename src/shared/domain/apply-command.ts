@@ -4,6 +4,7 @@ import { checkEvent, type HorizonEvent } from './event'
 import { fault } from './fault'
 import { checkParameterValue, parseParameterKey } from './parameter-key'
 import { failed, ok, type Result } from './result'
+import type { Scenario } from './scenario'
 import type { Workspace } from './workspace'
 
 export interface Applied {
@@ -19,6 +20,8 @@ export function applyCommand(workspace: Workspace, command: Command): Result<App
       return setParameter(workspace, command.key, command.value)
     case 'resetParameters':
       return resetParameters(workspace, command.keys)
+    case 'setScenario':
+      return setScenario(workspace, command.scenario)
     case 'addEvent': {
       const { event } = command
       if (Object.hasOwn(workspace.events, event.id)) return failed(fault('event.exists', { id: event.id }))
@@ -98,6 +101,20 @@ function resetParameters(workspace: Workspace, keys: readonly string[]): Result<
     workspace: withParameters(workspace, kept),
     inverse: inverse.length > 0 ? (inverse as [Command, ...Command[]]) : [{ type: 'resetParameters', keys }],
   })
+}
+
+/** Checks every value and that ids are taken once; whom a key or a group names is told by the projection's warnings. */
+function setScenario(workspace: Workspace, scenario: Scenario): Result<Applied> {
+  for (const [key, value] of Object.entries(scenario.parameters)) {
+    const parts = parseParameterKey(key)
+    if (!parts.ok) return parts
+    const checked = checkParameterValue(parts.value.id, value, key)
+    if (!checked.ok) return checked
+  }
+  const ids = [...scenario.actors, ...scenario.groups].map(({ id }) => id)
+  const twice = ids.find((id, place) => ids.indexOf(id) !== place)
+  if (twice !== undefined) return failed(fault('actor.exists', { id: twice }))
+  return ok({ workspace: { ...workspace, scenario }, inverse: [{ type: 'setScenario', scenario: workspace.scenario }] })
 }
 
 function withParameters(workspace: Workspace, parameters: Workspace['scenario']['parameters']): Workspace {

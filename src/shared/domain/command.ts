@@ -2,11 +2,14 @@
 import type { HorizonEvent } from './event'
 import type { FuzzyDate } from './fuzzy-date'
 import type { ParameterValue } from './parameter-key'
+import type { Scenario } from './scenario'
 
 export type Command =
   | { readonly type: 'setParameter'; readonly key: string; readonly value: ParameterValue }
   /** Back to the preset's values. */
   | { readonly type: 'resetParameters'; readonly keys: readonly string[] }
+  /** Another scenario in place of this one: a preset chosen, own actors and groups edited. */
+  | { readonly type: 'setScenario'; readonly scenario: Scenario }
   | { readonly type: 'addEvent'; readonly event: HorizonEvent }
   /** An absent `end` makes it a point. */
   | { readonly type: 'moveEvent'; readonly id: string; readonly start: FuzzyDate; readonly end?: FuzzyDate }

@@ -13,6 +13,7 @@ export const FAULT_CODES = [
   'parameter.outsideRange',
   'parameter.notChoice',
   'parameter.scope',
+  'parameter.year',
   'event.unknown',
   'event.exists',
   'event.noTitle',

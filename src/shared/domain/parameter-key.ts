@@ -1,4 +1,5 @@
-// Parameter keys as files and commands spell them: `area.name` for all, `area.name.SCOPE` for one actor or group.
+// Parameter keys as files and commands spell them: `area.name` for all, `area.name.SCOPE` for one actor or group, and
+// `area.name.SCOPE.YEAR` for one year of it where the parameter table allows that.
 import { fault } from './fault'
 import { isParameterId, parameterRow, type ParameterId } from './parameter-table'
 import { failed, ok, type Result } from './result'
@@ -7,6 +8,8 @@ export interface ParameterKeyParts {
   readonly id: ParameterId
   /** Actor or group; absent for the general value. */
   readonly scope?: string
+  /** One projected year; only with a scope, and only where the row is `yearly`. */
+  readonly year?: number
 }
 
 /** A number, or one of a row's choices. */
@@ -15,20 +18,26 @@ export type ParameterValue = number | string
 /** Ids of actors and groups, the user's own included: A–Z, 0–9 and _, at most 40. */
 export const SCOPE_FORM = /^[A-Z0-9_]{1,40}$/
 
-/** Split a key. Faults: `parameter.unknown`, `parameter.scope`. Whether the scope exists is for the scenario to say. */
+/** Projected years that a key may name. */
+const YEAR_FORM = /^(201[5-9]|202\d|203[0-5])$/
+
+/** Split a key. Faults: `parameter.unknown`, `parameter.scope`, `parameter.year`. Whether the scope exists is for the scenario to say. */
 export function parseParameterKey(key: string): Result<ParameterKeyParts> {
-  const [area, name, scope, ...rest] = key.split('.')
+  const [area, name, scope, year, ...rest] = key.split('.')
   const id = `${area}.${name}`
   if (!isParameterId(id) || rest.length > 0) {
     return failed(fault('parameter.unknown', { key: key.slice(0, 80) }, key.slice(0, 80)))
   }
   if (scope === undefined) return ok({ id })
   if (!SCOPE_FORM.test(scope)) return failed(fault('parameter.scope', { key, scope: scope.slice(0, 40) }, key))
-  return ok({ id, scope })
+  if (year === undefined) return ok({ id, scope })
+  const row = parameterRow(id)
+  if (row.type !== 'number' || !row.yearly || !YEAR_FORM.test(year)) return failed(fault('parameter.year', { key: key.slice(0, 80) }, key.slice(0, 80)))
+  return ok({ id, scope, year: Number(year) })
 }
 
-export function parameterKey(id: ParameterId, scope?: string): string {
-  return scope === undefined ? id : `${id}.${scope}`
+export function parameterKey(id: ParameterId, scope?: string, year?: number): string {
+  return [id, scope, year].filter((part) => part !== undefined).join('.')
 }
 
 /**

@@ -8,10 +8,20 @@ export const PATH_SHAPES = [
   'sCurve',
   'geometric',
   'afterReview',
+  'stall',
   'hold',
+  'announced',
 ] as const
 /** How the share moves from the base year to the target year (MODEL §2). */
 export type PathShape = (typeof PATH_SHAPES)[number]
+
+/** Shapes of the related share: that of the core share, or one of its own. No plan for it was announced by dates. */
+export const RELATED_SHAPES = ['same', ...PATH_SHAPES.filter((shape) => shape !== 'announced')] as const
+export type RelatedShape = (typeof RELATED_SHAPES)[number]
+
+export const PACES = ['pledge', 'wales'] as const
+/** `pledge`: as pledged. `wales`: as each ally did with the pledge of 2014, times the compliance. */
+export type Pace = (typeof PACES)[number]
 
 export const ABOVE_TARGET = ['hold', 'converge'] as const
 /** What an ally does whose base share is above the target. */
@@ -39,6 +49,8 @@ export interface NumberRow extends RowBase {
   readonly decimals: number
   /** Null: each ally's own figure from the data (last recorded year, published forecast). */
   readonly fallback: number | null
+  /** May also be set for a single year: `economy.growth.DEU.2028`. */
+  readonly yearly?: true
 }
 
 export interface ChoiceRow extends RowBase {
@@ -57,7 +69,7 @@ const hague = ['nato_hague_2025']
 
 export const PARAMETERS = {
   'spending.coreTarget': {
-    type: 'number', kind: 'lever', unit: 'percentOfGdp', min: 0, max: 10, step: 0.05, decimals: 2,
+    type: 'number', kind: 'lever', unit: 'percentOfGdp', min: 0, max: 20, step: 0.05, decimals: 2,
     fallback: 3.5, perActor: false, sources: hague,
   },
   'spending.relatedTarget': {
@@ -71,6 +83,10 @@ export const PARAMETERS = {
   'spending.compliance': {
     type: 'number', kind: 'lever', unit: 'factor', min: 0, max: 1.5, step: 0.05, decimals: 2,
     fallback: 1, perActor: false, sources: hague,
+  },
+  'spending.pace': {
+    type: 'choice', kind: 'lever', unit: 'none', choices: PACES,
+    fallback: 'pledge', perActor: false, sources: ['nato_defexp_2026'],
   },
   'spending.shape': {
     type: 'choice', kind: 'lever', unit: 'none', choices: PATH_SHAPES,
@@ -92,6 +108,10 @@ export const PARAMETERS = {
     type: 'choice', kind: 'lever', unit: 'none', choices: ABOVE_TARGET,
     fallback: 'hold', perActor: false, sources: [],
   },
+  'spending.relatedShape': {
+    type: 'choice', kind: 'lever', unit: 'none', choices: RELATED_SHAPES,
+    fallback: 'same', perActor: false, sources: [],
+  },
   'spending.equipmentTarget': {
     type: 'number', kind: 'lever', unit: 'percentOfCore', min: 0, max: 80, step: 0.5, decimals: 1,
     fallback: null, perActor: true, sources: ['nato_defexp_2026'],
@@ -106,7 +126,7 @@ export const PARAMETERS = {
   },
   'economy.growth': {
     type: 'number', kind: 'assumption', unit: 'percentAYear', min: -15, max: 15, step: 0.1, decimals: 2,
-    fallback: null, perActor: true, sources: ['imf_weo_oct2025'],
+    fallback: null, perActor: true, yearly: true, sources: ['imf_weo_oct2025'],
   },
   'economy.growthShift': {
     type: 'number', kind: 'assumption', unit: 'points', min: -5, max: 5, step: 0.05, decimals: 2,
@@ -118,7 +138,7 @@ export const PARAMETERS = {
   },
   'economy.inflation': {
     type: 'number', kind: 'assumption', unit: 'percentAYear', min: -10, max: 80, step: 0.1, decimals: 2,
-    fallback: null, perActor: true, sources: ['imf_weo_oct2025'],
+    fallback: null, perActor: true, yearly: true, sources: ['imf_weo_oct2025'],
   },
 } as const satisfies Readonly<Record<string, ParameterRow>>
 

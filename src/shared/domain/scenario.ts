@@ -66,6 +66,9 @@ export interface Scenario {
 /** The presets that the app ships. Each holds only what differs from the parameter table's defaults. */
 export const PRESETS = {
   'pledge-met': { parameters: {} },
+  'announced-plans': { parameters: { 'spending.shape': 'announced' } },
+  'wales-pace': { parameters: { 'spending.pace': 'wales' } },
+  'stall-after-review': { parameters: { 'spending.shape': 'stall' } },
 } as const satisfies Readonly<Record<string, { readonly parameters: Readonly<Record<string, ParameterValue>> }>>
 
 export type PresetId = keyof typeof PRESETS
@@ -90,8 +93,14 @@ export function makePresetScenario(preset: PresetId, name: string): Scenario {
   }
 }
 
+const NOTHING: Readonly<Record<string, ParameterValue>> = {}
+
+/** What the scenario's preset sets, the same object for the same preset; nothing for a base that is no preset. */
+export function presetParameters(scenario: Scenario): Readonly<Record<string, ParameterValue>> {
+  return isPresetId(scenario.basedOn) ? PRESETS[scenario.basedOn].parameters : NOTHING
+}
+
 /** The preset's parameters with the scenario's own laid over them: what a projection reads. */
 export function effectiveParameters(scenario: Scenario): Readonly<Record<string, ParameterValue>> {
-  const preset = isPresetId(scenario.basedOn) ? PRESETS[scenario.basedOn].parameters : {}
-  return { ...preset, ...scenario.parameters }
+  return { ...presetParameters(scenario), ...scenario.parameters }
 }

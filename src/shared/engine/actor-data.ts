@@ -1,5 +1,6 @@
 // What the engine knows of one actor before any parameter acts: recorded shares, GDP, growth and prices on the year grid.
 // Allies, Russia and the user's own actors have the same form; prepare-model.ts and own-actor-data.ts make it.
+import type { Announcement } from './announced-path'
 import type { ProjectedActor } from './projection'
 
 /** Rise of prices after a forecast's last year, % a year: an assumption (docs/MODEL.md §2). */
@@ -29,6 +30,10 @@ export interface ActorData {
   readonly gdpUntil: number | null
   /** `rates`: exchange rates move, constant money goes by growth. `prices`: one currency, it goes by the price level. */
   readonly deflate: 'rates' | 'prices'
+  /** Core shares that it has announced for given years, by year. */
+  readonly announced: readonly Announcement[]
+  /** Part of the way to 2 % that it went from 2014 to 2024 (docs/MODEL.md §2, Wales pace), and whether that is assumed. */
+  readonly wales: { readonly compliance: number; readonly assumed: boolean }
   /** False: no parameter moves it and nothing is projected (Russia). */
   readonly projected: boolean
   /** False for Iceland: no core spending, and no group counts it. */

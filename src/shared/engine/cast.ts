@@ -3,6 +3,7 @@ import type { Scenario } from '../domain/scenario'
 import type { ActorData } from './actor-data'
 import { dissolveMembers, groupsByActor, type GroupData } from './groups'
 import { ownActorData } from './own-actor-data'
+import type { WalesPace } from './wales-pace'
 
 export interface Cast {
   /** Places 0, 1, … of the block. */
@@ -34,8 +35,8 @@ export function makeCast(actors: readonly ActorData[], groups: readonly GroupDat
   }
 }
 
-/** The built-in cast with the scenario's own actors and groups. The same object when it has none. */
-export function castOf(builtIn: Cast, scenario: Scenario): Cast {
+/** The built-in cast with the scenario's own actors (of that pace) and groups. The same object when it has none. */
+export function castOf(builtIn: Cast, scenario: Scenario, wales: WalesPace): Cast {
   if (scenario.actors.length === 0 && scenario.groups.length === 0) return builtIn
   const named = new Map<string, readonly string[]>(builtIn.groups.map((group) => [group.id, group.members]))
   for (const group of scenario.groups) {
@@ -50,5 +51,5 @@ export function castOf(builtIn: Cast, scenario: Scenario): Cast {
       members: dissolveMembers(named.get(group.id)!, (id) => named.get(id), new Set([group.id])),
     }),
   )
-  return makeCast([...builtIn.actors, ...scenario.actors.map(ownActorData)], [...builtIn.groups, ...ownGroups])
+  return makeCast([...builtIn.actors, ...scenario.actors.map((actor) => ownActorData(actor, wales))], [...builtIn.groups, ...ownGroups])
 }

@@ -27,7 +27,7 @@ export function fillGdp(
   volume[last] = 1
   for (let t = last + 1; t < YEAR_COUNT; t++) {
     const growth = 1 + growthIn(actor, settings, t) / 100
-    const prices = 1 + (settings.inflation ?? actor.priceRise[t]!) / 100
+    const prices = 1 + (inYear(settings.inflationByYear, t) ?? settings.inflation ?? actor.priceRise[t]!) / 100
     volume[t] = volume[t - 1]! * growth
     current[t] = current[t - 1]! * growth * prices
   }
@@ -44,7 +44,11 @@ export function fillGdp(
 function growthIn(actor: ActorData, settings: ActorSettings, t: number): number {
   if (!actor.projected) return Number.NaN
   const longRun = t > actor.forecastUntil ? settings.longRunGrowth : null
-  return (settings.growth ?? longRun ?? actor.growth[t]!) + settings.growthShift
+  return (inYear(settings.growthByYear, t) ?? settings.growth ?? longRun ?? actor.growth[t]!) + settings.growthShift
+}
+
+function inYear(values: Float64Array | null, t: number): number | null {
+  return values === null || Number.isNaN(values[t]!) ? null : values[t]!
 }
 
 /**

@@ -42,7 +42,7 @@ export function groupsByActor(groups: readonly GroupData[]): ReadonlyMap<string,
   return map
 }
 
-const SUMMED = ['gdp', 'core', 'related', 'spending', 'gapMoney', 'extra', 'cumulativeExtra', 'procurement'] as const
+const SUMMED = ['gdp', 'core', 'related', 'spending', 'gapMoney', 'extra', 'cumulativeExtra', 'extraOverFrozen', 'procurement'] as const
 /** Differences of sums below this part of the target are rounding, not a gap. */
 const ROUNDING = 1e-12
 

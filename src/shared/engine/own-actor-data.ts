@@ -1,4 +1,5 @@
 // A country of the user's own in the form the engine works with.
+import type { WalesPace } from './wales-pace'
 import type { OwnActor, YearlyNumbers } from '../domain/scenario'
 import { lastRecorded, LATER_PRICE_RISE, type ActorData } from './actor-data'
 import { emptyYears, YEAR_COUNT, YEARS, yearIndex } from './years'
@@ -7,7 +8,7 @@ import { emptyYears, YEAR_COUNT, YEARS, yearIndex } from './years'
  * GDP is taken as given up to its last year, growth starts there; a year without a figure in between stays empty.
  * Between given years constant money follows the price level; where inflation is unknown, the growth given for the year.
  */
-export function ownActorData(actor: OwnActor): ActorData {
+export function ownActorData(actor: OwnActor, wales: WalesPace): ActorData {
   const rate = actor.usdPerUnit ?? (isDollar(actor.currency) ? 1 : null)
   const gdp = given(actor.gdp).map((value) => value * (rate ?? 1))
   const priceRise = yearly(actor.inflation ?? LATER_PRICE_RISE)
@@ -28,6 +29,8 @@ export function ownActorData(actor: OwnActor): ActorData {
     forecastUntil: yearIndex(Math.max(2030, ...forecast)),
     gdpUntil: Math.max(0, lastRecorded(gdp, YEAR_COUNT - 1)),
     deflate: 'prices',
+    announced: [],
+    wales,
     projected: true,
     hasForces: true,
   }

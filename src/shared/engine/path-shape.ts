@@ -15,7 +15,7 @@ export interface ShapeSettings {
 type Fraction = (x: number, settings: ShapeSettings, ratio: number) => number
 
 /**
- * f(x) of each shape, x in 0…1: f(0) = 0, f(1) = 1 and never falling, but for `hold`, which stays 0.
+ * f(x) of each shape, x in 0…1: f(0) = 0, f(1) = 1 and never falling; `hold` stays 0, `stall` stays where the review found it.
  * `geometric` is written as a fraction too: base + (goal − base) · f(x) = base · (goal / base)^x.
  */
 export const PATH_FRACTION: Readonly<Record<PathShape, Fraction>> = {
@@ -32,7 +32,10 @@ export const PATH_FRACTION: Readonly<Record<PathShape, Fraction>> = {
     const from = Math.max(0, review)
     return x <= from ? 0 : (x - from) / (1 - from)
   },
+  stall: (x, { review }) => Math.min(x, Math.max(0, review)),
   hold: () => 0,
+  // Where an ally has announced nothing after its base year; announced-path.ts has the others.
+  announced: (x) => x,
 }
 
 /** Whether goal / base allows constant growth: not from a base of 0, and not where nothing moves. */

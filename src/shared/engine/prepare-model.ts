@@ -1,8 +1,10 @@
 // From the sourced tables to what a projection starts from: one form for every actor, made once for a data version.
-import type { ReferenceData } from '../domain/reference-data'
+import type { CommitmentRow, ReferenceData } from '../domain/reference-data'
 import { lastRecorded, LATER_PRICE_RISE, type ActorData } from './actor-data'
 import { makeCast, type Cast } from './cast'
 import type { GroupData } from './groups'
+import type { Announcement } from './announced-path'
+import { walesPaces, type WalesPace } from './wales-pace'
 import { emptyYears, FIRST_YEAR, LAST_YEAR, YEAR_COUNT, yearIndex } from './years'
 
 export interface SpendingModel {
@@ -11,6 +13,8 @@ export interface SpendingModel {
   /** Last year with a share in NATO's table. */
   readonly lastRecordedYear: number
   readonly dataVersion: string
+  /** For actors without a history of their own. */
+  readonly medianWales: WalesPace
 }
 
 const ALLIANCE = 'NATO'
@@ -24,8 +28,13 @@ const PRICES_OF: Readonly<Record<string, string>> = { TUR: 'USA' }
 export function prepareModel(reference: ReferenceData): SpendingModel {
   const expenditure = byActor(reference.expenditure)
   const gdp = byActor(reference.gdp)
+  const commitments = byActor(reference.commitments)
   const longRun = new Map(reference.longRun.map((row) => [row.actor, row.growth]))
-  const allies = reference.allies.map((ally): ActorData => {
+  const recorded = reference.allies.map(({ id, hasForces }) =>
+    hasForces ? onYears(expenditure.get(id) ?? [], (row) => row.share) : emptyYears(),
+  )
+  const { paces, median } = walesPaces(recorded)
+  const allies = reference.allies.map((ally, place): ActorData => {
     const shares = expenditure.get(ally.id) ?? []
     const economy = gdp.get(ally.id) ?? []
     const prices = gdp.get(PRICES_OF[ally.id] ?? ally.id) ?? []
@@ -36,7 +45,7 @@ export function prepareModel(reference: ReferenceData): SpendingModel {
       name: ally.name,
       kind: 'ally',
       currency: 'US$',
-      coreShare: ally.hasForces ? onYears(shares, (row) => row.share) : emptyYears(),
+      coreShare: recorded[place]!,
       equipmentShare: onYears(shares, (row) => row.equipmentShare),
       gdp: nominal,
       shareBase: shareBase(shares, nominal),
@@ -45,20 +54,32 @@ export function prepareModel(reference: ReferenceData): SpendingModel {
       forecastUntil: yearIndex(Math.max(FIRST_YEAR, ...economy.map((row) => row.year))),
       gdpUntil: null,
       deflate: 'rates',
+      announced: announcements(commitments.get(ally.id) ?? []),
+      wales: paces[place]!,
       projected: true,
       hasForces: ally.hasForces,
       ...(estimates.length > 0 && { estimateFrom: Math.min(...estimates) }),
     }
   })
   return {
-    cast: makeCast([...allies, russia(reference)], builtInGroups(reference)),
+    cast: makeCast([...allies, russia(reference, median)], builtInGroups(reference)),
     lastRecordedYear: Math.max(...reference.expenditure.map((row) => row.year)),
     dataVersion: `${reference.version.date}+${reference.version.hash}`,
+    medianWales: median,
   }
 }
 
+/** Dated plans in NATO's core basket, one a year, the latest word counts; other baskets are never mixed in. */
+function announcements(rows: readonly CommitmentRow[]): readonly Announcement[] {
+  const byYear = new Map<number, CommitmentRow>()
+  for (const row of [...rows].sort((a, b) => (a.announcedOn ?? '').localeCompare(b.announcedOn ?? ''))) {
+    if (row.basis === 'core 3.5' && row.target !== null && row.targetYear !== null) byYear.set(row.targetYear, row)
+  }
+  return [...byYear.values()].map((row) => ({ year: row.targetYear!, share: row.target! })).sort((a, b) => a.year - b.year)
+}
+
 /** Russia, recorded only: SIPRI's share of GDP, which is not NATO's definition, and the IMF's GDP. */
-function russia(reference: ReferenceData): ActorData {
+function russia(reference: ReferenceData, wales: WalesPace): ActorData {
   const estimates = reference.russia.filter((row) => row.sipriShare !== null && row.status !== 'actual').map((row) => row.year)
   const gdp = onYears(reference.russia, (row) => row.gdpUsdBn)
   return {
@@ -75,6 +96,8 @@ function russia(reference: ReferenceData): ActorData {
     forecastUntil: YEAR_COUNT - 1,
     gdpUntil: lastRecorded(gdp, YEAR_COUNT - 1),
     deflate: 'rates',
+    announced: [],
+    wales,
     projected: false,
     hasForces: true,
     ...(estimates.length > 0 && { estimateFrom: Math.min(...estimates) }),

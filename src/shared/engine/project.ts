@@ -18,7 +18,7 @@ import { FIRST_YEAR, YEAR_COUNT, YEARS } from './years'
  * Series and indicators are made when they are asked for.
  */
 export function project(model: SpendingModel, scenario: Scenario): Projection {
-  const cast = castOf(model.cast, scenario)
+  const cast = castOf(model.cast, scenario, model.medianWales)
   const reader = readSettings(effectiveParameters(scenario))
   const block = makeBlock(cast.actors.length + cast.groups.length)
   const real = new Float64Array((cast.actors.length + cast.groups.length) * YEAR_COUNT)

@@ -14,6 +14,7 @@ export const SERIES_KINDS = [
   'gapMoney',
   'extra',
   'cumulativeExtra',
+  'extraOverFrozen',
   'procurement',
   'equipmentShare',
 ] as const
@@ -34,6 +35,7 @@ const UNIT_KINDS: Readonly<Record<SeriesKind, UnitKind>> = {
   gapMoney: 'money',
   extra: 'money',
   cumulativeExtra: 'money',
+  extraOverFrozen: 'money',
   procurement: 'money',
   equipmentShare: 'percentOfCore',
 }

@@ -1,6 +1,7 @@
 // The parameters of one actor: the most specific value wins (actor, smallest group that names it, general).
 import { parseParameterKey, type ParameterValue } from '../domain/parameter-key'
-import { parameterRow, type AboveTarget, type ParameterId, type PathShape } from '../domain/parameter-table'
+import { parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
+import { emptyYears, yearIndex } from './years'
 
 /** Every parameter of one actor. Null: the actor's own figure from the data. Units as in the parameter table. */
 export interface ActorSettings {
@@ -14,17 +15,24 @@ export interface ActorSettings {
   readonly shapeSteepness: number
   readonly reviewYear: number
   readonly compliance: number
+  readonly pace: Pace
+  readonly relatedShape: RelatedShape
   readonly aboveTarget: AboveTarget
   readonly equipmentTarget: number | null
   readonly growth: number | null
   readonly growthShift: number
   readonly longRunGrowth: number | null
   readonly inflation: number | null
+  /** Values set for single years, NaN elsewhere; null where there are none. They go before `growth` and `inflation`. */
+  readonly growthByYear: Float64Array | null
+  readonly inflationByYear: Float64Array | null
 }
 
 interface Entry {
   general?: ParameterValue
   readonly scoped: Map<string, ParameterValue>
+  /** Scope → year → value. */
+  readonly years: Map<string, Map<number, number>>
 }
 
 export interface SettingsReader {
@@ -45,11 +53,15 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
   for (const [key, value] of Object.entries(parameters)) {
     const parts = parseParameterKey(key)
     if (!parts.ok) continue
-    const { id, scope } = parts.value
-    const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>() }
+    const { id, scope, year } = parts.value
+    const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>(), years: new Map<string, Map<number, number>>() }
     entries.set(id, entry)
     if (scope === undefined) entry.general = value
-    else {
+    else if (year !== undefined) {
+      const years = entry.years.get(scope) ?? new Map<number, number>()
+      entry.years.set(scope, years.set(year, value as number))
+      scopes.add(scope)
+    } else {
       entry.scoped.set(scope, value)
       scopes.add(scope)
     }
@@ -67,9 +79,24 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
     return entry.general ?? parameterRow(id).fallback
   }
 
-  const general = resolve((id) => find(id, []))
+  /** Of each year the value of the most specific scope that says anything of it. */
+  function findYears(id: ParameterId, of: readonly string[]): Float64Array | null {
+    const entry = entries.get(id)
+    if (!entry || entry.years.size === 0) return null
+    const values = emptyYears()
+    for (const scope of of) {
+      for (const [year, value] of entry.years.get(scope) ?? []) {
+        const place = yearIndex(year)
+        if (Number.isNaN(values[place])) values[place] = value
+      }
+      if (entry.scoped.has(scope)) break
+    }
+    return values
+  }
+
+  const general = resolve((id) => find(id, []), () => null)
   return {
-    settingsFor: (of) => (of.some((scope) => scopes.has(scope)) ? resolve((id) => find(id, of)) : general),
+    settingsFor: (of) => (of.some((scope) => scopes.has(scope)) ? resolve((id) => find(id, of), (id) => findYears(id, of)) : general),
     scopedValue: (id, scope) => entries.get(id)?.scoped.get(scope),
     isSet: (id) => entries.has(id),
     scopes,
@@ -77,7 +104,7 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
 }
 
 /** The only place where parameter ids meet the names the engine uses. */
-function resolve(value: (id: ParameterId) => ParameterValue | null): ActorSettings {
+function resolve(value: (id: ParameterId) => ParameterValue | null, years: (id: ParameterId) => Float64Array | null): ActorSettings {
   return {
     coreTarget: value('spending.coreTarget') as number,
     relatedTarget: value('spending.relatedTarget') as number,
@@ -89,11 +116,15 @@ function resolve(value: (id: ParameterId) => ParameterValue | null): ActorSettin
     shapeSteepness: value('spending.shapeSteepness') as number,
     reviewYear: value('spending.reviewYear') as number,
     compliance: value('spending.compliance') as number,
+    pace: value('spending.pace') as Pace,
+    relatedShape: value('spending.relatedShape') as RelatedShape,
     aboveTarget: value('spending.aboveTarget') as AboveTarget,
     equipmentTarget: value('spending.equipmentTarget') as number | null,
     growth: value('economy.growth') as number | null,
     growthShift: value('economy.growthShift') as number,
     longRunGrowth: value('economy.longRunGrowth') as number | null,
     inflation: value('economy.inflation') as number | null,
+    growthByYear: years('economy.growth'),
+    inflationByYear: years('economy.inflation'),
   }
 }

@@ -1,6 +1,7 @@
 // Defence spending of one actor: shares along the path, money, gaps and what it adds (docs/MODEL.md §2).
 import { lastRecorded, type ActorData } from './actor-data'
 import type { ActorSeries } from './block'
+import { announcedShare } from './announced-path'
 import { shareAt } from './path-shape'
 import type { ActorSettings } from './settings'
 import { FIRST_YEAR, YEAR_COUNT, yearIndex } from './years'
@@ -21,6 +22,7 @@ function wayGone(t: number, base: number, target: number): number {
 /**
  * Fill the shares of one actor. Up to the base year the core share is as recorded; after it
  *   share(t) = base + (goal − base) · f(x),  goal = base + compliance · (target − base), never below 0.
+ * Where the ally has announced shares for later years and the shape is `announced`, the path goes through them instead.
  * The related share starts in the base year: NATO publishes none before.
  *
  * @param base place of the base year
@@ -37,13 +39,22 @@ export function fillShares(actor: ActorData, settings: ActorSettings, base: numb
   for (let t = 0; t <= base; t++) out.coreShare[t] = actor.coreShare[t]!
   if (!actor.projected) return
   const coreBase = hasCore ? actor.coreShare[base]! : Number.NaN
-  const coreGoal = goalOf(coreBase, settings.coreTarget, settings.compliance, settings.aboveTarget === 'converge')
-  const relatedGoal = goalOf(settings.relatedBase, settings.relatedTarget, settings.compliance, false)
+  const compliance = settings.compliance * (settings.pace === 'wales' ? actor.wales.compliance : 1)
+  const coreGoal = goalOf(coreBase, settings.coreTarget, compliance, settings.aboveTarget === 'converge')
+  const relatedGoal = goalOf(settings.relatedBase, settings.relatedTarget, compliance, false)
+  const relatedShape = settings.relatedShape === 'same' ? shape : { ...shape, shape: settings.relatedShape }
+  const baseYear = FIRST_YEAR + base
+  const ahead = settings.shape === 'announced' ? actor.announced.filter(({ year }) => year > baseYear) : []
+  const onPlan = (t: number): number => {
+    const from = { year: baseYear, share: coreBase }
+    const planned = announcedShare(FIRST_YEAR + t, from, ahead, { year: settings.targetYear, share: settings.coreTarget })
+    return compliance === 1 ? planned : Math.max(0, coreBase + compliance * (planned - coreBase))
+  }
   out.relatedShare[base] = settings.relatedBase
   for (let t = base + 1; t < YEAR_COUNT; t++) {
     const x = wayGone(t, base, target)
-    if (hasCore) out.coreShare[t] = shareAt(coreBase, coreGoal, x, shape)
-    out.relatedShare[t] = shareAt(settings.relatedBase, relatedGoal, x, shape)
+    if (hasCore) out.coreShare[t] = ahead.length > 0 ? onPlan(t) : shareAt(coreBase, coreGoal, x, shape)
+    out.relatedShare[t] = shareAt(settings.relatedBase, relatedGoal, x, relatedShape)
   }
   fillEquipmentShare(actor, settings, base, target, out)
 }
@@ -68,7 +79,8 @@ function fillEquipmentShare(actor: ActorData, settings: ActorSettings, base: num
 
 /**
  * Fill what follows from shares and GDP: `out.gdp` must stand already, in the money of the projection.
- * `extra` counts from the base year (0 there): core spending over the base share held, that year.
+ * Both counterfactuals count from the base year (0 there), that year: `extra` over the base share held, `extraOverFrozen`
+ * over the base year's money held, which is frozen cash at current prices and frozen purchasing power at constant ones.
  */
 export function fillMoney(settings: ActorSettings, base: number, hasCore: boolean, out: ActorSeries): void {
   const { coreShare, relatedShare, totalShare, gdp, core, related, spending, gapPoints, gapMoney } = out
@@ -89,5 +101,6 @@ export function fillMoney(settings: ActorSettings, base: number, hasCore: boolea
     out.extra[t] = ((coreShare[t]! - held) * gdp[t]!) / 100
     if (t > base) sum += out.extra[t]!
     out.cumulativeExtra[t] = sum
+    out.extraOverFrozen[t] = core[t]! - core[base]!
   }
 }

@@ -1,9 +1,9 @@
 // A scenario in words and numbers for the notes under a figure: what it is based on, what it assumes, what was changed.
 import { parameterKey, parseParameterKey, type ParameterValue } from '../domain/parameter-key'
-import { parameterRow, type AboveTarget, type ParameterId, type PathShape } from '../domain/parameter-table'
-import { isPresetId, PRESETS, type Scenario } from '../domain/scenario'
+import { parameterRow, type ParameterId, type PathShape } from '../domain/parameter-table'
+import { isPresetId, presetParameters, type Scenario } from '../domain/scenario'
 import { FRAME_WORDS, PRESET_NAMES, listInWords } from '../text/figures'
-import { ABOVE_TARGET_TEXT, PARAMETER_TEXT, SHAPE_TEXT, UNIT_TEXT } from '../text/parameters'
+import { CHOICE_TEXT, PARAMETER_TEXT, SHAPE_TEXT, UNIT_TEXT } from '../text/parameters'
 import type { Targets } from './figure'
 import { formatNumber, formatShare } from './format'
 
@@ -16,9 +16,7 @@ export function generalValue(scenario: Scenario, id: ParameterId): ParameterValu
 }
 
 function presetValue(scenario: Scenario, key: string): ParameterValue | undefined {
-  if (!isPresetId(scenario.basedOn)) return undefined
-  const values: Readonly<Record<string, ParameterValue>> = PRESETS[scenario.basedOn].parameters
-  return values[key]
+  return presetParameters(scenario)[key]
 }
 
 function generalNumber(scenario: Scenario, id: ParameterId): number {
@@ -69,10 +67,10 @@ function listedChanges(changes: readonly string[], most: number): string {
 function changeWords(scenario: Scenario, key: string, value: ParameterValue, nameOf: (actor: string) => string): readonly string[] {
   const parts = parseParameterKey(key)
   if (!parts.ok) return []
-  const { id, scope } = parts.value
+  const { id, scope, year } = parts.value
   const before = presetValue(scenario, key) ?? (scope === undefined ? parameterRow(id).fallback : generalValue(scenario, id))
   const label = PARAMETER_TEXT[id].label.toLowerCase()
-  const name = scope === undefined ? label : FRAME_WORDS.ofActor(label, nameOf(scope))
+  const name = scope === undefined ? label : FRAME_WORDS.ofActor(year === undefined ? label : `${label} in ${year}`, nameOf(scope))
   return [FRAME_WORDS.change(name, valueWords(id, value), before === null ? FRAME_WORDS.eachOwn : valueWords(id, before, false))]
 }
 
@@ -80,8 +78,7 @@ function changeWords(scenario: Scenario, key: string, value: ParameterValue, nam
 export function valueWords(id: ParameterId, value: ParameterValue, withUnit = true): string {
   const row = parameterRow(id)
   if (row.type === 'choice') {
-    const words = id === 'spending.aboveTarget' ? ABOVE_TARGET_TEXT[value as AboveTarget] : SHAPE_TEXT[value as PathShape]
-    return (words ?? String(value)).toLowerCase()
+    return (CHOICE_TEXT[id]?.[String(value)] ?? String(value)).toLowerCase()
   }
   const number = row.unit === 'year' ? String(value) : formatNumber(Number(value), row.decimals)
   const unit = row.unit === 'factor' || !withUnit ? '' : UNIT_TEXT[row.unit]

@@ -18,6 +18,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
       ? `${d.key} takes a whole year from ${d.min} to ${d.max}, not ${d.value}.`
       : `${d.key} takes a value from ${d.min} to ${d.max}, not ${d.value}.`,
   'parameter.notChoice': (d) => `${d.key} takes one of ${d.choices}, not "${d.value}".`,
+  'parameter.year': (d) =>
+    `${d.key} names a year; only growth and inflation take one, for one actor or group and from 2015 to 2035 (economy.growth.DEU.2028).`,
   'parameter.scope': (d) => `${d.key} names "${d.scope}", which is no actor or group of this scenario.`,
   'event.unknown': (d) => `There is no event "${d.id}"; it may have been removed.`,
   'event.exists': (d) => `An event "${d.id}" exists already; give the new one another id.`,

@@ -150,6 +150,9 @@ export function shortUnit(unit: string): string {
 
 export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
   'pledge-met': 'Pledge met',
+  'announced-plans': 'Announced plans',
+  'wales-pace': 'Wales pace',
+  'stall-after-review': 'Stall after the 2029 review',
 }
 
 /** The notes under an exported figure. */

@@ -1,5 +1,5 @@
 // Labels, notes on units, and why each default is what it is. One entry a row of the parameter table.
-import type { AboveTarget, ParameterId, ParameterUnit, PathShape } from '../domain/parameter-table'
+import type { AboveTarget, Pace, ParameterId, ParameterUnit, PathShape, RelatedShape } from '../domain/parameter-table'
 import type { PresetId } from '../domain/scenario'
 
 export interface ParameterText {
@@ -31,6 +31,11 @@ export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
     what: 'Part of the way to the target that is really gone: 1 is the pledge as made, 0 is no change.',
     why: 'The pledge as made. What past pledges achieved is another question; lower it to see.',
   },
+  'spending.pace': {
+    label: 'Pace',
+    what: 'Whether the way is gone as pledged, or as far as each ally went with the pledge of 2014 (2 % by 2024), times the compliance.',
+    why: "As pledged. The other choice counts each ally's own way from 2014 to 2024 in NATO's table; allies at 2 % in 2014 already, and those without a figure, take the median of the others, an assumption.",
+  },
   'spending.shape': {
     label: 'Shape of the path',
     what: 'How the share moves between the base year and the target year.',
@@ -48,13 +53,18 @@ export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
   },
   'spending.reviewYear': {
     label: 'Review year',
-    what: 'The year until which nothing happens in the shape "after review".',
+    what: 'The year until which nothing happens in the shape "after review", and after which nothing happens in "stall after review".',
     why: 'The Hague Summit Declaration of 25 June 2025 sets a review in 2029.',
   },
   'spending.aboveTarget': {
     label: 'Allies above the target',
     what: 'Whether allies that spend more than the target hold their share or come down to it.',
     why: 'Our assumption: no ally above the target has announced a return to it.',
+  },
+  'spending.relatedShape': {
+    label: 'Shape, related',
+    what: 'How the related share moves between the base year and the target year.',
+    why: 'Our assumption: as the core share. Nothing is published on the way to 1.5 %.',
   },
   'spending.equipmentTarget': {
     label: 'Equipment share',
@@ -110,6 +120,8 @@ export const SHAPE_TEXT: Readonly<Record<PathShape, string>> = {
   sCurve: 'S-curve',
   geometric: 'Geometric',
   afterReview: 'After review',
+  stall: 'Stall after review',
+  announced: 'As announced',
   hold: 'Hold',
 }
 
@@ -118,8 +130,29 @@ export const ABOVE_TARGET_TEXT: Readonly<Record<AboveTarget, string>> = {
   converge: 'Come down to it',
 }
 
+export const PACE_TEXT: Readonly<Record<Pace, string>> = {
+  pledge: 'As pledged',
+  wales: 'As after 2014',
+}
+
+export const RELATED_SHAPE_TEXT: Readonly<Record<RelatedShape, string>> = { ...SHAPE_TEXT, same: 'As core' }
+
+/** Words of every choice of the parameter table. */
+export const CHOICE_TEXT: Readonly<Partial<Record<ParameterId, Readonly<Record<string, string>>>>> = {
+  'spending.shape': SHAPE_TEXT,
+  'spending.relatedShape': RELATED_SHAPE_TEXT,
+  'spending.pace': PACE_TEXT,
+  'spending.aboveTarget': ABOVE_TARGET_TEXT,
+}
+
 /** What each preset assumes, in one sentence; its name stands in text/figures.ts. */
 export const PRESET_ASSUMES: Readonly<Record<PresetId, string>> = {
   'pledge-met':
     'Every ally reaches 3.5 % core and 1.5 % related in 2035 in equal steps; those above 3.5 % hold their share; growth as forecast.',
+  'announced-plans':
+    'Each ally goes through the core shares that it has announced for given years, then straight on to 3.5 % in 2035; without such plans it goes straight. Plans in other baskets are not counted.',
+  'wales-pace':
+    'Each ally goes as much of the way as it went with the pledge of 2014 to spend 2 % by 2024; those already at 2 % then take the median of the others, an assumption.',
+  'stall-after-review':
+    'Equal steps towards 2035 until the review in 2029; after it every share stays where it is.',
 }

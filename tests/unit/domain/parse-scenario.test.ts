@@ -110,7 +110,7 @@ describe('wrong values, each with its path', () => {
     [{ parameters: { 'spending.coreTarget': 25 } }, 'parameter.outsideRange', 'parameters.spending.coreTarget'],
     [{ parameters: { 'spending.targetYear': 2030.5 } }, 'parameter.outsideRange', 'parameters.spending.targetYear'],
     [{ parameters: { 'economy.growth': -100 } }, 'parameter.outsideRange', 'parameters.economy.growth'],
-    [{ parameters: { 'spending.shape': 'announced' } }, 'parameter.notChoice', 'parameters.spending.shape'],
+    [{ parameters: { 'spending.shape': 'wished' } }, 'parameter.notChoice', 'parameters.spending.shape'],
     [{ parameters: { 'spending.compliance': { distribution: {} } } }, 'parameter.notNumber', 'parameters.spending.compliance'],
     [{ parameters: { 'spending.coreTarget.XYZ': 3 } }, 'parameter.scope', 'parameters.spending.coreTarget.XYZ'],
     [{ parameters: { 'spending.targetYear': 2020 } }, 'parameter.outsideRange', 'parameters.spending.targetYear'],

@@ -57,8 +57,8 @@ describe('indicators', () => {
 describe('series and indicators as tables', () => {
   const projection = project(model, scenarioWith())
 
-  test('thirteen series for each actor and group, and units on all of them', () => {
-    expect(projection.series.size).toBe(projection.actors.size * 13)
+  test('fourteen series for each actor and group, and units on all of them', () => {
+    expect(projection.series.size).toBe(projection.actors.size * 14)
     for (const series of projection.series.values()) {
       expect(series.unit.text).not.toBe('')
       expect(series.values).toHaveLength(22)

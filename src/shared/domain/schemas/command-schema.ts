@@ -2,6 +2,7 @@
 // `applyCommand` to say: its faults carry better sentences.
 import { z } from 'zod'
 import type { Command, Step } from '../command'
+import { scenarioSchema } from './scenario-schema'
 import { eventIdSchema, eventSchema, fuzzyDateSchema } from './event-schema'
 
 /** More than any gesture needs, few enough that one message cannot hold main up. */
@@ -16,6 +17,7 @@ const commandSchema = z.discriminatedUnion('type', [
     value: z.union([z.number(), z.string().max(40)]),
   }),
   z.strictObject({ type: z.literal('resetParameters'), keys: z.array(parameterKey).max(MOST_COMMANDS) }),
+  z.strictObject({ type: z.literal('setScenario'), scenario: scenarioSchema }),
   z.strictObject({ type: z.literal('addEvent'), event: eventSchema }),
   z.strictObject({
     type: z.literal('moveEvent'),

@@ -1,6 +1,6 @@
-// The form of a scenario's stored parts that are kept as JSON: own actors and own groups.
+// The form of a scenario as it is stored and as it crosses between processes.
 import { z } from 'zod'
-import { MONEY_BASES, type Money, type OwnActor, type OwnGroup } from '../scenario'
+import { MONEY_BASES, type Money, type OwnActor, type OwnGroup, type Scenario } from '../scenario'
 import { SCOPE_FORM } from '../parameter-key'
 
 const id = z.string().regex(SCOPE_FORM)
@@ -23,3 +23,16 @@ export const ownActorSchema: z.ZodType<OwnActor> = z.strictObject({
 export const ownGroupSchema: z.ZodType<OwnGroup> = z.strictObject({ id, name: z.string(), members: z.array(id) })
 
 export const moneySchema: z.ZodType<Money> = z.strictObject({ basis: z.enum(MONEY_BASES), baseYear: z.int() })
+
+const MOST_OWN = 200
+
+export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
+  name: z.string().min(1).max(120),
+  note: z.string().max(4000),
+  basedOn: z.string().max(120),
+  seed: z.int(),
+  money: moneySchema,
+  parameters: z.record(z.string(), z.union([z.number(), z.string()])),
+  actors: z.array(ownActorSchema).max(MOST_OWN),
+  groups: z.array(ownGroupSchema).max(MOST_OWN),
+})
