@@ -1,0 +1,253 @@
+// Nothing leaves the app and nothing strange gets in: requests, navigation, permissions, the page's powers, the one door.
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { test } from './launch'
+import { button, details, eventMark, firstScreen, headline, opening, SHARE, sharedApp, timeline } from './window'
+
+/** The page's door as a page that keeps to no type would use it. */
+interface LooseBridge {
+  call(channel: string, argument: unknown): Promise<{ readonly fault?: { readonly code: string } }>
+}
+
+const running = sharedApp()
+
+/** A server on this machine that would answer: what does not reach it was stopped by the app. */
+let server: Server
+let address: string
+const reached: string[] = []
+
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    reached.push(request.url ?? '')
+    response.setHeader('Access-Control-Allow-Origin', '*')
+    response.end('reached')
+  })
+  server.on('upgrade', (request, socket) => {
+    reached.push(request.url ?? '')
+    socket.destroy()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  expect(await (await fetch(`${address}/from-the-test`)).text()).toBe('reached')
+  reached.length = 0
+})
+test.afterAll(() => new Promise((resolve) => server.close(resolve)))
+
+/** Through every part of the window, as a user would go. */
+async function walk(window: Page): Promise<void> {
+  await eventMark(window, 'NATO reviews the 5% path and the capability targets').click()
+  await details(window).getByRole('button', { name: /^Copy address/ }).first().click()
+  await timeline(window).press('ArrowRight')
+  await timeline(window).press('+')
+  await button(window, 'Fit').click()
+  await window.getByRole('slider', { name: 'Core target' }).press('ArrowRight')
+  await button(window, 'Undo').click()
+  await button(window, 'Why this default: Compliance').click()
+  await window.keyboard.press('Escape')
+  await button(window, 'Show the table: Path to 5 %').click()
+  await button(window, 'Show the figure: Path to 5 %').click()
+  await button(window, 'All parameters').click()
+  await window.keyboard.press('Escape')
+  await button(window, 'Export').click()
+  await expect(window.getByRole('dialog').locator('svg text').first()).toBeVisible()
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('F1')
+  await expect(window.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+  await window.keyboard.press('Escape')
+}
+
+test('a walk through the whole app asks for the app’s own files only', async () => {
+  const { app, window } = running()
+  const asked: string[] = []
+  window.on('request', (request) => asked.push(request.url()))
+  await app.evaluate(({ session }) => {
+    const told = globalThis as { asked?: string[] }
+    told.asked = []
+    // Told of what goes out to be sent; the app's own refusal stands before it.
+    session.defaultSession.webRequest.onSendHeaders(({ url }) => told.asked!.push(url))
+  })
+  await window.reload()
+  await firstScreen(window)
+  await walk(window)
+  const sent = await app.evaluate(({ session }) => {
+    session.defaultSession.webRequest.onSendHeaders(null)
+    return (globalThis as { asked?: string[] }).asked!
+  })
+  expect(asked.length).toBeGreaterThan(3)
+  expect([...asked, ...sent].filter((url) => !/^(app:\/\/hague-horizon\/|data:|blob:|devtools:)/.test(url))).toEqual([])
+})
+
+test('the page cannot reach a server, even one that answers', async () => {
+  const { window } = running()
+  const results = await window.evaluate(async (to) => {
+    const load = (element: HTMLImageElement | HTMLScriptElement | HTMLLinkElement) =>
+      new Promise((resolve) => {
+        element.onload = () => resolve('loaded')
+        element.onerror = () => resolve('refused')
+        document.head.append(element)
+      })
+    const fetched = await fetch(`${to}/fetch`).then(() => 'loaded', () => 'refused')
+    const image = await load(Object.assign(new Image(), { src: `${to}/image` }))
+    const script = await load(Object.assign(document.createElement('script'), { src: `${to}/script` }))
+    const style = await load(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `${to}/style` }))
+    const socket = await new Promise((resolve) => {
+      try {
+        const made = new WebSocket(`${to.replace('http', 'ws')}/socket`)
+        made.onopen = () => resolve('loaded')
+        made.onerror = () => resolve('refused')
+      } catch {
+        resolve('refused')
+      }
+    })
+    const beacon = navigator.sendBeacon(`${to}/beacon`, 'x') ? 'queued' : 'refused'
+    const events = await new Promise((resolve) => {
+      const made = new EventSource(`${to}/events`)
+      made.onopen = () => resolve('loaded')
+      made.onerror = () => {
+        made.close()
+        resolve('refused')
+      }
+    })
+    return { fetched, image, script, style, socket, events, beacon }
+  }, address)
+  const { beacon, ...others } = results
+  expect(others).toEqual({ fetched: 'refused', image: 'refused', script: 'refused', style: 'refused', socket: 'refused', events: 'refused' })
+  // A beacon may be queued in the page; a request made after it was answered shows that it never left.
+  expect(['queued', 'refused']).toContain(beacon)
+  await fetch(`${address}/last`)
+  expect(reached).toEqual(['/last'])
+  reached.length = 0
+})
+
+test('main refuses a request to a server even where the page’s policy would not', async () => {
+  const { app } = running()
+  const outcome = await app.evaluate(async ({ net, session }, to) => {
+    const answer = (request: Electron.ClientRequest) =>
+      new Promise((resolve) => {
+        request.on('response', () => resolve('answered'))
+        request.on('error', (error) => resolve(error.message))
+        request.end()
+      })
+    return answer(net.request({ url: `${to}/main`, session: session.defaultSession }))
+  }, address)
+  expect(outcome).toMatch(/ERR_BLOCKED_BY_CLIENT/)
+  expect(reached).toEqual([])
+})
+
+test('no window is opened', async () => {
+  const { app, window } = running()
+  expect(await window.evaluate((to) => globalThis.open(`${to}/window`), address)).toBeNull()
+  await window.evaluate((to) => {
+    const link = Object.assign(document.createElement('a'), { href: `${to}/link`, target: '_blank', textContent: 'out' })
+    document.body.append(link)
+    link.click()
+    link.remove()
+  }, address)
+  await expect(headline(window, SHARE)).toBeVisible()
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  expect(reached).toEqual([])
+})
+
+test('the page stays where it is', async ({ launch, userData }) => {
+  const { app, window } = await launch()
+  await firstScreen(window)
+  // From main, because Playwright would wait for a navigation that never comes.
+  const inPage = (script: string) =>
+    app.evaluate(({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(code) as Promise<unknown>, script)
+  for (const to of [`${address}/navigation`, 'app://elsewhere/index.html']) {
+    await inPage(`location.href = ${JSON.stringify(to)}; 0`)
+    await expect.poll(() => readFile(path.join(userData, 'logs', 'main.log'), 'utf8').catch(() => ''), to).toContain(`refused: navigation ${to}`)
+  }
+  expect(await inPage('location.href')).toBe('app://hague-horizon/index.html')
+  expect(await inPage("document.querySelectorAll('main').length")).toBe(1)
+  expect(reached).toEqual([])
+})
+
+test('permissions are refused', async () => {
+  const { window } = running()
+  const answers = await window.evaluate(async () => ({
+    notifications: await Notification.requestPermission(),
+    place: await new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('told'), ({ code }) => resolve(code))),
+    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'given', (error: Error) => error.name),
+    asked: (await navigator.permissions.query({ name: 'geolocation' })).state,
+  }))
+  expect(answers).toEqual({ notifications: 'denied', place: 1, camera: expect.stringMatching(/NotAllowed|NotFound/) as unknown, asked: 'denied' })
+})
+
+test('the page has a browser’s powers and no more', async () => {
+  const { app, window } = running()
+  expect(await window.evaluate(() => ['process', 'require', 'module', 'Buffer', 'electron'].filter((name) => name in globalThis))).toEqual([])
+  expect(await window.evaluate(() => Object.keys(globalThis.window.horizon).sort())).toEqual(['call', 'onMenu'])
+  const preferences = await app.evaluate(({ BrowserWindow }) => {
+    const { webContents } = BrowserWindow.getAllWindows()[0]!
+    // Not among the declared methods, but Electron's own way to tell.
+    const told = (webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }).getLastWebPreferences()
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = told
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag, spelling: webContents.session.isSpellCheckerEnabled() }
+  })
+  expect(preferences).toEqual({
+    sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spelling: false,
+  })
+})
+
+test('the page comes with a policy that allows nothing it does not name', async () => {
+  const { window } = running()
+  const page = await window.reload()
+  await firstScreen(window)
+  const policy = (await page!.allHeaders())['content-security-policy']
+  const rules = new Map(policy!.split(';').map((rule) => [rule.trim().split(' ')[0]!, rule.trim().split(' ').slice(1).join(' ')]))
+  expect(rules.get('default-src')).toBe("'none'")
+  expect(rules.get('script-src')).toBe("'self'")
+  expect(rules.has('connect-src')).toBe(false)
+  for (const rule of ['base-uri', 'form-action', 'frame-ancestors']) expect(rules.get(rule), rule).toBe("'none'")
+  const tried = await window.evaluate(async () => {
+    const refused: string[] = []
+    const evalRefused = new Promise<void>((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+        refused.push(blockedURI)
+        if (blockedURI === 'eval') resolve()
+      })
+    })
+    const script = Object.assign(document.createElement('script'), { textContent: 'globalThis.hit = 1' })
+    document.head.append(script)
+    script.remove()
+    // A text as a timer's work is a hidden eval.
+    setTimeout('globalThis.hit = 2' as unknown as () => void)
+    await evalRefused
+    const own = await fetch('app://hague-horizon/index.html').then(() => 'fetched', () => 'refused')
+    return { own, refused: refused.includes('inline'), hit: (globalThis as { hit?: number }).hit }
+  })
+  expect(tried).toEqual({ own: 'refused', refused: true, hit: undefined })
+})
+
+test('a message of a wrong form is answered with a fault and changes nothing', async () => {
+  const { window } = running()
+  const before = (await opening(window)).revision
+  const faults = await window.evaluate(async (revision) => {
+    const { horizon } = globalThis.window as unknown as { readonly horizon: LooseBridge }
+    const messages: readonly (readonly [string, unknown])[] = [
+      ['workspace:apply', null],
+      ['workspace:apply', { step: [], revision }],
+      ['workspace:apply', { step: [{ type: 'dropTable' }], revision }],
+      ['workspace:apply', { step: [{ type: 'setParameter', key: 'spending.coreTarget', value: { $gt: 0 } }], revision }],
+      ['workspace:apply', { step: [{ type: 'setParameter', key: 'spending.coreTarget', value: 99 }], revision }],
+      ['workspace:apply', { step: [{ type: 'removeEvent', id: '__proto__' }], revision }],
+      ['workspace:undo', { revision: -1 }],
+      ['settings:save', { theme: 'dark', and: 'more' }],
+      ['picture:save', { svg: '<svg/>', format: 'exe', scale: 2, suggestedName: 'x' }],
+      ['text:copy', 7],
+    ]
+    return Promise.all(messages.map(async ([channel, argument]) => (await horizon.call(channel, argument)).fault?.code ?? 'accepted'))
+  }, before)
+  const door = 'door.message'
+  expect(faults).toEqual([door, door, door, door, 'parameter.outsideRange', door, door, door, door, door])
+  const unknown = await window.evaluate(() => {
+    const { horizon } = globalThis.window as unknown as { readonly horizon: LooseBridge }
+    return horizon.call('fs:read', null).then(() => 'answered', (error: Error) => error.message)
+  })
+  expect(unknown).toBe('No channel fs:read')
+  expect((await opening(window)).revision).toBe(before)
+})
