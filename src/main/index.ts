@@ -40,7 +40,8 @@ function run(): void {
 
   const settingsFile = makeJsonFile<Settings>(
     join(places.userData, 'settings.json'),
-    (value) => settingsSchema.safeParse(value).data ?? null,
+    // What an older version did not know yet takes its default.
+    (value) => settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...(value as object) }).data ?? null,
     DEFAULT_SETTINGS,
   )
   let opened: Result<OpenApp> | null = null

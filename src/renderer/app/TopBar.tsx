@@ -1,11 +1,10 @@
 // Name, scenario with what was changed, undo and redo, export, colours.
-import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconLock, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
-import { isPresetId } from '../../shared/domain/scenario'
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
 import { APP } from '../../shared/text/app'
-import { PRESET_NAMES } from '../../shared/text/figures'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
 import type { Action } from './actions'
+import { PresetMenu } from './PresetMenu'
 
 const THEME_ICON = { system: IconSunMoon, light: IconSun, dark: IconMoon }
 
@@ -17,15 +16,11 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
   const theme = useView((state) => state.settings.theme)
   const run = (id: Action['id']) => () => actions.find((action) => action.id === id)?.run()
   const changed = Object.keys(scenario.parameters)
-  const preset = isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.basedOn
   const ThemeIcon = THEME_ICON[theme]
   return (
     <header className="top-bar">
       <strong className="app-name">{APP.name}</strong>
-      <span className="scenario-tab">
-        {changed.length === 0 && <IconLock size={14} aria-label={APP.preset} />} {preset}
-        {changed.length > 0 && <span className="badge num">{APP.changed(changed.length)}</span>}
-      </span>
+      <PresetMenu />
       {changed.length > 0 && (
         <IconButton label={APP.resetAll} onClick={() => workspace.dispatch([{ type: 'resetParameters', keys: changed }])}>
           <IconRestore size={16} aria-hidden />

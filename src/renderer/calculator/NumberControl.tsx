@@ -40,7 +40,7 @@ export const NumberControl = memo(function NumberControl({ id, scope }: NumberCo
         ) : (
           <Slider
             label={label}
-            scale={row}
+            scale={row.track ? { ...row, min: row.track[0], max: row.track[1] } : row}
             value={value}
             standard={standard}
             valueText={`${words(value)} ${UNIT_TEXT[row.unit]}`}

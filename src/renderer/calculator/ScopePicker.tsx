@@ -1,6 +1,7 @@
-// Whom the controls speak of: all allies, or one ally or group with values of its own.
+// Whom the controls speak of: all allies, or one actor or group with values of its own.
 import { CALCULATOR } from '../../shared/text/calculator'
-import { useSession } from '../state/session'
+import { useActors } from '../state/use-actors'
+import { ActorSelect } from '../ui/ActorSelect'
 
 interface ScopePickerProps {
   readonly scope: string | undefined
@@ -8,23 +9,9 @@ interface ScopePickerProps {
 }
 
 export function ScopePicker({ scope, onChange }: ScopePickerProps) {
-  const { reference } = useSession()
-  const allies = reference.allies.filter(({ hasForces }) => hasForces)
   return (
-    <select
-      className="select"
-      aria-label={CALCULATOR.scope}
-      value={scope ?? ''}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-    >
+    <ActorSelect label={CALCULATOR.scope} actors={useActors()} value={scope ?? ''} onChange={(id) => onChange(id || undefined)}>
       <option value="">{CALCULATOR.allAllies}</option>
-      {[reference.groups, allies].flatMap((list) =>
-        list.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        )),
-      )}
-    </select>
+    </ActorSelect>
   )
 }

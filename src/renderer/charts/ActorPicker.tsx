@@ -1,17 +1,19 @@
-// Who is drawn in "Path to 5 %": groups and allies to tick, at most eight, remembered.
+// Who is drawn in "Path to 5 %": groups and allies to tick, at most ten, remembered.
 import { Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { CHARTS } from '../../shared/text/charts'
 import { useSession, useView } from '../state/session'
+import { useActors } from '../state/use-actors'
 
-const MOST_LINES = 8
+const MOST_LINES = 10
+const RUSSIA = { id: 'RUS', name: 'Russia' }
 
 export function ActorPicker() {
-  const { reference, view } = useSession()
+  const { view } = useSession()
   const picks = useView((state) => state.settings.picks)
   const [search, setSearch] = useState('')
-  const actors = [...reference.groups, ...reference.allies.filter(({ hasForces }) => hasForces), { id: 'RUS', name: 'Russia' }]
+  const actors = [...useActors(), RUSSIA]
   const found = actors.filter(({ name }) => name.toLowerCase().includes(search.trim().toLowerCase()))
   const full = picks.length >= MOST_LINES
 

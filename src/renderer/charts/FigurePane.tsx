@@ -20,10 +20,14 @@ interface FigurePaneProps {
   readonly id: FigureId
   readonly options: FigureOptions
   readonly onExport: (id: FigureId) => void
+  /** The figure's name, or a choice of figures. */
+  readonly heading: ReactNode
+  /** Buttons at the end. */
+  readonly closing?: ReactNode
   readonly children?: ReactNode
 }
 
-export function FigurePane({ id, options, onExport, children }: FigurePaneProps) {
+export function FigurePane({ id, options, onExport, heading, closing, children }: FigurePaneProps) {
   const { view } = useSession()
   const figure = useFigure(id, options)
   const frame = useRef<HTMLDivElement>(null)
@@ -65,7 +69,7 @@ export function FigurePane({ id, options, onExport, children }: FigurePaneProps)
   return (
     <section className="figure" aria-label={figure.title} data-figure={id}>
       <header className="figure-head">
-        <h2>{figure.title}</h2>
+        <h2>{heading}</h2>
         <span className="note figure-note">{words.note}</span>
         {children}
         <IconButton label={`${asTable ? CHARTS.hideTable : CHARTS.showTable}: ${figure.title}`} pressed={asTable} onClick={() => setAsTable(!asTable)}>
@@ -74,6 +78,7 @@ export function FigurePane({ id, options, onExport, children }: FigurePaneProps)
         <IconButton label={CHARTS.exportFigure(figure.title)} onClick={() => onExport(id)}>
           <IconDownload size={16} aria-hidden />
         </IconButton>
+        {closing}
       </header>
       <div
         className="figure-frame"

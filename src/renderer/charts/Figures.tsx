@@ -1,30 +1,90 @@
-// The two figures of the spending calculator, one under the other.
+// The open figures, one to four: one under the other, or two abreast where there is room.
+import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FigureId } from '../../shared/figures/figure'
+import { FIGURE_IDS, FIGURES, isFigureId } from '../../shared/figures/figure-table'
 import { CHARTS } from '../../shared/text/charts'
+import { useSession, useView } from '../state/session'
+import { IconButton } from '../ui/IconButton'
 import { Segments } from '../ui/Segments'
 import { ActorPicker } from './ActorPicker'
 import { FigurePane } from './FigurePane'
+import { FocusPicker } from './FocusPicker'
 import { useFigureOptions, type Baskets } from './use-figure'
 
+const MOST_FIGURES = 4
+
+/** What can be chosen beside a figure's heading. */
+const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'picks' | 'focus')[]>>> = {
+  'path-to-5': ['baskets', 'picks'],
+  'what-it-takes': ['focus'],
+}
+
+/** The figures of the settings, as far as this version knows them. */
+function useOpenFigures(): readonly FigureId[] {
+  const known = useView((state) => state.settings.figures).filter(isFigureId)
+  return known.length > 0 ? known : FIGURE_IDS.slice(0, 2)
+}
+
 export function Figures({ onExport }: { readonly onExport: (id: FigureId) => void }) {
+  const { view } = useSession()
   const [baskets, setBaskets] = useState<Baskets>('coreAndTotal')
   const options = useFigureOptions(baskets)
+  const open = useOpenFigures()
+  const closed = FIGURE_IDS.filter((id) => !open.includes(id))
+  const show = (figures: readonly FigureId[]) => view.changeSettings({ figures })
   return (
-    <>
-      <FigurePane id="path-to-5" options={options} onExport={onExport}>
-        <Segments
-          label={CHARTS.baskets}
-          value={baskets}
-          choices={[
-            { value: 'core', label: CHARTS.core },
-            { value: 'coreAndTotal', label: CHARTS.coreAndTotal },
-          ]}
-          onChange={setBaskets}
-        />
-        <ActorPicker />
-      </FigurePane>
-      <FigurePane id="what-it-takes" options={options} onExport={onExport} />
-    </>
+    <div className="figures" data-count={open.length}>
+      {open.map((id, place) => (
+        <FigurePane
+          key={id}
+          id={id}
+          options={options}
+          onExport={onExport}
+          heading={
+            <select
+              className="figure-choice"
+              aria-label={CHARTS.whichFigure}
+              value={id}
+              onChange={(event) => show(open.with(place, event.currentTarget.value as FigureId))}
+            >
+              {[id, ...closed].map((choice) => (
+                <option key={choice} value={choice}>
+                  {FIGURES[choice].title}
+                </option>
+              ))}
+            </select>
+          }
+          closing={
+            <>
+              {place === open.length - 1 && open.length < MOST_FIGURES && closed[0] && (
+                <IconButton label={CHARTS.addFigure} onClick={() => show([...open, closed[0]!])}>
+                  <IconPlus size={16} aria-hidden />
+                </IconButton>
+              )}
+              {open.length > 1 && (
+                <IconButton label={CHARTS.closeFigure(FIGURES[id].title)} onClick={() => show(open.filter((other) => other !== id))}>
+                  <IconX size={16} aria-hidden />
+                </IconButton>
+              )}
+            </>
+          }
+        >
+          {SWITCHES[id]?.includes('baskets') && (
+            <Segments
+              label={CHARTS.baskets}
+              value={baskets}
+              choices={[
+                { value: 'core', label: CHARTS.core },
+                { value: 'coreAndTotal', label: CHARTS.coreAndTotal },
+              ]}
+              onChange={setBaskets}
+            />
+          )}
+          {SWITCHES[id]?.includes('picks') && <ActorPicker />}
+          {SWITCHES[id]?.includes('focus') && <FocusPicker />}
+        </FigurePane>
+      ))}
+    </div>
   )
 }

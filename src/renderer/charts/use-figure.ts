@@ -22,9 +22,10 @@ export function useFigureOptions(baskets: Baskets): FigureOptions {
   const scenario = useDraftedScenario()
   const picks = useView((state) => state.settings.picks)
   const basis = useView((state) => state.settings.basis)
+  const focus = useView((state) => state.settings.focus)
   return useMemo(
-    () => ({ scenarioName: scenarioName(scenario), picks, basis, focus: 'EUROPE_CANADA', baskets, targets: targetsOf(scenario) }),
-    [scenario, picks, basis, baskets],
+    () => ({ scenarioName: scenarioName(scenario), picks, basis, focus, baskets, targets: targetsOf(scenario) }),
+    [scenario, picks, basis, focus, baskets],
   )
 }
 

@@ -44,6 +44,8 @@ export interface NumberRow extends RowBase {
   readonly type: 'number'
   readonly min: number
   readonly max: number
+  /** The part of the range that a slider shows, where the whole would be too coarse; typing reaches the rest. */
+  readonly track?: readonly [from: number, to: number]
   /** One press of an arrow key. */
   readonly step: number
   readonly decimals: number
@@ -69,7 +71,7 @@ const hague = ['nato_hague_2025']
 
 export const PARAMETERS = {
   'spending.coreTarget': {
-    type: 'number', kind: 'lever', unit: 'percentOfGdp', min: 0, max: 20, step: 0.05, decimals: 2,
+    type: 'number', kind: 'lever', unit: 'percentOfGdp', min: 0, max: 20, track: [0, 7], step: 0.05, decimals: 2,
     fallback: 3.5, perActor: false, sources: hague,
   },
   'spending.relatedTarget': {

@@ -11,13 +11,18 @@ const LONGEST_SVG = 8_000_000
 const LONGEST_COPY = 4_000_000
 
 const revision = z.int().min(0)
-const names = z.array(z.string().min(1).max(80)).max(500)
+const name = z.string().min(1).max(80)
+const names = z.array(name).max(500)
+/** Figures open at a time. */
+const MOST_FIGURES = 4
 
 export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   theme: z.enum(THEMES),
   timelinePart: z.number().min(20).max(80),
   basis: z.enum(MONEY_BASES),
   picks: names,
+  focus: name,
+  figures: z.array(name).min(1).max(MOST_FIGURES),
   foldedLanes: names,
 })
 

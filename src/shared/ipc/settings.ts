@@ -12,6 +12,10 @@ export interface Settings {
   readonly basis: MoneyBasis
   /** Actors drawn in "Path to 5 %". */
   readonly picks: readonly string[]
+  /** The actor or group in question, in figures that show one. */
+  readonly focus: string
+  /** Ids of the figures that are open, one to four. */
+  readonly figures: readonly string[]
   /** Lanes that are folded. */
   readonly foldedLanes: readonly string[]
 }
@@ -21,5 +25,7 @@ export const DEFAULT_SETTINGS: Settings = {
   timelinePart: 50,
   basis: 'share',
   picks: ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL'],
+  focus: 'EUROPE_CANADA',
+  figures: ['path-to-5', 'what-it-takes'],
   foldedLanes: [],
 }
