@@ -3,7 +3,7 @@ import type { Result } from '../../shared/domain/result'
 import type { OpeningText, PictureRequest, PictureSaved } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
-import type { Handlers } from './handle'
+import type { Handlers } from './answer'
 
 export interface Services {
   /** The workspace, or why there is none. */

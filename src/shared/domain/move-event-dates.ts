@@ -5,7 +5,7 @@ import { checkEventDates } from './event'
 import { datePrecision, daySpan, fuzzyDateOf, type DatePrecision, type FuzzyDate } from './fuzzy-date'
 
 /** What one step of a move is. Never finer than the event's own dates. */
-export const SNAP_UNITS = ['day', 'week', 'month', 'year'] as const
+export const SNAP_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
 export type SnapUnit = (typeof SNAP_UNITS)[number]
 
 export interface EventDates {
@@ -13,7 +13,7 @@ export interface EventDates {
   readonly end?: FuzzyDate
 }
 
-const FINEST: Readonly<Record<DatePrecision, SnapUnit>> = { day: 'day', month: 'month', quarter: 'month', year: 'year' }
+const FINEST: Readonly<Record<DatePrecision, SnapUnit>> = { day: 'day', month: 'month', quarter: 'quarter', year: 'year' }
 
 /** The wanted unit, or the coarser one that the dates demand: a year-known event moves in years. */
 export function snapUnitFor(dates: EventDates, wanted: SnapUnit): SnapUnit {
@@ -23,7 +23,7 @@ export function snapUnitFor(dates: EventDates, wanted: SnapUnit): SnapUnit {
 }
 
 /** Days of one step, for turning a distance on the screen into steps. */
-export const DAYS_OF_UNIT: Readonly<Record<SnapUnit, number>> = { day: 1, week: 7, month: 365.25 / 12, year: 365.25 }
+export const DAYS_OF_UNIT: Readonly<Record<SnapUnit, number>> = { day: 1, week: 7, month: 365.25 / 12, quarter: 365.25 / 4, year: 365.25 }
 
 function addMonths(date: FuzzyDate, months: number): FuzzyDate {
   const { year, month, day } = calendarDay(daySpan(date).first)
@@ -41,6 +41,8 @@ function shift(date: FuzzyDate, unit: SnapUnit, steps: number): FuzzyDate {
       return fuzzyDateOf(addDays(daySpan(date).first, steps * DAYS_OF_UNIT[unit]), datePrecision(date))
     case 'month':
       return addMonths(date, steps)
+    case 'quarter':
+      return addMonths(date, steps * 3)
     case 'year':
       return addMonths(date, steps * 12)
   }

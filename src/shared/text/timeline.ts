@@ -26,7 +26,7 @@ const KNOWN_TO: Readonly<Record<string, string>> = {
   year: ', known to the year', quarter: ', known to the quarter', month: ', known to the month', day: '',
 }
 
-const UNIT_TEXT: Readonly<Record<SnapUnit, string>> = { day: 'day', week: 'week', month: 'month', year: 'year' }
+const UNIT_TEXT: Readonly<Record<SnapUnit, string>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' }
 
 /** "2029, known to the year"; "1 January 2026 to 31 December 2026". */
 export function eventDateInWords(event: Pick<HorizonEvent, 'start' | 'end' | 'ongoing'>): string {

@@ -1,0 +1,98 @@
+// What must hold for every change of a workspace and every move of an event, tried on random ones from a fixed seed.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyStep } from '../../src/shared/domain/apply-command'
+import { dayNumber, HORIZON_END, HORIZON_START } from '../../src/shared/domain/calendar'
+import type { Command, Step } from '../../src/shared/domain/command'
+import { checkEventDates, eventSpan, type HorizonEvent } from '../../src/shared/domain/event'
+import { datePrecision, fuzzyDateOf, type DatePrecision, type FuzzyDate } from '../../src/shared/domain/fuzzy-date'
+import { moveEventDates, SNAP_UNITS, snapUnitFor } from '../../src/shared/domain/move-event-dates'
+import { makePresetScenario } from '../../src/shared/domain/scenario'
+import type { Workspace } from '../../src/shared/domain/workspace'
+
+const runs = { seed: 20_250_624, numRuns: 300 }
+
+const precision = fc.constantFrom<DatePrecision>('day', 'month', 'quarter', 'year')
+const day = fc.integer({ min: dayNumber(2025, 7, 1), max: dayNumber(2035, 12, 1) })
+const date: fc.Arbitrary<FuzzyDate> = fc.tuple(day, precision).map(([number, known]) => fuzzyDateOf(number as never, known))
+const dates = fc.tuple(date, fc.option(date)).filter(([start, end]) => checkEventDates(start, end ?? undefined).ok)
+const id = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', 'toString')
+
+const event: fc.Arbitrary<HorizonEvent> = fc.tuple(id, dates, fc.constantFrom('Summit', 'Ceasefire')).map(([own, [start, end], title]) => ({
+  id: own, title, start, ...(end !== null && { end }), category: 'summit', actors: ['NATO'], status: 'planned', confidence: 'low',
+  summary: '', provenance: 'own', tags: [], sources: [],
+}))
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constant('addEvent' as const), event }),
+  fc.record({ type: fc.constant('editEvent' as const), event }),
+  fc.record({ type: fc.constant('removeEvent' as const), id }),
+  fc.tuple(id, dates).map(([own, [start, end]]): Command => ({ type: 'moveEvent', id: own, start, ...(end !== null && { end }) })),
+  fc.record({
+    type: fc.constant('setParameter' as const),
+    key: fc.constantFrom('spending.coreTarget', 'spending.coreTarget.DEU', 'economy.growth.FRA.2028', 'nonsense.key', '__proto__'),
+    value: fc.oneof(fc.double({ min: -1, max: 25 }), fc.constant('linear')),
+  }),
+  fc.record({ type: fc.constant('resetParameters' as const), keys: fc.array(fc.constantFrom('spending.coreTarget', 'economy.growth.FRA.2028'), { maxLength: 3 }) }),
+  fc.constantFrom('pledge-met' as const, 'wales-pace' as const).map((preset): Command => ({ type: 'setScenario', scenario: makePresetScenario(preset, 'Chosen') })),
+)
+const step = fc.array(command, { minLength: 1, maxLength: 4 }).map((commands) => commands as unknown as Step)
+
+const EMPTY: Workspace = { events: {}, scenario: makePresetScenario('pledge-met', 'My scenario') }
+
+describe('steps', () => {
+  test('what a step did, its inverse takes back exactly; a refused step changes nothing', () => {
+    let refused = 0
+    let applied = 0
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+        let workspace = EMPTY
+        const before = structuredClone(EMPTY)
+        const back: Step[] = []
+        for (const next of steps) {
+          const result = applyStep(workspace, next)
+          if (!result.ok) {
+            refused += 1
+            continue
+          }
+          applied += 1
+          const undone = applyStep(result.value.workspace, result.value.inverse)
+          expect(undone.ok && undone.value.workspace).toEqual(workspace)
+          workspace = result.value.workspace
+          back.unshift(result.value.inverse)
+        }
+        for (const inverse of back) {
+          const undone = applyStep(workspace, inverse)
+          if (!undone.ok) throw new Error(undone.fault.code)
+          workspace = undone.value.workspace
+        }
+        expect(workspace).toEqual(EMPTY)
+        expect(EMPTY).toEqual(before)
+      }),
+      runs,
+    )
+    // Both sides of the law were really tried.
+    expect(Math.min(refused, applied)).toBeGreaterThan(100)
+  })
+})
+
+describe('moves', () => {
+  test('precision stays, nothing leaves the timeline, there and back is where it was', () => {
+    fc.assert(
+      fc.property(dates, fc.constantFrom(...SNAP_UNITS), fc.integer({ min: -40, max: 40 }), ([start, end], wanted, steps) => {
+        const from = { start, ...(end !== null && { end }) }
+        const unit = snapUnitFor(from, wanted)
+        const moved = moveEventDates(from, unit, steps)
+        expect(Math.abs(moved.steps)).toBeLessThanOrEqual(Math.abs(steps))
+        expect(datePrecision(moved.dates.start)).toBe(datePrecision(start))
+        const { first, last } = eventSpan(moved.dates)
+        expect(last >= HORIZON_START && first <= HORIZON_END).toBe(true)
+        const back = moveEventDates(moved.dates, unit, -moved.steps)
+        // Months are not equally long: the 31st may come back as the 30th, never further off.
+        if (unit === 'day' || unit === 'week') expect(back.dates).toEqual(from)
+        else expect(Math.abs(eventSpan(back.dates).first - eventSpan(from).first)).toBeLessThanOrEqual(3)
+      }),
+      runs,
+    )
+  })
+})
