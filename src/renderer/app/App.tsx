@@ -1,6 +1,6 @@
 // The window: top bar, the two panes with their splitter, status bar, dialogs. Owns their arrangement and nothing else.
 import { MantineProvider } from '@mantine/core'
-import { lazy, Suspense, useInsertionEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { FigureId } from '../../shared/figures/figure'
 import { APP } from '../../shared/text/app'
@@ -32,14 +32,30 @@ export function App({ session }: { readonly session: Session }) {
   )
 }
 
+/** The open dialog, and how to open or close one. What had the focus before gets it back. */
+function useDialog(): readonly [Dialog, (next: Dialog) => void] {
+  const [dialog, setDialog] = useState<Dialog>(null)
+  const before = useRef<Element | null>(null)
+  const open = useCallback((next: Dialog) => {
+    if (next !== null) before.current ??= document.activeElement
+    setDialog(next)
+  }, [])
+  useEffect(() => {
+    if (dialog !== null) return
+    if (before.current instanceof HTMLElement) before.current.focus({ preventScroll: true })
+    before.current = null
+  }, [dialog])
+  return [dialog, open]
+}
+
 function Window({ session }: { readonly session: Session }) {
   const scheme = useScheme()
-  const [dialog, setDialog] = useState<Dialog>(null)
-  const close = () => setDialog(null)
-  const openExport = (figure: FigureId) => setDialog({ kind: 'export', figure })
+  const [dialog, open] = useDialog()
+  const close = () => open(null)
+  const openExport = (figure: FigureId) => open({ kind: 'export', figure })
   const actions = useMemo(
-    () => makeActions(session, { openExport: () => setDialog({ kind: 'export', figure: 'path-to-5' }), openHelp: () => setDialog({ kind: 'help' }) }),
-    [session],
+    () => makeActions(session, { openExport: () => open({ kind: 'export', figure: 'path-to-5' }), openHelp: () => open({ kind: 'help' }) }),
+    [session, open],
   )
   // Before anything is laid out, so that nothing is styled twice.
   useInsertionEffect(() => paintScheme(scheme), [scheme])
@@ -53,6 +69,7 @@ function Window({ session }: { readonly session: Session }) {
       <Messages />
       <Group
         className="panes"
+        role="main"
         orientation="horizontal"
         defaultLayout={{ timeline: timelinePart, calculator: 100 - timelinePart }}
         onLayoutChanged={(layout) => {
@@ -68,7 +85,7 @@ function Window({ session }: { readonly session: Session }) {
         <Separator className="splitter" aria-label={APP.splitter} />
         <Panel id="calculator" minSize="35%">
           <PaneBoundary name={APP.calculatorPane}>
-            <CalculatorSide onExport={openExport} onAllParameters={() => setDialog({ kind: 'parameters' })} />
+            <CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} />
           </PaneBoundary>
         </Panel>
       </Group>

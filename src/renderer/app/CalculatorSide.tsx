@@ -25,7 +25,7 @@ export function CalculatorSide({ onExport, onAllParameters }: CalculatorSideProp
     { value: 'current', label: CHARTS.basis.current },
   ]
   return (
-    <main className="side">
+    <section className="side" aria-label={CALCULATOR.spending}>
       <header className="pane-bar">
         <h1>{CALCULATOR.spending}</h1>
         <span className="spacer" />
@@ -35,6 +35,6 @@ export function CalculatorSide({ onExport, onAllParameters }: CalculatorSideProp
       <HeadlineRow />
       <Figures onExport={onExport} />
       <ControlPanels onAllParameters={onAllParameters} />
-    </main>
+    </section>
   )
 }

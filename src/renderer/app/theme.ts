@@ -1,5 +1,6 @@
 // The colour table of shared/figures/theme.ts laid over the page, and what Mantine's few parts take from it.
 import { createTheme } from '@mantine/core'
+import { APP } from '../../shared/text/app'
 import { cssVariables, type SchemeName } from '../../shared/figures/theme'
 
 /** Set the CSS custom properties of a scheme on the page. */
@@ -14,7 +15,13 @@ export const MANTINE_THEME = createTheme({
   defaultRadius: 4,
   respectReducedMotion: true,
   components: {
-    Modal: { defaultProps: { centered: true, radius: 8, transitionProps: { duration: 0 } } },
+    Modal: {
+      defaultProps: {
+        centered: true, radius: 8, transitionProps: { duration: 0 }, closeButtonProps: { 'aria-label': APP.close },
+        // A <header> of its own would count as a second banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
+    },
     Popover: { defaultProps: { radius: 4, transitionProps: { duration: 0 } } },
   },
 })

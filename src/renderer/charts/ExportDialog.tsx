@@ -98,7 +98,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
           <input className="value-box" value={mark} maxLength={60} onChange={(event) => setMark(event.currentTarget.value)} />
         </label>
       </div>
-      <footer className="export-foot">
+      <div className="export-foot">
         <label className="field inline">
           {CHARTS.fileName}
           <input className="value-box" value={name ?? suggested} maxLength={160} onChange={(event) => setName(event.currentTarget.value)} />
@@ -112,7 +112,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         <button type="button" className="button primary" disabled={saving} onClick={() => void save()}>
           {CHARTS.save}
         </button>
-      </footer>
+      </div>
     </Modal>
   )
 }

@@ -83,7 +83,7 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
       <div
         className="figure-frame"
         ref={frame}
-        tabIndex={0}
+        tabIndex={asTable ? undefined : 0}
         role="group"
         aria-label={words.description}
         onPointerMove={onPointerMove}

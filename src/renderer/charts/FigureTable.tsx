@@ -14,7 +14,7 @@ function cellText(cell: string | number | null, unit: string): string {
 
 export function FigureTable({ title, table }: { readonly title: string; readonly table: DataTable }) {
   return (
-    <div className="figure-table">
+    <div className="figure-table" tabIndex={0} role="group" aria-label={CHARTS.tableOf(title)}>
       <table className="table" aria-label={CHARTS.tableOf(title)}>
         <thead>
           <tr>

@@ -24,7 +24,7 @@ export function Details() {
 
   return (
     <section className="details" id="event-details" aria-label={TIMELINE.details} tabIndex={-1}>
-      <div className="details-text">
+      <div className="details-text" tabIndex={0} role="group" aria-label={event.title}>
         <p className="chips">
           <span className={`chip hh-point hh-${event.status} family-${FAMILY[event.category]}`}>
             <span className="hh-marker legend-mark" aria-hidden="true">
