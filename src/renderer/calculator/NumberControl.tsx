@@ -5,7 +5,7 @@ import { formatNumber } from '../../shared/figures/format'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
 import { Slider } from '../ui/Slider'
-import { parseTyped } from '../ui/step'
+import { parseTyped, type SliderScale } from '../ui/step'
 import { ValueBox } from '../ui/ValueBox'
 import { ParameterHead } from './ParameterHead'
 import { useParameter } from './use-parameter'
@@ -13,6 +13,12 @@ import { useParameter } from './use-parameter'
 interface NumberControlProps {
   readonly id: ParameterId
   readonly scope: string | undefined
+}
+
+/** The slider shows the useful part of the range; a value that was typed beyond it, the whole. */
+function trackScale(row: NumberRow, value: number): SliderScale {
+  const [min, max] = row.track ?? [row.min, row.max]
+  return value >= min && value <= max ? { ...row, min, max } : row
 }
 
 export const NumberControl = memo(function NumberControl({ id, scope }: NumberControlProps) {
@@ -40,7 +46,7 @@ export const NumberControl = memo(function NumberControl({ id, scope }: NumberCo
         ) : (
           <Slider
             label={label}
-            scale={row.track ? { ...row, min: row.track[0], max: row.track[1] } : row}
+            scale={trackScale(row, value)}
             value={value}
             standard={standard}
             valueText={`${words(value)} ${UNIT_TEXT[row.unit]}`}
