@@ -58,7 +58,7 @@ test.describe('in one window', () => {
     await window.keyboard.press('Home')
     await expect(slider(window, 'Core target')).toHaveAttribute('aria-valuenow', '0')
     await window.keyboard.press('End')
-    await expect(slider(window, 'Core target')).toHaveAttribute('aria-valuenow', '10')
+    await expect(slider(window, 'Core target')).toHaveAttribute('aria-valuenow', '7')
   })
 
   test('a drag previews, is saved once when let go, and is one step to undo', async () => {
@@ -110,7 +110,7 @@ test.describe('in one window', () => {
   })
 
   for (const [typed, sentence] of [
-    ['12', 'Between 0.00 and 10.00; the value stays as it was.'],
+    ['25', 'Between 0.00 and 20.00; the value stays as it was.'],
     ['a lot', 'Type a number.'],
   ] as const) {
     test(`typing "${typed}" gives one sentence and changes nothing`, async () => {
@@ -137,6 +137,22 @@ test.describe('in one window', () => {
     await expect(window.getByRole('main').getByText('of 31 at 2.5 %')).toBeVisible()
     await undone(window)
     await expect(box(window, 'Core target')).toHaveValue('3.50')
+  })
+
+  test('a preset is taken from its menu and left again by undo', async () => {
+    const { window } = running()
+    const menu = window.getByRole('button', { name: /Pledge met/ })
+    const before = await headline(window, MONEY).innerText()
+    await menu.click()
+    const others = window.getByRole('dialog').getByRole('button').filter({ hasNotText: 'Pledge met' })
+    const name = await others.first().locator('strong').innerText()
+    await others.first().click()
+    await expect(window.getByRole('button', { name: new RegExp(name) })).toBeVisible()
+    await expect(headline(window, MONEY)).not.toHaveText(before)
+    await saved(window)
+    await undone(window)
+    await expect(menu).toBeVisible()
+    await expect(headline(window, MONEY)).toHaveText(before)
   })
 
   test('the shape bends the path, not its end, and brings its own number', async () => {

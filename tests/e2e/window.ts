@@ -26,7 +26,7 @@ export function timelineMarks(window: Page): Locator {
 
 /** The ground that takes the keys of the timeline. */
 export function timeline(window: Page): Locator {
-  return window.getByRole('group', { name: 'Timeline' })
+  return window.getByRole('group', { name: 'Timeline', exact: true })
 }
 
 /** What a hand would take of an event on the timeline: the marker of a point, the words on a bar. */

@@ -1,0 +1,177 @@
+// Usable by everyone: axe finds nothing on any screen in either scheme, everything is reached by Tab and seen when it is,
+// dialogs keep the focus and give it back.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { button, details, eventMark, sharedApp } from './window'
+
+const running = sharedApp()
+
+/** Each screen that can be open, and how to get there. What opens over the window is left again by Escape. */
+const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
+  'the main screen': () => Promise.resolve(),
+  'the details of an event': async (window) => {
+    await eventMark(window, 'NATO reviews the 5% path and the capability targets').click()
+    await expect(details(window)).toBeVisible()
+  },
+  'changed values and a refused one': async (window) => {
+    await window.getByRole('slider', { name: 'Compliance' }).press('ArrowLeft')
+    await button(window, 'Back-loaded').click()
+    await window.getByRole('textbox', { name: 'Core target, value' }).fill('99')
+    await window.getByRole('textbox', { name: 'Core target, value' }).press('Enter')
+    await expect(window.getByRole('alert')).toBeVisible()
+  },
+  'the tables behind the figures': async (window) => {
+    for (const title of ['Path to 5 %', 'What it takes']) await button(window, `Show the table: ${title}`).click()
+    await expect(window.getByRole('table')).toHaveCount(2)
+  },
+  'the export dialog': async (window) => {
+    await button(window, 'Export').click()
+    await expect(window.getByRole('dialog').locator('svg text').first()).toBeVisible()
+  },
+  'the help dialog': async (window) => {
+    await window.keyboard.press('F1')
+    await expect(window.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+  },
+  'the list of all parameters': async (window) => {
+    await button(window, 'All parameters').click()
+    await expect(window.getByRole('dialog', { name: 'All parameters' })).toBeVisible()
+  },
+  'a reason for a default': async (window) => {
+    await button(window, 'Why this default: Core target').click()
+    await expect(window.getByText('The Hague Summit Declaration of 25 June 2025: at least 3.5 % of GDP for core defence by 2035.')).toBeVisible()
+  },
+  'the menu of presets': async (window) => {
+    await window.getByRole('button', { name: /Pledge met/ }).click()
+    await expect(window.getByRole('dialog').getByRole('button').first()).toBeVisible()
+  },
+  'the choice of actors': async (window) => {
+    await button(window, '6 actors').click()
+    await expect(window.getByRole('checkbox', { name: 'Germany' })).toBeVisible()
+  },
+}
+
+const SCHEMES = [['light', 'Light colours'], ['dark', 'Dark colours']] as const
+
+/** Turns the button of colours until it shows these. */
+async function showColours(window: Page, name: string): Promise<void> {
+  for (let turn = 0; turn < 3 && !(await button(window, name).isVisible()); turn += 1) {
+    await window.getByRole('button', { name: /colours|Colours/ }).click()
+  }
+  await expect(button(window, name)).toBeVisible()
+}
+
+async function backToMain(window: Page): Promise<void> {
+  await window.keyboard.press('Escape')
+  await expect(window.getByRole('dialog')).toHaveCount(0)
+  const tables = window.getByRole('button', { name: /^Show the figure/ })
+  while ((await tables.count()) > 0) await tables.first().click()
+  const reset = button(window, 'Reset all to the preset')
+  if (await reset.isVisible()) await reset.click()
+  if (await details(window).isVisible()) await button(window, 'Close details').click()
+}
+
+test.beforeEach(() => backToMain(running().window))
+
+for (const [scheme, name] of SCHEMES) {
+  for (const [screen, open] of Object.entries(SCREENS)) {
+    test(`axe finds nothing on ${screen} in ${scheme} colours`, async () => {
+      const { window } = running()
+      await showColours(window, name)
+      await expect(window.locator('html')).toHaveAttribute('data-scheme', scheme)
+      await open(window)
+      // Electron opens no second page for axe to finish its work in.
+      const { violations, passes } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
+      const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')})`)
+      expect(found).toEqual([])
+      expect(passes.length).toBeGreaterThan(10)
+    })
+  }
+}
+
+interface Stop {
+  readonly name: string
+  readonly outlined: boolean
+}
+
+/** What the focus is on, and whether it can be seen to be. */
+async function focused(window: Page): Promise<Stop> {
+  return window.evaluate(() => {
+    const node = document.activeElement as HTMLElement
+    const style = getComputedStyle(node)
+    const outlined = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1) || style.boxShadow !== 'none'
+    const name = node.getAttribute('aria-label') ?? node.textContent.trim()
+    return { name: `${node.getAttribute('role') ?? node.tagName.toLowerCase()} ${name}`, outlined: outlined && node.checkVisibility() }
+  })
+}
+
+/** Everything that Tab comes to, from the top of the page around to it again. */
+async function tabStops(window: Page): Promise<Stop[]> {
+  await button(window, 'Export').focus()
+  const stops: Stop[] = []
+  for (;;) {
+    await window.keyboard.press('Tab')
+    const stop = await focused(window)
+    if (stop.name === 'button Export') return stops
+    stops.push(stop)
+    if (stops.length > 200) throw new Error('Tab does not come round')
+  }
+}
+
+test('Tab comes to everything that can be pressed or moved, and shows where it is', async () => {
+  const { window } = running()
+  await window.getByRole('slider', { name: 'Compliance' }).press('ArrowLeft')
+  await eventMark(window, 'NATO reviews the 5% path and the capability targets').click()
+  const stops = await tabStops(window)
+  expect(stops.filter(({ outlined }) => !outlined).map(({ name }) => name)).toEqual([])
+  const there = await window.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button:not(:disabled), select, input, [role=slider], [role=separator]')]
+      .filter((node) => node.checkVisibility())
+      .map((node) => `${node.getAttribute('role') ?? node.tagName.toLowerCase()} ${node.getAttribute('aria-label') ?? node.textContent.trim()}`),
+  )
+  const reached = new Set(stops.map(({ name }) => name))
+  expect(there.length).toBeGreaterThan(40)
+  expect(there.filter((name) => name !== 'button Export' && !reached.has(name))).toEqual([])
+  for (const ground of ['group Timeline', 'slider First day in view', 'separator Width of the timeline']) expect([...reached]).toContain(ground)
+})
+
+for (const [dialog, opener] of [['the export dialog', 'Export'], ['the list of all parameters', 'All parameters']] as const) {
+  test(`${dialog} keeps the focus while it is open and gives it back`, async () => {
+    const { window } = running()
+    await button(window, opener).focus()
+    await window.keyboard.press('Enter')
+    const opened = window.getByRole('dialog')
+    await expect(opened).toBeVisible()
+    await expect.poll(() => opened.evaluate((node) => node.contains(document.activeElement))).toBe(true)
+    const seen = new Set<string>()
+    for (let press = 0; press < 40; press += 1) {
+      await window.keyboard.press('Tab')
+      expect(await opened.evaluate((node) => node.contains(document.activeElement)), `after ${press + 1} × Tab`).toBe(true)
+      seen.add((await focused(window)).name)
+    }
+    expect(seen.size).toBeGreaterThan(3)
+    await window.keyboard.press('Escape')
+    await expect(opened).toHaveCount(0)
+    await expect(button(window, opener)).toBeFocused()
+  })
+}
+
+test('a reason for a default takes the focus and gives it back', async () => {
+  const { window } = running()
+  const why = button(window, 'Why this default: Core target')
+  await why.focus()
+  await window.keyboard.press('Enter')
+  await expect(why).toHaveAttribute('aria-expanded', 'true')
+  await window.keyboard.press('Escape')
+  await expect(why).toHaveAttribute('aria-expanded', 'false')
+  await expect(why).toBeFocused()
+})
+
+test('a screen reader is told the new headline when a value is let go', async () => {
+  const { window } = running()
+  const spoken = window.locator('[data-headline]')
+  await expect(spoken).toHaveAttribute('aria-live', 'polite')
+  const before = await spoken.innerText()
+  await window.getByRole('slider', { name: 'Compliance' }).press('PageDown')
+  await expect(spoken).not.toHaveText(before)
+  await expect(spoken).toHaveText(/Europe\sand\sCanada.*points\sshort/)
+})
