@@ -1,6 +1,6 @@
 // How far an event moves when it is dragged: in whole steps, at the precision its dates have, inside the horizon.
 // Owns the arithmetic of moving; not the gesture.
-import { addDays, calendarDay, dayNumber, daysInMonth, type DayNumber } from './calendar'
+import { addDays, calendarDay, dayNumber, daysInMonth, HORIZON_END, HORIZON_START, type DayNumber } from './calendar'
 import { checkEventDates } from './event'
 import { datePrecision, daySpan, fuzzyDateOf, type DatePrecision, type FuzzyDate } from './fuzzy-date'
 
@@ -53,6 +53,9 @@ export function shiftEventDates(dates: EventDates, unit: SnapUnit, steps: number
   return { start: shift(dates.start, unit, steps), ...(dates.end && { end: shift(dates.end, unit, steps) }) }
 }
 
+/** No move on the timeline is longer. What lies far beyond it has no date of four digits. */
+const MOST_STEPS = HORIZON_END - HORIZON_START + 366
+
 /**
  * Move by up to `steps` steps, stopping where the next one would leave the timeline.
  * Gives the steps really gone. `steps` is whole; negative is earlier.
@@ -62,14 +65,10 @@ export function moveEventDates(
   unit: SnapUnit,
   steps: number,
 ): { readonly dates: EventDates; readonly steps: number } {
-  for (let gone = steps; gone !== 0; gone -= Math.sign(steps)) {
+  const asked = Math.min(Math.max(steps, -MOST_STEPS), MOST_STEPS)
+  for (let gone = asked; gone !== 0; gone -= Math.sign(asked)) {
     const moved = shiftEventDates(dates, unit, gone)
-    if (checkEventDates(moved.start, moved.end).ok && insideHorizon(moved)) return { dates: moved, steps: gone }
+    if (checkEventDates(moved.start, moved.end).ok) return { dates: moved, steps: gone }
   }
   return { dates, steps: 0 }
-}
-
-/** A move may not carry an end that was on the timeline off it. */
-function insideHorizon(dates: EventDates): boolean {
-  return checkEventDates(dates.end ?? dates.start, undefined).ok
 }
