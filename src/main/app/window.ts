@@ -45,7 +45,7 @@ export function openWindow({ places, developmentServer, theme, size }: WindowOpt
   })
   if (state.maximised) window.maximize()
   window.once('ready-to-show', () => window.show())
-  window.on('close', () => void file.save({ bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
+  window.on('close', () => file.saveNow({ bounds: window.getNormalBounds(), maximised: window.isMaximized() }))
   void window.loadURL(developmentServer ?? PAGE_URL).catch(() => undefined)
   return window
 }

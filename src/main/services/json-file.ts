@@ -1,5 +1,5 @@
 // A small JSON file of the app's own (settings, window state): read with a check, written whole, never worth stopping for.
-import { readFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { Result } from '../../shared/domain/result'
 import { writeFileWhole } from '../platform/write-file-whole'
 
@@ -8,10 +8,13 @@ export interface JsonFile<T> {
   load(): T
   /** Writes follow each other; the newest one wins. */
   save(value: T): Promise<Result<true>>
+  /** Written when this returns: for a process that is about to end. What cannot be written is lost. */
+  saveNow(value: T): void
 }
 
 export function makeJsonFile<T>(path: string, parse: (value: unknown) => T | null, fallback: T): JsonFile<T> {
   let queue: Promise<unknown> = Promise.resolve()
+  const text = (value: T): string => `${JSON.stringify(value, null, 2)}\n`
   return {
     load: () => {
       try {
@@ -21,9 +24,17 @@ export function makeJsonFile<T>(path: string, parse: (value: unknown) => T | nul
       }
     },
     save: (value) => {
-      const written = queue.then(() => writeFileWhole(path, `${JSON.stringify(value, null, 2)}\n`))
+      const written = queue.then(() => writeFileWhole(path, text(value)))
       queue = written
       return written
+    },
+    saveNow: (value) => {
+      try {
+        writeFileSync(`${path}.part`, text(value))
+        renameSync(`${path}.part`, path)
+      } catch {
+        // As for reading: the app's own small files are never worth stopping for.
+      }
     },
   }
 }
