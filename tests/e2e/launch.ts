@@ -22,15 +22,21 @@ export interface RunningApp {
   readonly window: Page
 }
 
-/** Starts the app on a user data folder and waits for its first window. The caller closes it (`app.close()`). */
-export async function launchApp(userData: string, { args = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
+/** The Electron that was named, and the arguments that make it run the app on a user data folder. */
+export function launchCommand(userData: string, more: readonly string[] = []): { readonly executablePath: string; readonly args: readonly string[] } {
   const executablePath = process.env.HAGUE_HORIZON_ELECTRON
   if (!executablePath) throw new Error('No Electron was named: run "npm test -- e2e", which names it.')
   const switches = (process.env.HAGUE_HORIZON_SWITCHES ?? '').split(' ').filter((given) => given !== '')
+  return { executablePath, args: [root, ...switches, `--user-data-dir=${userData}`, ...more] }
+}
+
+/** Starts the app on a user data folder and waits for its first window. The caller closes it (`app.close()`). */
+export async function launchApp(userData: string, { args: more = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
+  const { executablePath, args } = launchCommand(userData, more)
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const app = await _electron.launch({
     executablePath,
-    args: [root, ...switches, `--user-data-dir=${userData}`, ...args],
+    args: [...args],
     cwd: root,
     env: { ...Object.fromEntries(inherited), ...env },
     // Playwright would switch the sandbox off; the switches do so where it cannot be (as root).
