@@ -25,14 +25,13 @@ const YEAR_FORM = /^(201[5-9]|202\d|203[0-5])$/
 export function parseParameterKey(key: string): Result<ParameterKeyParts> {
   const [area, name, scope, year, ...rest] = key.split('.')
   const id = `${area}.${name}`
-  if (!isParameterId(id) || rest.length > 0) {
-    return failed(fault('parameter.unknown', { key: key.slice(0, 80) }, key.slice(0, 80)))
-  }
+  const quoted = key.slice(0, 80)
+  if (!isParameterId(id) || rest.length > 0) return failed(fault('parameter.unknown', { key: quoted }, quoted))
   if (scope === undefined) return ok({ id })
-  if (!SCOPE_FORM.test(scope)) return failed(fault('parameter.scope', { key, scope: scope.slice(0, 40) }, key))
+  if (!SCOPE_FORM.test(scope)) return failed(fault('parameter.scope', { key: quoted, scope: scope.slice(0, 40) }, quoted))
   if (year === undefined) return ok({ id, scope })
   const row = parameterRow(id)
-  if (row.type !== 'number' || !row.yearly || !YEAR_FORM.test(year)) return failed(fault('parameter.year', { key: key.slice(0, 80) }, key.slice(0, 80)))
+  if (row.type !== 'number' || !row.yearly || !YEAR_FORM.test(year)) return failed(fault('parameter.year', { key: quoted }, quoted))
   return ok({ id, scope, year: Number(year) })
 }
 

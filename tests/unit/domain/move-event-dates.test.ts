@@ -16,7 +16,7 @@ function dates(start: string, end?: string): EventDates {
 const evenDates: fc.Arbitrary<EventDates> = fc
   .tuple(fc.tuple(...[0, 1].map(() => fc.integer({ min: dayNumber(2025, 7), max: dayNumber(2035, 12, 28) }))), fc.constantFrom(...DATE_PRECISIONS), fc.constantFrom(...DATE_PRECISIONS), fc.boolean())
   .map(([days, first, second, period]): EventDates => {
-    const [a, b] = [...days].sort((x, y) => x! - y!).map((day) => {
+    const [a, b] = [...days].sort((x, y) => x - y).map((day) => {
       const { year, month, day: dayOfMonth } = calendarDay(day as DayNumber)
       return dayNumber(year, month, Math.min(dayOfMonth, 28))
     })

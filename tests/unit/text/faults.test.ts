@@ -1,0 +1,106 @@
+// Every fault becomes one whole sentence: nothing left out, nothing of the machine's in it.
+import { describe, expect, test } from 'vitest'
+import { applyCommand } from '../../../src/shared/domain/apply-command'
+import { FAULT_CODES, fault, type Fault, type FaultCode } from '../../../src/shared/domain/fault'
+import { parseFuzzyDate } from '../../../src/shared/domain/fuzzy-date'
+import { checkParameterValue, parseParameterKey } from '../../../src/shared/domain/parameter-key'
+import { failed, ok } from '../../../src/shared/domain/result'
+import { faultSentence } from '../../../src/shared/text/faults'
+import { atlantis, scenarioWith } from '../engine/world'
+import { eventAt, workspaceOf } from '../domain/world'
+
+/** The data with which each fault is made. */
+const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
+  'input.invalid': { reason: 'it must be a list' },
+  'input.unknownKey': { key: 'colour' },
+  'date.invalid': { text: '2029-13' },
+  'date.outsideHorizon': { date: '2036' },
+  'date.endBeforeStart': { start: '2028', end: '2027' },
+  'parameter.unknown': { key: 'spending.x' },
+  'parameter.notNumber': { key: 'spending.coreTarget', value: 'much' },
+  'parameter.outsideRange': { key: 'spending.coreTarget', value: 21, min: 0, max: 20, unit: 'percentOfGdp' },
+  'parameter.notChoice': { key: 'spending.shape', value: 'up', choices: 'linear, hold' },
+  'parameter.scope': { key: 'spending.coreTarget.XX', scope: 'XX' },
+  'parameter.year': { key: 'economy.growth.DEU.2040' },
+  'event.unknown': { id: 'x' },
+  'event.exists': { id: 'x' },
+  'event.noTitle': { id: 'x' },
+  'event.source': { source: 'nobody' },
+  'actor.unknown': { id: 'XX' },
+  'actor.exists': { id: 'DEU' },
+  'series.unknown': { series: 'core.XX' },
+  'door.sender': {},
+  'door.message': { channel: 'workspace:apply', reason: 'step: wrong form' },
+  'workspace.stale': {},
+  'workspace.nothingToUndo': {},
+  'workspace.nothingToRedo': {},
+  'file.unreadable': { file: 'a.json', reason: 'it is not there' },
+  'file.notJson': { file: 'a.json', reason: 'line 1' },
+  'file.format': { file: 'a.json', format: 'x' },
+  'file.newer': { file: 'a.json', version: 2 },
+  'file.notWritable': { file: 'a.json', reason: 'it is read-only' },
+  'file.diskFull': { file: 'a.json' },
+  'resources.missing': { file: 'gdp.json' },
+  'resources.broken': { file: 'gdp.json', reason: 'it has no rows' },
+  'storage.damaged': { kept: 'damaged.hhz' },
+  'storage.restored': { day: '2026-11-22', kept: 'damaged.hhz' },
+  'storage.missing': { day: '2026-11-22' },
+  'storage.locked': { file: 'workspace' },
+  'storage.readOnly': { file: 'workspace' },
+  'storage.diskFull': { file: 'workspace' },
+  'storage.newer': { file: 'workspace', version: 3, known: 2 },
+  'storage.failed': { reason: 'no file is open' },
+  'picture.failed': { reason: 'it is not an SVG document' },
+  'picture.size': { width: 20000, height: 10, limit: 16384 },
+  internal: { reason: 'x' },
+}
+
+function expectSentence(sentence: string): void {
+  expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\$\{| {2}|\.\.$/)
+  // A capital, a quotation, a year, or the name of a key or a file as it is spelled.
+  expect(sentence).toMatch(/^(["\p{Lu}\d]|\w+\.\w+)/u)
+  expect(sentence).toMatch(/[^.]\.$/)
+}
+
+describe.each(FAULT_CODES)('%s', (code) => {
+  test('is one whole sentence, wherever it is', () => {
+    expectSentence(faultSentence(fault(code, DATA[code])))
+    expectSentence(faultSentence(fault(code, DATA[code], 'Line 3')))
+  })
+})
+
+test('what the sentence quotes is what was wrong', () => {
+  expect(faultSentence(fault('parameter.outsideRange', DATA['parameter.outsideRange']))).toBe('spending.coreTarget takes a value from 0 to 20, not 21.')
+  expect(faultSentence(fault('parameter.outsideRange', { key: 'k', value: 2030.5, min: 2015, max: 2035, unit: 'year' }))).toBe('k takes a whole year from 2015 to 2035, not 2030.5.')
+  expect(faultSentence(fault('resources.broken', { file: 'gdp.json', reason: 'r' }, 'gdp.json, row 3'))).toContain('gdp.json, row 3 is damaged (r)')
+})
+
+test('faults as the domain makes them are whole sentences too', () => {
+  const workspace = workspaceOf([eventAt('a', '2027')])
+  const results = [
+    parseFuzzyDate('soon'),
+    parseParameterKey('spending.x'),
+    parseParameterKey('spending.coreTarget.x'),
+    parseParameterKey('spending.coreTarget.DEU.2028'),
+    checkParameterValue('spending.coreTarget', 'x', 'spending.coreTarget'),
+    checkParameterValue('spending.coreTarget', 21, 'spending.coreTarget'),
+    checkParameterValue('spending.targetYear', 2030.5, 'spending.targetYear'),
+    checkParameterValue('spending.shape', 'up', 'spending.shape'),
+    applyCommand(workspace, { type: 'addEvent', event: eventAt('a', '2027') }),
+    applyCommand(workspace, { type: 'addEvent', event: eventAt('b', '2036') }),
+    applyCommand(workspace, { type: 'addEvent', event: eventAt('b', '2028', '2027') }),
+    applyCommand(workspace, { type: 'addEvent', event: eventAt('b', '2028', undefined, { title: '' }) }),
+    applyCommand(workspace, { type: 'removeEvent', id: 'b' }),
+    applyCommand(workspace, { type: 'setScenario', scenario: scenarioWith({ actors: [atlantis(), atlantis()] }) }),
+  ]
+  for (const result of results) {
+    if (result.ok) throw new Error('it was expected to fail')
+    expectSentence(faultSentence(result.fault))
+  }
+})
+
+test('a result is a value or a fault', () => {
+  expect([ok(3), failed('why')]).toEqual([{ ok: true, value: 3 }, { ok: false, fault: 'why' }])
+  expect(fault('internal')).toEqual({ code: 'internal', data: {} })
+  expect(fault('internal', { reason: 'r' }, 'w')).toEqual({ code: 'internal', data: { reason: 'r' }, where: 'w' })
+})
