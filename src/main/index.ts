@@ -15,6 +15,7 @@ import { leaveOnCrash, watchWindow } from './app/trouble'
 import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
+import { loadComparisonData } from './platform/load-resources'
 import { makeJsonFile } from './services/json-file'
 import { makeOpening, openApp, type OpenApp } from './services/open-service'
 import { savePicture } from './services/picture-service'
@@ -62,6 +63,7 @@ function run(): void {
       const more = { appVersion: app.getVersion(), today: localDay(new Date()), sentence: faultSentence }
       return ok(JSON.stringify(makeOpening(open.value, settingsFile.load(), more)))
     },
+    comparison: () => loadComparisonData(places.resourcesDir),
     saveSettings: (settings) => settingsFile.save(settings),
     savePicture: (request) =>
       savePicture(request, {

@@ -59,6 +59,7 @@ describe('right messages', () => {
     ['workspace:apply', { step: [{ type: 'setParameter', key: 'spending.coreTarget', value: 3 }], revision: 0 }],
     ['workspace:undo', { revision: 3 }],
     ['workspace:redo', { revision: 3 }],
+    ['data:comparison', null],
     ['settings:save', DEFAULT_SETTINGS],
     ['picture:save', { svg: '<svg/>', format: 'png', scale: 2, suggestedName: 'path' }],
     ['text:copy', 'https://www.nato.int'],

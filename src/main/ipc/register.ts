@@ -1,4 +1,5 @@
 // Which service answers which channel. Owns no rule of its own.
+import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
 import type { OpeningText, PictureRequest, PictureSaved } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
@@ -9,6 +10,7 @@ export interface Services {
   /** The workspace, or why there is none. */
   readonly workspace: () => Result<WorkspaceService>
   readonly opening: () => Result<OpeningText>
+  readonly comparison: () => Result<ComparisonData>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<PictureSaved>>
   readonly copyText: (text: string) => Promise<Result<true>>
@@ -24,6 +26,7 @@ export function makeHandlers(services: Services): Handlers {
     'workspace:apply': ({ step, revision }) => withWorkspace((service) => service.apply(step, revision)),
     'workspace:undo': ({ revision }) => withWorkspace((service) => service.undo(revision)),
     'workspace:redo': ({ revision }) => withWorkspace((service) => service.redo(revision)),
+    'data:comparison': () => services.comparison(),
     'settings:save': (settings) => services.saveSettings(settings),
     'picture:save': (request) => services.savePicture(request),
     'text:copy': (text) => services.copyText(text),

@@ -10,6 +10,8 @@ import { TimelinePane } from '../timeline/TimelinePane'
 import { ParameterList } from '../calculator/ParameterList'
 import { makeActions } from './actions'
 import { CalculatorSide } from './CalculatorSide'
+import { AllyData } from '../data/AllyData'
+import { OwnEntries } from '../data/OwnEntries'
 import { HelpDialog } from './HelpDialog'
 import { Messages } from './Messages'
 import { PaneBoundary } from './PaneBoundary'
@@ -22,7 +24,7 @@ import { useFirstChartMark } from './use-first-chart-mark'
 // Brings React's server renderer with it: only when a picture is wanted.
 const ExportDialog = lazy(() => import('../charts/ExportDialog').then((module) => ({ default: module.ExportDialog })))
 
-type Dialog = { readonly kind: 'export'; readonly figure: FigureId } | { readonly kind: 'help' } | { readonly kind: 'parameters' } | null
+type Dialog = { readonly kind: 'export'; readonly figure: FigureId } | { readonly kind: 'help' } | { readonly kind: 'data' } | { readonly kind: 'own' } | { readonly kind: 'parameters' } | null
 
 export function App({ session }: { readonly session: Session }) {
   return (
@@ -85,7 +87,7 @@ function Window({ session }: { readonly session: Session }) {
         <Separator className="splitter" aria-label={APP.splitter} />
         <Panel id="calculator" minSize="35%">
           <PaneBoundary name={APP.calculatorPane}>
-            <CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} />
+            <CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} onData={() => open({ kind: 'data' })} onOwn={() => open({ kind: 'own' })} />
           </PaneBoundary>
         </Panel>
       </Group>
@@ -96,6 +98,8 @@ function Window({ session }: { readonly session: Session }) {
         </Suspense>
       )}
       {dialog?.kind === 'help' && <HelpDialog actions={actions} onClose={close} />}
+      {dialog?.kind === 'data' && <AllyData actor={session.view.getState().settings.focus} onClose={close} />}
+      {dialog?.kind === 'own' && <OwnEntries onClose={close} />}
       {dialog?.kind === 'parameters' && <ParameterList onClose={close} />}
     </MantineProvider>
   )

@@ -8,6 +8,7 @@ import { useSession, useView } from '../state/session'
 import { IconButton } from '../ui/IconButton'
 import { Segments } from '../ui/Segments'
 import { ActorPicker } from './ActorPicker'
+import { ContestButton } from './ContestButton'
 import { FigurePane } from './FigurePane'
 import { FocusPicker } from './FocusPicker'
 import { useFigureOptions, type Baskets } from './use-figure'
@@ -70,6 +71,7 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
             </>
           }
         >
+          {id === 'path-to-5' && <ContestButton />}
           {SWITCHES[id]?.includes('baskets') && (
             <Segments
               label={CHARTS.baskets}

@@ -3,6 +3,8 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { prepareModel, type SpendingModel } from '../../shared/engine/prepare-model'
 import type { Bridge, Opening } from '../../shared/ipc/contract'
+import type { ComparisonData } from '../../shared/domain/comparison-data'
+import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { createProjector, type Projector } from './projector'
 import { createViewStore, type ViewState, type ViewStore } from './view-store'
@@ -15,6 +17,8 @@ export interface Session {
   readonly reference: ReferenceData
   readonly model: SpendingModel
   readonly projector: Projector
+  /** Figures to hold the data against; asked of main once. */
+  readonly comparison: () => Promise<Result<ComparisonData>>
   readonly appVersion: string
   /** ISO 8601 day. */
   readonly today: string
@@ -24,6 +28,7 @@ export interface Session {
 /** Make a session from main's opening reply. */
 export function createSession(bridge: Bridge, opening: Opening): Session {
   const model = prepareModel(opening.reference)
+  let comparison: Promise<Result<ComparisonData>> | null = null
   return {
     bridge,
     workspace: createWorkspaceStore(bridge, opening),
@@ -31,6 +36,7 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     reference: opening.reference,
     model,
     projector: createProjector(model),
+    comparison: () => (comparison ??= bridge.call('data:comparison', null)),
     appVersion: opening.appVersion,
     today: opening.today,
     notice: opening.notice,

@@ -32,6 +32,7 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'workspace:apply': z.strictObject({ step: stepSchema, revision }),
   'workspace:undo': z.strictObject({ revision }),
   'workspace:redo': z.strictObject({ revision }),
+  'data:comparison': z.null(),
   'settings:save': settingsSchema,
   'picture:save': z.strictObject({
     svg: z.string().min(1).max(LONGEST_SVG),

@@ -1,6 +1,7 @@
 // The one typed door between window and main: channel → argument and reply. Main checks arguments with the schemas of
 // contract-schemas.ts; the preload is a loop over these names; nothing else crosses.
 import type { Step } from '../domain/command'
+import type { ComparisonData } from '../domain/comparison-data'
 import type { ReferenceData } from '../domain/reference-data'
 import type { Result } from '../domain/result'
 import type { Workspace } from '../domain/workspace'
@@ -68,6 +69,8 @@ export interface Contract {
   'workspace:apply': [argument: { readonly step: Step; readonly revision: number }, reply: Result<Saved>]
   'workspace:undo': [argument: { readonly revision: number }, reply: Result<Replayed>]
   'workspace:redo': [argument: { readonly revision: number }, reply: Result<Replayed>]
+  /** Figures to hold the data against, asked for when someone looks. */
+  'data:comparison': [argument: null, reply: Result<ComparisonData>]
   'settings:save': [argument: Settings, reply: Result<true>]
   'picture:save': [argument: PictureRequest, reply: Result<PictureSaved>]
   'text:copy': [argument: string, reply: Result<true>]
@@ -82,6 +85,7 @@ export const CHANNELS = [
   'workspace:apply',
   'workspace:undo',
   'workspace:redo',
+  'data:comparison',
   'settings:save',
   'picture:save',
   'text:copy',
