@@ -24,14 +24,17 @@ export interface Bin {
   readonly after: DayNumber
 }
 
+/** June 2025 alone is too little for a bin of several months: it belongs to the bin after it. */
+const FIRST_WHOLE_BIN = dayNumber(2025, 7)
+
 /** The bin of a given width that a day falls into. */
 export function binOf(day: number, months: Exclude<BinMonths, 0>): Bin {
-  const { year, month } = calendarDay(Math.floor(day) as DayNumber)
+  const earliest = months === 1 ? HORIZON_START : FIRST_WHOLE_BIN
+  const { year, month } = calendarDay(Math.max(Math.floor(day), earliest) as DayNumber)
   const start = Math.floor((month - 1) / months) * months + 1
   const first = dayNumber(year, start)
-  const after = start + months > 12 ? dayNumber(year + 1, 1) : dayNumber(year, start + months)
-  // The horizon begins inside its first bins: what lies before it takes no room.
-  return { id: `${year}-${String(start).padStart(2, '0')}/${months}`, first: first < HORIZON_START ? HORIZON_START : first, after }
+  const after = start + months > 12 ? dayNumber(year + 1) : dayNumber(year, start + months)
+  return { id: `${year}-${String(start).padStart(2, '0')}/${months}`, first: first <= earliest ? HORIZON_START : first, after }
 }
 
 /** The id of a cluster: its lane and its bin. */

@@ -1,7 +1,7 @@
 // Lanes: events of one category, their periods packed into rows that never change with zoom. Owns order and rows;
 // where things stand in pixels is place-lane.ts.
 import { eventSpan, EVENT_CATEGORIES, type EventCategory, type HorizonEvent } from '../../shared/domain/event'
-import type { DayNumber } from '../../shared/domain/calendar'
+import { HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import { middleDay } from '../../shared/domain/fuzzy-date'
 
 export interface PlacedPeriod {
@@ -18,7 +18,7 @@ export interface LanePoint {
   /** First and last-plus-one possible day: the whisker's ends. */
   readonly first: DayNumber
   readonly after: DayNumber
-  /** Where the marker stands and what it sorts by. */
+  /** Where the marker stands and what it sorts by; always on the timeline. */
   readonly day: number
 }
 
@@ -40,7 +40,7 @@ const LABEL_DAYS = 300
 
 function pointOf(event: HorizonEvent): LanePoint {
   const { first, last } = eventSpan(event)
-  return { event, first, after: (last + 1) as DayNumber, day: middleDay(event.start) + 0.5 }
+  return { event, first, after: (last + 1) as DayNumber, day: Math.max(middleDay(event.start), HORIZON_START) + 0.5 }
 }
 
 /** Periods by start, each into the first row that is free; a short one also keeps room for its label. */

@@ -57,9 +57,12 @@ const MIN_LABEL_PX = 44
 /** Room that the choice of a row keeps free for a label. */
 const RESERVE_PX = 160
 
-/** Place all of a lane. `selected` always gets its own marker and its whole label. */
+/** A selected event's label takes this much where the timeline has it, whatever stands there. */
+const SELECTED_LABEL_PX = 260
+
+/** Place all of a lane. `selected` always gets its own marker, and a label where the timeline has any room for one. */
 export function placeLane(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): PlacedItem[] {
-  return [...placePoints(lane, pxPerDay, selected, measure), ...placePeriods(lane, pxPerDay, measure)]
+  return [...placePoints(lane, pxPerDay, selected, measure), ...placePeriods(lane, pxPerDay, selected, measure)]
 }
 
 function px(day: number, pxPerDay: number): number {
@@ -68,10 +71,12 @@ function px(day: number, pxPerDay: number): number {
 
 interface Entry {
   readonly x: number
-  /** What it takes left and right of x, without a label behind it. */
+  /** What the mark takes left and right of x. */
   readonly left: number
   readonly right: number
-  /** Pixels of a label that stands before the marker, because behind it the timeline ends; else 0. */
+  /** Width of the whole label; 0 for a cluster. */
+  readonly wanted: number
+  /** Pixels of a label that would stand before the marker, because behind it the timeline ends; else 0. */
   readonly labelBefore: number
   readonly point?: LanePoint
   readonly bin?: Bin
@@ -85,12 +90,12 @@ function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: 
   const alone = (point: LanePoint): Entry => {
     const x = px(point.day, pxPerDay)
     const right = Math.max(MARKER_PX, px(point.after, pxPerDay) - x)
+    const left = Math.max(MARKER_PX, x - px(point.first, pxPerDay))
     const wanted = Math.min(measure(point.event), MAX_LABEL_PX)
-    const before = Math.max(MARKER_PX, x - px(point.first, pxPerDay))
     const roomBehind = end - x - right - LABEL_GAP_PX
-    const roomBefore = x - before - LABEL_GAP_PX
+    const roomBefore = x - left - LABEL_GAP_PX
     const labelBefore = wanted > roomBehind && roomBefore > roomBehind ? Math.min(wanted, roomBefore) : 0
-    return { x, left: before + (labelBefore > 0 ? labelBefore + LABEL_GAP_PX : 0), right, labelBefore, point, events: [point.event] }
+    return { x, left, right, wanted, labelBefore, point, events: [point.event] }
   }
   if (months === 0) return lane.points.map(alone)
   const bins = new Map<string, { bin: Bin; points: LanePoint[] }>()
@@ -110,7 +115,7 @@ function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: 
     else {
       const middle = px((bin.first + bin.after) / 2, pxPerDay)
       const x = Math.min(Math.max(middle, PILL_PX / 2 + 1), end - PILL_PX / 2 - 1)
-      entries.push({ x, left: PILL_PX / 2, right: PILL_PX / 2, labelBefore: 0, bin, events: points.map(({ event }) => event) })
+      entries.push({ x, left: PILL_PX / 2, right: PILL_PX / 2, wanted: 0, labelBefore: 0, bin, events: points.map(({ event }) => event) })
     }
   }
   return entries.sort((a, b) => a.x - b.x)
@@ -118,39 +123,73 @@ function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: 
 
 function placePoints(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): PlacedItem[] {
   const entries = gather(lane, pxPerDay, selected, measure)
-  const rows = chooseRows(entries, Math.max(1, lane.pointRows), measure)
+  const seats = takeSeats(entries, Math.max(1, lane.pointRows), selected)
+  const end = px(HORIZON_END + 1, pxPerDay)
+  const nextStarts = startsBehind(entries, seats, end)
   return entries.map((entry, index): PlacedItem => {
-    const row = rows[index]!
+    const { row, labelBefore } = seats[index]!
     if (entry.bin) {
       const { first, after } = entry.bin
       const pillPx = entry.x - px(first, pxPerDay)
       return { kind: 'cluster', id: clusterId(lane.category, entry.bin), first, after, row, bin: entry.bin, events: entry.events, pillPx }
     }
     const { event, first, after, day } = entry.point!
-    const next = entries.find((_, later) => later > index && rows[later] === row)
-    const room = next ? next.x - next.left - entry.x - entry.right - LABEL_GAP_PX : MAX_LABEL_PX
+    const roomTo = (limit: number) => limit - entry.x - entry.right - LABEL_GAP_PX
+    const room = event.id === selected ? selectedRoom(roomTo(nextStarts[index]!), roomTo(end)) : roomTo(nextStarts[index]!)
     const markerPx = (day - first) * pxPerDay
-    const behind = markerPx + entry.right + (entry.right > MARKER_PX ? 4 : LABEL_GAP_PX - MARKER_PX)
-    const labelPx = entry.labelBefore || labelWidth(measure(event), event.id === selected ? Math.max(room, 260) : room)
-    const labelAtPx = entry.labelBefore > 0 ? -entry.labelBefore - 6 : behind
+    const labelPx = labelBefore || labelWidth(entry.wanted, room)
+    const labelAtPx = labelBefore > 0 ? -labelBefore - 6 : markerPx + entry.right + 4
     return { kind: 'point', id: event.id, event, first, after, row, markerPx, labelAtPx, labelPx, whisker: after - first > 1 }
   })
 }
 
-/** For each entry the first row that is clear of labels, else the one where it stands clear of marks and cuts least of a label. */
-function chooseRows(entries: readonly Entry[], count: number, measure: MeasureLabel): number[] {
+interface Seat {
+  readonly row: number
+  /** Pixels of the label before the marker; 0 when it stands behind it. */
+  readonly labelBefore: number
+}
+
+/** For each entry its row; a label that stands before its marker is cut or moved behind it where no row has room for it. */
+function takeSeats(entries: readonly Entry[], count: number, selected: string | null): Seat[] {
   const marksEnd = Array.from({ length: count }, () => -Infinity)
   const labelsEnd = [...marksEnd]
-  return entries.map(({ x, left, right, point, labelBefore }) => {
-    const start = x - left
-    const clearOfLabels = labelsEnd.findIndex((end) => end + GAP_PX <= start)
-    const clearOfMarks = marksEnd.flatMap((end, row) => (end + GAP_PX <= start ? [row] : [])).sort((a, b) => labelsEnd[a]! - labelsEnd[b]!)
-    const row = clearOfLabels !== -1 ? clearOfLabels : (clearOfMarks[0] ?? count - 1)
-    const wanted = point && labelBefore === 0 ? Math.min(measure(point.event), RESERVE_PX) + LABEL_GAP_PX : 0
-    marksEnd[row] = x + right
-    labelsEnd[row] = x + right + wanted
-    return row
+  return entries.map(({ x, left, right, wanted, labelBefore: whole, point }) => {
+    const bare = x - left
+    const withLabel = whole > 0 ? freeRow(bare - whole - LABEL_GAP_PX, marksEnd, labelsEnd) : null
+    const row = withLabel ?? freeRow(bare, marksEnd, labelsEnd) ?? count - 1
+    const keepsWhole = withLabel !== null || point?.event.id === selected
+    const labelBefore = keepsWhole ? whole : labelWidth(whole, bare - LABEL_GAP_PX - GAP_PX - marksEnd[row]!)
+    const label = point && labelBefore === 0 ? Math.min(wanted, RESERVE_PX) + LABEL_GAP_PX : 0
+    marksEnd[row] = Math.max(marksEnd[row]!, x + right)
+    labelsEnd[row] = Math.max(labelsEnd[row]!, x + right + label)
+    return { row, labelBefore }
   })
+}
+
+/** The first row that is clear of labels, else the one that is clear of marks and where least of a label is cut; else none. */
+function freeRow(start: number, marksEnd: readonly number[], labelsEnd: readonly number[]): number | null {
+  const clearOfLabels = labelsEnd.findIndex((end) => end + GAP_PX <= start)
+  if (clearOfLabels !== -1) return clearOfLabels
+  const clearOfMarks = marksEnd.flatMap((end, row) => (end + GAP_PX <= start ? [row] : []))
+  return clearOfMarks.sort((a, b) => labelsEnd[a]! - labelsEnd[b]!)[0] ?? null
+}
+
+/** For each entry where the first thing behind it in its row begins, else the timeline's end. */
+function startsBehind(entries: readonly Entry[], seats: readonly Seat[], end: number): number[] {
+  const nearest = new Map<number, number>()
+  const starts: number[] = []
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const { x, left } = entries[index]!
+    const { row, labelBefore } = seats[index]!
+    const behind = nearest.get(row) ?? end
+    starts[index] = behind
+    nearest.set(row, Math.min(behind, x - left - (labelBefore > 0 ? labelBefore + LABEL_GAP_PX : 0)))
+  }
+  return starts
+}
+
+function selectedRoom(room: number, roomToEnd: number): number {
+  return Math.max(room, Math.min(SELECTED_LABEL_PX, roomToEnd))
 }
 
 /** The label's width inside the room, or 0 where too little would be left of it. */
@@ -162,7 +201,7 @@ function labelWidth(wanted: number, room: number): number {
 /** Bars narrower than this are drawn as a mark. */
 const SHORTEST_BAR_PX = 9
 
-function placePeriods(lane: Lane, pxPerDay: number, measure: MeasureLabel): (PlacedBar | PlacedPoint)[] {
+function placePeriods(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): (PlacedBar | PlacedPoint)[] {
   const end = px(HORIZON_END + 1, pxPerDay)
   return lane.periods.map((period) => {
     const { event, first, after } = period
@@ -172,7 +211,8 @@ function placePeriods(lane: Lane, pxPerDay: number, measure: MeasureLabel): (Pla
       .filter((other) => other.row === period.row && other.first >= after)
       .reduce((nearest, other) => Math.min(nearest, px(other.first, pxPerDay)), end)
     const wanted = measure(event)
-    const beside = Math.min(next - px(after, pxPerDay) - LABEL_GAP_PX - GAP_PX, MAX_LABEL_PX)
+    const roomTo = (limit: number) => limit - px(after, pxPerDay) - LABEL_GAP_PX - GAP_PX
+    const beside = event.id === selected ? selectedRoom(roomTo(next), roomTo(end)) : roomTo(next)
     if (width < SHORTEST_BAR_PX) {
       const markerPx = width / 2
       return { kind: 'point', id: event.id, event, first, after, row, markerPx, labelAtPx: markerPx + LABEL_GAP_PX, labelPx: labelWidth(wanted, beside), whisker: false }

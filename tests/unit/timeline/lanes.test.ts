@@ -1,0 +1,94 @@
+// Lanes: order, rows in which periods never overlap, and that no event is lost.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { inTimeOrder, makeLane, makeLanes } from '../../../src/renderer/timeline/lanes'
+import { FOLDED_LANE_PX, LANE_PADDING_PX, laneHeight, ROW_PX } from '../../../src/renderer/timeline/sizes'
+import { HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
+import { EVENT_CATEGORIES, eventSpan } from '../../../src/shared/domain/event'
+import { eventAt, workspaceOf } from '../domain/world'
+import { laneEvents, SEED } from './world'
+
+const runs = { seed: SEED, numRuns: 200 }
+
+describe('makeLane', () => {
+  test('every event stands in it once, points by day, periods in rows that never overlap', () => {
+    fc.assert(
+      fc.property(laneEvents, (events) => {
+        const lane = makeLane('summit', events)
+        const all = [...lane.points, ...lane.periods]
+        expect(lane.count).toBe(events.length)
+        expect(all.map(({ event }) => event.id).sort()).toEqual(events.map(({ id }) => id).sort())
+        for (const { event, first, after } of all) expect([first, after]).toEqual([eventSpan(event).first, eventSpan(event).last + 1])
+        for (const [index, point] of lane.points.slice(1).entries()) expect(point.day).toBeGreaterThanOrEqual(lane.points[index]!.day)
+        for (const a of lane.periods) {
+          expect(a.row).toBeLessThan(lane.periodRows)
+          for (const b of lane.periods) {
+            if (a !== b && a.row === b.row) expect(a.after <= b.first || b.after <= a.first).toBe(true)
+          }
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('a marker stands inside what its date may mean and on the timeline', () => {
+    fc.assert(
+      fc.property(laneEvents, (events) => {
+        for (const { day, first, after } of makeLane('summit', events).points) {
+          expect(first < day && day < after).toBe(true)
+          expect(day > HORIZON_START && day < HORIZON_END + 1).toBe(true)
+        }
+      }),
+      runs,
+    )
+    const spring = makeLane('summit', [eventAt('a', '2025-Q2')]).points[0]!
+    expect(spring.day).toBe(HORIZON_START + 0.5)
+  })
+
+  test('the order in which events come changes nothing', () => {
+    fc.assert(
+      fc.property(laneEvents, (events) => {
+        expect(makeLane('summit', [...events].reverse())).toEqual(makeLane('summit', events))
+      }),
+      runs,
+    )
+  })
+
+  test('points take one row, more than five of them two, none none', () => {
+    const points = (count: number) => Array.from({ length: count }, (_, index) => eventAt(`p${index}`, `20${26 + index}`))
+    expect([0, 1, 5, 6].map((count) => makeLane('summit', points(count)).pointRows)).toEqual([0, 1, 1, 2])
+  })
+
+  test('a short period keeps room for its label, a long one only its own length', () => {
+    const rows = (first: [string, string], second: [string, string]) => makeLane('summit', [eventAt('a', ...first), eventAt('b', ...second)]).periods.map(({ row }) => row)
+    expect(rows(['2026-01', '2026-02'], ['2026-06', '2026-07'])).toEqual([0, 1])
+    expect(rows(['2026', '2028'], ['2029', '2030'])).toEqual([0, 0])
+    expect(rows(['2026', '2028'], ['2028', '2030'])).toEqual([0, 1])
+  })
+})
+
+describe('makeLanes', () => {
+  test('lanes stand in the order of the categories, empty ones are left out, nothing is lost', () => {
+    const categories = ['treaty', 'pledge', 'conflict', 'pledge'] as const
+    const events = categories.map((category, index) => eventAt(`e${index}`, '2027', undefined, { category }))
+    const lanes = makeLanes(workspaceOf(events).events)
+    expect(lanes.map(({ category, count }) => [category, count])).toEqual([['pledge', 2], ['conflict', 1], ['treaty', 1]])
+    expect(makeLanes({})).toEqual([])
+    const all = EVENT_CATEGORIES.map((category) => eventAt(category, '2027', undefined, { category }))
+    expect(makeLanes(workspaceOf(all).events).map(({ category }) => category)).toEqual([...EVENT_CATEGORIES])
+  })
+
+  test('keys walk all events by their first day, the shorter first', () => {
+    const events = [
+      eventAt('late', '2030'), eventAt('long', '2027-03', '2029', { category: 'pledge' }), eventAt('short', '2027-03-01', undefined, { category: 'treaty' }),
+      eventAt('b', '2026-01-01'), eventAt('a', '2026-01-01', undefined, { category: 'treaty' }),
+    ]
+    expect(inTimeOrder(makeLanes(workspaceOf(events).events)).map(({ id }) => id)).toEqual(['a', 'b', 'short', 'long', 'late'])
+  })
+})
+
+test('a lane’s height follows from its rows, a folded one’s from nothing', () => {
+  const lane = makeLane('summit', [eventAt('a', '2026'), eventAt('b', '2027', '2028'), eventAt('c', '2027', '2029')])
+  expect(laneHeight(lane, false)).toBe(LANE_PADDING_PX * 2 + 3 * ROW_PX)
+  expect(laneHeight(lane, true)).toBe(FOLDED_LANE_PX)
+})
