@@ -1,4 +1,5 @@
-// Arithmetic of sliders and typed values: steps without dust, text into numbers. Knows no DOM.
+// Arithmetic of sliders and typed values: steps without dust, text into numbers, never a negative zero (hence `+ 0`).
+// Knows no DOM.
 
 export interface SliderScale {
   readonly min: number
@@ -13,9 +14,13 @@ export function snapToStep(value: number, { min, max, step }: SliderScale): numb
   return Math.min(max, Math.max(min, Number((steps * step).toFixed(10))))
 }
 
-/** One press of a key: exactly `steps` steps away from a value, which need not be a multiple itself. */
+/**
+ * One press of a key: exactly `steps` steps away from a value, which need not be a multiple itself. A value that was typed
+ * beyond the scale is stepped back into it and never further off.
+ */
 export function stepBy(value: number, steps: number, { min, max, step }: SliderScale): number {
-  return Math.min(max, Math.max(min, Number((value + steps * step).toFixed(10))))
+  const next = Number((value + steps * step).toFixed(10)) + 0
+  return Math.min(Math.max(max, value), Math.max(Math.min(min, value), next))
 }
 
 /** Where a value stands on the track, 0…1. */
@@ -26,5 +31,5 @@ export function trackPart(value: number, { min, max }: SliderScale): number {
 /** A typed number: "3.5", "3,5", "−0.3", with or without a % sign. Null for anything else. */
 export function parseTyped(text: string): number | null {
   const plain = text.trim().replace(/\u2212/g, '-').replace(/\s*%$/, '').replace(',', '.')
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) + 0 : null
 }

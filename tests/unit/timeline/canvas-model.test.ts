@@ -1,0 +1,129 @@
+// What the canvas is handed: nothing far from the window, and a signature that changes with the drawing and only with it.
+import { describe, expect, test } from 'vitest'
+import { canvasItems, canvasLanes, measureLabel } from '../../../src/renderer/timeline/canvas-model'
+import { makeLanes } from '../../../src/renderer/timeline/lanes'
+import { FOLDED_LANE_PX, laneHeight } from '../../../src/renderer/timeline/sizes'
+import { makeTimeScale, type TimeScale } from '../../../src/renderer/timeline/time-scale'
+import { dayNumber, HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
+import type { HorizonEvent } from '../../../src/shared/domain/event'
+import { eventAt, workspaceOf } from '../domain/world'
+
+const EVENTS = [
+  eventAt('hague', '2025-06-24', undefined, { title: 'Summit' }),
+  eventAt('ankara', '2026-07-07', undefined, { title: 'Next summit' }),
+  eventAt('review', '2029', undefined, { title: 'Review', category: 'review' }),
+  eventAt('plan', '2026-01', '2030-12', { title: 'Plan', category: 'budget' }),
+  eventAt('talks', '2027-03', '2027-05', { title: 'Talks', category: 'budget' }),
+]
+
+interface Look {
+  readonly events?: readonly HorizonEvent[]
+  readonly scale?: TimeScale
+  readonly folded?: readonly string[]
+  readonly selected?: string
+  readonly dragging?: string
+}
+
+const FIRST_YEARS = makeTimeScale(dayNumber(2026), dayNumber(2029, 12, 31), 1000)
+
+function itemsOf({ events = EVENTS, scale = FIRST_YEARS, folded = [], selected, dragging }: Look = {}) {
+  return canvasItems(makeLanes(workspaceOf(events).events), new Set(folded), scale, selected ?? null, dragging ?? null)
+}
+
+const signatures = (look: Look = {}) => new Map(itemsOf(look).map(({ id, signature }) => [id, signature]))
+
+/** Ids of the items that would be drawn anew. */
+function redrawn(before: Look, after: Look): string[] {
+  const old = signatures(before)
+  return [...signatures(after)].filter(([id, signature]) => old.get(id) !== signature).map(([id]) => id).sort()
+}
+
+const changed = (id: string, changes: Partial<HorizonEvent>) => EVENTS.map((event) => (event.id === id ? { ...event, ...changes } : event))
+
+describe('canvasItems', () => {
+  test('each item knows its lane, its days, its classes and whether the hand may move it', () => {
+    const item = itemsOf({ selected: 'talks' }).find(({ id }) => id === 'talks')!
+    expect(item).toMatchObject({ lane: 'budget', first: dayNumber(2027, 3), after: dayNumber(2027, 6), movable: true })
+    expect(item.className.split(' ')).toEqual(expect.arrayContaining(['hh-bar', 'hh-planned', 'family-blue', 'hh-row-1', 'hh-selected']))
+    expect(itemsOf({ selected: 'talks' }).filter(({ movable }) => movable).map(({ id }) => id)).toEqual(['talks'])
+    expect(itemsOf().some(({ movable }) => movable)).toBe(false)
+  })
+
+  test('only what stands in the window or within half a window of it', () => {
+    const year = (number: number) => makeTimeScale(dayNumber(number), dayNumber(number, 12, 31), 1000)
+    const ids = (scale: TimeScale) => itemsOf({ scale }).map(({ id }) => id).sort()
+    expect(ids(makeTimeScale(HORIZON_START, HORIZON_END, 4000))).toEqual(['ankara', 'hague', 'plan', 'review', 'talks'])
+    expect(ids(year(2033))).toEqual([])
+    expect(ids(year(2030))).toEqual(['plan', 'review'])
+    expect(ids(year(2027))).toEqual(['ankara', 'plan', 'talks'])
+  })
+})
+
+describe('signatures', () => {
+  test('panning draws nothing anew', () => {
+    const later = makeTimeScale(FIRST_YEARS.from + 100, FIRST_YEARS.to + 100, 1000)
+    expect(redrawn({}, { scale: later })).toEqual([])
+    expect(redrawn({}, {})).toEqual([])
+  })
+
+  test('the order of events and a fresh copy of them draw nothing anew', () => {
+    expect(redrawn({}, { events: [...structuredClone(EVENTS)].reverse() })).toEqual([])
+  })
+
+  test('selecting, dragging and folding draw anew what they concern', () => {
+    expect(redrawn({}, { selected: 'talks' })).toEqual(['talks'])
+    expect(redrawn({ selected: 'talks' }, { selected: 'plan' })).toEqual(['plan', 'talks'])
+    expect(redrawn({ selected: 'plan' }, { selected: 'plan', dragging: 'plan' })).toEqual(['plan'])
+    expect(redrawn({}, { folded: ['budget'] })).toEqual(['plan', 'talks'])
+    expect(redrawn({}, { folded: ['treaty'] })).toEqual([])
+  })
+
+  test.each<[string, Partial<HorizonEvent>]>([
+    ['the title', { title: 'Other talks' }],
+    ['the dates', { start: '2027-02' as HorizonEvent['start'] }],
+    ['the status', { status: 'claim' }],
+    ['the lane', { category: 'review' }],
+  ])('%s of an event draws it anew', (_what, changes) => {
+    expect(redrawn({}, { events: changed('talks', changes) })).toContain('talks')
+    expect(redrawn({}, { events: changed('talks', changes) })).not.toContain('ankara')
+  })
+
+  test('zooming draws anew: markers and labels stand elsewhere', () => {
+    const closer = makeTimeScale(FIRST_YEARS.from, FIRST_YEARS.to - 300, 1000)
+    expect(redrawn({}, { scale: closer })).toContain('ankara')
+  })
+
+  test('a cluster is drawn anew when its members change', () => {
+    const crowd = ['01', '02', '03'].map((day) => eventAt(`c${day}`, `2028-05-${day}`))
+    const cluster = (events: readonly HorizonEvent[]) => itemsOf({ events }).find(({ className }) => className.startsWith('hh-cluster'))!
+    expect(cluster(crowd).id).toBe(cluster(crowd.slice(1)).id)
+    expect(cluster(crowd).signature).not.toBe(cluster(crowd.slice(1)).signature)
+    expect(cluster(crowd).signature).not.toBe(cluster(crowd.map((event) => ({ ...event, status: 'occurred' as const }))).signature)
+  })
+})
+
+describe('canvasLanes', () => {
+  const lanes = makeLanes(workspaceOf(EVENTS).events)
+  const of = (folded: readonly string[]) => canvasLanes(lanes, new Set(folded), () => undefined)
+
+  test('lanes in order with the heights of their rows', () => {
+    expect(of([]).map(({ id }) => id)).toEqual(lanes.map(({ category }) => category))
+    expect(of([]).map(({ height }) => height)).toEqual(lanes.map((lane) => laneHeight(lane, false)))
+    expect(of(['budget']).find(({ id }) => id === 'budget')!.height).toBe(FOLDED_LANE_PX)
+  })
+
+  test('a lane’s label is drawn anew when it is folded or its events change, and only then', () => {
+    const changedLanes = (after: ReturnType<typeof of>) => after.filter(({ signature }, index) => signature !== of([])[index]!.signature).map(({ id }) => id)
+    expect(changedLanes(of([]))).toEqual([])
+    expect(changedLanes(of(['budget']))).toEqual(['budget'])
+    const more = makeLanes(workspaceOf([...EVENTS, eventAt('new', '2027', undefined, { category: 'review' })]).events)
+    expect(changedLanes(canvasLanes(more, new Set(), () => undefined))).toEqual(['review'])
+  })
+})
+
+test('a label’s width grows with its title, and words that the drawing says take none', () => {
+  const width = (title: string) => measureLabel(eventAt('a', '2027', undefined, { title }))
+  expect(width('Summit of the alliance')).toBeGreaterThan(width('Summit'))
+  expect(width('Claim: Summit')).toBe(width('Summit'))
+  expect(Number.isInteger(width('Summit'))).toBe(true)
+})
