@@ -77,7 +77,7 @@ test.describe('the native menu', () => {
   test('a second start leaves the first one running and ends itself', async () => {
     const { app, window, userData } = running()
     const { executablePath, args } = launchCommand(userData)
-    const second = spawn(executablePath, [...args], { stdio: 'ignore' })
+    const second = spawn(executablePath, [...args], { stdio: 'ignore', timeout: 20_000 })
     const code = await new Promise<number | null>((resolve) => second.on('exit', resolve))
     expect(code).toBe(0)
     expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
