@@ -7,12 +7,9 @@ import { APP } from '../../shared/text/app'
 import { SessionContext, type Session } from '../state/session'
 import { useScheme } from '../state/use-scheme'
 import { TimelinePane } from '../timeline/TimelinePane'
-import { ParameterList } from '../calculator/ParameterList'
 import { makeActions } from './actions'
 import { CalculatorSide } from './CalculatorSide'
-import { AllyData } from '../data/AllyData'
-import { OwnEntries } from '../data/OwnEntries'
-import { HelpDialog } from './HelpDialog'
+import type { Dialog } from './Dialogs'
 import { Messages } from './Messages'
 import { PaneBoundary } from './PaneBoundary'
 import { StatusBar } from './StatusBar'
@@ -21,10 +18,8 @@ import { TopBar } from './TopBar'
 import { useActions } from './use-actions'
 import { useFirstChartMark } from './use-first-chart-mark'
 
-// Brings React's server renderer with it: only when a picture is wanted.
-const ExportDialog = lazy(() => import('../charts/ExportDialog').then((module) => ({ default: module.ExportDialog })))
+const Dialogs = lazy(() => import('./Dialogs').then((module) => ({ default: module.Dialogs })))
 
-type Dialog = { readonly kind: 'export'; readonly figure: FigureId } | { readonly kind: 'help' } | { readonly kind: 'data' } | { readonly kind: 'own' } | { readonly kind: 'parameters' } | null
 
 export function App({ session }: { readonly session: Session }) {
   return (
@@ -35,10 +30,10 @@ export function App({ session }: { readonly session: Session }) {
 }
 
 /** The open dialog, and how to open or close one. What had the focus before gets it back. */
-function useDialog(): readonly [Dialog, (next: Dialog) => void] {
-  const [dialog, setDialog] = useState<Dialog>(null)
+function useDialog(): readonly [Dialog | null, (next: Dialog | null) => void] {
+  const [dialog, setDialog] = useState<Dialog | null>(null)
   const before = useRef<Element | null>(null)
-  const open = useCallback((next: Dialog) => {
+  const open = useCallback((next: Dialog | null) => {
     if (next !== null) before.current ??= document.activeElement
     setDialog(next)
   }, [])
@@ -92,15 +87,11 @@ function Window({ session }: { readonly session: Session }) {
         </Panel>
       </Group>
       <StatusBar />
-      {dialog?.kind === 'export' && (
+      {dialog !== null && (
         <Suspense>
-          <ExportDialog figure={dialog.figure} onClose={close} />
+          <Dialogs dialog={dialog} actions={actions} onClose={close} />
         </Suspense>
       )}
-      {dialog?.kind === 'help' && <HelpDialog actions={actions} onClose={close} />}
-      {dialog?.kind === 'data' && <AllyData actor={session.view.getState().settings.focus} onClose={close} />}
-      {dialog?.kind === 'own' && <OwnEntries onClose={close} />}
-      {dialog?.kind === 'parameters' && <ParameterList onClose={close} />}
     </MantineProvider>
   )
 }

@@ -1,6 +1,6 @@
 // Tells whoever measures or waits (start script, tests, the blank-window watch) that the first charts are on the screen.
 import { useEffect } from 'react'
-import { afterPaint } from '../ui/after-paint'
+import { afterPaint } from '../state/after-paint'
 
 export function useFirstChartMark(): void {
   useEffect(

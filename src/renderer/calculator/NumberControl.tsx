@@ -2,6 +2,7 @@
 import { memo } from 'react'
 import { parameterRow, type NumberRow, type ParameterId } from '../../shared/domain/parameter-table'
 import { formatNumber } from '../../shared/figures/format'
+import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
 import { Slider } from '../ui/Slider'
@@ -49,7 +50,7 @@ export const NumberControl = memo(function NumberControl({ id, scope }: NumberCo
             scale={trackScale(row, value)}
             value={value}
             standard={standard}
-            valueText={`${words(value)} ${UNIT_TEXT[row.unit]}`}
+            valueText={valueWords(id, value)}
             onDraft={control.draft}
             onCommit={control.commit}
             onCancel={control.cancel}

@@ -1,10 +1,10 @@
 // Who is drawn in "Path to 5 %": groups and allies to tick, at most ten, remembered.
-import { Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { CHARTS } from '../../shared/text/charts'
 import { useSession, useView } from '../state/session'
 import { useActors } from '../state/use-actors'
+import { CardButton } from '../ui/CardButton'
 
 const MOST_LINES = 10
 const RUSSIA = { id: 'RUS', name: 'Russia' }
@@ -22,26 +22,29 @@ export function ActorPicker() {
   }
 
   return (
-    <Popover width={240} position="bottom-end" shadow="md" trapFocus>
-      <Popover.Target>
-        <button type="button" className="button small">
-          {CHARTS.picked(picks.length)} <IconChevronDown size={14} aria-hidden />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown className="picker">
-        <input className="value-box picker-search" aria-label={CHARTS.picks} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
-        <div className="picker-list">
-          {found.map(({ id, name }) => {
-            const picked = picks.includes(id)
-            return (
-              <label key={id}>
-                <input type="checkbox" checked={picked} disabled={full && !picked} onChange={() => toggle(id)} /> {name}
-              </label>
-            )
-          })}
-        </div>
-        {full && <p className="note">{CHARTS.tooMany(MOST_LINES)}</p>}
-      </Popover.Dropdown>
-    </Popover>
+    <CardButton
+      className="button small"
+      width={240}
+      end
+      cardClass="picker"
+      card={() => (
+        <>
+          <input className="value-box picker-search" aria-label={CHARTS.picks} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+          <div className="picker-list">
+            {found.map(({ id, name }) => {
+              const picked = picks.includes(id)
+              return (
+                <label key={id}>
+                  <input type="checkbox" checked={picked} disabled={full && !picked} onChange={() => toggle(id)} /> {name}
+                </label>
+              )
+            })}
+          </div>
+          {full && <p className="note">{CHARTS.tooMany(MOST_LINES)}</p>}
+        </>
+      )}
+    >
+      {CHARTS.picked(picks.length)} <IconChevronDown size={14} aria-hidden />
+    </CardButton>
   )
 }

@@ -2,8 +2,8 @@
 import { useState, type FormEvent } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import type { OwnActor } from '../../shared/domain/scenario'
-import { faultSentence } from '../../shared/text/faults'
 import { OWN } from '../../shared/text/own'
+import { FormFoot } from './FormFoot'
 import { COUNTRY_FIELDS, countryOf, countryText, NEW_COUNTRY, type CountryField } from './own-forms'
 
 const HINTS: Readonly<Partial<Record<CountryField, string>>> = {
@@ -44,17 +44,7 @@ export function CountryForm({ before, onSave, onCancel }: CountryFormProps) {
           />
         </label>
       ))}
-      <footer>
-        <p role="alert" className="refusal">
-          {wrong && faultSentence(wrong)}
-        </p>
-        <button type="button" className="button" onClick={onCancel}>
-          {OWN.cancel}
-        </button>
-        <button type="submit" className="button primary">
-          {OWN.save}
-        </button>
-      </footer>
+      <FormFoot wrong={wrong} onCancel={onCancel} />
     </form>
   )
 }

@@ -2,9 +2,9 @@
 import { useState, type FormEvent } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import type { OwnGroup } from '../../shared/domain/scenario'
-import { faultSentence } from '../../shared/text/faults'
 import { OWN } from '../../shared/text/own'
 import { useActors } from '../state/use-actors'
+import { FormFoot } from './FormFoot'
 
 interface GroupFormProps {
   readonly before: OwnGroup | undefined
@@ -54,17 +54,7 @@ export function GroupForm({ before, onSave, onCancel }: GroupFormProps) {
             ))}
         </div>
       </fieldset>
-      <footer>
-        <p role="alert" className="refusal">
-          {wrong && faultSentence(wrong)}
-        </p>
-        <button type="button" className="button" onClick={onCancel}>
-          {OWN.cancel}
-        </button>
-        <button type="submit" className="button primary">
-          {OWN.save}
-        </button>
-      </footer>
+      <FormFoot wrong={wrong} onCancel={onCancel} />
     </form>
   )
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import { contestsOf, type Contest } from '../../shared/domain/competing-figures'
 import type { Fault } from '../../shared/domain/fault'
+import { afterPaint } from './after-paint'
 import { useSession } from './session'
 
 interface Contests {
@@ -17,13 +18,17 @@ export function useContests(actors: readonly string[]): Contests {
   const [fault, setFault] = useState<Fault | null>(null)
   useEffect(() => {
     let left = false
-    void comparison().then((reply) => {
-      if (left) return
-      if (reply.ok) setData(reply.value)
-      else setFault(reply.fault)
+    // Not before the first charts are there: nobody looks at rivals yet.
+    const callOff = afterPaint(() => {
+      void comparison().then((reply) => {
+        if (left) return
+        if (reply.ok) setData(reply.value)
+        else setFault(reply.fault)
+      })
     })
     return () => {
       left = true
+      callOff()
     }
   }, [comparison])
   const contests = useMemo(

@@ -7,7 +7,6 @@ export const APP = {
   theme: { system: 'Colours follow the system', light: 'Light colours', dark: 'Dark colours' },
   changed: (count: number) => `${count} changed`,
   resetAll: 'Reset all to the preset',
-  presets: 'Presets',
   presetKept: 'A preset is never overwritten: what you change is a copy of your own.',
   presetDrops: (count: number) => `Choosing one drops your ${count === 1 ? 'change' : `${count} changes`}; undo brings ${count === 1 ? 'it' : 'them'} back.`,
   preset: 'Preset, cannot be changed: a change makes your own copy of its values',

@@ -1,0 +1,35 @@
+// The dialogs, one at a time. Loaded when the first one is opened: no start waits for them.
+import type { FigureId } from '../../shared/figures/figure'
+import { ParameterList } from '../calculator/ParameterList'
+import { ExportDialog } from '../charts/ExportDialog'
+import { AllyData } from '../data/AllyData'
+import { OwnEntries } from '../data/OwnEntries'
+import { useSession } from '../state/session'
+import type { Action } from './actions'
+import { HelpDialog } from './HelpDialog'
+
+export type Dialog =
+  | { readonly kind: 'export'; readonly figure: FigureId }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' }
+
+interface DialogsProps {
+  readonly dialog: Dialog
+  readonly actions: readonly Action[]
+  readonly onClose: () => void
+}
+
+export function Dialogs({ dialog, actions, onClose }: DialogsProps) {
+  const { view } = useSession()
+  switch (dialog.kind) {
+    case 'export':
+      return <ExportDialog figure={dialog.figure} onClose={onClose} />
+    case 'help':
+      return <HelpDialog actions={actions} onClose={onClose} />
+    case 'parameters':
+      return <ParameterList onClose={onClose} />
+    case 'data':
+      return <AllyData actor={view.getState().settings.focus} onClose={onClose} />
+    case 'own':
+      return <OwnEntries onClose={onClose} />
+  }
+}
