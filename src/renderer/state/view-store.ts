@@ -75,8 +75,10 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     draftParameter: (key, value) =>
       store.setState(({ parameterDrafts }) => ({ parameterDrafts: { ...parameterDrafts, [key]: value } })),
     clearParameterDraft: (key) =>
-      store.setState(({ parameterDrafts }) => {
-        const { [key]: _cleared, ...rest } = parameterDrafts
+      store.setState((state) => {
+        // Drafts are compared by identity: nothing cleared means nothing to compute anew.
+        if (!Object.hasOwn(state.parameterDrafts, key)) return state
+        const { [key]: _cleared, ...rest } = state.parameterDrafts
         return { parameterDrafts: rest }
       }),
     draftEvent: (eventDraft) => store.setState({ eventDraft }),
@@ -87,7 +89,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     changeSettings: (change) => {
       const changed = { ...store.getState().settings, ...change }
       store.setState({ settings: changed })
-      void bridge.call('settings:save', changed)
+      bridge.call('settings:save', changed).catch(() => undefined)
     },
   }
 }

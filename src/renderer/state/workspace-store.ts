@@ -1,11 +1,13 @@
 // The committed workspace as the window sees it: what main has confirmed plus the steps on their way to disk.
-// Steps are applied here at once and sent one after the other; a refused step is taken back and its fault shown.
+// Steps are applied here at once and sent one after the other; a refused step is taken back and its fault shown. Where
+// main holds something else than this window believes, what main holds is read again and the step sent once more.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyStep } from '../../shared/domain/apply-command'
 import type { Step } from '../../shared/domain/command'
-import type { Fault } from '../../shared/domain/fault'
+import { fault, type Fault } from '../../shared/domain/fault'
+import { failed, type Result } from '../../shared/domain/result'
 import type { Workspace } from '../../shared/domain/workspace'
-import type { Bridge, HistoryState, Opening, Saved } from '../../shared/ipc/contract'
+import type { Argument, Bridge, Channel, HistoryState, Opening, Reply, Saved } from '../../shared/ipc/contract'
 
 export interface WorkspaceState {
   /** Confirmed and pending together: what every pane shows. */
@@ -44,17 +46,19 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
     problem: null,
   }))
 
-  /** Show what is confirmed plus what is still on its way; a pending step that no longer applies is dropped. */
+  /** Show what is confirmed plus what is still on its way; a pending step that no longer applies is dropped and told. */
   function show(pending: readonly Step[], more: Partial<WorkspaceState>): void {
     let workspace = confirmed
+    let problem: Fault | null = null
     const kept: Step[] = []
     for (const step of pending) {
       const applied = applyStep(workspace, step)
-      if (!applied.ok) continue
-      workspace = applied.value.workspace
-      kept.push(step)
+      if (applied.ok) {
+        workspace = applied.value.workspace
+        kept.push(step)
+      } else problem ??= applied.fault
     }
-    store.setState({ workspace, pending: kept, ...more })
+    store.setState({ workspace, pending: kept, ...(problem && { problem }), ...more })
   }
 
   function confirm(step: Step, saved: Saved, pending: readonly Step[]): void {
@@ -62,6 +66,25 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
     if (applied.ok) confirmed = applied.value.workspace
     revision = saved.revision
     show(pending, { history: saved.history, savedAt: saved.savedAt })
+  }
+
+  /** Ask main; an answer that never comes is a fault like any other. */
+  async function ask<C extends Channel>(channel: C, argument: Argument<C>): Promise<Reply<C> | Result<never>> {
+    try {
+      return await bridge.call(channel, argument)
+    } catch (error) {
+      return failed(fault('internal', { reason: error instanceof Error ? error.message : String(error) }))
+    }
+  }
+
+  /** Take over what main holds, and lay what is on its way over it. */
+  async function readAgain(): Promise<void> {
+    const reply = await ask('workspace:open', null)
+    if (!reply.ok) return
+    const now = JSON.parse(reply.value) as Opening
+    confirmed = now.workspace
+    revision = now.revision
+    show(store.getState().pending, { history: now.history, savedAt: now.savedAt })
   }
 
   function enqueue(work: () => Promise<void>): Promise<void> {
@@ -77,23 +100,30 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
       return false
     }
     store.setState({ workspace: applied.value.workspace, pending: [...pending, step], problem: null })
-    void enqueue(async () => {
-      if (!store.getState().pending.includes(step)) return
-      const reply = await bridge.call('workspace:apply', { step, revision })
-      const others = store.getState().pending.filter((waiting) => waiting !== step)
-      if (reply.ok) confirm(step, reply.value, others)
-      else show(others, { problem: reply.fault })
-    })
+    void enqueue(() => save(step))
     return true
   }
 
+  async function save(step: Step): Promise<void> {
+    const isPending = () => store.getState().pending.includes(step)
+    if (!isPending()) return
+    let reply = await ask('workspace:apply', { step, revision })
+    if (isStale(reply)) {
+      await readAgain()
+      if (isPending()) reply = await ask('workspace:apply', { step, revision })
+    }
+    const others = store.getState().pending.filter((waiting) => waiting !== step)
+    if (reply.ok) confirm(step, reply.value, others)
+    else show(others, { problem: reply.fault })
+  }
+
+  /** What is undone depends on what is there: after a surprise the user sees it first and asks again. */
   function replay(channel: 'workspace:undo' | 'workspace:redo'): Promise<void> {
     return enqueue(async () => {
-      const reply = await bridge.call(channel, { revision })
-      if (reply.ok) {
-        confirm(reply.value.step, reply.value, store.getState().pending)
-        store.setState({ problem: null })
-      } else store.setState({ problem: reply.fault })
+      const reply = await ask(channel, { revision })
+      if (isStale(reply)) await readAgain()
+      store.setState({ problem: reply.ok ? null : reply.fault })
+      if (reply.ok) confirm(reply.value.step, reply.value, store.getState().pending)
     })
   }
 
@@ -105,4 +135,8 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
     settled: () => queue,
     dismissProblem: () => store.setState({ problem: null }),
   }
+}
+
+function isStale(reply: Result<unknown>): boolean {
+  return !reply.ok && reply.fault.code === 'workspace.stale'
 }
