@@ -3,7 +3,10 @@
 import { useState } from 'react'
 import { parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import { CALCULATOR } from '../../shared/text/calculator'
+import { warningSentence } from '../../shared/text/engine'
 import { useSession } from '../state/session'
+import { useProjection } from '../state/use-projection'
+import { CardButton } from '../ui/CardButton'
 import { ChoiceControl } from './ChoiceControl'
 import { NumberControl } from './NumberControl'
 import { ASSUMPTIONS, LEVERS } from './panels'
@@ -17,6 +20,28 @@ function Controls({ ids, scope }: { readonly ids: readonly ParameterId[]; readon
     const Control = parameterRow(id).type === 'choice' ? ChoiceControl : NumberControl
     return <Control key={key} id={id} scope={scope} />
   })
+}
+
+/** What the projection itself says of its limits. */
+function ProjectionNotes() {
+  const { warnings } = useProjection()
+  return (
+    <CardButton
+      className="link"
+      width={420}
+      end
+      cardClass="projection-notes"
+      card={() => (
+        <ul>
+          {warnings.map((warning) => (
+            <li key={warningSentence(warning)}>{warningSentence(warning)}</li>
+          ))}
+        </ul>
+      )}
+    >
+      {CALCULATOR.notes(warnings.length)}
+    </CardButton>
+  )
 }
 
 export function ControlPanels({ onAllParameters }: { readonly onAllParameters: () => void }) {
@@ -46,6 +71,7 @@ export function ControlPanels({ onAllParameters }: { readonly onAllParameters: (
           <span className="control-name">{CALCULATOR.exchange}</span>
           <p className="note">{CALCULATOR.exchangeNote(baseYear)}</p>
         </div>
+        <ProjectionNotes />
       </section>
     </div>
   )

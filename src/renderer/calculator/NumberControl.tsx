@@ -9,6 +9,7 @@ import { Slider } from '../ui/Slider'
 import { parseTyped, type SliderScale } from '../ui/step'
 import { ValueBox } from '../ui/ValueBox'
 import { ParameterHead } from './ParameterHead'
+import { useProjection } from '../state/use-projection'
 import { useParameter } from './use-parameter'
 
 interface NumberControlProps {
@@ -22,8 +23,20 @@ function trackScale(row: NumberRow, value: number): SliderScale {
   return value >= min && value <= max ? { ...row, min, max } : row
 }
 
+/** A share of GDP below this is a fraction that was meant as percent. */
+const LIKE_A_FRACTION = 0.1
+
+/** Why a number inside its range cannot be meant; null when it can. */
+function doubtOf(id: ParameterId, typed: number, baseYear: number): string | null {
+  const isTarget = id === 'spending.coreTarget' || id === 'spending.relatedTarget'
+  if (isTarget && typed > 0 && typed < LIKE_A_FRACTION) return CALCULATOR.fraction(String(typed), formatNumber(typed * 100, 2))
+  if (id === 'spending.targetYear' && Number.isInteger(typed) && typed <= baseYear) return CALCULATOR.afterBase(baseYear)
+  return null
+}
+
 export const NumberControl = memo(function NumberControl({ id, scope }: NumberControlProps) {
   const control = useParameter(id, scope)
+  const baseYear = useProjection().actors.get(scope ?? 'NATO')?.baseYear ?? 0
   const row = parameterRow(id) as NumberRow
   const { label } = PARAMETER_TEXT[id]
   const words = (value: number) => (row.unit === 'year' ? String(value) : formatNumber(value, row.decimals))
@@ -33,6 +46,8 @@ export const NumberControl = memo(function NumberControl({ id, scope }: NumberCo
   function enter(text: string): string | null {
     const typed = parseTyped(text)
     if (typed === null) return CALCULATOR.typeNumber
+    const doubt = doubtOf(id, typed, baseYear)
+    if (doubt !== null) return doubt
     if (control.commit(typed)) return null
     const ends = [words(row.min), words(row.max)] as const
     return row.unit === 'year' ? CALCULATOR.wholeYear(...ends) : CALCULATOR.outside(...ends)

@@ -79,7 +79,7 @@ export const PARAMETERS = {
     fallback: 1.5, perActor: false, sources: hague,
   },
   'spending.targetYear': {
-    type: 'number', kind: 'lever', unit: 'year', min: 2015, max: 2035, step: 1, decimals: 0,
+    type: 'number', kind: 'lever', unit: 'year', min: 2015, max: 2035, track: [2027, 2035], step: 1, decimals: 0,
     fallback: 2035, perActor: false, sources: hague,
   },
   'spending.compliance': {
