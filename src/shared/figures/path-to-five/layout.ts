@@ -5,11 +5,11 @@ import { formatNumber, plainNumber } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
-import { boxesOverlap, freeSpot, type Box, type Point } from '../placing/free-spot'
-import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
-import { WORDS } from '../../text/figures'
+import { freeSpot, type Box, type Point } from '../placing/free-spot'
+import { placeBaseLine, placeCursorFlag, placeYearTicks, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { roundStep, ticksInside } from '../placing/ticks'
 import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
-import type { PlacedSeries, PlacedTarget, PlacedTick, Plot } from './placed'
+import type { PlacedSeries, PlacedTarget } from './placed'
 import { pathDomain, type PathModel, type PathSeries } from './state'
 
 export interface PathLayout {
@@ -21,10 +21,10 @@ export interface PathLayout {
   readonly valueTicks: readonly PlacedTick[]
   readonly yearTicks: readonly PlacedTick[]
   readonly unit: PlacedText
-  readonly base: { readonly x: number; readonly words: readonly PlacedText[] } | null
+  readonly base: BaseLine | null
   readonly targets: readonly PlacedTarget[]
   readonly labels: LabelColumn
-  readonly cursor: { readonly x: number; readonly flag: Box; readonly words: PlacedText } | null
+  readonly cursor: CursorFlag | null
 }
 
 /** Lay the figure out in `width` × `height` px. */
@@ -49,27 +49,20 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
 
   const series = model.series.map((line) => placeSeries(line, model.years, x, y, cursorPlace))
   const unit: PlacedText = { text: model.unit, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 }
-  const base = baseLine(model, plot, x, sizes, textBox(unit))
+  const base = placeBaseLine(model.years, model.baseYear, x, plot, sizes, textBox(unit))
   const valueTicks = placeValueTicks(model, ticks, plot, y, sizes, tickText)
-  const labelled = yearLabels(model.years, model.baseYear, x, sizes.yearGap, onGrid)
   return {
     sizes,
     plot,
     clipped: model.series.some(({ values }) => values.some((value) => value < domain[0] || value > domain[1])),
     series,
     valueTicks,
-    yearTicks: model.years.map((year) => ({
-      at: round2(x(year)),
-      strong: false,
-      label: labelled.includes(year)
-        ? { ...strong, weight: 400, text: String(year), x: x(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle' }
-        : null,
-    })),
+    yearTicks: placeYearTicks(model.years, model.baseYear, x, plot, sizes, onGrid),
     unit,
     base,
     targets: placeTargets(model, plot, y, sizes, series, base),
     labels: placeLabels(props, sizes, plot, series, domain, onGrid),
-    cursor: onGrid === undefined ? null : placeCursor(onGrid, round2(x(onGrid)), plot, sizes),
+    cursor: onGrid === undefined ? null : placeCursorFlag(onGrid, round2(x(onGrid)), plot, sizes),
   }
 }
 
@@ -117,18 +110,6 @@ function placeValueTicks(
   return [...plain, ...targets]
 }
 
-/** The dotted line where recording ends; none when every year is recorded. A word that would touch the unit is left out. */
-function baseLine(model: PathModel, plot: Plot, x: (year: number) => number, sizes: DrawingSizes, unit: Box): PathLayout['base'] {
-  if (model.baseYear >= (model.years.at(-1) ?? 0) || model.baseYear <= (model.years[0] ?? 0)) return null
-  const at = round2(x(model.baseYear))
-  const word = { y: plot.top - 12, size: sizes.text, weight: 400 } as const
-  const words: readonly PlacedText[] = [
-    { ...word, text: WORDS.recorded, x: at - 7, anchor: 'end' },
-    { ...word, text: WORDS.projected, x: at + 7 },
-  ]
-  return { x: at, words: words.filter((placed) => !boxesOverlap({ ...unit, width: unit.width + 6 }, textBox(placed))) }
-}
-
 /** Targets with their words at the right end: above the line, else below, else further left, wherever no line runs. */
 function placeTargets(
   model: PathModel,
@@ -161,15 +142,4 @@ function placeTargets(
     const placed: PlacedText = { ...lettering, text, x: round2(plate.x), y: round2(plate.y + sizes.text - 0.5) }
     return [{ key, y: at, words: placed, plate }]
   })
-}
-
-function placeCursor(year: number, x: number, plot: Plot, sizes: DrawingSizes): NonNullable<PathLayout['cursor']> {
-  const text = String(year)
-  const lettering = { size: sizes.text, weight: 600, tabular: true } as const
-  const width = Math.ceil(textWidth(text, lettering)) + 12
-  return {
-    x,
-    flag: { x: x - width / 2, y: plot.bottom + 2, width, height: 18 },
-    words: { ...lettering, text, x, y: baselineFor(plot.bottom + 11, sizes.text), anchor: 'middle' },
-  }
 }

@@ -1,6 +1,7 @@
 // "Path to 5 %" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../figure'
+import { Axes, Flag } from '../marks/axes'
 import { Label, round2 } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
 import { Marker } from '../marks/marker'
@@ -23,7 +24,7 @@ export function PathToFive(props: ChartProps<PathModel>): ReactElement {
           <rect x={plot.left - 6} y={plot.top - 3} width={plot.right - plot.left + 12} height={plot.bottom - plot.top + 6} />
         </clipPath>
       )}
-      <Axes layout={layout} scheme={scheme} id={id('axes')} />
+      <Axes {...layout} scheme={scheme} id={id('axes')} />
       {layout.cursor && <line x1={layout.cursor.x} x2={layout.cursor.x} y1={plot.top - 6} y2={plot.bottom + 2} stroke={scheme.acc} />}
       <Targets layout={layout} scheme={scheme} id={id('targets')} />
       <g id={id('lines')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
@@ -46,12 +47,7 @@ export function PathToFive(props: ChartProps<PathModel>): ReactElement {
           </>
         )}
       </g>
-      {layout.cursor && (
-        <g id={id('cursor')}>
-          <rect {...layout.cursor.flag} rx={3} fill={scheme.acc} />
-          <Label {...layout.cursor.words} fill={scheme.accOn} />
-        </g>
-      )}
+      {layout.cursor && <Flag cursor={layout.cursor} scheme={scheme} id={id('cursor')} />}
     </g>
   )
 }
@@ -60,33 +56,6 @@ interface PartProps {
   readonly layout: PathLayout
   readonly scheme: Scheme
   readonly id: string
-}
-
-function Axes({ layout: { plot, valueTicks, yearTicks, unit, base }, scheme, id }: PartProps): ReactElement {
-  return (
-    <g id={id}>
-      {valueTicks.filter(({ strong }) => !strong).map(({ at }) => (
-        <line key={at} x1={plot.left} x2={plot.right} y1={at} y2={at} stroke={scheme.grid} />
-      ))}
-      {valueTicks.map(({ at, label, strong }) => label && <Label key={at} {...label} fill={strong ? scheme.t1 : scheme.t3} />)}
-      <Label {...unit} fill={scheme.t3} />
-      <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
-      {yearTicks.map(({ at, label }) => (
-        <g key={at}>
-          <line x1={at} x2={at} y1={plot.bottom} y2={plot.bottom + (label ? 5 : 3)} stroke={scheme.line2} />
-          {label && <Label {...label} fill={scheme.t3} />}
-        </g>
-      ))}
-      {base && (
-        <>
-          <line x1={base.x} x2={base.x} y1={plot.top - 22} y2={plot.bottom} stroke={scheme.t3} strokeDasharray="1 3" strokeLinecap="round" />
-          {base.words.map((words) => (
-            <Label key={words.text} {...words} fill={scheme.t3} />
-          ))}
-        </>
-      )}
-    </g>
-  )
 }
 
 function Targets({ layout: { plot, targets }, scheme, id }: PartProps): ReactElement {

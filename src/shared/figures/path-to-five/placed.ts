@@ -1,14 +1,7 @@
-// What the layout of "Path to 5 %" hands to its drawing: lines, ticks and targets with their pixels.
+// What the layout of "Path to 5 %" hands to its drawing: lines and targets with their pixels.
 import type { PlacedText } from '../marks/label'
 import type { Box, Point } from '../placing/free-spot'
 import type { PathSeries } from './state'
-
-export interface Plot {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
 
 export interface PlacedSeries {
   readonly series: PathSeries
@@ -19,13 +12,6 @@ export interface PlacedSeries {
   /** The base year's marker; null where there is no recorded value. */
   readonly marker: { readonly at: Point; readonly hollow: boolean } | null
   readonly cursor: Point | null
-}
-
-export interface PlacedTick {
-  /** px along the axis */
-  readonly at: number
-  readonly label: PlacedText | null
-  readonly strong: boolean
 }
 
 export interface PlacedTarget {
