@@ -1,14 +1,15 @@
 // "What it takes" in pixels: columns a year, axis, the values at the right, the cursor. The ally table has its own file.
 import { scaleBand, scaleLinear } from '@visx/scale'
 import type { ChartProps } from '../figure'
-import { formatNumber } from '../format'
+import { TAKES_WORDS } from '../../text/figures'
+import { formatByKind, formatNumber } from '../format'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
+import { placeColumnCursor, type ColumnCursor, type CursorWords } from '../placing/column-cursor'
 import type { Box } from '../placing/free-spot'
 import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
 import { allyTableWidths, placeAllyTable, type AllyTable } from './ally-table-layout'
-import { placeCursor, type TakesCursor } from './cursor-layout'
 import { takesDomain, type TakesModel, type YearColumn } from './state'
 import { placeValues, valuesWidth, type ValueRow } from './values-layout'
 
@@ -34,7 +35,7 @@ export interface TakesLayout {
   readonly yearTicks: readonly PlacedText[]
   readonly unit: PlacedText
   readonly values: readonly ValueRow[]
-  readonly cursor: TakesCursor | null
+  readonly cursor: ColumnCursor | null
   readonly table: AllyTable | null
 }
 
@@ -79,9 +80,16 @@ export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
     })),
     unit: { text: model.unit.text, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
     values: placeValues(model, plot, y, sizes, width),
-    cursor: onGrid === undefined ? null : placeCursor(model, onGrid, middle(onGrid), band.bandwidth(), plot, sizes),
+    cursor: onGrid === undefined ? null : placeColumnCursor(onGrid, cursorWords(model, onGrid), middle(onGrid), band.bandwidth(), plot, sizes),
     table,
   }
+}
+
+function cursorWords({ columns, unit }: TakesModel, year: number): CursorWords | null {
+  const column = columns.find((candidate) => candidate.year === year)
+  if (!column || !Number.isFinite(column.core)) return null
+  const note = column.state === 'projected' ? TAKES_WORDS.extraOf(formatByKind(column.extra, unit.kind)) : ''
+  return { value: formatByKind(column.core, unit.kind), note }
 }
 
 /** The table beside the columns if both have room, else below them, else left out; and what is left for the chart. */

@@ -5,8 +5,9 @@ import { Label, round2 } from '../marks/label'
 import { DASHES } from '../marks/line'
 import { columnPaints, ColumnPatterns, type ColumnPaints } from '../marks/patterns'
 import { SCHEMES, type Scheme } from '../theme'
+import { ColumnAxes, ColumnCursorView } from '../marks/column-axes'
 import { AllyTableView } from './ally-table'
-import { layoutWhatItTakes, type PlacedColumn, type TakesLayout } from './layout'
+import { layoutWhatItTakes, type PlacedColumn } from './layout'
 import type { TakesModel } from './state'
 import type { ValueRow } from './values-layout'
 
@@ -26,7 +27,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
           <rect x={plot.left} y={plot.top - 3} width={plot.right - plot.left} height={plot.bottom - plot.top + 3} />
         </clipPath>
       )}
-      <Axes layout={layout} scheme={scheme} id={id('axes')} />
+      <ColumnAxes axes={layout} scheme={scheme} id={id('axes')} />
       <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.columns.map((column) => (
           <YearBars
@@ -47,39 +48,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
         ))}
       </g>
       {table && <AllyTableView table={table} colour={colour} scheme={scheme} id={id('allies')} />}
-      {cursor && (
-        <g id={id('cursor')}>
-          <rect {...cursor.outline} rx={2} fill="none" stroke={scheme.acc} strokeWidth={1.25} />
-          {cursor.plate && <rect {...cursor.plate} fill={scheme.bg1} fillOpacity={0.85} />}
-          {cursor.value && <Label {...cursor.value} fill={scheme.acc} />}
-          {cursor.note && <Label {...cursor.note} fill={scheme.t2} />}
-          <rect {...cursor.flag} rx={3} fill={scheme.acc} />
-          <Label {...cursor.year} fill={scheme.accOn} />
-        </g>
-      )}
-    </g>
-  )
-}
-
-interface AxesProps {
-  readonly layout: TakesLayout
-  readonly scheme: Scheme
-  readonly id: string
-}
-
-function Axes({ layout: { plot, valueTicks, yearTicks, unit }, scheme, id }: AxesProps): ReactElement {
-  return (
-    <g id={id}>
-      {valueTicks.map(({ at, label }) => (
-        <g key={at}>
-          <line x1={plot.left} x2={plot.right} y1={at} y2={at} stroke={scheme.grid} />
-          <Label {...label} fill={scheme.t3} />
-        </g>
-      ))}
-      {yearTicks.map((label) => (
-        <Label key={label.text} {...label} fill={scheme.t3} />
-      ))}
-      <Label {...unit} fill={scheme.t3} />
+      {cursor && <ColumnCursorView cursor={cursor} scheme={scheme} id={id('cursor')} />}
     </g>
   )
 }

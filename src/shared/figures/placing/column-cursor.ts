@@ -1,13 +1,10 @@
-// The cursor of "What it takes": an outline around the year's column, its value above, a flag on the axis.
-import { TAKES_WORDS } from '../../text/figures'
-import { formatByKind } from '../format'
+// The cursor of column charts: an outline around the year's column, its value above, a flag on the axis.
 import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, type PlacedText } from '../marks/label'
-import type { DrawingSizes } from '../placing/drawing-sizes'
-import type { Box } from '../placing/free-spot'
-import type { TakesModel } from './state'
+import type { DrawingSizes } from './drawing-sizes'
+import type { Box } from './free-spot'
 
-export interface TakesCursor {
+export interface ColumnCursor {
   readonly outline: Box
   readonly flag: Box
   readonly year: PlacedText
@@ -17,16 +14,22 @@ export interface TakesCursor {
   readonly plate: Box | null
 }
 
+/** What stands beside the cursor's head; null: nothing is known of the year. */
+export interface CursorWords {
+  readonly value: string
+  /** Empty: none. */
+  readonly note: string
+}
+
 /** Lay the cursor out. The words stand left of the outline's head, or right of it near the left edge. */
-export function placeCursor(
-  model: TakesModel,
+export function placeColumnCursor(
   year: number,
+  words: CursorWords | null,
   middle: number,
   width: number,
   plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
   sizes: DrawingSizes,
-): TakesCursor {
-  const column = model.columns.find((candidate) => candidate.year === year)
+): ColumnCursor {
   const strong = { size: sizes.text, weight: 600, tabular: true } as const
   const plain = { size: sizes.text, weight: 400 } as const
   const flagWidth = Math.ceil(textWidth(String(year), strong)) + 12
@@ -37,9 +40,8 @@ export function placeCursor(
     flag: { x: round2(middle - flagWidth / 2), y: plot.bottom + 2, width: flagWidth, height: 18 },
     year: { ...strong, text: String(year), x: middle, y: baselineFor(plot.bottom + 11, sizes.text), anchor: 'middle' },
   } as const
-  if (!column || !Number.isFinite(column.core)) return { ...base, value: null, note: null, plate: null }
-  const value = formatByKind(column.core, model.unit.kind)
-  const note = column.state === 'projected' ? TAKES_WORDS.extraOf(formatByKind(column.extra, model.unit.kind)) : ''
+  if (words === null) return { ...base, value: null, note: null, plate: null }
+  const { value, note } = words
   const wide = Math.max(textWidth(value, strong), textWidth(note, plain))
   const toLeft = outline.x - 6 - wide >= plot.left
   const x = toLeft ? outline.x - 6 : outline.x + outline.width + 6
