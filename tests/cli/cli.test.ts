@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FIGURE_IDS } from '../../src/shared/figures/figure-table'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-cli-'))
@@ -262,7 +263,7 @@ describe('export', () => {
   })
 
   test.each([
-    [['--figure', 'nothing', '--out', 'a.svg'], 1, 'There is no figure "nothing"; the figures are path-to-5, what-it-takes.'],
+    [['--figure', 'nothing', '--out', 'a.svg'], 1, `There is no figure "nothing"; the figures are ${FIGURE_IDS.join(', ')}.`],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--width', '0'], 1, '--width takes a number from 200 to 12000, not "0".'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 12000 pixels on a side\.$/],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,XXX'], 1, '"XXX" is no actor or group of this scenario; "list actors" names them all.'],

@@ -5,9 +5,11 @@ import type { Domain, FigureOptions } from '../figure'
 import { roundUp } from '../placing/ticks'
 import type { DataColour } from '../theme'
 
+export type ColumnState = 'recorded' | 'estimate' | 'projected'
+
 export interface YearColumn {
   readonly year: number
-  readonly state: 'recorded' | 'estimate' | 'projected'
+  readonly state: ColumnState
   /** Core spending; NaN where there is none. */
   readonly core: number
   /** Core spending at the shares of the base year; the whole of `core` up to then. */
@@ -88,7 +90,8 @@ export function buildWhatItTakes(projection: Projection, options: FigureOptions)
   }
 }
 
-function stateOf(year: number, baseYear: number, estimateFrom: number | undefined): YearColumn['state'] {
+/** Whether a year is recorded, an estimate of its source, or projected. */
+export function stateOf(year: number, baseYear: number, estimateFrom: number | undefined): ColumnState {
   if (year > baseYear) return 'projected'
   return estimateFrom !== undefined && year >= estimateFrom ? 'estimate' : 'recorded'
 }

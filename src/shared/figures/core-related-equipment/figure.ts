@@ -1,0 +1,26 @@
+// "Core, related and equipment" as a row of the figure table.
+import type { ChartProps, FigureDefinition } from '../figure'
+import { CoreRelatedEquipment } from './core-related-equipment'
+import { layoutParts } from './layout'
+import { buildParts, partsDomain, type PartsModel } from './state'
+import { partsTable, partsWords } from './words'
+
+/** The year whose column is nearest to a point of the plot; null beside it. */
+function yearAt(px: number, py: number, props: ChartProps<PartsModel>): number | null {
+  const { plot, columns } = layoutParts(props)
+  if (px < plot.left || px > plot.right || py < 0 || py > plot.bottom + 24) return null
+  const place = Math.floor(((px - plot.left) / (plot.right - plot.left)) * columns.length)
+  return columns[Math.min(columns.length - 1, place)]?.column.year ?? null
+}
+
+export const CORE_RELATED_EQUIPMENT: FigureDefinition<PartsModel> = {
+  id: 'core-related-equipment',
+  minWidth: 280,
+  minHeight: 130,
+  build: buildParts,
+  domain: partsDomain,
+  words: partsWords,
+  table: partsTable,
+  yearAt,
+  chart: CoreRelatedEquipment,
+}

@@ -1,0 +1,142 @@
+// "Core, related and equipment" in pixels: stacked columns, the parts of the last year named at their right, the cursor.
+import { scaleBand, scaleLinear } from '@visx/scale'
+import { PARTS_WORDS } from '../../text/figures-parts'
+import type { ChartProps } from '../figure'
+import { formatByKind, formatNumber } from '../format'
+import { firstThatFits, textWidth } from '../lettering/measure'
+import { baselineFor, round2, type PlacedText } from '../marks/label'
+import type { PlacedColumnAxes } from '../marks/column-axes'
+import { placeColumnCursor, type ColumnCursor } from '../placing/column-cursor'
+import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
+import type { Box } from '../placing/free-spot'
+import { placeRows } from '../placing/place-rows'
+import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
+import { coreOf, orNothing, partsDomain, type PartsColumn, type PartsModel } from './state'
+
+export type Part = 'equipment' | 'rest' | 'related'
+
+export interface PlacedParts {
+  readonly column: PartsColumn
+  readonly boxes: readonly { readonly part: Part; readonly box: Box }[]
+}
+
+export interface PartLabel {
+  readonly part: Part
+  readonly swatchX: number
+  readonly y: number
+  readonly lines: readonly PlacedText[]
+}
+
+export interface PartsLayout extends PlacedColumnAxes {
+  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  readonly columns: readonly PlacedParts[]
+  readonly clipped: boolean
+  readonly labels: readonly PartLabel[]
+  readonly cursor: ColumnCursor | null
+}
+
+const BEFORE = 10
+const SWATCH = 12
+
+/** Lay the figure out in `width` × `height` px. */
+export function layoutParts(props: ChartProps<PartsModel>): PartsLayout {
+  const { model, width, height, style, cursorYear } = props
+  const sizes = drawingSizes(style, width)
+  const domain = props.domain ?? partsDomain(model)
+  const plotHeight = height - sizes.top - sizes.bottom
+  const step = roundStep(domain[1] - domain[0], plotHeight, tickDistance(plotHeight, sizes))
+  const ticks = ticksInside(domain[0], domain[1], step)
+  const lettering = { size: sizes.text, weight: 400, tabular: true } as const
+  const tickText = (value: number) => formatNumber(value, step < 0.1 ? 2 : step < 1 ? 1 : 0)
+  const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
+  const labelWidth = Math.min(sizes.text * 11.5, width * sizes.labelPart)
+  const plot = { left, right: Math.floor(width - labelWidth - BEFORE - SWATCH - 6), top: sizes.top, bottom: height - sizes.bottom }
+  const years = model.columns.map(({ year }) => year)
+  const band = scaleBand<number>({ domain: years, range: [plot.left, plot.right], paddingInner: 0.22, paddingOuter: 0.1 })
+  const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
+  const middle = (year: number) => (band(year) ?? 0) + band.bandwidth() / 2
+  const onGrid = cursorYear !== undefined && years.includes(cursorYear) ? cursorYear : undefined
+  const atCursor = model.columns.find(({ year }) => year === onGrid)
+  return {
+    plot,
+    columns: model.columns.map((column) => ({ column, boxes: stack(column, round2(band(column.year) ?? 0), round2(band.bandwidth()), y) })),
+    clipped: model.columns.some((column) => orNothing(coreOf(column)) + orNothing(column.related) > domain[1]),
+    valueTicks: ticks.map((tick) => ({
+      at: round2(y(tick)),
+      label: { ...lettering, text: tickText(tick), x: plot.left - 8, y: baselineFor(y(tick), sizes.text), anchor: 'end' },
+    })),
+    yearTicks: yearLabels(years, model.baseYear, middle, sizes.yearGap, onGrid).map((year) => ({
+      ...lettering, text: String(year), x: middle(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle',
+    })),
+    unit: { text: model.unit.text, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
+    labels: placeLabels(model, plot, y, sizes, labelWidth),
+    cursor: onGrid === undefined ? null : placeColumnCursor(onGrid, wordsAt(model, atCursor), middle(onGrid), band.bandwidth(), plot, sizes),
+  }
+}
+
+function wordsAt({ unit }: PartsModel, column: PartsColumn | undefined) {
+  if (!column || !Number.isFinite(coreOf(column))) return null
+  const share = column.equipmentShare
+  return {
+    value: formatByKind(coreOf(column), unit.kind),
+    note: Number.isFinite(share) ? PARTS_WORDS.cursorShare(formatNumber(share, 1)) : '',
+  }
+}
+
+function stack(column: PartsColumn, x: number, width: number, y: (value: number) => number): PlacedParts['boxes'] {
+  const parts: readonly (readonly [Part, number])[] = [['equipment', column.equipment], ['rest', column.rest], ['related', column.related]]
+  let floor = 0
+  return parts.flatMap(([part, value]) => {
+    if (!(value > 0)) return []
+    const [low, high] = [y(floor), y(floor + value)]
+    floor += value
+    return [{ part, box: { x, y: round2(high), width, height: round2(low - high) } }]
+  })
+}
+
+/** The parts of the last year beside it, each with its value and name. */
+function placeLabels(
+  model: PartsModel,
+  plot: PartsLayout['plot'],
+  y: (value: number) => number,
+  sizes: DrawingSizes,
+  most: number,
+): readonly PartLabel[] {
+  const last = model.columns.at(-1)
+  if (!last || !Number.isFinite(coreOf(last))) return []
+  const known = Number.isFinite(last.equipment)
+  const line = sizes.text + 2
+  const plain = { size: sizes.text, weight: 400 } as const
+  const equipment = orNothing(last.equipment)
+  const entries = [
+    { part: 'related', value: last.related, at: coreOf(last) + orNothing(last.related) / 2, captions: [PARTS_WORDS.related] },
+    { part: 'rest', value: last.rest, at: equipment + last.rest / 2, captions: [known ? PARTS_WORDS.rest : PARTS_WORDS.core] },
+    { part: 'equipment', value: last.equipment, at: equipment / 2, captions: [PARTS_WORDS.equipment, PARTS_WORDS.share(formatNumber(last.equipmentShare, 1), last.year)] },
+  ] as const
+  const shown = entries.filter(({ value }) => Number.isFinite(value) && value > 0)
+  const room = plot.bottom - plot.top
+  const lineCount = (captions: readonly (readonly string[])[]) => 1 + (room > line * 10 ? captions.length : Math.min(1, captions.length))
+  const gap = Math.max(...shown.map(({ captions }) => lineCount(captions))) * line + 4
+  const compact = shown.length * gap > room + gap / 2
+  const rowGap = compact ? line + 1 : gap
+  const places = placeRows(shown.map(({ at }) => y(at)), rowGap, plot.top, plot.bottom - (compact ? 0 : gap - line))
+  const x = plot.right + BEFORE + SWATCH + 6
+  return shown.map(({ part, value, captions }, index) => {
+    const middle = places[index]!
+    const number = formatByKind(value, model.unit.kind)
+    const strong = { size: sizes.text, weight: 600, tabular: true } as const
+    const beside = textWidth(number, strong) + 5
+    const texts = compact ? [] : captions.slice(0, lineCount(captions) - 1)
+    return {
+      part,
+      swatchX: round2(plot.right + BEFORE),
+      y: round2(middle),
+      lines: [
+        { ...strong, text: number, x, y: baselineFor(middle, sizes.text) },
+        ...(compact
+          ? [{ ...plain, text: firstThatFits(captions[0], most - beside, plain), x: x + beside, y: baselineFor(middle, sizes.text) }]
+          : texts.map((caption, row) => ({ ...plain, text: firstThatFits(caption, most, plain), x, y: baselineFor(middle + line * (row + 1), sizes.text) }))),
+      ],
+    }
+  })
+}
