@@ -19,6 +19,7 @@ const MOST_FIGURES = 4
 const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'picks' | 'focus')[]>>> = {
   'path-to-5': ['baskets', 'picks'],
   'what-it-takes': ['focus'],
+  'core-related-equipment': ['focus'],
 }
 
 /** The figures of the settings, as far as this version knows them. */

@@ -63,6 +63,7 @@ export const READ_AS = {
 export const FIGURE_TITLES = {
   'path-to-5': 'Path to 5 %',
   'what-it-takes': 'What it takes',
+  'gap-league': 'Gap league',
   'core-related-equipment': 'Core, related and equipment',
 } as const
 
