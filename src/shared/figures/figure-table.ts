@@ -2,12 +2,14 @@
 import { FIGURE_TITLES } from '../text/figures'
 import { defineFigure, type FigureId, type FigureRow } from './figure'
 import { CORE_RELATED_EQUIPMENT } from './core-related-equipment/figure'
+import { GAP_LEAGUE } from './gap-league/figure'
 import { PATH_TO_FIVE } from './path-to-five/figure'
 import { WHAT_IT_TAKES } from './what-it-takes/figure'
 
 export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
   'path-to-5': defineFigure(PATH_TO_FIVE, FIGURE_TITLES['path-to-5']),
   'what-it-takes': defineFigure(WHAT_IT_TAKES, FIGURE_TITLES['what-it-takes']),
+  'gap-league': defineFigure(GAP_LEAGUE, FIGURE_TITLES['gap-league']),
   'core-related-equipment': defineFigure(CORE_RELATED_EQUIPMENT, FIGURE_TITLES['core-related-equipment']),
 }
 
