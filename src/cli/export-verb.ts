@@ -8,7 +8,7 @@ import { project } from '../shared/engine/project'
 import { FIGURE_IDS, FIGURES, isFigureId } from '../shared/figures/figure-table'
 import { PICTURE_SIZES, type PictureOptions } from '../shared/figures/picture'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
-import { targetsOf } from '../shared/figures/scenario-words'
+import { purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
@@ -68,7 +68,8 @@ function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
   const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
   for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
   const compare = second && { name: second.scenario.name, projection: project(model, { ...second.scenario, money }) }
-  const options: PictureOptions['options'] = { picks, focus, basis, baskets: 'coreAndTotal', compare }
+  const russiaPurchasingPower = purchasingPowerOf(scenario)
+  const options: PictureOptions['options'] = { picks, focus, basis, baskets: 'coreAndTotal', compare, russiaPurchasingPower }
   return {
     drawn: { scenario, projection, options },
     notes: [...first.notes, ...(second?.notes ?? [])],

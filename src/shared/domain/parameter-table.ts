@@ -63,8 +63,8 @@ export interface ChoiceRow extends RowBase {
 
 export type ParameterRow = NumberRow | ChoiceRow
 
-/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `none`. */
-export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'none'] as const
+/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `timesMarket` (1 = market exchange rates), `none`. */
+export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'timesMarket', 'none'] as const
 export type ParameterUnit = (typeof PARAMETER_UNITS)[number]
 
 const hague = ['nato_hague_2025']
@@ -141,6 +141,10 @@ export const PARAMETERS = {
   'economy.inflation': {
     type: 'number', kind: 'assumption', unit: 'percentAYear', min: -10, max: 80, step: 0.1, decimals: 2,
     fallback: null, perActor: true, yearly: true, sources: ['imf_weo_oct2025'],
+  },
+  'economy.russiaPurchasingPower': {
+    type: 'number', kind: 'assumption', unit: 'timesMarket', min: 1, max: 5, step: 0.01, decimals: 2,
+    fallback: 3.17, perActor: false, sources: ['IISS_PPP'],
   },
 } as const satisfies Readonly<Record<string, ParameterRow>>
 

@@ -4,6 +4,7 @@ import { defineFigure, type FigureId, type FigureRow } from './figure'
 import { CORE_RELATED_EQUIPMENT } from './core-related-equipment/figure'
 import { GAP_LEAGUE } from './gap-league/figure'
 import { PATH_TO_FIVE } from './path-to-five/figure'
+import { RUSSIA_BESIDE } from './russia-beside/figure'
 import { WHAT_IT_TAKES } from './what-it-takes/figure'
 
 export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
@@ -11,6 +12,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
   'what-it-takes': defineFigure(WHAT_IT_TAKES, FIGURE_TITLES['what-it-takes']),
   'gap-league': defineFigure(GAP_LEAGUE, FIGURE_TITLES['gap-league']),
   'core-related-equipment': defineFigure(CORE_RELATED_EQUIPMENT, FIGURE_TITLES['core-related-equipment']),
+  'russia-beside': defineFigure(RUSSIA_BESIDE, FIGURE_TITLES['russia-beside']),
 }
 
 export const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[]

@@ -27,6 +27,8 @@ export interface FigureOptions {
   readonly focus: string
   readonly baskets: 'core' | 'coreAndTotal'
   readonly targets: Targets
+  /** Purchasing power of Russia's money as a factor on market rates: `purchasingPowerOf(scenario)`; absent: the parameter's default. */
+  readonly russiaPurchasingPower?: number | undefined
   /** A second scenario, drawn dotted for the actor in question. */
   readonly compare?: { readonly name: string; readonly projection: Projection } | undefined
 }
@@ -67,6 +69,9 @@ export interface FigureWords {
   readonly description: string
   /** How the marks are to be read, sentence by sentence. */
   readonly readAs: readonly string[]
+  /** Actors drawn whether picked or not, and sources of assumptions: both are named under a picture. */
+  readonly alsoDrawn?: readonly string[]
+  readonly assumptionSources?: readonly string[]
 }
 
 /** One row of the figure table, for a model of its own kind. */

@@ -8,7 +8,7 @@ import type { FigureId, FigureOptions } from './figure'
 import { FIGURES } from './figure-table'
 import { FigureFrame } from './frame/figure-frame'
 import { frameNotes } from './frame/notes'
-import { targetsOf } from './scenario-words'
+import { purchasingPowerOf, targetsOf } from './scenario-words'
 import type { SchemeName } from './theme'
 
 export interface PictureOptions {
@@ -43,7 +43,12 @@ export const PICTURE_SIZES = {
 /** The complete picture as one SVG element. Nothing is measured by a browser. */
 export function Picture({ figureId, picture }: { readonly figureId: FigureId; readonly picture: PictureOptions }): ReactElement {
   const { projection, scenario, width, height, theme, mark } = picture
-  const options: FigureOptions = { scenarioName: scenario.name, targets: targetsOf(scenario), ...picture.options }
+  const options: FigureOptions = {
+    scenarioName: scenario.name,
+    targets: targetsOf(scenario),
+    russiaPurchasingPower: purchasingPowerOf(scenario),
+    ...picture.options,
+  }
   const figure = FIGURES[figureId].open(projection, options)
   const words = figure.words()
   return (

@@ -34,6 +34,11 @@ export function targetsOf(scenario: Scenario): Targets {
   }
 }
 
+/** How many times its market value Russia's money is worth at purchasing power. One for all: scopes are not read. */
+export function purchasingPowerOf(scenario: Scenario): number {
+  return generalNumber(scenario, 'economy.russiaPurchasingPower')
+}
+
 /**
  * The Scenario note: name, base, what differs from the preset with its old value, and the pledge as the scenario has it.
  * Longest wording first; the shorter ones leave out the pledge, then count changes that they do not list.

@@ -65,6 +65,7 @@ export const FIGURE_TITLES = {
   'what-it-takes': 'What it takes',
   'gap-league': 'Gap league',
   'core-related-equipment': 'Core, related and equipment',
+  'russia-beside': 'Russia beside the alliance',
 } as const
 
 export const WORDS = {
@@ -178,6 +179,7 @@ export const FRAME_WORDS = {
   defence: (sources: string) => `Defence: ${sources}.`,
   economy: (sources: string) => `GDP: ${sources}.`,
   russia: (sources: string) => `Russia: ${sources}.`,
+  assumptions: (sources: string) => `Assumptions: ${sources}.`,
   laterGrowth: (year: number) => `Growth after ${year}: its last forecast held (assumption).`,
   /** Longest first. */
   footers: (data: string, hash: string, made: string, version: string) => [

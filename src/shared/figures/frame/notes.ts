@@ -40,7 +40,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
     notes: [
       { head: FRAME_WORDS.scenario, wordings: scenarioWordings(scenario, nameOf) },
       { head: FRAME_WORDS.readAs, wordings: readAs },
-      { head: FRAME_WORDS.sources, wordings: [sourceWords(facts, fullSource), sourceWords(facts, shortSource)] },
+      { head: FRAME_WORDS.sources, wordings: [sourceWords(words, facts, fullSource), sourceWords(words, facts, shortSource)] },
     ],
     footers: FRAME_WORDS.footers(
       formatLongFuzzyDate(reference.version.date as FuzzyDate),
@@ -51,7 +51,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
   }
 }
 
-function sourceWords({ reference, options }: NoteFacts, say: (source: Source) => string): string {
+function sourceWords(words: FigureWords, { reference, options }: NoteFacts, say: (source: Source) => string): string {
   const named = (ids: Iterable<string>) => {
     const wanted = new Set(ids)
     return [...new Set(reference.sources.filter(({ id }) => wanted.has(id)).map(say))].join('; ')
@@ -59,12 +59,15 @@ function sourceWords({ reference, options }: NoteFacts, say: (source: Source) =>
   const defence = named(reference.expenditure.map(({ source }) => source))
   const economy = named(reference.gdp.map(({ source }) => source))
   const sipri = new Set(reference.sources.filter(({ publisher }) => publisher.includes('SIPRI')).map(({ id }) => id))
-  const russia = options.picks.includes('RUS') ? named(reference.russia.flatMap(({ sources }) => sources.filter((id) => sipri.has(id)))) : ''
+  const drawsRussia = [...options.picks, ...(words.alsoDrawn ?? [])].includes('RUS')
+  const russia = drawsRussia ? named(reference.russia.flatMap(({ sources }) => sources.filter((id) => sipri.has(id)))) : ''
+  const assumed = named(words.assumptionSources ?? [])
   const lastForecast = Math.max(...reference.gdp.map(({ year }) => year))
   return [
     ...(defence === '' ? [] : [FRAME_WORDS.defence(defence)]),
     ...(economy === '' ? [] : [FRAME_WORDS.economy(economy)]),
     ...(russia === '' ? [] : [FRAME_WORDS.russia(russia)]),
+    ...(assumed === '' ? [] : [FRAME_WORDS.assumptions(assumed)]),
     ...(Number.isFinite(lastForecast) ? [FRAME_WORDS.laterGrowth(lastForecast)] : []),
   ].join(' ')
 }

@@ -1,0 +1,28 @@
+// "Russia beside the alliance" as a row of the figure table.
+import { scaleLinear } from '@visx/scale'
+import type { ChartProps, FigureDefinition } from '../figure'
+import { layoutRussiaBeside } from './layout'
+import { RussiaBeside } from './russia-beside'
+import { buildRussiaBeside, russiaDomain, type RussiaModel } from './state'
+import { russiaTable, russiaWords } from './words'
+
+/** The nearest year under a point of the plot; null beside it. */
+function yearAt(px: number, py: number, props: ChartProps<RussiaModel>): number | null {
+  const { plot } = layoutRussiaBeside(props)
+  if (px < plot.left - 8 || px > plot.right + 8 || py < 0 || py > props.height) return null
+  const [first, last] = [props.model.years[0] ?? 0, props.model.years.at(-1) ?? 1]
+  const x = scaleLinear<number>({ domain: [first, last], range: [plot.left, plot.right] })
+  return Math.min(last, Math.max(first, Math.round(x.invert(px))))
+}
+
+export const RUSSIA_BESIDE: FigureDefinition<RussiaModel> = {
+  id: 'russia-beside',
+  minWidth: 320,
+  minHeight: 170,
+  build: buildRussiaBeside,
+  domain: russiaDomain,
+  words: russiaWords,
+  table: russiaTable,
+  yearAt,
+  chart: RussiaBeside,
+}

@@ -1,0 +1,101 @@
+// "Russia beside the alliance" in words and as a table: the finding, what each reading means, the numbers behind it.
+import { amount, listInWords, percent, READ_AS, statusSentence, WORDS } from '../../text/figures'
+import { RUSSIA_WORDS } from '../../text/figures-russia'
+import type { DataTable, FigureWords } from '../figure'
+import { finiteOrNull, formatBn, formatFactor, formatNumber, formatShare } from '../format'
+import { lineOf, type RussiaLine, type RussiaModel } from './state'
+
+/** Title, subtitle, description and reading notes of the figure. */
+export function russiaWords(model: RussiaModel): FigureWords {
+  const { years, baseYear, unit, lines, russiaYear, kind, factor } = model
+  const headline = russiaHeadline(model)
+  const estimates = estimateYears(model)
+  const status = statusSentence(years[0]!, baseYear, years.at(-1)!, estimates, true)
+  const hasPower = lineOf(model, 'power') !== undefined
+  return {
+    headline,
+    subtitle: [RUSSIA_WORDS.subtitle(unit), status, ...(russiaYear === null ? [] : [RUSSIA_WORDS.russiaTo(russiaYear)])].join(' '),
+    note: RUSSIA_WORDS.note(unit),
+    description: RUSSIA_WORDS.description(headline, listInWords(lines.map(({ names }) => names[0]!))),
+    readAs: [
+      ...(hasPower ? [RUSSIA_WORDS.factor(formatFactor(factor), model.factorIsDefault), RUSSIA_WORDS.meanings, RUSSIA_WORDS.alliesAtMarket] : []),
+      ...(kind === 'percentOfGdp' && russiaYear !== null ? [RUSSIA_WORDS.shareHasNone] : []),
+      russiaYear === null ? RUSSIA_WORDS.noFigure : RUSSIA_WORDS.recordedOnly(russiaYear),
+      ...sameYear(model),
+      READ_AS.lines,
+      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
+      ...(model.leftOut.length > 0 ? [RUSSIA_WORDS.leftOut(listInWords(model.leftOut))] : []),
+      ...(kind === 'money' ? [READ_AS.rates] : []),
+      ...(estimates.length > 0 ? [READ_AS.hollow] : []),
+      READ_AS.groups,
+    ],
+    alsoDrawn: ['RUS'],
+    assumptionSources: hasPower ? ['IISS_PPP'] : [],
+  }
+}
+
+/** Years that are estimates for a drawn ally or group, ascending. */
+export function estimateYears({ lines, years }: RussiaModel): readonly number[] {
+  const places = new Set(lines.flatMap(({ estimates }) => estimates))
+  return years.filter((_, place) => places.has(place))
+}
+
+function valueIn(model: RussiaModel, line: RussiaLine | undefined, year: number | null): number {
+  return line?.values[model.years.indexOf(year ?? Number.NaN)] ?? Number.NaN
+}
+
+function russiaHeadline(model: RussiaModel): string {
+  const { scenarioName, actorName, years, russiaYear, unit, kind } = model
+  const year = years.at(-1) ?? 0
+  const value = valueIn(model, lineOf(model, 'core'), year)
+  const market = valueIn(model, lineOf(model, 'market'), russiaYear)
+  const power = valueIn(model, lineOf(model, 'power'), russiaYear)
+  if (!Number.isFinite(value)) return RUSSIA_WORDS.noFinding(scenarioName, actorName)
+  if (russiaYear === null || !(market > 0)) return RUSSIA_WORDS.noRussia(scenarioName)
+  if (kind === 'percentOfGdp') {
+    return RUSSIA_WORDS.findingShare(scenarioName, actorName, percent(formatShare(value)), year, percent(formatShare(market)), russiaYear)
+  }
+  const money = amount(formatBn(value), unit)
+  // Money of different years is divided only where prices are those of one year.
+  if (unit.includes(' current ')) {
+    const [spent, worth] = [market, power].map((some) => amount(formatBn(some), unit))
+    return RUSSIA_WORDS.findingCurrent(scenarioName, actorName, money, year, spent!, worth!, russiaYear)
+  }
+  return RUSSIA_WORDS.finding(scenarioName, actorName, money, year, ratio(value, market), ratio(value, power), russiaYear)
+}
+
+function ratio(value: number, by: number): string {
+  return formatNumber(value / by, 1)
+}
+
+/** How the two compare in Russia's last recorded year: nothing in it is projected. */
+function sameYear(model: RussiaModel): readonly string[] {
+  const { russiaYear, actorName } = model
+  const value = valueIn(model, lineOf(model, 'core'), russiaYear)
+  const market = valueIn(model, lineOf(model, 'market'), russiaYear)
+  const power = valueIn(model, lineOf(model, 'power'), russiaYear)
+  if (russiaYear === null || !Number.isFinite(value) || !(power > 0)) return []
+  return [RUSSIA_WORDS.sameYear(russiaYear, actorName, ratio(value, market), ratio(value, power))]
+}
+
+/** A row a year, a column a line, and the status of each year for the allies. */
+export function russiaTable(model: RussiaModel): DataTable {
+  const { lines, years, baseYear, unit } = model
+  const estimates = new Set(estimateYears(model))
+  const status = (year: number) => (year > baseYear ? WORDS.projected : estimates.has(year) ? WORDS.estimate : WORDS.recorded)
+  return {
+    columns: [
+      { label: WORDS.year, unit: '' },
+      { label: RUSSIA_WORDS.columnStatus, unit: '' },
+      ...lines.map((line) => ({ label: columnName(line, model), unit })),
+    ],
+    rows: years.map((year, place) => [year, status(year), ...lines.map(({ values }) => finiteOrNull(values[place]))]),
+  }
+}
+
+function columnName({ role, actorName }: RussiaLine, { compareName, factor, kind }: RussiaModel): string {
+  if (role === 'core') return RUSSIA_WORDS.columnAlly(actorName)
+  if (role === 'compare') return RUSSIA_WORDS.columnCompare(actorName, compareName ?? '')
+  if (role === 'power') return RUSSIA_WORDS.columnPower(formatFactor(factor))
+  return kind === 'money' ? RUSSIA_WORDS.columnMarket : RUSSIA_WORDS.columnShare
+}
