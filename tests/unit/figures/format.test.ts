@@ -1,3 +1,4 @@
+import { tickDecimals } from '../../../src/shared/figures/placing/ticks'
 import { describe, expect, test } from 'vitest'
 import { parseFuzzyDate, type FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { formatBn, formatByKind, formatNumber, formatPoints, formatShare, formatSigned, NO_VALUE } from '../../../src/shared/figures/format'
@@ -57,4 +58,8 @@ describe('dates, as exact as they are known', () => {
     expect(datesInWords('2026-07-10 (cut-off 2026-07-03)')).toBe('10 July 2026 (cut-off 3 July 2026)')
     expect(datesInWords('October 2025')).toBe('October 2025')
   })
+})
+
+test.each([[2.5, 1], [5, 0], [0.25, 2], [0.5, 1], [1000, 0], [0.1, 1], [250, 0]])('ticks %d apart need %i decimals', (step, decimals) => {
+  expect(tickDecimals(step)).toBe(decimals)
 })

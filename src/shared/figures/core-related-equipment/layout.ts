@@ -10,7 +10,7 @@ import { placeColumnCursor, type ColumnCursor } from '../placing/column-cursor'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Box } from '../placing/free-spot'
 import { placeRows } from '../placing/place-rows'
-import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
+import { roundStep, tickDecimals, ticksInside, yearLabels } from '../placing/ticks'
 import { coreOf, orNothing, partsDomain, type PartsColumn, type PartsModel } from './state'
 
 export type Part = 'equipment' | 'rest' | 'related'
@@ -47,7 +47,7 @@ export function layoutParts(props: ChartProps<PartsModel>): PartsLayout {
   const step = roundStep(domain[1] - domain[0], plotHeight, tickDistance(plotHeight, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
-  const tickText = (value: number) => formatNumber(value, step < 0.1 ? 2 : step < 1 ? 1 : 0)
+  const tickText = (value: number) => formatNumber(value, tickDecimals(step))
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
   const labelWidth = Math.min(sizes.text * 11.5, width * sizes.labelPart)
   const plot = { left, right: Math.floor(width - labelWidth - BEFORE - SWATCH - 6), top: sizes.top, bottom: height - sizes.bottom }

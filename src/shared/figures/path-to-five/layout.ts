@@ -7,7 +7,7 @@ import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { freeSpot, type Box, type Point } from '../placing/free-spot'
 import { placeBaseLine, placeCursorFlag, placeYearTicks, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
-import { roundStep, ticksInside } from '../placing/ticks'
+import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
 import type { PlacedSeries, PlacedTarget } from './placed'
 import { pathDomain, type PathModel, type PathSeries } from './state'
@@ -36,7 +36,7 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
   const bottom = height - sizes.bottom
   const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
-  const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, step < 1 ? 1 : 0) : plainNumber(value))
+  const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, tickDecimals(step)) : plainNumber(value))
   const strong = { size: sizes.text, weight: 600, tabular: true } as const
   const axisTexts = [...ticks.map(tickText), ...model.targets.map(({ value }) => plainNumber(value))]
   const left = Math.max(sizes.left, 10 + Math.max(0, ...axisTexts.map((text) => textWidth(text, strong))))

@@ -10,6 +10,11 @@ export function roundStep(span: number, length: number, least: number): number {
   return (ROUND.find((step) => step * power >= wanted * (1 - 1e-9)) ?? 10) * power
 }
 
+/** Decimals that ticks of this step need: 2.5 is never written 3. */
+export function tickDecimals(step: number): number {
+  return [0, 1, 2].find((decimals) => Math.abs(step - Number(step.toFixed(decimals))) < step * 1e-9) ?? 3
+}
+
 /** Multiples of `step` inside `low`…`high`, both included. */
 export function ticksInside(low: number, high: number, step: number): readonly number[] {
   const first = Math.ceil(low / step - 1e-9)

@@ -8,7 +8,7 @@ import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { placeColumnCursor, type ColumnCursor, type CursorWords } from '../placing/column-cursor'
 import type { Box } from '../placing/free-spot'
-import { roundStep, ticksInside, yearLabels } from '../placing/ticks'
+import { roundStep, tickDecimals, ticksInside, yearLabels } from '../placing/ticks'
 import { allyTableWidths, placeAllyTable, type AllyTable } from './ally-table-layout'
 import { takesDomain, type TakesModel, type YearColumn } from './state'
 import { placeValues, valuesWidth, type ValueRow } from './values-layout'
@@ -53,7 +53,7 @@ export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
   const step = roundStep(domain[1] - domain[0], plotHeight, tickDistance(plotHeight, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
-  const tickText = (value: number) => formatNumber(value, step < 0.1 ? 2 : step < 1 ? 1 : 0)
+  const tickText = (value: number) => formatNumber(value, tickDecimals(step))
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
   const right = valuesWidth(model, sizes, width)
   const { table, chartWidth, chartHeight } = placeParts(model, sizes, width, height, width - left - right)
