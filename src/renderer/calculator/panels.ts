@@ -6,7 +6,7 @@ export const LEVERS: readonly ParameterId[] = [
   'spending.relatedTarget', 'spending.relatedShape', 'spending.aboveTarget', 'spending.equipmentTarget',
 ]
 
-export const ASSUMPTIONS: readonly ParameterId[] = ['economy.growthShift', 'economy.longRunGrowth', 'spending.relatedBase']
+export const ASSUMPTIONS: readonly ParameterId[] = ['economy.growthShift', 'economy.longRunGrowth', 'spending.relatedBase', 'economy.russiaPurchasingPower']
 
 /** The one number that belongs to a shape, shown beside it. */
 export const SHAPE_PARAMETER: Readonly<Partial<Record<PathShape, ParameterId>>> = {

@@ -82,6 +82,7 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
       </header>
       <div
         className="figure-frame"
+        style={{ minHeight }}
         ref={frame}
         tabIndex={asTable ? undefined : 0}
         role="group"

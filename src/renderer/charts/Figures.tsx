@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FigureId } from '../../shared/figures/figure'
 import { FIGURE_IDS, FIGURES, isFigureId } from '../../shared/figures/figure-table'
+import { textWidth } from '../../shared/figures/lettering/measure'
 import { CHARTS } from '../../shared/text/charts'
 import { useSession, useView } from '../state/session'
 import { IconButton } from '../ui/IconButton'
@@ -14,6 +15,9 @@ import { FocusPicker } from './FocusPicker'
 import { useFigureOptions, type Baskets } from './use-figure'
 
 const MOST_FIGURES = 4
+/** A figure's name as a menu is as wide as the name, not as the longest one. */
+const TITLE = { size: 13, weight: 600 } as const
+const ARROW_PX = 26
 
 /** What can be chosen beside a figure's heading. */
 const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'picks' | 'focus')[]>>> = {
@@ -47,6 +51,7 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
             <select
               className="figure-choice"
               aria-label={CHARTS.whichFigure}
+              style={{ width: Math.ceil(textWidth(FIGURES[id].title, TITLE)) + ARROW_PX }}
               value={id}
               onChange={(event) => show(open.with(place, event.currentTarget.value as FigureId))}
             >

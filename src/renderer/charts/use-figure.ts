@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { isPresetId } from '../../shared/domain/scenario'
 import type { FigureId, FigureOptions, OpenFigure } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
-import { targetsOf } from '../../shared/figures/scenario-words'
+import { purchasingPowerOf, targetsOf } from '../../shared/figures/scenario-words'
 import { PRESET_NAMES } from '../../shared/text/figures'
 import type { Scenario } from '../../shared/domain/scenario'
 import { useView } from '../state/session'
@@ -24,7 +24,9 @@ export function useFigureOptions(baskets: Baskets): FigureOptions {
   const basis = useView((state) => state.settings.basis)
   const focus = useView((state) => state.settings.focus)
   return useMemo(
-    () => ({ scenarioName: scenarioName(scenario), picks, basis, focus, baskets, targets: targetsOf(scenario) }),
+    () => ({
+      scenarioName: scenarioName(scenario), picks, basis, focus, baskets, targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario),
+    }),
     [scenario, picks, basis, focus, baskets],
   )
 }

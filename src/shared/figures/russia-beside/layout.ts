@@ -7,7 +7,7 @@ import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Point } from '../placing/free-spot'
 import { placeBaseLine, placeCursorFlag, placeYearTicks, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
-import { roundStep, ticksInside } from '../placing/ticks'
+import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { labelColumnWidth, placeLabels, type RussiaLabels } from './labels'
 import type { PlacedLine } from './placed'
 import { lineOf, russiaDomain, type RussiaLine, type RussiaModel } from './state'
@@ -36,7 +36,7 @@ export function layoutRussiaBeside(props: ChartProps<RussiaModel>): RussiaLayout
   const [top, bottom] = [sizes.top, height - sizes.bottom]
   const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
-  const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, step < 1 ? 1 : 0) : plainNumber(value))
+  const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, tickDecimals(step)) : plainNumber(value))
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
   const plot: Plot = { left, right: Math.floor(width - labelColumnWidth(props, sizes, domain)), top, bottom }
