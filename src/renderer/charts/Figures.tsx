@@ -17,7 +17,7 @@ import { useFigureOptions, type Baskets } from './use-figure'
 const MOST_FIGURES = 4
 /** A figure's name as a menu is as wide as the name, not as the longest one. */
 const TITLE = { size: 13, weight: 600 } as const
-const ARROW_PX = 26
+const ARROW_PX = 36
 
 /** What can be chosen beside a figure's heading. */
 const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'picks' | 'focus')[]>>> = {
