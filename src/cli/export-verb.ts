@@ -69,7 +69,8 @@ function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
   for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
   const compare = second && { name: second.scenario.name, projection: project(model, { ...second.scenario, money }) }
   const russiaPurchasingPower = purchasingPowerOf(scenario)
-  const options: PictureOptions['options'] = { picks, focus, basis, baskets: 'coreAndTotal', compare, russiaPurchasingPower }
+  const everyAlly = given.one('actors') === undefined
+  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', compare, russiaPurchasingPower }
   return {
     drawn: { scenario, projection, options },
     notes: [...first.notes, ...(second?.notes ?? [])],

@@ -6,7 +6,7 @@ import { useProjection } from '../state/use-projection'
 
 export function Headline() {
   const projection = useProjection()
-  const options = useFigureOptions('coreAndTotal')
+  const options = useFigureOptions()
   const drafting = useView(({ parameterDrafts }) => Object.keys(parameterDrafts).length > 0)
   const sentence = (['path-to-5', 'what-it-takes'] as const)
     .map((id) => FIGURES[id].open(projection, options).words().headline.replace(/\.?$/, '.'))

@@ -24,7 +24,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const session = useSession()
   const scenario = useDraftedScenario()
   const projection = useProjection()
-  const options = useFigureOptions('coreAndTotal')
+  const options = useFigureOptions()
   const [id, setId] = useState(figure)
   const [format, setFormat] = useState<'png' | 'svg'>('png')
   const [size, setSize] = useState<SizeName>('report')

@@ -1,18 +1,17 @@
 // The open figures, one to four: one under the other, or two abreast where there is room.
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { FigureId } from '../../shared/figures/figure'
 import { FIGURE_IDS, FIGURES, isFigureId } from '../../shared/figures/figure-table'
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { CHARTS } from '../../shared/text/charts'
 import { useSession, useView } from '../state/session'
 import { IconButton } from '../ui/IconButton'
-import { Segments } from '../ui/Segments'
 import { ActorPicker } from './ActorPicker'
 import { ContestButton } from './ContestButton'
 import { FigurePane } from './FigurePane'
 import { FocusPicker } from './FocusPicker'
-import { useFigureOptions, type Baskets } from './use-figure'
+import { BasketsSwitch, EveryAllySwitch } from './switches'
+import { useFigureOptions } from './use-figure'
 
 const MOST_FIGURES = 4
 /** A figure's name as a menu is as wide as the name, not as the longest one. */
@@ -20,10 +19,11 @@ const TITLE = { size: 13, weight: 600 } as const
 const ARROW_PX = 36
 
 /** What can be chosen beside a figure's heading. */
-const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'picks' | 'focus')[]>>> = {
+const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAlly' | 'picks' | 'focus')[]>>> = {
   'path-to-5': ['baskets', 'picks'],
   'what-it-takes': ['focus'],
   'core-related-equipment': ['focus'],
+  'path-small-multiples': ['everyAlly'],
 }
 
 /** The figures of the settings, as far as this version knows them. */
@@ -34,8 +34,7 @@ function useOpenFigures(): readonly FigureId[] {
 
 export function Figures({ onExport }: { readonly onExport: (id: FigureId) => void }) {
   const { view } = useSession()
-  const [baskets, setBaskets] = useState<Baskets>('coreAndTotal')
-  const options = useFigureOptions(baskets)
+  const options = useFigureOptions()
   const open = useOpenFigures()
   const closed = FIGURE_IDS.filter((id) => !open.includes(id))
   const show = (figures: readonly FigureId[]) => view.changeSettings({ figures })
@@ -78,17 +77,8 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
           }
         >
           {id === 'path-to-5' && <ContestButton />}
-          {SWITCHES[id]?.includes('baskets') && (
-            <Segments
-              label={CHARTS.baskets}
-              value={baskets}
-              choices={[
-                { value: 'core', label: CHARTS.core },
-                { value: 'coreAndTotal', label: CHARTS.coreAndTotal },
-              ]}
-              onChange={setBaskets}
-            />
-          )}
+          {SWITCHES[id]?.includes('baskets') && <BasketsSwitch />}
+          {SWITCHES[id]?.includes('everyAlly') && <EveryAllySwitch />}
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}
           {SWITCHES[id]?.includes('focus') && <FocusPicker />}
         </FigurePane>

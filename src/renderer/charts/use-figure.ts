@@ -9,25 +9,26 @@ import type { Scenario } from '../../shared/domain/scenario'
 import { useView } from '../state/session'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 
-export type Baskets = FigureOptions['baskets']
-
 /** The name under which a scenario stands in figures: the preset's while nothing differs from it. */
 export function scenarioName(scenario: Scenario): string {
   const untouched = Object.keys(scenario.parameters).length === 0
   return untouched && isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.name
 }
 
-/** Options of all figures in the window. */
-export function useFigureOptions(baskets: Baskets): FigureOptions {
+/** Options of all figures, in the window and in pictures made from it. */
+export function useFigureOptions(): FigureOptions {
   const scenario = useDraftedScenario()
   const picks = useView((state) => state.settings.picks)
+  const everyAlly = useView((state) => state.settings.everyAlly)
   const basis = useView((state) => state.settings.basis)
+  const baskets = useView((state) => state.settings.baskets)
   const focus = useView((state) => state.settings.focus)
   return useMemo(
     () => ({
-      scenarioName: scenarioName(scenario), picks, basis, focus, baskets, targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario),
+      scenarioName: scenarioName(scenario), picks, everyAlly, basis, focus, baskets,
+      targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario),
     }),
-    [scenario, picks, basis, focus, baskets],
+    [scenario, picks, everyAlly, basis, focus, baskets],
   )
 }
 

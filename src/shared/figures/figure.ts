@@ -22,6 +22,8 @@ export interface FigureOptions {
   readonly scenarioName: string
   /** Actors and groups in the order of picking. */
   readonly picks: readonly string[]
+  /** Small charts show every ally and group, whatever is picked; also when nothing is. */
+  readonly everyAlly?: boolean | undefined
   readonly basis: MoneyBasis
   /** The actor or group in question. */
   readonly focus: string

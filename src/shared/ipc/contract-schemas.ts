@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { MONEY_BASES } from '../domain/scenario'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
-import { THEMES, type Settings } from './settings'
+import { BASKETS, THEMES, type Settings } from './settings'
 
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
@@ -20,7 +20,9 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   theme: z.enum(THEMES),
   timelinePart: z.number().min(20).max(80),
   basis: z.enum(MONEY_BASES),
+  baskets: z.enum(BASKETS),
   picks: names,
+  everyAlly: z.boolean(),
   focus: name,
   figures: z.array(name).min(1).max(MOST_FIGURES),
   foldedLanes: names,

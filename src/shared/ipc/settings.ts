@@ -4,14 +4,21 @@ import type { MoneyBasis } from '../domain/scenario'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+export const BASKETS = ['core', 'coreAndTotal'] as const
+export type Baskets = (typeof BASKETS)[number]
+
 export interface Settings {
   readonly theme: Theme
   /** Timeline pane's part of the window, %; 20…80. */
   readonly timelinePart: number
   /** What the figures show: % of GDP, constant or current money. */
   readonly basis: MoneyBasis
+  /** Whether "Path to 5 %" draws core spending alone, or core and related together as well. */
+  readonly baskets: Baskets
   /** Actors drawn in "Path to 5 %". */
   readonly picks: readonly string[]
+  /** Whether small charts show every ally, or those picked. */
+  readonly everyAlly: boolean
   /** The actor or group in question, in figures that show one. */
   readonly focus: string
   /** Ids of the figures that are open, one to four. */
@@ -24,7 +31,9 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   timelinePart: 50,
   basis: 'share',
+  baskets: 'coreAndTotal',
   picks: ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL'],
+  everyAlly: true,
   focus: 'EUROPE_CANADA',
   figures: ['path-to-5', 'what-it-takes'],
   foldedLanes: [],

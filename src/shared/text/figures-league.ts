@@ -10,7 +10,7 @@ export const LEAGUE_WORDS = {
     `${scenario} leaves ${allies === 1 ? '1 ally' : `${allies} allies`} ${amount(money, unit)} short in ${year}`,
   noGap: (scenario: string, year: number) => `${scenario}: no ally is short of its target in ${year}`,
   noFinding: (scenario: string) => `${scenario}: no gap is known`,
-  description: (headline: string, allies: number) => `${headline}. ${allies} allies by their gap.`,
+  description: (headline: string, allies: number) => `${headline}. Bar chart of ${allies} allies by their gap.`,
   caption: ['Allies by gap', 'to the core target'],
   pointsHead: (year: number) => [`${year},`, 'points'],
   moneyHead: (year: number, unit: string) => [`${year},`, unit],

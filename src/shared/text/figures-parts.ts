@@ -17,7 +17,7 @@ export const PARTS_WORDS = {
     `${scenario} gives ${name} ${yearly(money, unit)} in ${year}; no equipment share is published`,
   noFinding: (scenario: string, name: string) => `${scenario}: no money for ${name}`,
   description: (headline: string, name: string, first: number, last: number) =>
-    `${headline}. Stacked columns of the spending of ${name}, ${first} to ${last}.`,
+    `${headline}. Stacked column chart of the spending of ${name}, ${first} to ${last}.`,
   related: ['related, assumed', 'related'],
   rest: ['rest of core', 'rest'],
   /** Core where no equipment share is known. */

@@ -15,7 +15,7 @@ export const RUSSIA_WORDS = {
   recordedDetail: (value: string, year: number) => [`${value} in ${year}, last recorded`, `${value} in ${year}`],
   powerDetail: (value: string, year: number, factor: string) => [
     `${value} in ${year}, ${times(factor)} assumed`,
-    `${value} in ${year}, ${times(factor)}`,
+    `${value} in ${year}, assumed`,
     `${value} in ${year}`,
   ],
   more: (count: number) => `+${count} more`,

@@ -66,6 +66,7 @@ export const FIGURE_TITLES = {
   'gap-league': 'Gap league',
   'core-related-equipment': 'Core, related and equipment',
   'russia-beside': 'Russia beside the alliance',
+  'path-small-multiples': 'Path to 5 %, ally by ally',
 } as const
 
 export const WORDS = {

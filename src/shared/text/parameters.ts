@@ -104,7 +104,7 @@ export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
   'economy.russiaPurchasingPower': {
     label: 'Rouble purchasing power',
     what: "How many times as much Russia's defence money buys at home as at market exchange rates. Moves the figure of Russia alone; set for an ally or a single actor it has no effect.",
-    why: 'IISS, 12 February 2025: Russia spent US$ 145.9 bn in 2024, or US$ 462 bn at purchasing power, 3.17 times as much. That is of the whole economy; for arms alone nothing is published. Other figures: 2.6 (Connolly, for 2018), 2.36 (Greenpeace study, 2024). One figure for all years is an assumption.',
+    why: 'IISS, 12 February 2025: Russia spent US$ 145.9 bn in 2024, or US$ 462 bn at purchasing power, 3.17 times as much. That is of the whole economy; for military goods alone we found no figure. Other figures: 2.6 (Connolly, for 2018), 2.36 (Greenpeace study, 2024). One figure for all years is an assumption.',
   },
 }
 

@@ -10,6 +10,7 @@ import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
 import { shippedModel, shippedReference } from '../engine/world'
 
 const SHARE: SeriesUnit = { text: '% of GDP', kind: 'percentOfGdp' }
+const POINTS: SeriesUnit = { text: 'points', kind: 'points' }
 const MONEY: SeriesUnit = { text: 'bn constant 2026 US$', kind: 'money' }
 export const BASE_YEAR = 2026
 
@@ -52,6 +53,9 @@ export function madeProjection(actors: readonly MadeActor[] = MADE_ACTORS): Proj
     put(`core.${id}`, unit, (year) => (core(year) * gdp) / 100)
     put(`related.${id}`, unit, (year) => (related(year) * gdp) / 100)
     put(`spending.${id}`, unit, (year) => ((core(year) + related(year)) * gdp) / 100)
+    const gap = (year: number) => Math.max(0, OPTIONS.targets.core - core(year))
+    put(`gapPoints.${id}`, POINTS, gap)
+    put(`gapMoney.${id}`, unit, (year) => (gap(year) * gdp) / 100)
     put(`extra.${id}`, unit, (year) => (year < BASE_YEAR ? Number.NaN : ((core(year) - shares[1]) * gdp) / 100))
   }
   return {

@@ -4,11 +4,19 @@ import { openMade } from './fixture'
 
 const DRAW = { width: 640, height: 240, scheme: 'light', style: 'screen', idPrefix: 'y' } as const
 
-test.each(FIGURE_IDS)('%s: every year of the grid is found under the pointer, in order, and none beside the plot', (id) => {
+/** Its rows are allies; the year comes from the shared cursor alone. */
+const WITHOUT_YEARS = 'gap-league'
+
+test.each(FIGURE_IDS.filter((id) => id !== WITHOUT_YEARS))('%s: every year of the grid is found under the pointer, in order, and none beside the plot', (id) => {
   const figure = openMade(id)
   const found = Array.from({ length: DRAW.width }, (_, x) => figure.yearAt(x, 100, DRAW)).filter((year) => year !== null)
   expect([...new Set(found)]).toEqual(Array.from({ length: 22 }, (_, place) => 2014 + place))
   expect(figure.yearAt(2, 100, DRAW)).toBeNull()
   expect(figure.yearAt(DRAW.width - 2, 100, DRAW)).toBeNull()
   expect(figure.yearAt(200, -5, DRAW)).toBeNull()
+})
+
+test('a figure without an axis of years never moves the cursor', () => {
+  const figure = openMade(WITHOUT_YEARS)
+  for (let x = 0; x < DRAW.width; x += 20) expect(figure.yearAt(x, 100, DRAW)).toBeNull()
 })

@@ -1,0 +1,111 @@
+// "Path to 5 %, ally by ally" without pixels: one panel an actor, each with its core share, all against one target.
+import { valueAt, type ProjectedActor, type Projection } from '../../engine/projection'
+import { actorColour } from '../actor-style'
+import type { Domain, FigureOptions } from '../figure'
+import { rounded } from '../format'
+import type { DataColour } from '../theme'
+
+export interface Panel {
+  readonly id: string
+  readonly name: string
+  readonly kind: ProjectedActor['kind']
+  readonly colour: DataColour
+  readonly isFocus: boolean
+  /** Core share, % of GDP, one a year of the grid; NaN where there is none. */
+  readonly values: readonly number[]
+  /** The compared scenario from the base year on; null without one. */
+  readonly compared: readonly number[] | null
+  readonly baseYear: number
+  /** Place of the last recorded year; later values are projected. */
+  readonly basePlace: number
+  /** Places of the recorded years that the source calls estimates. */
+  readonly estimates: readonly number[]
+  readonly unit: string
+}
+
+export interface MultiplesModel {
+  readonly scenarioName: string
+  readonly compareName: string | null
+  readonly years: readonly number[]
+  readonly panels: readonly Panel[]
+  /** True when every ally is shown, ranked by its last recorded share. */
+  readonly isRanked: boolean
+  /** The general core target, % of GDP. */
+  readonly target: number
+  /** The base year of all panels; null where they differ. */
+  readonly baseYear: number | null
+  /** Names of the picked that have no share at all. */
+  readonly without: readonly string[]
+}
+
+/** Build the model: the picked in the order of picking, or the groups and then every ally, highest share first. */
+export function buildMultiples(projection: Projection, options: FigureOptions): MultiplesModel {
+  const { years, actors } = projection
+  const picked = [...new Set(options.picks)].flatMap((id) => actors.get(id) ?? [])
+  const isRanked = options.everyAlly === true || picked.length === 0
+  const all = isRanked ? [...actors.values()].filter(({ kind }) => kind !== 'other') : picked
+  const panels = all.map((actor) => panelOf(projection, actor, options))
+  const drawn = panels.filter(({ values }) => values.some(Number.isFinite))
+  const baseYears = new Set(drawn.filter(({ kind }) => kind !== 'other').map(({ baseYear }) => baseYear))
+  return {
+    scenarioName: options.scenarioName,
+    compareName: options.compare?.name ?? null,
+    years,
+    panels: isRanked ? ranked(drawn) : drawn,
+    isRanked,
+    target: options.targets.core,
+    baseYear: baseYears.size === 1 ? [...baseYears][0]! : null,
+    without: panels.filter((panel) => !drawn.includes(panel)).map(({ name }) => name),
+  }
+}
+
+function panelOf(projection: Projection, actor: ProjectedActor, { focus, compare }: FigureOptions): Panel {
+  const { years } = projection
+  const { id, name, kind, baseYear, estimateFrom } = actor
+  const seriesId = `coreShare.${id}`
+  return {
+    id,
+    name,
+    kind,
+    colour: actorColour(id),
+    isFocus: id === focus,
+    values: years.map((year) => valueAt(projection, seriesId, year)),
+    compared: compare && kind !== 'other' ? years.map((year) => (year < baseYear ? Number.NaN : valueAt(compare.projection, seriesId, year))) : null,
+    baseYear,
+    basePlace: years.indexOf(baseYear),
+    estimates: years.flatMap((year, place) => (estimateFrom !== undefined && year >= estimateFrom && year <= baseYear ? [place] : [])),
+    unit: projection.series.get(seriesId)?.unit.text ?? '',
+  }
+}
+
+/**
+ * NATO and the group in question, then allies by the recorded share, which no slider moves, so that the order holds under
+ * the hand; other groups last.
+ */
+function ranked(panels: readonly Panel[]): readonly Panel[] {
+  const isGroup = ({ kind }: Panel) => kind === 'group' || kind === 'ownGroup'
+  const leads = (panel: Panel) => isGroup(panel) && (panel.isFocus || panel.id === 'NATO')
+  const share = (panel: Panel) => (Number.isFinite(baseValue(panel)) ? baseValue(panel) : -1)
+  const allies = panels.filter((panel) => !isGroup(panel))
+  return [
+    ...panels.filter(leads),
+    ...allies.sort((a, b) => share(b) - share(a) || (a.name < b.name ? -1 : 1)),
+    ...panels.filter((panel) => isGroup(panel) && !leads(panel)),
+  ]
+}
+
+/** The share in the base year; NaN where there is none. */
+export function baseValue({ values, basePlace }: Panel): number {
+  return values[basePlace] ?? Number.NaN
+}
+
+/** Whether a share, as it is read, is at the target. */
+export function isMet(value: number | undefined, target: number): boolean {
+  return value !== undefined && Number.isFinite(value) && rounded(value, 2) >= rounded(target, 2)
+}
+
+/** From 0 to the half point above everything drawn, the same for all panels. */
+export function multiplesDomain({ panels, target }: MultiplesModel): Domain {
+  const values = panels.flatMap(({ values, compared }) => [...values, ...(compared ?? [])].filter(Number.isFinite))
+  return [0, Math.ceil((Math.max(target, ...values) + 0.1) * 2) / 2]
+}

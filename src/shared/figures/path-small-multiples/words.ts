@@ -1,0 +1,73 @@
+// "Path to 5 %, ally by ally" in words and as a table: how many reach the target, how to read it, the numbers behind it.
+import { listInWords, READ_AS, statusSentence, WORDS } from '../../text/figures'
+import { MULTIPLES_WORDS } from '../../text/figures-multiples'
+import type { DataTable, FigureWords } from '../figure'
+import { finiteOrNull, formatShare, plainNumber } from '../format'
+import { baseValue, isMet, type MultiplesModel } from './state'
+
+/** Title, subtitle, description and reading notes of the figure. */
+export function multiplesWords(model: MultiplesModel): FigureWords {
+  const { years, panels, baseYear } = model
+  const headline = multiplesHeadline(model)
+  const last = years.at(-1) ?? 0
+  const estimates = estimateYears(model)
+  const status = baseYear === null ? [] : [statusSentence(years[0]!, baseYear, last, estimates, panels.every(({ kind }) => kind !== 'own'))]
+  return {
+    headline,
+    subtitle: [MULTIPLES_WORDS.subtitle, ...(model.isRanked ? [MULTIPLES_WORDS.ranked(baseYear)] : []), ...status].join(' '),
+    note: MULTIPLES_WORDS.note,
+    description: MULTIPLES_WORDS.description(headline, panels.length),
+    readAs: [
+      READ_AS.lines,
+      MULTIPLES_WORDS.target(plainNumber(model.target)),
+      MULTIPLES_WORDS.numbers(baseYear, last),
+      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
+      ...(panels.some(({ id }) => id === 'RUS') ? [MULTIPLES_WORDS.russia] : []),
+      ...(model.without.length > 0 ? [MULTIPLES_WORDS.without(listInWords(model.without))] : []),
+      ...(estimates.length > 0 ? [READ_AS.hollow] : []),
+      MULTIPLES_WORDS.alwaysShare,
+      ...(panels.some(({ kind }) => kind === 'group' || kind === 'ownGroup') ? [READ_AS.groups] : []),
+    ],
+  }
+}
+
+/** Years that are estimates for any panel, ascending. */
+function estimateYears({ panels, years }: MultiplesModel): readonly number[] {
+  const places = new Set(panels.flatMap(({ estimates }) => estimates))
+  return years.filter((_, place) => places.has(place))
+}
+
+function multiplesHeadline({ scenarioName, panels, target, years, baseYear }: MultiplesModel): string {
+  const last = years.at(-1) ?? 0
+  const known = panels.filter(({ values }) => Number.isFinite(values.at(-1)))
+  const allies = known.filter(({ kind }) => kind === 'ally')
+  const [only] = known
+  if (only === undefined) return MULTIPLES_WORDS.noFinding(scenarioName)
+  if (known.length === 1 && Number.isFinite(baseValue(only))) {
+    return MULTIPLES_WORDS.one(scenarioName, only.name, formatShare(only.values.at(-1)!), last, formatShare(baseValue(only)), only.baseYear)
+  }
+  const count = (of: typeof known, met: (panel: (typeof known)[number]) => number | undefined) =>
+    of.filter((panel) => isMet(met(panel), target)).length
+  const shown = plainNumber(target)
+  if (allies.length === 0) {
+    return MULTIPLES_WORDS.bringsOthers(scenarioName, count(known, ({ values }) => values.at(-1)), known.length, shown, last)
+  }
+  const before = MULTIPLES_WORDS.were(count(allies, baseValue), baseYear)
+  return MULTIPLES_WORDS.brings(scenarioName, count(allies, ({ values }) => values.at(-1)), allies.length, shown, last, before)
+}
+
+/** A row a year, a column an actor, those included that a small picture has no room for. */
+export function multiplesTable(model: MultiplesModel): DataTable {
+  const { panels, years, baseYear, compareName } = model
+  const estimates = new Set(estimateYears(model))
+  const base = baseYear ?? Math.max(...panels.map((panel) => panel.baseYear), years[0] ?? 0)
+  const status = (year: number) => (year > base ? WORDS.projected : estimates.has(year) ? WORDS.estimate : WORDS.recorded)
+  const columns = panels.flatMap(({ name, unit, values, compared }) => [
+    { label: MULTIPLES_WORDS.columnCore(name), unit, values },
+    ...(compared ? [{ label: MULTIPLES_WORDS.columnCompare(name, compareName ?? ''), unit, values: compared }] : []),
+  ])
+  return {
+    columns: [{ label: WORDS.year, unit: '' }, { label: WORDS.status, unit: '' }, ...columns.map(({ label, unit }) => ({ label, unit }))],
+    rows: years.map((year, place) => [year, status(year), ...columns.map(({ values }) => finiteOrNull(values[place]))]),
+  }
+}
