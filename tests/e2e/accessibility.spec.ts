@@ -44,6 +44,42 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await window.getByRole('button', { name: /Pledge met/ }).click()
     await expect(window.getByRole('dialog').getByRole('button').first()).toBeVisible()
   },
+  'the data behind an ally': async (window) => {
+    await button(window, 'Data').click()
+    const dialog = window.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Ally' }).selectOption('DEU')
+    await dialog.getByRole('textbox', { name: 'Growth 2028' }).fill('99')
+    await dialog.getByRole('textbox', { name: 'Growth 2028' }).press('Enter')
+    await expect(dialog.getByRole('alert')).toBeVisible()
+    await dialog.locator('summary').first().click()
+  },
+  'a country of one’s own, refused': async (window) => {
+    await button(window, 'Own entries').click()
+    const dialog = window.getByRole('dialog')
+    await button(dialog, 'Add a country').click()
+    await button(dialog, 'Save').click()
+    await expect(dialog.getByRole('alert')).toBeVisible()
+  },
+  'a group of one’s own': async (window) => {
+    await button(window, 'Own entries').click()
+    await button(window.getByRole('dialog'), 'Add a group').click()
+    await expect(window.getByRole('checkbox', { name: 'Sweden' })).toBeVisible()
+  },
+  'contested figures': async (window) => {
+    await window.getByRole('button', { name: /contested figures?$/ }).click()
+    await expect(window.getByRole('dialog')).toBeVisible()
+  },
+  'notes on the projection': async (window) => {
+    await window.getByRole('button', { name: /notes on this projection$/ }).click()
+    await expect(window.getByRole('dialog')).toBeVisible()
+  },
+  'the other figures': async (window) => {
+    for (const [from, to] of [['path-to-5', 'path-small-multiples'], ['what-it-takes', 'gap-league']]) await showFigure(window, from!, to!)
+    for (const id of ['core-related-equipment', 'russia-beside']) {
+      await button(window, 'Add a figure').click()
+      await showFigure(window, await window.locator('.figure').last().getAttribute('data-figure') ?? '', id)
+    }
+  },
   'the choice of actors': async (window) => {
     await button(window, '6 actors').click()
     await expect(window.getByRole('checkbox', { name: 'Germany' })).toBeVisible()
@@ -60,6 +96,19 @@ async function showColours(window: Page, name: string): Promise<void> {
   await expect(button(window, name)).toBeVisible()
 }
 
+/** Exchanges an open figure for another by its heading. */
+async function showFigure(window: Page, from: string, to: string): Promise<void> {
+  if (from === to) return
+  await window.locator(`[data-figure="${from}"]`).getByRole('combobox', { name: 'Figure' }).selectOption(to)
+  await expect(window.locator(`[data-figure="${to}"] svg text`).first()).toBeVisible()
+}
+
+async function backToFigures(window: Page): Promise<void> {
+  const panes = window.locator('.figure')
+  while ((await panes.count()) > 2) await panes.last().getByRole('button', { name: /^Close / }).click()
+  for (const [place, to] of ['path-to-5', 'what-it-takes'].entries()) await showFigure(window, await panes.nth(place).getAttribute('data-figure') ?? '', to)
+}
+
 async function backToMain(window: Page): Promise<void> {
   await window.keyboard.press('Escape')
   await expect(window.getByRole('dialog')).toHaveCount(0)
@@ -68,6 +117,7 @@ async function backToMain(window: Page): Promise<void> {
   const reset = button(window, 'Reset all to the preset')
   if (await reset.isVisible()) await reset.click()
   if (await details(window).isVisible()) await button(window, 'Close details').click()
+  await backToFigures(window)
 }
 
 test.beforeEach(() => backToMain(running().window))

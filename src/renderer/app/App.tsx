@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useInsertionEffect, useMemo, us
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { FigureId } from '../../shared/figures/figure'
 import { APP } from '../../shared/text/app'
+import { openFigures } from '../charts/open-figures'
 import { SessionContext, type Session } from '../state/session'
 import { useScheme } from '../state/use-scheme'
 import { TimelinePane } from '../timeline/TimelinePane'
@@ -19,7 +20,6 @@ import { useActions } from './use-actions'
 import { useFirstChartMark } from './use-first-chart-mark'
 
 const Dialogs = lazy(() => import('./Dialogs').then((module) => ({ default: module.Dialogs })))
-
 
 export function App({ session }: { readonly session: Session }) {
   return (
@@ -50,10 +50,10 @@ function Window({ session }: { readonly session: Session }) {
   const [dialog, open] = useDialog()
   const close = () => open(null)
   const openExport = (figure: FigureId) => open({ kind: 'export', figure })
-  const actions = useMemo(
-    () => makeActions(session, { openExport: () => open({ kind: 'export', figure: 'path-to-5' }), openHelp: () => open({ kind: 'help' }) }),
-    [session, open],
-  )
+  const actions = useMemo(() => {
+    const firstFigure = () => openFigures(session.view.getState().settings.figures)[0]!
+    return makeActions(session, { openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }) })
+  }, [session, open])
   // Before anything is laid out, so that nothing is styled twice.
   useInsertionEffect(() => paintScheme(scheme), [scheme])
   useActions(actions, session.bridge)

@@ -62,10 +62,16 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         <p className="note num">{CHARTS.pixels(width * (format === 'png' ? Number(scale) : 1), height * (format === 'png' ? Number(scale) : 1))}</p>
       </div>
       <div className="export-controls">
-        <fieldset>
-          <legend>{CHARTS.figure}</legend>
-          <Segments label={CHARTS.figure} value={id} choices={FIGURE_IDS.map((value) => ({ value, label: FIGURES[value].title }))} onChange={setId} />
-        </fieldset>
+        <label className="field">
+          {CHARTS.figure}
+          <select className="select" value={id} onChange={(event) => setId(event.currentTarget.value as FigureId)}>
+            {FIGURE_IDS.map((value) => (
+              <option key={value} value={value}>
+                {FIGURES[value].title}
+              </option>
+            ))}
+          </select>
+        </label>
         <fieldset>
           <legend>{CHARTS.format}</legend>
           <Segments label={CHARTS.format} value={format} choices={[{ value: 'png', label: 'PNG' }, { value: 'svg', label: 'SVG' }]} onChange={setFormat} />

@@ -1,7 +1,7 @@
 // The open figures, one to four: one under the other, or two abreast where there is room.
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { FigureId } from '../../shared/figures/figure'
-import { FIGURE_IDS, FIGURES, isFigureId } from '../../shared/figures/figure-table'
+import { FIGURE_IDS, FIGURES } from '../../shared/figures/figure-table'
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { CHARTS } from '../../shared/text/charts'
 import { useSession, useView } from '../state/session'
@@ -10,6 +10,7 @@ import { ActorPicker } from './ActorPicker'
 import { ContestButton } from './ContestButton'
 import { FigurePane } from './FigurePane'
 import { FocusPicker } from './FocusPicker'
+import { openFigures } from './open-figures'
 import { BasketsSwitch, EveryAllySwitch } from './switches'
 import { useFigureOptions } from './use-figure'
 
@@ -26,16 +27,10 @@ const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAl
   'path-small-multiples': ['everyAlly'],
 }
 
-/** The figures of the settings, as far as this version knows them. */
-function useOpenFigures(): readonly FigureId[] {
-  const known = useView((state) => state.settings.figures).filter(isFigureId)
-  return known.length > 0 ? known : FIGURE_IDS.slice(0, 2)
-}
-
 export function Figures({ onExport }: { readonly onExport: (id: FigureId) => void }) {
   const { view } = useSession()
   const options = useFigureOptions()
-  const open = useOpenFigures()
+  const open = openFigures(useView((state) => state.settings.figures))
   const closed = FIGURE_IDS.filter((id) => !open.includes(id))
   const show = (figures: readonly FigureId[]) => view.changeSettings({ figures })
   return (

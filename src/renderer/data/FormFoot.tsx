@@ -5,7 +5,7 @@ import { OWN } from '../../shared/text/own'
 
 export function FormFoot({ wrong, onCancel }: { readonly wrong: Fault | null; readonly onCancel: () => void }) {
   return (
-    <footer>
+    <div className="form-foot">
       <p role="alert" className="refusal">
         {wrong && faultSentence(wrong)}
       </p>
@@ -15,6 +15,6 @@ export function FormFoot({ wrong, onCancel }: { readonly wrong: Fault | null; re
       <button type="submit" className="button primary">
         {OWN.save}
       </button>
-    </footer>
+    </div>
   )
 }

@@ -140,7 +140,7 @@ function numbersOf({ years, panels, baseYear }: MultiplesModel, cursorYear: numb
     afterYear: String(year),
     // From what can stand here, not from what does: the grid must not jump while a slider or the cursor moves.
     widest: ({ text: size }) => {
-      const most = formatShare(Math.max(10, ...panels.flatMap(({ values }) => values.filter(Number.isFinite))))
+      const most = formatShare(Math.max(9.99, ...panels.flatMap(({ values }) => values.filter(Number.isFinite))))
       return textWidth(most, { size, weight: 400, tabular: true }) + arrowWidth(size) + textWidth(most, { size, weight: 600, tabular: true })
     },
   }
