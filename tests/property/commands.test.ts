@@ -5,7 +5,7 @@ import { applyStep } from '../../src/shared/domain/apply-command'
 import { dayNumber, HORIZON_END, HORIZON_START } from '../../src/shared/domain/calendar'
 import type { Command, Step } from '../../src/shared/domain/command'
 import { checkEventDates, eventSpan, type HorizonEvent } from '../../src/shared/domain/event'
-import { datePrecision, fuzzyDateOf, type DatePrecision, type FuzzyDate } from '../../src/shared/domain/fuzzy-date'
+import { datePrecision, daySpan, fuzzyDateOf, withDoubt, type DateDoubt, type DatePrecision, type FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { moveEventDates, SNAP_UNITS, snapUnitFor } from '../../src/shared/domain/move-event-dates'
 import { makePresetScenario } from '../../src/shared/domain/scenario'
 import type { Workspace } from '../../src/shared/domain/workspace'
@@ -14,7 +14,12 @@ const runs = { seed: 20_250_624, numRuns: 300 }
 
 const precision = fc.constantFrom<DatePrecision>('day', 'month', 'quarter', 'year')
 const day = fc.integer({ min: dayNumber(2025, 7, 1), max: dayNumber(2035, 12, 1) })
-const date: fc.Arbitrary<FuzzyDate> = fc.tuple(day, precision).map(([number, known]) => fuzzyDateOf(number as never, known))
+const sure = fc.tuple(day, precision).map(([number, known]) => fuzzyDateOf(number as never, known))
+const date: fc.Arbitrary<FuzzyDate> = fc.oneof(
+  sure,
+  fc.tuple(sure, fc.constantFrom<DateDoubt>('about', 'uncertain', 'both')).map(([of, doubt]) => withDoubt(of, doubt)),
+  fc.tuple(sure, sure).filter(([a, b]) => daySpan(a).first <= daySpan(b).last).map(([a, b]) => withDoubt(a, 'oneOf', b)),
+)
 const dates = fc.tuple(date, fc.option(date)).filter(([start, end]) => checkEventDates(start, end ?? undefined).ok)
 const id = fc.constantFrom('a', 'b', 'c', '__proto__', 'constructor', 'toString')
 
@@ -27,6 +32,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('addEvent' as const), event }),
   fc.record({ type: fc.constant('editEvent' as const), event }),
   fc.record({ type: fc.constant('removeEvent' as const), id }),
+  fc.record({ type: fc.constant('putSource' as const), source: fc.record({ id, title: fc.constantFrom('Minutes', 'Call'), publisher: fc.constant(''), date: fc.constant(null), url: fc.constant(null), note: fc.constant('') }) }),
+  fc.record({ type: fc.constant('removeSource' as const), id }),
   fc.tuple(id, dates).map(([own, [start, end]]): Command => ({ type: 'moveEvent', id: own, start, ...(end !== null && { end }) })),
   fc.record({
     type: fc.constant('setParameter' as const),
@@ -38,7 +45,7 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 )
 const step = fc.array(command, { minLength: 1, maxLength: 4 }).map((commands) => commands as unknown as Step)
 
-const EMPTY: Workspace = { events: {}, scenario: makePresetScenario('pledge-met', 'My scenario') }
+const EMPTY: Workspace = { events: {}, scenario: makePresetScenario('pledge-met', 'My scenario'), sources: {} }
 
 describe('steps', () => {
   test('what a step did, its inverse takes back exactly; a refused step changes nothing', () => {

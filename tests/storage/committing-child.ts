@@ -10,7 +10,7 @@ import { makePresetScenario } from '../../src/shared/domain/scenario'
 const now = new Date('2026-11-23T10:00:00Z')
 const opened = openWorkspace({
   folder: process.argv[2]!, now,
-  seed: () => ok({ workspace: { events: {}, scenario: makePresetScenario('pledge-met', 'My scenario') }, dataVersion: 'abc' }),
+  seed: () => ok({ workspace: { events: {}, scenario: makePresetScenario('pledge-met', 'My scenario'), sources: {} }, dataVersion: 'abc' }),
 })
 if (!opened.ok) throw new Error(JSON.stringify(opened.fault))
 const service = createWorkspaceService(opened.value, () => now.getTime())

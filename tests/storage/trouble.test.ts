@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listBackups, makeBackup, makeDailyBackup } from '../../src/main/storage/backup'
 import { connect, inTransaction } from '../../src/main/storage/database'
+import { deleteEvent, readEvents, writeEvent } from '../../src/main/storage/event-rows'
+import { readSources, writeSource } from '../../src/main/storage/source-rows'
+import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { migrate } from '../../src/main/storage/migrate'
 import { MIGRATIONS, STORAGE_VERSION } from '../../src/main/storage/migrations/migration-table'
 import { openWorkspace } from '../../src/main/storage/open-workspace'
@@ -146,4 +149,26 @@ test('migrations run from the version that is there, all or none', () => {
   expect(db.prepare("SELECT count(*) AS n FROM sqlite_schema WHERE name = 'extra'").get()).toMatchObject({ n: 0 })
   db.close()
   expect(existsSync(path)).toBe(true)
+})
+
+test('a file of storage version 1 keeps its events, gains sources, links and a text index that follows', () => {
+  const path = join(newFolder(), 'first.hague')
+  const db = connect(path)
+  inTransaction(db, () => migrate(db, MIGRATIONS.slice(0, 1), 0))
+  db.exec(`INSERT INTO events (id, title, start_date, category, status, confidence, summary, provenance, actors, tags, sources)
+    VALUES ('a', 'Révue of the pledge', '2029', 'review', 'planned', 'low', 'The path is looked at.', 'own', '["NATO"]', '[]', '[]')`)
+  inTransaction(db, () => migrate(db, MIGRATIONS, 1))
+  const found = (text: string) => db.prepare('SELECT e.id FROM events_text t JOIN events e ON e.number = t.rowid WHERE events_text MATCH ?').all(text)
+  expect(readEvents(db).a).toMatchObject({ title: 'Révue of the pledge', start: '2029' })
+  expect(readEvents(db).a).not.toHaveProperty('links')
+  expect(found('revue')).toHaveLength(1)
+  writeEvent(db, { ...readEvents(db).a!, title: 'Stocktaking', links: ['b'], start: '[2028..2029]' as FuzzyDate })
+  expect(found('revue')).toHaveLength(0)
+  expect(found('stock*')).toHaveLength(1)
+  expect(readEvents(db).a).toMatchObject({ links: ['b'], start: '[2028..2029]' })
+  deleteEvent(db, 'a')
+  expect(found('stock*')).toHaveLength(0)
+  writeSource(db, { id: 'minutes', title: 'Minutes', publisher: '', date: null, url: 'https://example.org/a', note: '' })
+  expect(readSources(db)).toEqual({ minutes: { id: 'minutes', title: 'Minutes', publisher: '', date: null, url: 'https://example.org/a', note: '' } })
+  db.close()
 })

@@ -36,9 +36,9 @@ describe('first start', () => {
     expect(service.state()).toMatchObject({ revision: 0, history: { undo: null, redo: null } })
     service.close()
     const db = new DatabaseSync(fileIn(folder))
-    const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' ORDER BY name").all()
+    const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").all()
     db.close()
-    expect(tables.map((row) => ({ ...(row as object) }))).toEqual(['events', 'journal', 'meta', 'parameters', 'scenario'].map((name) => ({ name, strict: 1 })))
+    expect(tables.map((row) => ({ ...(row as object) }))).toEqual(['events', 'journal', 'meta', 'parameters', 'scenario', 'sources'].map((name) => ({ name, strict: 1 })))
   })
 
   test('leaves no file behind when the seed cannot be had', () => {

@@ -37,7 +37,7 @@ export function seed(): Result<Seed> {
   const events = loadSeedEvents(join(import.meta.dirname, '../../resources'))
   if (!events.ok) return events
   const byId = Object.fromEntries(events.value.map((event) => [event.id, event]))
-  return ok({ workspace: { events: byId, scenario: makePresetScenario('pledge-met', 'My scenario') }, dataVersion: 'abc' })
+  return ok({ workspace: { events: byId, scenario: makePresetScenario('pledge-met', 'My scenario'), sources: {} }, dataVersion: 'abc' })
 }
 
 export function openIn(folder: string, now: Date = NOW): OpenedWorkspace {

@@ -34,7 +34,7 @@ function seedOf(resourcesDir: string, reference: ReferenceData): Result<Seed> {
   const events = loadSeedEvents(resourcesDir)
   if (!events.ok) return events
   const byId: Readonly<Record<string, HorizonEvent>> = Object.fromEntries(events.value.map((event) => [event.id, event]))
-  const workspace = { events: byId, scenario: makePresetScenario(DEFAULT_PRESET, 'My scenario') }
+  const workspace = { events: byId, scenario: makePresetScenario(DEFAULT_PRESET, 'My scenario'), sources: {} }
   return ok({ workspace, dataVersion: reference.version.hash })
 }
 

@@ -7,6 +7,7 @@ import { createMeta } from './meta-rows'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations/migration-table'
 import { writeScenario } from './scenario-rows'
+import { writeSource } from './source-rows'
 import { makeWorkspaceFile, readStored, type Stored, type WorkspaceFile } from './workspace-file'
 
 /** What a new workspace starts with. */
@@ -24,6 +25,7 @@ export function createWorkspace(path: string, seed: Seed, now: Date): { file: Wo
     inTransaction(db, () => {
       migrate(db, MIGRATIONS, 0)
       for (const event of Object.values(seed.workspace.events)) writeEvent(db, event)
+      for (const source of Object.values(seed.workspace.sources)) writeSource(db, source)
       writeScenario(db, seed.workspace.scenario)
       createMeta(db, { revision: 0, savedAt: now.getTime(), dataVersion: seed.dataVersion })
     })

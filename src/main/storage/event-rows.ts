@@ -15,14 +15,16 @@ export function writeEvent(db: Database, event: HorizonEvent): void {
   run(
     db,
     `INSERT INTO events (id, title, start_date, end_date, category, status, confidence, summary, provenance, ongoing,
-       actors, tags, sources) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       actors, tags, sources, links) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, start_date = excluded.start_date,
        end_date = excluded.end_date, category = excluded.category, status = excluded.status,
        confidence = excluded.confidence, summary = excluded.summary, provenance = excluded.provenance,
-       ongoing = excluded.ongoing, actors = excluded.actors, tags = excluded.tags, sources = excluded.sources`,
+       ongoing = excluded.ongoing, actors = excluded.actors, tags = excluded.tags, sources = excluded.sources,
+       links = excluded.links`,
     event.id, event.title, event.start, event.end ?? null, event.category, event.status, event.confidence,
     event.summary, event.provenance, event.ongoing === undefined ? null : Number(event.ongoing),
     JSON.stringify(event.actors), JSON.stringify(event.tags), JSON.stringify(event.sources),
+    event.links === undefined ? null : JSON.stringify(event.links),
   )
 }
 
@@ -31,7 +33,7 @@ export function deleteEvent(db: Database, id: string): void {
 }
 
 function eventFromRow(row: Row): HorizonEvent {
-  const { number: _number, start_date, end_date, ongoing, actors, tags, sources, ...same } = row
+  const { number: _number, start_date, end_date, ongoing, actors, tags, sources, links, ...same } = row
   return parseStored(eventSchema, `event ${String(row.id)}`, {
     ...same,
     start: start_date,
@@ -40,5 +42,6 @@ function eventFromRow(row: Row): HorizonEvent {
     actors: fromJson(actors),
     tags: fromJson(tags),
     sources: fromJson(sources),
+    ...(links !== null && { links: fromJson(links) }),
   })
 }

@@ -8,6 +8,7 @@ import { deleteEvent, readEvents, writeEvent } from './event-rows'
 import { appendToJournal, markUndone, readJournal, type Journal } from './journal-rows'
 import { advanceMeta, readMeta, type Meta } from './meta-rows'
 import { deleteParameter, readScenario, writeParameter, writeScenario } from './scenario-rows'
+import { deleteSource, readSources, writeSource } from './source-rows'
 import { storageFault } from './sqlite-faults'
 
 /** Everything the file says. */
@@ -44,7 +45,7 @@ export interface WorkspaceFile {
 /** Read everything. Throws what SQLite throws, and `DamagedContent`. */
 export function readStored(db: Database): Stored {
   return {
-    workspace: { events: readEvents(db), scenario: readScenario(db) },
+    workspace: { events: readEvents(db), scenario: readScenario(db), sources: readSources(db) },
     meta: readMeta(db),
     journal: readJournal(db),
   }
@@ -74,6 +75,11 @@ function write(db: Database, { step, workspace, revision, at, journal }: Change)
     if (event) writeEvent(db, event)
     else deleteEvent(db, id)
   }
+  for (const id of touched.sources) {
+    const source = Object.hasOwn(workspace.sources, id) ? workspace.sources[id] : undefined
+    if (source) writeSource(db, source)
+    else deleteSource(db, id)
+  }
   const { parameters } = workspace.scenario
   for (const key of touched.parameters) {
     const value = Object.hasOwn(parameters, key) ? parameters[key] : undefined
@@ -86,9 +92,10 @@ function write(db: Database, { step, workspace, revision, at, journal }: Change)
 }
 
 /** What a step may have changed. The rows then follow the workspace, so the order of its commands does not matter. */
-function touchedBy(step: Step): { readonly scenario: boolean; readonly events: ReadonlySet<string>; readonly parameters: ReadonlySet<string> } {
+function touchedBy(step: Step): { readonly scenario: boolean; readonly events: ReadonlySet<string>; readonly parameters: ReadonlySet<string>; readonly sources: ReadonlySet<string> } {
   const events = new Set<string>()
   const parameters = new Set<string>()
+  const sources = new Set<string>()
   let scenario = false
   for (const command of step) {
     switch (command.type) {
@@ -109,7 +116,13 @@ function touchedBy(step: Step): { readonly scenario: boolean; readonly events: R
       case 'removeEvent':
         events.add(command.id)
         break
+      case 'putSource':
+        sources.add(command.source.id)
+        break
+      case 'removeSource':
+        sources.add(command.id)
+        break
     }
   }
-  return { scenario, events, parameters }
+  return { scenario, events, parameters, sources }
 }

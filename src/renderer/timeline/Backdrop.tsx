@@ -2,7 +2,7 @@
 import { dayNumber } from '../../shared/domain/calendar'
 import { useSession, useView } from '../state/session'
 import { HAGUE_DAY, KEY_YEARS, todayOf } from './TimeAxis'
-import { fineTicks, yearTicks, type TimeScale } from './time-scale'
+import { fineTicks, yearTicks, type TimeScale } from '../../shared/timeline/time-scale'
 
 export function Backdrop({ scale }: { readonly scale: TimeScale }) {
   const { today } = useSession()

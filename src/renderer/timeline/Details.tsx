@@ -6,7 +6,7 @@ import { datesInWords } from '../../shared/text/dates'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
-import { FAMILY } from './family'
+import { FAMILY } from '../../shared/timeline/family'
 
 export function Details() {
   const { workspace, view, reference } = useSession()

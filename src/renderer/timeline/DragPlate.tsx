@@ -5,8 +5,8 @@ import { middleDay } from '../../shared/domain/fuzzy-date'
 import { formatDateRange } from '../../shared/text/dates'
 import { eventLabel, movedBy, TIMELINE } from '../../shared/text/timeline'
 import { useView, useWorkspace } from '../state/session'
-import { GUTTER_PX } from './sizes'
-import { zoomSnap, type TimeScale } from './time-scale'
+import { GUTTER_PX } from '../../shared/timeline/sizes'
+import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
 /** Widest plate; room that the words beside it take; narrowest plate. */
 const PLATE_PX = 260

@@ -6,7 +6,7 @@ import { middleDay } from '../../shared/domain/fuzzy-date'
 import { formatDay } from '../../shared/text/dates'
 import { TIMELINE } from '../../shared/text/timeline'
 import { useSession, useView } from '../state/session'
-import { GUTTER_PX } from './sizes'
+import { GUTTER_PX } from '../../shared/timeline/sizes'
 
 const DAYS = HORIZON_END + 1 - HORIZON_START
 const BAR_PX = 30

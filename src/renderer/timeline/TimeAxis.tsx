@@ -4,7 +4,7 @@ import { parseFuzzyDate, daySpan } from '../../shared/domain/fuzzy-date'
 import { formatDay } from '../../shared/text/dates'
 import { TIMELINE } from '../../shared/text/timeline'
 import { useSession, useView } from '../state/session'
-import { fineTicks, yearTicks, type TimeScale } from './time-scale'
+import { fineTicks, yearTicks, type TimeScale } from '../../shared/timeline/time-scale'
 
 /** The Hague summit began on 24 June 2025; review and deadline are known to the year. */
 export const HAGUE_DAY = dayNumber(2025, 6, 24)

@@ -8,12 +8,12 @@ import { CATEGORY_TEXT, eventLabel, spokenEvent, TIMELINE } from '../../shared/t
 import { addDays } from '../../shared/domain/calendar'
 import { itemClasses, itemElement } from './adapter/item-element'
 import type { CanvasItem, CanvasLane } from './adapter/vis-canvas'
-import { FAMILY } from './family'
+import { FAMILY } from '../../shared/timeline/family'
 import { laneElement } from './adapter/lane-element'
-import type { Lane } from './lanes'
-import { placeLane, type PlacedItem } from './place-lane'
-import { laneHeight } from './sizes'
-import type { TimeScale } from './time-scale'
+import type { Lane } from '../../shared/timeline/lanes'
+import { placeLane, type PlacedItem } from '../../shared/timeline/place-lane'
+import { laneHeight } from '../../shared/timeline/sizes'
+import type { TimeScale } from '../../shared/timeline/time-scale'
 
 /** Width of an event's label at 11 px. */
 export function measureLabel(event: HorizonEvent): number {

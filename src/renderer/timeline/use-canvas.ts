@@ -6,9 +6,9 @@ import { useSession, useView, type Session } from '../state/session'
 import { afterPaint } from '../state/after-paint'
 import type { CanvasEvents, VisCanvas } from './adapter/vis-canvas'
 import { canvasItems, canvasLanes } from './canvas-model'
-import type { Lane } from './lanes'
-import { binOfCluster } from './bins'
-import { zoomSnap, type TimeScale } from './time-scale'
+import type { Lane } from '../../shared/timeline/lanes'
+import { binOfCluster } from '../../shared/timeline/bins'
+import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
 /** Draw lanes and items into `host` and carry out what the hand does there. Throws what the library throws, for the pane's boundary. */
 export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonly Lane[], scale: TimeScale | null): void {

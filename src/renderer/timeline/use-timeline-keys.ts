@@ -8,8 +8,8 @@ import { formatFuzzyDate } from '../../shared/text/dates'
 import { movedBy, spokenEvent, TIMELINE } from '../../shared/text/timeline'
 import { useSession } from '../state/session'
 import { zoomedAround } from '../state/zoom'
-import { inTimeOrder, type Lane } from './lanes'
-import { zoomSnap, type TimeScale } from './time-scale'
+import { inTimeOrder, type Lane } from '../../shared/timeline/lanes'
+import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
 interface TimelineKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void

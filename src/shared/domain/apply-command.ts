@@ -46,6 +46,20 @@ export function applyCommand(workspace: Workspace, command: Command): Result<App
       const { [command.id]: _removed, ...events } = workspace.events
       return ok({ workspace: { ...workspace, events }, inverse: [{ type: 'addEvent', event: before.value }] })
     }
+    case 'putSource': {
+      const { source } = command
+      const before = own(workspace.sources, source.id)
+      return ok({
+        workspace: { ...workspace, sources: { ...workspace.sources, [source.id]: source } },
+        inverse: [before ? { type: 'putSource', source: before } : { type: 'removeSource', id: source.id }],
+      })
+    }
+    case 'removeSource': {
+      const before = own(workspace.sources, command.id)
+      if (!before) return failed(fault('source.unknown', { id: command.id.slice(0, 80) }))
+      const { [command.id]: _removed, ...sources } = workspace.sources
+      return ok({ workspace: { ...workspace, sources }, inverse: [{ type: 'putSource', source: before }] })
+    }
   }
 }
 
@@ -62,8 +76,13 @@ export function applyStep(workspace: Workspace, step: Step): Result<Applied> {
   return ok({ workspace: current, inverse: inverse as [Command, ...Command[]] })
 }
 
+/** A property of the object's own, never one that every object has. */
+function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined
+}
+
 function eventById(workspace: Workspace, id: string): Result<HorizonEvent> {
-  const event = Object.hasOwn(workspace.events, id) ? workspace.events[id] : undefined
+  const event = own(workspace.events, id)
   return event ? ok(event) : failed(fault('event.unknown', { id: id.slice(0, 80) }))
 }
 

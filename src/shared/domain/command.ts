@@ -2,6 +2,7 @@
 import type { HorizonEvent } from './event'
 import type { FuzzyDate } from './fuzzy-date'
 import type { ParameterValue } from './parameter-key'
+import type { Source } from './reference-data'
 import type { Scenario } from './scenario'
 
 export type Command =
@@ -16,6 +17,9 @@ export type Command =
   /** The event as it shall be, under its own id. */
   | { readonly type: 'editEvent'; readonly event: HorizonEvent }
   | { readonly type: 'removeEvent'; readonly id: string }
+  /** A source of the user's own, new or as it shall be. */
+  | { readonly type: 'putSource'; readonly source: Source }
+  | { readonly type: 'removeSource'; readonly id: string }
 
 export type CommandType = Command['type']
 

@@ -50,6 +50,8 @@ export interface HorizonEvent {
   readonly provenance: Provenance
   /** The period has no known end; its end date is where the data stop. */
   readonly ongoing?: boolean
+  /** Ids of events that this one leads to or answers; absent rather than empty. */
+  readonly links?: readonly string[]
 }
 
 /** The days from the first possible start to the last possible end. */

@@ -18,6 +18,7 @@ export const FAULT_CODES = [
   'event.exists',
   'event.noTitle',
   'event.source',
+  'source.unknown',
   'actor.unknown',
   'actor.exists',
   'series.unknown',

@@ -2,7 +2,7 @@
 // Owns the arithmetic of moving; not the gesture.
 import { addDays, calendarDay, dayNumber, daysInMonth, HORIZON_END, HORIZON_START, type DayNumber } from './calendar'
 import { checkEventDates } from './event'
-import { datePrecision, daySpan, fuzzyDateOf, type DatePrecision, type FuzzyDate } from './fuzzy-date'
+import { datePrecision, daySpan, fuzzyDateOf, mapSureDates, type DatePrecision, type FuzzyDate } from './fuzzy-date'
 
 /** What one step of a move is. Never finer than the event's own dates. */
 export const SNAP_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
@@ -35,6 +35,10 @@ function addMonths(date: FuzzyDate, months: number): FuzzyDate {
 }
 
 function shift(date: FuzzyDate, unit: SnapUnit, steps: number): FuzzyDate {
+  return mapSureDates(date, (sure) => shiftSure(sure, unit, steps))
+}
+
+function shiftSure(date: FuzzyDate, unit: SnapUnit, steps: number): FuzzyDate {
   switch (unit) {
     case 'day':
     case 'week':
@@ -48,7 +52,7 @@ function shift(date: FuzzyDate, unit: SnapUnit, steps: number): FuzzyDate {
   }
 }
 
-/** The dates moved by whole steps; precision stays, and both ends move by the same number of steps. */
+/** The dates moved by whole steps; precision and doubt stay, and both ends move by the same number of steps. */
 export function shiftEventDates(dates: EventDates, unit: SnapUnit, steps: number): EventDates {
   return { start: shift(dates.start, unit, steps), ...(dates.end && { end: shift(dates.end, unit, steps) }) }
 }

@@ -34,6 +34,7 @@ const eventSchema = z.object({
   tags: z.array(z.string()),
   provenance: z.enum(PROVENANCES),
   ongoing: z.boolean().exactOptional(),
+  links: z.array(z.string().min(1)).min(1).exactOptional(),
 })
 
 /** Sound events and the faults of the others, each with its place: `events[3].start`. */

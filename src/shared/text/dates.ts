@@ -1,6 +1,6 @@
 // Dates in words, never more exact than they are known. Owns the names of months; knows no clock.
 import { calendarDay, type DayNumber } from '../domain/calendar'
-import { datePrecision, fuzzyDateOf, type FuzzyDate } from '../domain/fuzzy-date'
+import { dateDoubt, datePrecision, fuzzyDateOf, sureDates, type DateDoubt, type FuzzyDate } from '../domain/fuzzy-date'
 
 const MONTHS = [
   'January',
@@ -27,7 +27,7 @@ export function shortMonthName(month: number): string {
   return monthName(month).slice(0, 3)
 }
 
-/** "2029", "Q2 2029", "Jun 2029", "24 Jun 2029": as exact as the date is known. */
+/** "2029", "Q2 2029", "Jun 2029", "24 Jun 2029", "about 2029", "2029 (uncertain)", "some time from 2027 to 2029": as exact as it is known. */
 export function formatFuzzyDate(date: FuzzyDate): string {
   return inWords(date, shortMonthName)
 }
@@ -50,7 +50,8 @@ export function yearOf(day: DayNumber): number {
 /** From one date to another, shortened where they share a year: "24 to 25 Jun 2025", "Jun to Dec 2025", "2027 to 2029". */
 export function formatDateRange(start: FuzzyDate, end: FuzzyDate): string {
   if (start === end) return formatFuzzyDate(start)
-  const sameKind = datePrecision(start) === datePrecision(end)
+  const sure = dateDoubt(start) === 'none' && dateDoubt(end) === 'none'
+  const sameKind = sure && datePrecision(start) === datePrecision(end)
   const sameYear = start.slice(0, 4) === end.slice(0, 4)
   if (!sameKind || !sameYear) return `${formatFuzzyDate(start)} to ${formatFuzzyDate(end)}`
   const sameMonth = start.slice(0, 7) === end.slice(0, 7)
@@ -64,7 +65,20 @@ export function datesInWords(text: string): string {
   return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, (date) => formatLongFuzzyDate(date as FuzzyDate))
 }
 
+const DOUBTS: Readonly<Record<Exclude<DateDoubt, 'oneOf'>, (words: string) => string>> = {
+  none: (words) => words,
+  about: (words) => `about ${words}`,
+  uncertain: (words) => `${words} (uncertain)`,
+  both: (words) => `about ${words} (uncertain)`,
+}
+
 function inWords(date: FuzzyDate, month: (month: number) => string): string {
+  const [from, to] = sureDates(date)
+  if (to !== undefined) return `some time from ${sureWords(from, month)} to ${sureWords(to, month)}`
+  return DOUBTS[dateDoubt(date) as keyof typeof DOUBTS](sureWords(from, month))
+}
+
+function sureWords(date: FuzzyDate, month: (month: number) => string): string {
   const year = date.slice(0, 4)
   switch (datePrecision(date)) {
     case 'year':

@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'event.exists': (d) => `An event "${d.id}" exists already; give the new one another id.`,
   'event.noTitle': () => 'An event needs a title.',
   'event.source': (d) => `The event names a source "${d.source}" that is not in the list of sources.`,
+  'source.unknown': (d) => `There is no source of your own with the id "${d.id}".`,
   'actor.unknown': (d, where) => `${where ? `${where}: ` : ''}"${d.id}" is no actor or group of this scenario.`,
   'actor.exists': (d, where) => `${where ? `${where}: the` : 'The'} id "${d.id}" is taken; choose another one.`,
   'series.unknown': (d) => `No series matches "${d.series}"; "list series" names them all.`,

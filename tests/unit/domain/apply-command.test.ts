@@ -81,7 +81,7 @@ describe('scenarios', () => {
   test('another scenario takes the place of the first; events stay', () => {
     const scenario = scenarioWith({ name: 'Other', actors: [atlantis()], parameters: { 'spending.coreTarget.ATLANTIS': 2 } })
     const { workspace } = apply({ type: 'setScenario', scenario })
-    expect(workspace).toEqual({ events: WORKSPACE.events, scenario })
+    expect(workspace).toEqual({ events: WORKSPACE.events, scenario, sources: WORKSPACE.sources })
     expectTakenBack({ type: 'setScenario', scenario })
   })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendarDay, dayNumber, HORIZON_END, HORIZON_START, type DayNumber } from '../../../src/shared/domain/calendar'
 import {
-  DATE_PRECISIONS, datePrecision, daySpan, fuzzyDateOf, middleDay, parseFuzzyDate, touchesHorizon, type FuzzyDate,
+  DATE_PRECISIONS, dateDoubt, datePrecision, daySpan, fuzzyDateOf, middleDay, parseFuzzyDate, sureDates, touchesHorizon, withDoubt, type FuzzyDate,
 } from '../../../src/shared/domain/fuzzy-date'
 
 const runs = { seed: 20_250_624, numRuns: 500 }
@@ -33,6 +33,28 @@ describe('reading', () => {
     const span = daySpan(date(text))
     expect(datePrecision(date(text))).toBe(precision)
     expect([dayText(span.first), dayText(span.last)]).toEqual([first, last])
+  })
+
+  test.each([
+    ['2029~', 'about', 'year', '2029-01-01', '2029-12-31'],
+    ['2029-Q2?', 'uncertain', 'quarter', '2029-04-01', '2029-06-30'],
+    ['2029-06-24%', 'both', 'day', '2029-06-24', '2029-06-24'],
+    ['[2027..2029]', 'oneOf', 'year', '2027-01-01', '2029-12-31'],
+    ['[2027-03..2027-Q3]', 'oneOf', 'quarter', '2027-03-01', '2027-09-30'],
+    ['[2027-03-01..2027-03-09]', 'oneOf', 'day', '2027-03-01', '2027-03-09'],
+  ])('%s is doubted (%s), known to the %s and spans %s to %s', (text, doubt, precision, first, last) => {
+    const span = daySpan(date(text))
+    expect([dateDoubt(date(text)), datePrecision(date(text))]).toEqual([doubt, precision])
+    expect([dayText(span.first), dayText(span.last)]).toEqual([first, last])
+    const [from, to] = sureDates(date(text))
+    expect(withDoubt(from, dateDoubt(date(text)), to)).toBe(text)
+  })
+
+  test.each([
+    '~', '2029~~', '2029?~', '~2029', '[2027]', '[2027..]', '[..2029]', '[2029..2027]', '[2027~..2029]', '[2027..2029', '[2027..2029]~', '[[2027..2028]..2029]',
+    '[2027..2028..2029]', '[2027-02-30..2029]', '',
+  ])('%j is no doubted date', (text) => {
+    expect(parseFuzzyDate(text).ok).toBe(false)
   })
 
   test.each([

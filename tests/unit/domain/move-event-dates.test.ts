@@ -30,6 +30,15 @@ const monthsOf = (date: FuzzyDate) => {
   return year * 12 + month
 }
 
+test.each([
+  ['2029~', 'year', 1, '2030~'],
+  ['[2027..2029]', 'year', -1, '[2026..2028]'],
+  ['[2027-03-01..2027-06]', 'month', 2, '[2027-05-01..2027-08]'],
+  ['2029-06-24?', 'week', 1, '2029-07-01?'],
+] as const)('%s moved by %s × %i keeps its doubt: %s', (start, unit, steps, expected) => {
+  expect(moveEventDates(dates(start), unit, steps)).toEqual({ dates: { start: expected }, steps })
+})
+
 describe('snapUnitFor', () => {
   test.each<[EventDates, SnapUnit, SnapUnit]>([
     [dates('2029-06-24'), 'day', 'day'],

@@ -16,5 +16,6 @@ export function workspaceOf(events: readonly HorizonEvent[] = [], scenario: Part
   return {
     events: Object.fromEntries(events.map((event) => [event.id, event])),
     scenario: { ...makePresetScenario('pledge-met', 'My scenario'), ...scenario },
+    sources: {},
   }
 }

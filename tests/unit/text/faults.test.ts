@@ -25,6 +25,7 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'event.unknown': { id: 'x' },
   'event.exists': { id: 'x' },
   'event.noTitle': { id: 'x' },
+  'source.unknown': { id: 'minutes' },
   'event.source': { source: 'nobody' },
   'actor.unknown': { id: 'XX' },
   'actor.exists': { id: 'DEU' },

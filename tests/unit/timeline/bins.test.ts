@@ -1,7 +1,7 @@
 // Bins: wide enough for a pill, the same wherever the window stands, read back from a cluster's id.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { binMonths, binOf, binOfCluster, clusterId, type BinMonths } from '../../../src/renderer/timeline/bins'
+import { binMonths, binOf, binOfCluster, clusterId, type BinMonths } from '../../../src/shared/timeline/bins'
 import { calendarDay, dayNumber, HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
 import { HORIZON_DAYS, SEED } from './world'
 

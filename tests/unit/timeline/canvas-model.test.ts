@@ -1,9 +1,9 @@
 // What the canvas is handed: nothing far from the window, and a signature that changes with the drawing and only with it.
 import { describe, expect, test } from 'vitest'
 import { canvasItems, canvasLanes, measureLabel } from '../../../src/renderer/timeline/canvas-model'
-import { makeLanes } from '../../../src/renderer/timeline/lanes'
-import { FOLDED_LANE_PX, laneHeight } from '../../../src/renderer/timeline/sizes'
-import { makeTimeScale, type TimeScale } from '../../../src/renderer/timeline/time-scale'
+import { makeLanes } from '../../../src/shared/timeline/lanes'
+import { FOLDED_LANE_PX, laneHeight } from '../../../src/shared/timeline/sizes'
+import { makeTimeScale, type TimeScale } from '../../../src/shared/timeline/time-scale'
 import { dayNumber, HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
 import type { HorizonEvent } from '../../../src/shared/domain/event'
 import { eventAt, workspaceOf } from '../domain/world'

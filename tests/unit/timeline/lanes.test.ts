@@ -1,8 +1,8 @@
 // Lanes: order, rows in which periods never overlap, and that no event is lost.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inTimeOrder, makeLane, makeLanes } from '../../../src/renderer/timeline/lanes'
-import { FOLDED_LANE_PX, LANE_PADDING_PX, laneHeight, ROW_PX } from '../../../src/renderer/timeline/sizes'
+import { inTimeOrder, makeLane, makeLanes } from '../../../src/shared/timeline/lanes'
+import { FOLDED_LANE_PX, LANE_PADDING_PX, laneHeight, ROW_PX } from '../../../src/shared/timeline/sizes'
 import { HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
 import { EVENT_CATEGORIES, eventSpan } from '../../../src/shared/domain/event'
 import { eventAt, workspaceOf } from '../domain/world'

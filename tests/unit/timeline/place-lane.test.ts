@@ -2,9 +2,9 @@
 // nothing that can be read leaves the timeline.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeLane, type Lane } from '../../../src/renderer/timeline/lanes'
-import { placeLane, type PlacedItem, type PlacedPoint } from '../../../src/renderer/timeline/place-lane'
-import { binMonths } from '../../../src/renderer/timeline/bins'
+import { makeLane, type Lane } from '../../../src/shared/timeline/lanes'
+import { placeLane, type PlacedItem, type PlacedPoint } from '../../../src/shared/timeline/place-lane'
+import { binMonths } from '../../../src/shared/timeline/bins'
 import { HORIZON_START } from '../../../src/shared/domain/calendar'
 import type { HorizonEvent } from '../../../src/shared/domain/event'
 import { eventAt } from '../domain/world'

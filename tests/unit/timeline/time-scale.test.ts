@@ -1,7 +1,7 @@
 // Days to pixels and back, the axis' cells, and what a drag snaps to.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fineTicks, makeTimeScale, yearTicks, zoomSnap, type Tick, type TimeScale } from '../../../src/renderer/timeline/time-scale'
+import { fineTicks, makeTimeScale, yearTicks, zoomSnap, type Tick, type TimeScale } from '../../../src/shared/timeline/time-scale'
 import { dayNumber, HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
 import { SNAP_UNITS } from '../../../src/shared/domain/move-event-dates'
 import { SEED } from './world'

@@ -4,7 +4,7 @@ import { dayNumber, HORIZON_END, HORIZON_START, type DayNumber } from '../../../
 import { EVENT_STATUSES, type HorizonEvent } from '../../../src/shared/domain/event'
 import { checkEventDates } from '../../../src/shared/domain/event'
 import { DATE_PRECISIONS, fuzzyDateOf } from '../../../src/shared/domain/fuzzy-date'
-import type { PlacedItem } from '../../../src/renderer/timeline/place-lane'
+import type { PlacedItem } from '../../../src/shared/timeline/place-lane'
 import { eventAt } from '../domain/world'
 
 export const SEED = 20_250_624

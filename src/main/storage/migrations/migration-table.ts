@@ -1,10 +1,11 @@
 // The migrations in order: row n takes a file from version n to version n + 1. Forward only, no gaps, never reordered.
 import type { Database } from '../database'
 import { createWorkspaceTables } from './0001-workspace'
+import { addSourcesLinksText } from './0002-sources-links-text'
 
 export type Migration = (db: Database) => void
 
-export const MIGRATIONS: readonly Migration[] = [createWorkspaceTables]
+export const MIGRATIONS: readonly Migration[] = [createWorkspaceTables, addSourcesLinksText]
 
 /** The storage version that this build writes, and the newest that it reads. */
 export const STORAGE_VERSION = MIGRATIONS.length

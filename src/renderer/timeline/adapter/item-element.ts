@@ -1,5 +1,5 @@
 // The inside of one item as DOM nodes. Text only ever enters as textContent, so nothing in the data can become markup.
-import type { PlacedItem } from '../place-lane'
+import type { PlacedItem } from '../../../shared/timeline/place-lane'
 
 /** What an item's inside needs beyond its place. */
 export interface ItemWords {

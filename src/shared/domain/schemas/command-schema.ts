@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import type { Command, Step } from '../command'
 import { scenarioSchema } from './scenario-schema'
-import { eventIdSchema, eventSchema, fuzzyDateSchema } from './event-schema'
+import { eventIdSchema, eventSchema, fuzzyDateSchema, ownSourceSchema } from './event-schema'
 
 /** More than any gesture needs, few enough that one message cannot hold main up. */
 const MOST_COMMANDS = 20_000
@@ -27,6 +27,8 @@ const commandSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('editEvent'), event: eventSchema }),
   z.strictObject({ type: z.literal('removeEvent'), id: eventIdSchema }),
+  z.strictObject({ type: z.literal('putSource'), source: ownSourceSchema }),
+  z.strictObject({ type: z.literal('removeSource'), id: eventIdSchema }),
 ]) satisfies z.ZodType<Command>
 
 export const stepSchema: z.ZodType<Step> = z.tuple([commandSchema], commandSchema).check((context) => {

@@ -1,18 +1,29 @@
 // The form of an event as it comes over the door or out of the workspace file. What the form cannot say (dates in
 // order, a title that is not blank) stays with `checkEvent`. zod is for main and the command line, never the window.
 import { z } from 'zod'
+import type { Source } from '../reference-data'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent } from '../event'
-import { parseFuzzyDate, type FuzzyDate } from '../fuzzy-date'
+import { LONGEST_DATE, parseFuzzyDate, type FuzzyDate } from '../fuzzy-date'
 
 /** Ids start with a letter or digit: no id may be spelled like a property that every object has. */
 export const eventIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
 
 export const fuzzyDateSchema = z.custom<FuzzyDate>(
-  (value) => typeof value === 'string' && value.length <= 10 && parseFuzzyDate(value).ok,
+  (value) => typeof value === 'string' && value.length <= LONGEST_DATE && parseFuzzyDate(value).ok,
   'not a date',
 )
 
 const words = z.array(z.string().min(1).max(120)).max(100)
+
+/** A source of the user's own, as it is stored. */
+export const ownSourceSchema: z.ZodType<Source> = z.strictObject({
+  id: eventIdSchema,
+  title: z.string().min(1).max(400),
+  publisher: z.string().max(200),
+  date: z.string().min(1).max(40).nullable(),
+  url: z.string().regex(/^https?:\/\/\S+$/).max(2000).nullable(),
+  note: z.string().max(4000),
+})
 
 export const eventSchema: z.ZodType<HorizonEvent> = z.strictObject({
   id: eventIdSchema,
@@ -28,4 +39,5 @@ export const eventSchema: z.ZodType<HorizonEvent> = z.strictObject({
   tags: words,
   provenance: z.enum(PROVENANCES),
   ongoing: z.boolean().exactOptional(),
+  links: z.array(eventIdSchema).min(1).max(100).exactOptional(),
 })

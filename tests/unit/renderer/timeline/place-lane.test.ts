@@ -1,8 +1,8 @@
 // Where a lane's events stand at a zoom: rows that stay, pills that never overlap, labels that stay inside.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { makeLane, type Lane } from '../../../../src/renderer/timeline/lanes'
-import { placeLane, type PlacedItem } from '../../../../src/renderer/timeline/place-lane'
+import { makeLane, type Lane } from '../../../../src/shared/timeline/lanes'
+import { placeLane, type PlacedItem } from '../../../../src/shared/timeline/place-lane'
 import { dayNumber, HORIZON_END, HORIZON_START } from '../../../../src/shared/domain/calendar'
 import { fuzzyDateOf, type DatePrecision } from '../../../../src/shared/domain/fuzzy-date'
 import type { HorizonEvent } from '../../../../src/shared/domain/event'

@@ -1,5 +1,5 @@
 // Colour families of the categories: four colours for thirteen lanes; the lane's name says the rest.
-import type { EventCategory } from '../../shared/domain/event'
+import type { EventCategory } from '../domain/event'
 
 export type Family = 'blue' | 'verm' | 'green' | 'purple'
 

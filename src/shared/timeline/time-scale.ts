@@ -1,7 +1,7 @@
 // Days to pixels of the visible window, and the ticks of its axis. Pure.
-import { addDays, calendarDay, dayNumber, HORIZON_END, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR, type DayNumber } from '../../shared/domain/calendar'
-import type { SnapUnit } from '../../shared/domain/move-event-dates'
-import { shortMonthName } from '../../shared/text/dates'
+import { addDays, calendarDay, dayNumber, HORIZON_END, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR, type DayNumber } from '../domain/calendar'
+import type { SnapUnit } from '../domain/move-event-dates'
+import { shortMonthName } from '../text/dates'
 
 export interface TimeScale {
   readonly from: number

@@ -1,7 +1,7 @@
 // Level of detail: from a lane and a zoom to what is drawn, in pixels from the horizon's start. Pure; knows no window,
 // so panning changes nothing. Crowded points become clusters, labels take the room that is free.
-import { HORIZON_END, HORIZON_START } from '../../shared/domain/calendar'
-import type { HorizonEvent } from '../../shared/domain/event'
+import { HORIZON_END, HORIZON_START } from '../domain/calendar'
+import type { HorizonEvent } from '../domain/event'
 import { binMonths, binOf, clusterId, type Bin } from './bins'
 import type { Lane, LanePoint } from './lanes'
 

@@ -1,8 +1,8 @@
 // Lanes: events of one category, their periods packed into rows that never change with zoom. Owns order and rows;
 // where things stand in pixels is place-lane.ts.
-import { eventSpan, EVENT_CATEGORIES, type EventCategory, type HorizonEvent } from '../../shared/domain/event'
-import { HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
-import { middleDay } from '../../shared/domain/fuzzy-date'
+import { eventSpan, EVENT_CATEGORIES, type EventCategory, type HorizonEvent } from '../domain/event'
+import { HORIZON_START, type DayNumber } from '../domain/calendar'
+import { middleDay } from '../domain/fuzzy-date'
 
 export interface PlacedPeriod {
   readonly event: HorizonEvent

@@ -1,5 +1,5 @@
 // Calendar bins for crowded points. Owns bin widths and edges; they depend on the zoom alone, so panning never regroups.
-import { calendarDay, dayNumber, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import { calendarDay, dayNumber, HORIZON_START, type DayNumber } from '../domain/calendar'
 
 /** Bin widths in months, smallest first; 0: no bins, every point stands alone. */
 const BIN_MONTHS = [0, 1, 3, 6, 12] as const
