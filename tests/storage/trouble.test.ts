@@ -158,7 +158,7 @@ test('a file of storage version 1 keeps its events, gains sources, links and a t
   db.exec(`INSERT INTO events (id, title, start_date, category, status, confidence, summary, provenance, actors, tags, sources)
     VALUES ('a', 'Révue of the pledge', '2029', 'review', 'planned', 'low', 'The path is looked at.', 'own', '["NATO"]', '[]', '[]')`)
   inTransaction(db, () => migrate(db, MIGRATIONS, 1))
-  const found = (text: string) => db.prepare('SELECT e.id FROM events_text t JOIN events e ON e.number = t.rowid WHERE events_text MATCH ?').all(text)
+  const found = (text: string) => db.prepare('SELECT e.id FROM events_text t JOIN events e ON e.number = t.rowid WHERE events_text MATCH ?').all(text) as unknown[]
   expect(readEvents(db).a).toMatchObject({ title: 'Révue of the pledge', start: '2029' })
   expect(readEvents(db).a).not.toHaveProperty('links')
   expect(found('revue')).toHaveLength(1)
