@@ -23,7 +23,15 @@ export interface Session {
   /** ISO 8601 day. */
   readonly today: string
   readonly notice: string | null
+  /** Names of allies, groups and Russia, by id. */
+  readonly names: ReadonlyMap<string, string>
 }
+
+/** Actors of events that are neither ally nor group. */
+const NAMED = [
+  { id: 'RUS', name: 'Russia' },
+  { id: 'UKR', name: 'Ukraine' },
+] as const
 
 /** Make a session from main's opening reply. */
 export function createSession(bridge: Bridge, opening: Opening): Session {
@@ -40,6 +48,7 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     appVersion: opening.appVersion,
     today: opening.today,
     notice: opening.notice,
+    names: new Map([...opening.reference.allies, ...opening.reference.groups, ...NAMED].map(({ id, name }) => [id, name])),
   }
 }
 

@@ -34,8 +34,10 @@ export interface ViewState {
   readonly eventDraft: EventDraft | null
   readonly window: TimeWindow
   readonly cursor: TimeCursor | null
-  /** Id of the selected event. */
+  /** Id of the selected event: the last one, where several are. */
   readonly selection: string | null
+  /** All that are selected, in the order of choosing. */
+  readonly selected: readonly string[]
   readonly settings: Settings
 }
 
@@ -48,7 +50,12 @@ export interface ViewStore extends StoreApi<ViewState> {
   /** The whole horizon. */
   fit(source: ViewSource): void
   moveCursor(day: DayNumber | null, source: ViewSource): void
+  /** Select one event alone, or none. */
   select(eventId: string | null): void
+  /** Several; the last is the one whose details are shown. */
+  selectAll(eventIds: readonly string[]): void
+  /** Add to the selection, or take out of it. */
+  toggleSelected(eventId: string): void
   /** Change settings and have main remember them. */
   changeSettings(change: Partial<Settings>): void
 }
@@ -61,6 +68,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     window: { from: HORIZON_START, to: HORIZON_END, source: 'start' },
     cursor: null,
     selection: null,
+    selected: [],
     settings,
   }))
 
@@ -68,6 +76,10 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     const width = Math.min(Math.max(to - from, 1), HORIZON_END - HORIZON_START)
     const start = Math.min(Math.max(from, HORIZON_START), HORIZON_END - width)
     store.setState({ window: { from: start as DayNumber, to: (start + width) as DayNumber, source } })
+  }
+
+  function selectAll(selected: readonly string[]): void {
+    store.setState({ selected, selection: selected.at(-1) ?? null })
   }
 
   return {
@@ -85,7 +97,12 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     showWindow,
     fit: (source) => showWindow(HORIZON_START, HORIZON_END, source),
     moveCursor: (day, source) => store.setState({ cursor: day === null ? null : { day, source } }),
-    select: (selection) => store.setState({ selection }),
+    select: (selection) => store.setState({ selection, selected: selection === null ? [] : [selection] }),
+    selectAll,
+    toggleSelected: (id) => {
+      const { selected } = store.getState()
+      selectAll(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
+    },
     changeSettings: (change) => {
       const changed = { ...store.getState().settings, ...change }
       store.setState({ settings: changed })

@@ -9,12 +9,12 @@ import { IconButton } from '../ui/IconButton'
 import { FAMILY } from '../../shared/timeline/family'
 
 export function Details() {
-  const { workspace, view, reference } = useSession()
+  const session = useSession()
+  const { workspace, view, reference } = session
   const selection = useView((state) => state.selection)
   const draft = useView((state) => state.eventDraft)
   const event = useWorkspace((state) => (selection === null ? undefined : state.workspace.events[selection]))
   if (!event) return null
-  const names = new Map([...reference.allies, ...reference.groups].map(({ id, name }) => [id, name]))
   const shown = draft?.id === event.id ? { ...event, ...draft } : event
   const sources = event.sources.flatMap((id) => reference.sources.filter((source) => source.id === id))
 
@@ -41,7 +41,7 @@ export function Details() {
           <dt>{TIMELINE.date}</dt>
           <dd>{eventDateInWords(shown)}</dd>
           <dt>{TIMELINE.actors}</dt>
-          <dd>{event.actors.map((id) => names.get(id) ?? id).join(', ')}</dd>
+          <dd>{event.actors.map((id) => session.names.get(id) ?? id).join(', ')}</dd>
           <dt>{TIMELINE.known}</dt>
           <dd>{PROVENANCE_TEXT[event.provenance]}</dd>
         </dl>

@@ -4,11 +4,11 @@ import type { HorizonEvent } from '../../shared/domain/event'
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { formatFuzzyDate } from '../../shared/text/dates'
 import { fuzzyDateOf } from '../../shared/domain/fuzzy-date'
-import { CATEGORY_TEXT, eventLabel, spokenEvent, TIMELINE } from '../../shared/text/timeline'
+import { eventLabel, spokenEvent, TIMELINE } from '../../shared/text/timeline'
 import { addDays } from '../../shared/domain/calendar'
 import { itemClasses, itemElement } from './adapter/item-element'
 import type { CanvasItem, CanvasLane } from './adapter/vis-canvas'
-import { FAMILY } from '../../shared/timeline/family'
+import { FAMILY, laneFamily } from '../../shared/timeline/family'
 import { laneElement } from './adapter/lane-element'
 import type { Lane } from '../../shared/timeline/lanes'
 import { placeLane, type PlacedItem } from '../../shared/timeline/place-lane'
@@ -40,13 +40,13 @@ export function canvasItems(
     .flatMap((lane) => placeLane(lane, scale.pxPerDay, selected, measureLabel).map((item) => ({ lane, item })))
     .filter(({ item }) => item.after > scale.from - margin && item.first < scale.to + margin)
     .map(({ lane, item }) => {
-      const tick = folded.has(lane.category) ? ['hh-tick'] : []
+      const tick = folded.has(lane.id) ? ['hh-tick'] : []
       const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : [])]
-      const className = itemClasses(item, `family-${FAMILY[lane.category]}`, states)
+      const className = itemClasses(item, `family-${item.kind === 'cluster' ? laneFamily(lane.id) : FAMILY[item.event.category]}`, states)
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)
       return {
         id: item.id,
-        lane: lane.category,
+        lane: lane.id,
         first: item.first,
         after: item.after,
         className,
@@ -58,20 +58,25 @@ export function canvasItems(
 }
 
 /** The gutter's labels. Their heights hold the lanes open, whatever is in view. */
-export function canvasLanes(lanes: readonly Lane[], folded: ReadonlySet<string>, onToggle: (lane: string) => void): CanvasLane[] {
+export function canvasLanes(
+  lanes: readonly Lane[],
+  folded: ReadonlySet<string>,
+  nameOf: (lane: string) => string,
+  onToggle: (lane: string) => void,
+): CanvasLane[] {
   return lanes.map((lane) => {
-    const isFolded = folded.has(lane.category)
-    const name = CATEGORY_TEXT[lane.category]
+    const isFolded = folded.has(lane.id)
+    const name = nameOf(lane.id)
     const height = laneHeight(lane, isFolded)
     return {
-      id: lane.category,
+      id: lane.id,
       height,
       signature: `${name} ${lane.count} ${height} ${isFolded}`,
       draw: () =>
         laneElement({
-          name, count: lane.count, height, folded: isFolded, family: FAMILY[lane.category],
+          name, count: lane.count, height, folded: isFolded, family: laneFamily(lane.id),
           toggleLabel: isFolded ? TIMELINE.unfold(name) : TIMELINE.fold(name),
-          onToggle: () => onToggle(lane.category),
+          onToggle: () => onToggle(lane.id),
         }),
     }
   })

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import { DAYS_OF_UNIT, moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
+import { laneName } from '../../shared/text/timeline'
 import { useSession, useView, type Session } from '../state/session'
 import { afterPaint } from '../state/after-paint'
 import type { CanvasEvents, VisCanvas } from './adapter/vis-canvas'
@@ -72,12 +73,12 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
 
   useEffect(() => {
     canvas?.setLanes(
-      canvasLanes(lanes, folded, (lane) => {
+      canvasLanes(lanes, folded, (lane) => laneName(lane, session.names), (lane) => {
         const { foldedLanes: before } = view.getState().settings
         view.changeSettings({ foldedLanes: before.includes(lane) ? before.filter((other) => other !== lane) : [...before, lane] })
       }),
     )
-  }, [canvas, lanes, folded, view])
+  }, [canvas, lanes, folded, view, session])
 
   useEffect(() => {
     if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging))

@@ -2,6 +2,7 @@
 // the window needs the types of contract.ts alone.
 import { z } from 'zod'
 import { MONEY_BASES } from '../domain/scenario'
+import { LANES_BY } from '../domain/lane-key'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
 import { BASKETS, THEMES, type Settings } from './settings'
@@ -13,6 +14,8 @@ const LONGEST_COPY = 4_000_000
 const revision = z.int().min(0)
 const name = z.string().min(1).max(80)
 const names = z.array(name).max(500)
+/** Ids of lanes hold an actor or a tag. */
+const lanes = z.array(z.string().min(1).max(140)).max(2000)
 /** Figures open at a time. */
 const MOST_FIGURES = 4
 
@@ -25,7 +28,10 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   everyAlly: z.boolean(),
   focus: name,
   figures: z.array(name).min(1).max(MOST_FIGURES),
-  foldedLanes: names,
+  foldedLanes: lanes,
+  lanesBy: z.enum(LANES_BY),
+  laneOrder: lanes,
+  hiddenLanes: lanes,
 })
 
 /** One row a channel; the compiler asks for a row when the contract grows. */

@@ -1,4 +1,5 @@
 // What the app remembers about how it is looked at: not part of the workspace, never undone.
+import type { LanesBy } from '../domain/lane-key'
 import type { MoneyBasis } from '../domain/scenario'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -25,6 +26,10 @@ export interface Settings {
   readonly figures: readonly string[]
   /** Lanes that are folded. */
   readonly foldedLanes: readonly string[]
+  readonly lanesBy: LanesBy
+  /** Lanes that the user has put first, in his order. */
+  readonly laneOrder: readonly string[]
+  readonly hiddenLanes: readonly string[]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -37,4 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   focus: 'EUROPE_CANADA',
   figures: ['path-to-5', 'what-it-takes'],
   foldedLanes: [],
+  lanesBy: 'category',
+  laneOrder: [],
+  hiddenLanes: [],
 }

@@ -1,6 +1,7 @@
 // Words of the timeline: lanes, states, dates as they are known, moves, keys.
 import type { Confidence, EventCategory, EventStatus, HorizonEvent, Provenance } from '../domain/event'
 import { datePrecision } from '../domain/fuzzy-date'
+import { laneKey } from '../domain/lane-key'
 import type { SnapUnit } from '../domain/move-event-dates'
 import { formatDateRange, formatLongFuzzyDate } from './dates'
 
@@ -8,6 +9,21 @@ export const CATEGORY_TEXT: Readonly<Record<EventCategory, string>> = {
   pledge: 'Pledge', summit: 'Summits', review: 'Reviews', budget: 'Budgets', production: 'Production', warning: 'Warnings',
   procurement: 'Procurement', conflict: 'Conflict', diplomacy: 'Diplomacy', election: 'Elections',
   legislation: 'Legislation', manpower: 'Manpower', treaty: 'Treaties',
+}
+
+/** The name of a lane, from its id; `names` are those of actors. */
+export function laneName(id: string, names: ReadonlyMap<string, string>): string {
+  const [by, key] = id.includes(':') ? [id.slice(0, id.indexOf(':')), laneKey(id)] : ['category', id]
+  switch (by) {
+    case 'actor':
+      return key === '' ? TIMELINE.noActor : (names.get(key) ?? key)
+    case 'status':
+      return STATUS_TEXT[key as EventStatus]
+    case 'tag':
+      return key === '' ? TIMELINE.noTag : key
+    default:
+      return CATEGORY_TEXT[key as EventCategory]
+  }
 }
 
 export const STATUS_TEXT: Readonly<Record<EventStatus, string>> = {
@@ -72,6 +88,8 @@ export const TIMELINE = {
     several: 'Several, click opens',
     knownToYear: 'Known to the year',
   },
+  noActor: 'No actor',
+  noTag: 'No tag',
   snapsTo: (unit: SnapUnit) => `snaps to ${UNIT_TEXT[unit]}s`,
   moved: (title: string, by: string, date: string) => `${title} moved ${by} to ${date}`,
   instructions: 'Arrow keys walk the events in time order, Enter opens one, Alt with arrows moves it, plus and minus zoom.',

@@ -9,3 +9,8 @@ export const FAMILY: Readonly<Record<EventCategory, Family>> = {
   procurement: 'green', production: 'green', manpower: 'green',
   summit: 'purple', review: 'purple', election: 'purple', diplomacy: 'purple', treaty: 'purple',
 }
+
+/** The colour of a lane: its category's family; neutral for lanes that gather by something else. */
+export function laneFamily(id: string): Family | 'ink' {
+  return Object.hasOwn(FAMILY, id) ? FAMILY[id as EventCategory] : 'ink'
+}

@@ -1,8 +1,9 @@
-// Lanes: events of one category, their periods packed into rows that never change with zoom. Owns order and rows;
-// where things stand in pixels is place-lane.ts.
-import { eventSpan, EVENT_CATEGORIES, type EventCategory, type HorizonEvent } from '../domain/event'
+// Lanes: events of one category, actor, status or tag, their periods packed into rows that never change with zoom. Owns
+// order and rows; where things stand in pixels is place-lane.ts.
+import { eventSpan, EVENT_CATEGORIES, EVENT_STATUSES, type HorizonEvent } from '../domain/event'
 import { HORIZON_START, type DayNumber } from '../domain/calendar'
 import { middleDay } from '../domain/fuzzy-date'
+import { laneKey, laneOf, type LanesBy } from '../domain/lane-key'
 
 export interface PlacedPeriod {
   readonly event: HorizonEvent
@@ -23,7 +24,8 @@ export interface LanePoint {
 }
 
 export interface Lane {
-  readonly category: EventCategory
+  /** The category itself, or `actor:DEU`, `status:planned`, `tag:…`; `tag:` holds what has none. */
+  readonly id: string
   readonly count: number
   /** By day. */
   readonly points: readonly LanePoint[]
@@ -57,15 +59,15 @@ function packPeriods(events: readonly HorizonEvent[]): PlacedPeriod[] {
     })
 }
 
-/** The lane of one category. Rows depend on the events alone, never on zoom or window. */
-export function makeLane(category: EventCategory, events: readonly HorizonEvent[]): Lane {
+/** A lane of events. Rows depend on the events alone, never on zoom or window. */
+export function makeLane(id: string, events: readonly HorizonEvent[]): Lane {
   const points = events
     .filter((event) => event.end === undefined)
     .map(pointOf)
     .sort((a, b) => a.day - b.day || (a.event.id < b.event.id ? -1 : 1))
   const periods = packPeriods(events.filter((event) => event.end !== undefined))
   return {
-    category,
+    id,
     count: events.length,
     points,
     periods,
@@ -74,15 +76,31 @@ export function makeLane(category: EventCategory, events: readonly HorizonEvent[
   }
 }
 
-/** All lanes that have events, in the order of the categories. */
-export function makeLanes(events: Readonly<Record<string, HorizonEvent>>): Lane[] {
-  const all = Object.values(events)
-  return EVENT_CATEGORIES.map((category) =>
-    makeLane(
-      category,
-      all.filter((event) => event.category === category),
-    ),
-  ).filter((lane) => lane.count > 0)
+/** Lanes whose order is the product's own; others stand by their number of events, those without a name last. */
+const GIVEN_ORDER: readonly string[] = [...EVENT_CATEGORIES, ...EVENT_STATUSES.map((status) => `status:${status}`)]
+
+/** All lanes that have events. `order` names lanes that the user has put first, in his order. */
+export function makeLanes(events: Iterable<HorizonEvent>, by: LanesBy = 'category', order: readonly string[] = []): Lane[] {
+  const gathered = new Map<string, HorizonEvent[]>()
+  for (const event of events) {
+    const id = laneOf(event, by)
+    const lane = gathered.get(id)
+    if (lane) lane.push(event)
+    else gathered.set(id, [event])
+  }
+  const place = (id: string) => {
+    const given = GIVEN_ORDER.indexOf(id)
+    return laneKey(id) === '' ? Infinity : given === -1 ? GIVEN_ORDER.length : given
+  }
+  const chosen = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
+  return [...gathered]
+    .sort(([a, ofA], [b, ofB]) => chosen(a) - chosen(b) || compare(place(a), place(b)) || ofB.length - ofA.length || (a < b ? -1 : 1))
+    .map(([id, list]) => makeLane(id, list))
+}
+
+/** Order of two places; both may be infinite. */
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b
 }
 
 /** All events in time order, as the arrow keys walk them. */

@@ -131,7 +131,7 @@ function placePoints(lane: Lane, pxPerDay: number, selected: string | null, meas
     if (entry.bin) {
       const { first, after } = entry.bin
       const pillPx = entry.x - px(first, pxPerDay)
-      return { kind: 'cluster', id: clusterId(lane.category, entry.bin), first, after, row, bin: entry.bin, events: entry.events, pillPx }
+      return { kind: 'cluster', id: clusterId(lane.id, entry.bin), first, after, row, bin: entry.bin, events: entry.events, pillPx }
     }
     const { event, first, after, day } = entry.point!
     const roomTo = (limit: number) => limit - entry.x - entry.right - LABEL_GAP_PX

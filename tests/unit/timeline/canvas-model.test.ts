@@ -27,7 +27,7 @@ interface Look {
 const FIRST_YEARS = makeTimeScale(dayNumber(2026), dayNumber(2029, 12, 31), 1000)
 
 function itemsOf({ events = EVENTS, scale = FIRST_YEARS, folded = [], selected, dragging }: Look = {}) {
-  return canvasItems(makeLanes(workspaceOf(events).events), new Set(folded), scale, selected ?? null, dragging ?? null)
+  return canvasItems(makeLanes(Object.values(workspaceOf(events).events)), new Set(folded), scale, selected ?? null, dragging ?? null)
 }
 
 const signatures = (look: Look = {}) => new Map(itemsOf(look).map(({ id, signature }) => [id, signature]))
@@ -103,11 +103,11 @@ describe('signatures', () => {
 })
 
 describe('canvasLanes', () => {
-  const lanes = makeLanes(workspaceOf(EVENTS).events)
-  const of = (folded: readonly string[]) => canvasLanes(lanes, new Set(folded), () => undefined)
+  const lanes = makeLanes(Object.values(workspaceOf(EVENTS).events))
+  const of = (folded: readonly string[]) => canvasLanes(lanes, new Set(folded), (id) => id, () => undefined)
 
   test('lanes in order with the heights of their rows', () => {
-    expect(of([]).map(({ id }) => id)).toEqual(lanes.map(({ category }) => category))
+    expect(of([]).map(({ id }) => id)).toEqual(lanes.map(({ id }) => id))
     expect(of([]).map(({ height }) => height)).toEqual(lanes.map((lane) => laneHeight(lane, false)))
     expect(of(['budget']).find(({ id }) => id === 'budget')!.height).toBe(FOLDED_LANE_PX)
   })
@@ -116,8 +116,8 @@ describe('canvasLanes', () => {
     const changedLanes = (after: ReturnType<typeof of>) => after.filter(({ signature }, index) => signature !== of([])[index]!.signature).map(({ id }) => id)
     expect(changedLanes(of([]))).toEqual([])
     expect(changedLanes(of(['budget']))).toEqual(['budget'])
-    const more = makeLanes(workspaceOf([...EVENTS, eventAt('new', '2027', undefined, { category: 'review' })]).events)
-    expect(changedLanes(canvasLanes(more, new Set(), () => undefined))).toEqual(['review'])
+    const more = makeLanes(Object.values(workspaceOf([...EVENTS, eventAt('new', '2027', undefined, { category: 'review' })]).events))
+    expect(changedLanes(canvasLanes(more, new Set(), (id) => id, () => undefined))).toEqual(['review'])
   })
 })
 

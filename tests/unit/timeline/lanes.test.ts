@@ -1,6 +1,7 @@
 // Lanes: order, rows in which periods never overlap, and that no event is lost.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { LanesBy } from '../../../src/shared/domain/lane-key'
 import { inTimeOrder, makeLane, makeLanes } from '../../../src/shared/timeline/lanes'
 import { FOLDED_LANE_PX, LANE_PADDING_PX, laneHeight, ROW_PX } from '../../../src/shared/timeline/sizes'
 import { HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
@@ -71,11 +72,11 @@ describe('makeLanes', () => {
   test('lanes stand in the order of the categories, empty ones are left out, nothing is lost', () => {
     const categories = ['treaty', 'pledge', 'conflict', 'pledge'] as const
     const events = categories.map((category, index) => eventAt(`e${index}`, '2027', undefined, { category }))
-    const lanes = makeLanes(workspaceOf(events).events)
-    expect(lanes.map(({ category, count }) => [category, count])).toEqual([['pledge', 2], ['conflict', 1], ['treaty', 1]])
-    expect(makeLanes({})).toEqual([])
+    const lanes = makeLanes(Object.values(workspaceOf(events).events))
+    expect(lanes.map(({ id, count }) => [id, count])).toEqual([['pledge', 2], ['conflict', 1], ['treaty', 1]])
+    expect(makeLanes([])).toEqual([])
     const all = EVENT_CATEGORIES.map((category) => eventAt(category, '2027', undefined, { category }))
-    expect(makeLanes(workspaceOf(all).events).map(({ category }) => category)).toEqual([...EVENT_CATEGORIES])
+    expect(makeLanes(Object.values(workspaceOf(all).events)).map(({ id }) => id)).toEqual([...EVENT_CATEGORIES])
   })
 
   test('keys walk all events by their first day, the shorter first', () => {
@@ -83,7 +84,7 @@ describe('makeLanes', () => {
       eventAt('late', '2030'), eventAt('long', '2027-03', '2029', { category: 'pledge' }), eventAt('short', '2027-03-01', undefined, { category: 'treaty' }),
       eventAt('b', '2026-01-01'), eventAt('a', '2026-01-01', undefined, { category: 'treaty' }),
     ]
-    expect(inTimeOrder(makeLanes(workspaceOf(events).events)).map(({ id }) => id)).toEqual(['a', 'b', 'short', 'long', 'late'])
+    expect(inTimeOrder(makeLanes(Object.values(workspaceOf(events).events))).map(({ id }) => id)).toEqual(['a', 'b', 'short', 'long', 'late'])
   })
 })
 
@@ -91,4 +92,24 @@ test('a lane’s height follows from its rows, a folded one’s from nothing', (
   const lane = makeLane('summit', [eventAt('a', '2026'), eventAt('b', '2027', '2028'), eventAt('c', '2027', '2029')])
   expect(laneHeight(lane, false)).toBe(LANE_PADDING_PX * 2 + 3 * ROW_PX)
   expect(laneHeight(lane, true)).toBe(FOLDED_LANE_PX)
+})
+
+describe('lanes by something else', () => {
+  const events = [
+    eventAt('a', '2027', undefined, { actors: ['POL', 'DEU'], status: 'planned', tags: ['tanks'] }),
+    eventAt('b', '2028', undefined, { actors: ['DEU'], status: 'claim' }),
+    eventAt('c', '2029', undefined, { actors: [], status: 'occurred', tags: ['tanks', 'air'] }),
+    eventAt('d', '2030', undefined, { actors: ['DEU'], status: 'planned' }),
+  ]
+  const ids = (by: LanesBy, order: readonly string[] = []) => makeLanes(events, by, order).map(({ id, count }) => `${id} ${count}`)
+
+  test('the first actor, the state, the first tag; the nameless lane last', () => {
+    expect(ids('actor')).toEqual(['actor:DEU 2', 'actor:POL 1', 'actor: 1'])
+    expect(ids('status')).toEqual(['status:occurred 1', 'status:planned 2', 'status:claim 1'])
+    expect(ids('tag')).toEqual(['tag:tanks 2', 'tag: 2'])
+  })
+
+  test('lanes that the user put first stand first, in his order', () => {
+    expect(ids('actor', ['actor:', 'actor:POL'])).toEqual(['actor: 1', 'actor:POL 1', 'actor:DEU 2'])
+  })
 })
