@@ -20,6 +20,16 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await window.getByRole('textbox', { name: 'Core target, value' }).press('Enter')
     await expect(window.getByRole('alert')).toBeVisible()
   },
+  'the editor of an event, refused': async (window) => {
+    await button(window, 'New event').click()
+    await button(window, 'Save').click()
+    await button(window, 'New source').click()
+    await expect(window.getByRole('alert').first()).toBeVisible()
+  },
+  'several events selected': async (window) => {
+    for (const title of ['NATO summit in Albania', 'NATO reviews the 5% path and the capability targets']) await eventMark(window, title).click({ modifiers: ['Control'] })
+    await expect(window.getByRole('form', { name: 'Selected events' })).toBeVisible()
+  },
   'the tables behind the figures': async (window) => {
     for (const title of ['Path to 5 %', 'What it takes']) await button(window, `Show the table: ${title}`).click()
     await expect(window.getByRole('table')).toHaveCount(2)
@@ -110,6 +120,7 @@ async function backToFigures(window: Page): Promise<void> {
 }
 
 async function backToMain(window: Page): Promise<void> {
+  for (const name of ['Cancel', 'Clear the selection']) if (await button(window, name).last().isVisible()) await button(window, name).last().click()
   await window.keyboard.press('Escape')
   await expect(window.getByRole('dialog')).toHaveCount(0)
   const tables = window.getByRole('button', { name: /^Show the figure/ })

@@ -2,6 +2,7 @@
 // and the settings that are remembered. Nothing here is part of the workspace; nothing here can be undone.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import type { HorizonEvent } from '../../shared/domain/event'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
 import type { Bridge } from '../../shared/ipc/contract'
@@ -29,6 +30,12 @@ export interface EventDraft {
   readonly end?: FuzzyDate
 }
 
+/** What the editor began with: an event of the workspace, or one that is yet to be made. */
+export interface EventEditor {
+  readonly event: HorizonEvent
+  readonly isNew: boolean
+}
+
 export interface ViewState {
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
@@ -38,6 +45,8 @@ export interface ViewState {
   readonly selection: string | null
   /** All that are selected, in the order of choosing. */
   readonly selected: readonly string[]
+  /** The event in the editor, or null. */
+  readonly editor: EventEditor | null
   readonly settings: Settings
 }
 
@@ -56,6 +65,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   selectAll(eventIds: readonly string[]): void
   /** Add to the selection, or take out of it. */
   toggleSelected(eventId: string): void
+  openEditor(event: HorizonEvent, isNew: boolean): void
+  closeEditor(): void
   /** Change settings and have main remember them. */
   changeSettings(change: Partial<Settings>): void
 }
@@ -69,6 +80,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     cursor: null,
     selection: null,
     selected: [],
+    editor: null,
     settings,
   }))
 
@@ -103,6 +115,8 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
       const { selected } = store.getState()
       selectAll(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
     },
+    openEditor: (event, isNew) => store.setState({ editor: { event, isNew } }),
+    closeEditor: () => store.setState({ editor: null }),
     changeSettings: (change) => {
       const changed = { ...store.getState().settings, ...change }
       store.setState({ settings: changed })

@@ -1,26 +1,30 @@
 // What is known of the selected event, with its sources. Addresses are text to copy, never links to follow.
-import { IconCopy, IconTrash, IconX } from '@tabler/icons-react'
+import { IconCopy, IconCopyPlus, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Source } from '../../shared/domain/reference-data'
+import type { HorizonEvent } from '../../shared/domain/event'
 import { datesInWords } from '../../shared/text/dates'
+import { EDITOR } from '../../shared/text/editor'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
+import { duplicateEvents, editEvent, removeEvents } from '../events/event-actions'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
 import { FAMILY } from '../../shared/timeline/family'
 
+const NO_LINKS: Readonly<Record<string, HorizonEvent>> = {}
+
 export function Details() {
   const session = useSession()
-  const { workspace, view, reference } = session
+  const { view, reference } = session
   const selection = useView((state) => state.selection)
+  const several = useView((state) => state.selected.length > 1)
+  const ownSources = useWorkspace((state) => state.workspace.sources)
   const draft = useView((state) => state.eventDraft)
   const event = useWorkspace((state) => (selection === null ? undefined : state.workspace.events[selection]))
-  if (!event) return null
+  const links = useWorkspace((state) => (event?.links === undefined ? NO_LINKS : state.workspace.events))
+  if (!event || several) return null
   const shown = draft?.id === event.id ? { ...event, ...draft } : event
-  const sources = event.sources.flatMap((id) => reference.sources.filter((source) => source.id === id))
-
-  function remove(id: string): void {
-    if (workspace.dispatch([{ type: 'removeEvent', id }])) view.select(null)
-  }
+  const sources = event.sources.flatMap((id) => ownSources[id] ?? reference.sources.filter((source) => source.id === id))
 
   return (
     <section className="details" id="event-details" aria-label={TIMELINE.details} tabIndex={-1}>
@@ -42,6 +46,24 @@ export function Details() {
           <dd>{eventDateInWords(shown)}</dd>
           <dt>{TIMELINE.actors}</dt>
           <dd>{event.actors.map((id) => session.names.get(id) ?? id).join(', ')}</dd>
+          {event.tags.length > 0 && (
+            <>
+              <dt>{EDITOR.tags}</dt>
+              <dd>{event.tags.join(', ')}</dd>
+            </>
+          )}
+          {event.links && (
+            <>
+              <dt>{EDITOR.links}</dt>
+              <dd>
+                {event.links.map((id) => (
+                  <button key={id} type="button" className="link-button" onClick={() => view.select(id)}>
+                    {links[id]?.title ?? id}
+                  </button>
+                ))}
+              </dd>
+            </>
+          )}
           <dt>{TIMELINE.known}</dt>
           <dd>{PROVENANCE_TEXT[event.provenance]}</dd>
         </dl>
@@ -51,7 +73,13 @@ export function Details() {
         <header>
           <span className="note">{sources.length === 0 ? TIMELINE.noSource : TIMELINE.sources(sources.length)}</span>
           <span className="spacer" />
-          <IconButton label={TIMELINE.remove} onClick={() => remove(event.id)}>
+          <IconButton label={EDITOR.editThis} onClick={() => editEvent(session, event.id)}>
+            <IconPencil size={16} aria-hidden />
+          </IconButton>
+          <IconButton label={EDITOR.duplicate} onClick={() => duplicateEvents(session, [event.id])}>
+            <IconCopyPlus size={16} aria-hidden />
+          </IconButton>
+          <IconButton label={TIMELINE.remove} onClick={() => removeEvents(session, [event.id])}>
             <IconTrash size={16} aria-hidden />
           </IconButton>
           <IconButton label={TIMELINE.close} onClick={() => view.select(null)}>

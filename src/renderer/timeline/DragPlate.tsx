@@ -1,8 +1,9 @@
 // What is seen of a move while it lasts: the plate at the new place, how far it went, what it snaps to.
 import { eventSpan } from '../../shared/domain/event'
-import { DAYS_OF_UNIT, snapUnitFor } from '../../shared/domain/move-event-dates'
+import { DAYS_OF_UNIT, snapUnitFor, type EventDates } from '../../shared/domain/move-event-dates'
+import { snapUnitForEdge, type EventEdge } from '../../shared/domain/resize-event-dates'
 import { middleDay } from '../../shared/domain/fuzzy-date'
-import { formatDateRange } from '../../shared/text/dates'
+import { formatDateRange, formatFuzzyDate } from '../../shared/text/dates'
 import { eventLabel, movedBy, TIMELINE } from '../../shared/text/timeline'
 import { useView, useWorkspace } from '../state/session'
 import { GUTTER_PX } from '../../shared/timeline/sizes'
@@ -19,12 +20,21 @@ interface DragPlateProps {
   readonly top: (eventId: string) => number
 }
 
+/** Which end of a period is under the hand; null when all of it moves, or nothing has moved yet. */
+function edgeMoved(event: EventDates, draft: EventDates): EventEdge | null {
+  if (event.end === undefined || draft.end === undefined || (event.start !== draft.start && event.end !== draft.end)) return null
+  return event.end !== draft.end ? 'end' : event.start !== draft.start ? 'start' : null
+}
+
 export function DragPlate({ scale, top }: DragPlateProps) {
   const draft = useView((state) => state.eventDraft)
   const event = useWorkspace((state) => (draft === null ? undefined : state.workspace.events[draft.id]))
   if (!draft || !event) return null
-  const unit = snapUnitFor(event, zoomSnap(scale.pxPerDay))
-  const steps = Math.round((middleDay(draft.start) - middleDay(event.start)) / DAYS_OF_UNIT[unit])
+  const wanted = zoomSnap(scale.pxPerDay)
+  const edge = edgeMoved(event, draft)
+  const unit = edge === null ? snapUnitFor(event, wanted) : snapUnitForEdge(event, edge, wanted)
+  const [moved, stood] = edge === 'end' ? [draft.end!, event.end!] : [draft.start, event.start]
+  const steps = Math.round((middleDay(moved) - middleDay(stood)) / DAYS_OF_UNIT[unit])
   const { first, last } = eventSpan(draft)
   const left = scale.x(draft.end === undefined ? middleDay(draft.start) + 0.5 : first)
   const width = draft.end === undefined ? undefined : scale.x(last + 1) - left
@@ -39,7 +49,7 @@ export function DragPlate({ scale, top }: DragPlateProps) {
       </span>
       <span className="drag-tag num">{movedBy(steps, unit)}</span>
       <span className="drag-note">
-        {formatDateRange(draft.start, draft.end ?? draft.start)}, {TIMELINE.snapsTo(unit)}
+        {edge === null ? formatDateRange(draft.start, draft.end ?? draft.start) : TIMELINE.edgeAt(edge, formatFuzzyDate(moved))}, {TIMELINE.snapsTo(unit)}
       </span>
     </div>
   )

@@ -1,8 +1,13 @@
 // The timeline: bar, axis, lanes, legend, overview and the details of the selected event. Owns their arrangement.
-import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { IconMinus, IconPlus, IconCalendarPlus } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
-import { HORIZON_START } from '../../shared/domain/calendar'
+import { addDays, HORIZON_START } from '../../shared/domain/calendar'
+import { fuzzyDateOf } from '../../shared/domain/fuzzy-date'
+import { EDITOR } from '../../shared/text/editor'
 import { TIMELINE } from '../../shared/text/timeline'
+import { makeEvent } from '../events/event-actions'
+import { EventEditor } from '../events/EventEditor'
+import { SelectionPanel } from '../events/SelectionPanel'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { useSize } from '../state/use-size'
 import { zoomedAround } from '../state/zoom'
@@ -21,7 +26,8 @@ import { useCanvas } from './use-canvas'
 import { useTimelineKeys } from './use-timeline-keys'
 
 export function TimelinePane() {
-  const { view } = useSession()
+  const session = useSession()
+  const { view } = session
   const events = useWorkspace((state) => state.workspace.events)
   const window = useView((state) => state.window)
   const by = useView((state) => state.settings.lanesBy)
@@ -56,6 +62,9 @@ export function TimelinePane() {
         <h1>{TIMELINE.title}</h1>
         <span className="note num">{TIMELINE.events(count)}</span>
         <span className="spacer" />
+        <IconButton label={EDITOR.make} onClick={() => makeEvent(session, fuzzyDateOf(addDays(window.from, Math.floor((window.to - window.from) / 2)), 'month'), 'review')}>
+          <IconCalendarPlus size={16} aria-hidden />
+        </IconButton>
         <IconButton label={TIMELINE.zoomOut} onClick={() => zoom(2)}>
           <IconMinus size={16} aria-hidden />
         </IconButton>
@@ -88,6 +97,8 @@ export function TimelinePane() {
       <Legend />
       <Overview events={events} />
       <Details />
+      <SelectionPanel />
+      <EventEditor />
     </section>
   )
 }

@@ -34,6 +34,7 @@ export function canvasItems(
   scale: TimeScale,
   selected: string | null,
   dragging: string | null,
+  chosen: readonly string[] = [],
 ): CanvasItem[] {
   const margin = (scale.to - scale.from) / 2
   return lanes
@@ -41,7 +42,7 @@ export function canvasItems(
     .filter(({ item }) => item.after > scale.from - margin && item.first < scale.to + margin)
     .map(({ lane, item }) => {
       const tick = folded.has(lane.id) ? ['hh-tick'] : []
-      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : [])]
+      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : [])]
       const className = itemClasses(item, `family-${item.kind === 'cluster' ? laneFamily(lane.id) : FAMILY[item.event.category]}`, states)
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)
       return {

@@ -1,11 +1,15 @@
 // Keeps the canvas and the stores in step: items and window go in, gestures come out as drafts and commands.
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import { EVENT_CATEGORIES, type EventCategory } from '../../shared/domain/event'
+import { fuzzyDateOf } from '../../shared/domain/fuzzy-date'
 import { DAYS_OF_UNIT, moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
 import { laneName } from '../../shared/text/timeline'
+import { resizeEventDates, snapUnitForEdge } from '../../shared/domain/resize-event-dates'
+import { editEvent, makeEvent } from '../events/event-actions'
 import { useSession, useView, type Session } from '../state/session'
 import { afterPaint } from '../state/after-paint'
-import type { CanvasEvents, VisCanvas } from './adapter/vis-canvas'
+import type { CanvasEvents, DraggedPart, VisCanvas } from './adapter/vis-canvas'
 import { canvasItems, canvasLanes } from './canvas-model'
 import type { Lane } from '../../shared/timeline/lanes'
 import { binOfCluster } from '../../shared/timeline/bins'
@@ -17,6 +21,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const { view } = session
   const foldedLanes = useView((state) => state.settings.foldedLanes)
   const selection = useView((state) => state.selection)
+  const selected = useView((state) => state.selected)
   const dragging = useView((state) => state.eventDraft?.id ?? null)
   const window = useView((state) => state.window)
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
@@ -36,10 +41,11 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
     let gone = false
     const events: CanvasEvents = {
       onWindow: (from, to) => view.showWindow(from as DayNumber, to as DayNumber, 'timeline'),
-      onSelect: (id) => select(session, id),
+      onSelect: (id, more) => select(session, id, more),
+      onDoubleClick: (id, day, lane) => open(session, id, day, lane, latestScale.current),
       onHover: (day) => hover(session, day),
-      onDrag: (id, byDays) => {
-        if (!cancelled.current) drag(session, id, byDays, latestScale.current)
+      onDrag: (id, part, byDays) => {
+        if (!cancelled.current) drag(session, id, part, byDays, latestScale.current)
       },
       onDrop: () => {
         cancelled.current = false
@@ -81,8 +87,8 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   }, [canvas, lanes, folded, view, session])
 
   useEffect(() => {
-    if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging))
-  }, [canvas, lanes, folded, scale, selection, dragging])
+    if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging, selected.length > 1 ? selected : []))
+  }, [canvas, lanes, folded, scale, selection, selected, dragging])
 
   useEffect(() => {
     canvas?.setWindow(window.from, window.to)
@@ -107,8 +113,9 @@ function reveal(canvas: HTMLElement | null): void {
 }
 
 /** A cluster opens into its bin; an event is selected; the empty ground clears. */
-function select({ view }: Session, id: string | null): void {
+function select({ view }: Session, id: string | null, more: boolean): void {
   const bin = id === null ? null : binOfCluster(id)
+  if (bin === null && more) return id === null ? undefined : view.toggleSelected(id)
   if (bin === null) return view.select(id)
   const margin = (bin.after - bin.first) * 0.15
   view.showWindow((bin.first - margin) as DayNumber, (bin.after - 1 + margin) as DayNumber, 'keyboard')
@@ -120,11 +127,28 @@ function hover({ view }: Session, day: number | null): void {
   if (view.getState().cursor?.day !== whole) view.moveCursor(whole as DayNumber, 'timeline')
 }
 
-function drag({ view, workspace }: Session, id: string, byDays: number, scale: TimeScale | null): void {
+/** A double click edits an event, and makes one on the ground, as exact as the zoom shows days. */
+function open(session: Session, id: string | null, day: number, lane: string | null, scale: TimeScale | null): void {
+  if (id !== null) {
+    if (binOfCluster(id) === null) editEvent(session, id)
+    return
+  }
+  if (!scale) return
+  const whole = Math.min(Math.max(Math.floor(day), HORIZON_START), HORIZON_END) as DayNumber
+  makeEvent(session, fuzzyDateOf(whole, zoomSnap(scale.pxPerDay) === 'month' ? 'month' : 'day'), isCategory(lane) ? lane : 'review')
+}
+
+function isCategory(lane: string | null): lane is EventCategory {
+  return (EVENT_CATEGORIES as readonly (string | null)[]).includes(lane)
+}
+
+function drag({ view, workspace }: Session, id: string, part: DraggedPart, byDays: number, scale: TimeScale | null): void {
   const event = workspace.getState().workspace.events[id]
   if (!event || !scale) return
-  const unit = snapUnitFor(event, zoomSnap(scale.pxPerDay))
-  const moved = moveEventDates(event, unit, Math.round(byDays / DAYS_OF_UNIT[unit]))
+  const wanted = zoomSnap(scale.pxPerDay)
+  const unit = part === 'whole' ? snapUnitFor(event, wanted) : snapUnitForEdge(event, part, wanted)
+  const steps = Math.round(byDays / DAYS_OF_UNIT[unit])
+  const moved = part === 'whole' ? moveEventDates(event, unit, steps) : resizeEventDates(event, part, unit, steps)
   view.draftEvent({ id, ...moved.dates })
 }
 

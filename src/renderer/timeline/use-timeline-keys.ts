@@ -1,11 +1,13 @@
 // The timeline by keyboard: arrows walk the events in time order, Alt moves the selected one, plus and minus zoom.
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { daySpan } from '../../shared/domain/fuzzy-date'
+import { daySpan, fuzzyDateOf } from '../../shared/domain/fuzzy-date'
 import { eventSpan } from '../../shared/domain/event'
 import { addDays } from '../../shared/domain/calendar'
 import { moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
+import { resizeEventDates, snapUnitForEdge } from '../../shared/domain/resize-event-dates'
 import { formatFuzzyDate } from '../../shared/text/dates'
 import { movedBy, spokenEvent, TIMELINE } from '../../shared/text/timeline'
+import { duplicateEvents, editEvent, makeEvent, removeEvents } from '../events/event-actions'
 import { useSession } from '../state/session'
 import { zoomedAround } from '../state/zoom'
 import { inTimeOrder, type Lane } from '../../shared/timeline/lanes'
@@ -52,27 +54,54 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
     view.showWindow(next.from, next.to, 'keyboard')
   }
 
+  /** One end of the selected period, by one step. */
+  function resize(direction: -1 | 1): void {
+    const { selection } = view.getState()
+    const event = selection === null ? undefined : workspace.getState().workspace.events[selection]
+    if (!event || !scale) return
+    const unit = snapUnitForEdge(event, 'end', zoomSnap(scale.pxPerDay))
+    const { dates, steps } = resizeEventDates(event, 'end', unit, direction)
+    if (steps === 0) return
+    workspace.dispatch([{ type: 'moveEvent', id: event.id, ...dates }])
+    setSpoken(TIMELINE.moved(event.title, movedBy(steps, unit), formatFuzzyDate(dates.end!)))
+  }
+
+  /** Where there is no cursor, in the middle of what is in view. */
+  function make(): void {
+    const { cursor, window } = view.getState()
+    const day = cursor?.day ?? addDays(window.from, Math.floor((window.to - window.from) / 2))
+    const { selection } = view.getState()
+    const category = selection === null ? 'review' : (workspace.getState().workspace.events[selection]?.category ?? 'review')
+    makeEvent(session, fuzzyDateOf(day, 'month'), category)
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || (event.target as HTMLElement).closest('button, input')) return
+    if ((event.target as HTMLElement).closest('button, input')) return
+    const { selected } = view.getState()
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') {
+      event.preventDefault()
+      return duplicateEvents(session, selected)
+    }
+    if (event.ctrlKey || event.metaKey) return
     const place = order.findIndex(({ id }) => id === view.getState().selection)
     const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined
-    const actions: Readonly<Record<string, () => void>> = {
+    const actions: Readonly<Record<string, () => unknown>> = {
       ArrowLeft: () => go(place === -1 ? order.length - 1 : place - 1),
       ArrowRight: () => go(place + 1),
       Home: () => go(0),
       End: () => go(order.length - 1),
       Enter: () => document.getElementById('event-details')?.focus(),
       Escape: () => (view.getState().eventDraft ? view.draftEvent(null) : view.select(null)),
-      Delete: () => {
-        const { selection } = view.getState()
-        if (selection !== null && workspace.dispatch([{ type: 'removeEvent', id: selection }])) view.select(null)
-      },
+      Delete: () => removeEvents(session, selected),
+      n: make,
+      Insert: make,
+      e: () => selected.length === 1 && editEvent(session, selected[0]!),
       '+': () => zoom(0.5),
       '=': () => zoom(0.5),
       '-': () => zoom(2),
       '0': () => view.fit('keyboard'),
     }
-    const action = event.altKey ? direction && (() => move(direction)) : actions[event.key]
+    const action = event.altKey ? direction && (() => (event.shiftKey ? resize(direction) : move(direction))) : actions[event.key]
     if (!action) return
     event.preventDefault()
     action()

@@ -42,7 +42,7 @@ const KNOWN_TO: Readonly<Record<string, string>> = {
   year: ', known to the year', quarter: ', known to the quarter', month: ', known to the month', day: '',
 }
 
-const UNIT_TEXT: Readonly<Record<SnapUnit, string>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' }
+export const UNIT_TEXT: Readonly<Record<SnapUnit, string>> = { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' }
 
 /** "2029, known to the year"; "1 January 2026 to 31 December 2026". */
 export function eventDateInWords(event: Pick<HorizonEvent, 'start' | 'end' | 'ongoing'>): string {
@@ -90,9 +90,10 @@ export const TIMELINE = {
   },
   noActor: 'No actor',
   noTag: 'No tag',
+  edgeAt: (edge: 'start' | 'end', date: string) => (edge === 'start' ? `from ${date}` : `to ${date}`),
   snapsTo: (unit: SnapUnit) => `snaps to ${UNIT_TEXT[unit]}s`,
   moved: (title: string, by: string, date: string) => `${title} moved ${by} to ${date}`,
-  instructions: 'Arrow keys walk the events in time order, Enter opens one, Alt with arrows moves it, plus and minus zoom.',
+  instructions: 'Arrow keys walk the events in time order, Enter opens one, E edits it, Alt with arrows moves it, Shift and Alt with arrows move its end, N makes one, Control with D duplicates, plus and minus zoom.',
   empty: 'There are no events. Undo brings back what was removed.',
   details: 'Details of the event',
   date: 'Date',

@@ -26,13 +26,19 @@ export interface CanvasLane {
   readonly signature: string
 }
 
+/** What of an item is under the hand. */
+export type DraggedPart = 'whole' | 'start' | 'end'
+
 /** What the hand does. Days may be fractions. */
 export interface CanvasEvents {
   readonly onWindow: (from: number, to: number) => void
-  readonly onSelect: (id: string | null) => void
+  /** `more`: added to what is selected, or taken out of it. */
+  readonly onSelect: (id: string | null, more: boolean) => void
+  /** A double click on an item, or on the ground of a lane. */
+  readonly onDoubleClick: (id: string | null, day: number, lane: string | null) => void
   readonly onHover: (day: number | null) => void
-  /** While an item moves: the days it is dragged by, from where it stood. */
-  readonly onDrag: (id: string, byDays: number) => void
+  /** While an item or one of its ends moves: the days it is dragged by, from where it stood. */
+  readonly onDrag: (id: string, part: DraggedPart, byDays: number) => void
   /** Let go: keep or forget what the drag drafted. */
   readonly onDrop: (id: string) => void
 }
@@ -81,7 +87,7 @@ const OPTIONS: TimelineOptions = {
 export function createVisCanvas(container: HTMLElement, events: CanvasEvents): VisCanvas {
   const items = new DataSet<DataItem & { signature: string; draw: () => HTMLElement }>()
   const groups = new DataSet<{ id: string; content: string; signature: string; draw: () => HTMLElement }>()
-  let dragged: { id: string; from: number } | null = null
+  let part: DraggedPart | null = null
 
   const timeline = new Timeline(container, items, groups, {
     ...OPTIONS,
@@ -93,15 +99,18 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
       const id = String(item.id)
       const stored = items.get(id)
       if (!stored) return callback(null)
-      dragged ??= { id, from: day(stored.start) }
-      events.onDrag(id, day(item.start) - dragged.from)
+      const [byStart, byEnd] = [day(item.start) - day(stored.start), stored.end === undefined ? 0 : day(item.end) - day(stored.end)]
+      // The first movement tells what was taken: both ends, or one.
+      if (Math.abs(byStart) < 1e-6 && Math.abs(byEnd) < 1e-6) return callback(item)
+      part ??= Math.abs(byStart) < 1e-6 ? 'end' : Math.abs(byEnd) < 1e-6 ? 'start' : 'whole'
+      events.onDrag(id, part, part === 'end' ? byEnd : byStart)
       // The pane draws the moved event from its draft; vis-timeline keeps the old place.
       item.start = stored.start
       if (stored.end !== undefined) item.end = stored.end
       callback(item)
     },
     onMove: (item: TimelineItem, callback: (item: TimelineItem | null) => void) => {
-      dragged = null
+      part = null
       callback(null)
       events.onDrop(String(item.id))
     },
@@ -113,8 +122,12 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
   timeline.on('rangechange', ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     if (byUser) events.onWindow(day(start), day(end) - 1)
   })
-  timeline.on('select', ({ items: ids }: { items: (string | number)[] }) => {
-    events.onSelect(ids.length > 0 ? String(ids[0]) : null)
+  timeline.on('select', ({ items: ids, event }: { items: (string | number)[]; event: { srcEvent?: MouseEvent } }) => {
+    const more = event.srcEvent?.ctrlKey === true || event.srcEvent?.metaKey === true
+    events.onSelect(ids.length > 0 ? String(ids[0]) : null, more)
+  })
+  timeline.on('doubleClick', ({ item, time, group, what }: { item: string | number | null; time: Date; group: string | null; what: string | null }) => {
+    if (what !== 'group-label') events.onDoubleClick(item === null ? null : String(item), day(time), group)
   })
   timeline.on('mouseMove', ({ time, what }: { time: Date; what: string | null }) => {
     events.onHover(what === 'group-label' ? null : day(time))

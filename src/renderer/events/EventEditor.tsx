@@ -1,0 +1,167 @@
+// The editor of one event, at the side of the timeline. Nothing changes until it is saved; a save is one step.
+import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../../shared/domain/event'
+import type { Command, Step } from '../../shared/domain/command'
+import { newId } from '../../shared/domain/event-id'
+import { daySpan } from '../../shared/domain/fuzzy-date'
+import type { Source } from '../../shared/domain/reference-data'
+import { formatDay } from '../../shared/text/dates'
+import { EDITOR, SHORT_CONFIDENCE, SHORT_PROVENANCE } from '../../shared/text/editor'
+import { faultSentence } from '../../shared/text/faults'
+import { readDate } from '../../shared/text/read-date'
+import { CATEGORY_TEXT, STATUS_TEXT } from '../../shared/text/timeline'
+import type { EventEditor as Editing } from '../state/view-store'
+import { useSession, useView, useWorkspace } from '../state/session'
+import { Finder } from '../ui/Finder'
+import '../styles/events.css'
+import { Chosen } from './Chosen'
+import { eventOf, formOf, type EventForm, type FieldFaults, type FieldName } from './event-form'
+import { SourceFields } from './SourceFields'
+import { useActorCodes } from './use-actor-codes'
+
+/** The editor, when one is open. */
+export function EventEditor() {
+  const editing = useView((state) => state.editor)
+  return editing === null ? null : <Editor key={editing.isNew ? 'new' : editing.event.id} editing={editing} />
+}
+
+function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
+  const { workspace, view, names, reference } = useSession()
+  const events = useWorkspace((state) => state.workspace.events)
+  const ownSources = useWorkspace((state) => state.workspace.sources)
+  const codeOf = useActorCodes()
+  const before = useMemo(() => ({ event, form: formOf(event, (id) => names.get(id) ?? id) }), [event, names])
+  const [form, setForm] = useState<EventForm>(before.form)
+  const [faults, setFaults] = useState<FieldFaults>({})
+  const [told, setTold] = useState('')
+  const panel = useRef<HTMLFormElement>(null)
+  const changed = form !== before.form
+  const movedOn = !isNew && Object.hasOwn(events, event.id) && events[event.id] !== event
+
+  const known = useMemo(
+    () => new Map<string, Source>([...reference.sources, ...Object.values(ownSources), ...form.newSources].map((source) => [source.id, source])),
+    [reference, ownSources, form.newSources],
+  )
+
+  useEffect(() => {
+    panel.current?.querySelector<HTMLInputElement>('input[name=title]')?.focus()
+  }, [])
+
+  function set(change: Partial<EventForm>): void {
+    setForm({ ...form, ...change })
+    setFaults(Object.fromEntries(Object.entries(faults).filter(([name]) => !Object.hasOwn(change, name))))
+    setTold('')
+  }
+
+  function save(submit: FormEvent): void {
+    submit.preventDefault()
+    const id = isNew ? newId(form.title, (taken) => Object.hasOwn(events, taken)) : event.id
+    const read = eventOf(form, id, before, codeOf)
+    if ('faults' in read) {
+      setFaults(read.faults)
+      const first = Object.keys(read.faults)[0]
+      panel.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
+      return
+    }
+    const made = form.newSources.filter((source) => read.event.sources.includes(source.id))
+    const there = Object.hasOwn(events, id)
+    const step: Command[] = [...made.map((source): Command => ({ type: 'putSource', source })), { type: there ? 'editEvent' : 'addEvent', event: read.event }]
+    if (!workspace.dispatch(step as unknown as Step)) return
+    view.closeEditor()
+    view.select(id)
+  }
+
+  function onKeyDown(key: KeyboardEvent): void {
+    if (key.key !== 'Escape') return
+    key.stopPropagation()
+    if (changed) setTold(EDITOR.saveOrCancel)
+    else view.closeEditor()
+  }
+
+  const field = (name: FieldName, label: string, hint: string, input: (props: { readonly name: string; readonly 'aria-invalid': boolean; readonly 'aria-describedby': string }) => ReactNode, more?: ReactNode) => (
+    <div className="field wide">
+      <label htmlFor={`event-${name}`}>
+        {label} <span className="note">{hint}</span>
+      </label>
+      {input({ name, 'aria-invalid': faults[name] !== undefined, 'aria-describedby': `event-${name}-told` })}
+      <p id={`event-${name}-told`} className={faults[name] ? 'refusal' : 'note'} role={faults[name] ? 'alert' : undefined}>
+        {faults[name] ? faultSentence(faults[name]) : more}
+      </p>
+    </div>
+  )
+  const text = (name: Exclude<FieldName, 'summary'>, label: string, hint = '', more?: ReactNode) =>
+    field(name, label, hint, (props) => <input {...props} id={`event-${name}`} className="value-box" value={form[name]} maxLength={100_000} onChange={(typed) => set({ [name]: typed.currentTarget.value })} />, more)
+  const choice = <K extends 'category' | 'status' | 'confidence' | 'provenance'>(name: K, label: string, choices: readonly EventForm[K][], words: Readonly<Record<EventForm[K], string>>) => (
+    <label className="field">
+      {label}
+      <select className="select" value={form[name]} onChange={(picked) => set({ [name]: picked.currentTarget.value as EventForm[K] })}>
+        {choices.map((value) => (
+          <option key={value} value={value}>
+            {words[value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+
+  function findEvent(typed: string, most: number) {
+    const wanted = typed.toLowerCase()
+    const found: { id: string; name: string }[] = []
+    for (const other of Object.values(events)) {
+      if (found.length === most) break
+      if (other.id !== event.id && !form.links.includes(other.id) && other.title.toLowerCase().includes(wanted)) found.push({ id: other.id, name: other.title })
+    }
+    return found
+  }
+
+  return (
+    <form ref={panel} className="event-editor" aria-label={isNew ? EDITOR.make : EDITOR.edit} noValidate onSubmit={save} onKeyDown={onKeyDown}>
+      <h2>{isNew ? EDITOR.make : EDITOR.edit}</h2>
+      <div className="event-fields">
+        {text('title', EDITOR.title)}
+        {text('start', EDITOR.start, '', spanInWords(form.start))}
+        {text('end', EDITOR.end, EDITOR.endHint, spanInWords(form.end))}
+        {form.end.trim() !== '' && (
+          <label className="wide check">
+            <input type="checkbox" checked={form.ongoing} onChange={(box) => set({ ongoing: box.currentTarget.checked })} /> {EDITOR.ongoing}
+          </label>
+        )}
+        {choice('category', EDITOR.category, EVENT_CATEGORIES, CATEGORY_TEXT)}
+        {choice('status', EDITOR.status, EVENT_STATUSES, STATUS_TEXT)}
+        {choice('confidence', EDITOR.confidence, CONFIDENCES, SHORT_CONFIDENCE)}
+        {choice('provenance', EDITOR.provenance, PROVENANCES, SHORT_PROVENANCE)}
+        {text('actors', EDITOR.actors, EDITOR.actorsHint)}
+        {text('tags', EDITOR.tags, EDITOR.tagsHint)}
+        {field('summary', EDITOR.summary, '', (props) => (
+          <textarea {...props} id="event-summary" className="value-box" rows={4} value={form.summary} onChange={(typed) => set({ summary: typed.currentTarget.value })} />
+        ))}
+        <SourceFields chosen={form.sources} known={known} onChange={(sources, made) => set({ sources, ...(made && { newSources: [...form.newSources, made] }) })} />
+        <fieldset className="wide">
+          <legend>{EDITOR.links}</legend>
+          <Chosen entries={form.links.map((id) => ({ id, name: events[id]?.title ?? id }))} none={EDITOR.noLinks} onRemove={(id) => set({ links: form.links.filter((link) => link !== id) })} />
+          <Finder label={EDITOR.findEvent} nothingFound={EDITOR.nothingFound} find={findEvent} onPick={(id) => set({ links: [...form.links, id] })} />
+        </fieldset>
+      </div>
+      <div className="event-foot">
+        <p role="status" className="note">
+          {told || (movedOn ? EDITOR.changedMeanwhile : '')}
+        </p>
+        <button type="button" className="button" onClick={() => view.closeEditor()}>
+          {EDITOR.cancel}
+        </button>
+        <button type="submit" className="button primary">
+          {EDITOR.save}
+        </button>
+      </div>
+    </form>
+  )
+}
+
+/** What a typed date means, day by day; how to write one while it means nothing. */
+function spanInWords(typed: string): string {
+  if (typed.trim() === '') return ''
+  const date = readDate(typed)
+  if (!date.ok) return EDITOR.dateHint
+  const { first, last } = daySpan(date.value)
+  return EDITOR.spans(formatDay(first), formatDay(last))
+}

@@ -1,0 +1,50 @@
+// What can be done with events besides moving them: made, edited, duplicated, removed. Used by keys, buttons and gestures.
+import type { Command, Step } from '../../shared/domain/command'
+import type { EventCategory } from '../../shared/domain/event'
+import { newId } from '../../shared/domain/event-id'
+import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
+import { EDITOR } from '../../shared/text/editor'
+import type { Session } from '../state/session'
+import { blankEvent } from './event-form'
+
+/** Open the editor on an event that is yet to be made. */
+export function makeEvent({ view }: Session, date: FuzzyDate, category: EventCategory): void {
+  view.openEditor(blankEvent(date, category), true)
+}
+
+/** Open the editor on an event. */
+export function editEvent({ view, workspace }: Session, id: string): void {
+  const { events } = workspace.getState().workspace
+  if (!Object.hasOwn(events, id)) return
+  view.select(id)
+  view.openEditor(events[id]!, false)
+}
+
+/** Add copies, the user's own, as one step, and select them. */
+export function duplicateEvents({ view, workspace }: Session, ids: readonly string[]): void {
+  const { events } = workspace.getState().workspace
+  const made = new Set<string>()
+  const step = ids.flatMap((id): Command[] => {
+    if (!Object.hasOwn(events, id)) return []
+    const title = EDITOR.copyName(events[id]!.title).slice(0, 400)
+    const copy = newId(title, (taken) => Object.hasOwn(events, taken) || made.has(taken))
+    made.add(copy)
+    return [{ type: 'addEvent', event: { ...events[id]!, id: copy, title, provenance: 'own' } }]
+  })
+  if (step.length > 0 && workspace.dispatch(step as unknown as Step)) view.selectAll([...made])
+}
+
+/** Remove events as one step. Links to them go with them. */
+export function removeEvents({ view, workspace }: Session, ids: readonly string[]): void {
+  const { events } = workspace.getState().workspace
+  const gone = new Set(ids.filter((id) => Object.hasOwn(events, id)))
+  if (gone.size === 0) return
+  const linked = Object.values(events).filter(({ id, links }) => !gone.has(id) && links?.some((link) => gone.has(link)))
+  const unlinked = linked.map((event): Command => {
+    const { links = [], ...rest } = event
+    const kept = links.filter((link) => !gone.has(link))
+    return { type: 'editEvent', event: { ...rest, ...(kept.length > 0 && { links: kept }) } }
+  })
+  const step = [...unlinked, ...[...gone].map((id): Command => ({ type: 'removeEvent', id }))]
+  if (workspace.dispatch(step as unknown as Step)) view.select(null)
+}

@@ -1,0 +1,65 @@
+// Words of the event editor and of the panel for several events.
+import type { Confidence, Provenance } from '../domain/event'
+
+export const EDITOR = {
+  make: 'New event',
+  edit: 'Edit event',
+  editThis: 'Edit',
+  duplicate: 'Duplicate',
+  title: 'Title',
+  start: 'Date or start',
+  end: 'End',
+  endHint: 'empty for a point in time',
+  dateHint: 'such as 2029, Q2 2029, June 2029, about 24 June 2029, from 2027 to 2029',
+  ongoing: 'No end known; the date is where the data stop',
+  category: 'Category',
+  status: 'Status',
+  confidence: 'Confidence',
+  provenance: 'Known from',
+  actors: 'Actors',
+  actorsHint: 'names or codes, with commas between',
+  tags: 'Tags',
+  tagsHint: 'with commas between',
+  summary: 'Summary',
+  sources: 'Sources',
+  noSources: 'No source yet.',
+  findSource: 'Add a source that is known',
+  newSource: 'New source',
+  addSource: 'Add source',
+  sourceTitle: 'Title of the source',
+  publisher: 'Publisher',
+  sourceDate: 'Date of the source',
+  address: 'Address',
+  links: 'Linked events',
+  noLinks: 'No link yet.',
+  findEvent: 'Link to an event',
+  remove: (what: string) => `Remove ${what}`,
+  nothingFound: 'Nothing found',
+  save: 'Save',
+  cancel: 'Cancel',
+  saveOrCancel: 'Save or cancel the changes first.',
+  changedMeanwhile: 'The event has changed since you opened it; saving writes yours over it.',
+  spans: (from: string, to: string) => (from === to ? `That day: ${from}.` : `Some day from ${from} to ${to}.`),
+  copyName: (title: string) => `${title} (copy)`,
+} as const
+
+export const SHORT_CONFIDENCE: Readonly<Record<Confidence, string>> = { high: 'High', medium: 'Medium', low: 'Low' }
+export const SHORT_PROVENANCE: Readonly<Record<Provenance, string>> = { found: 'Source read', recalled: 'Recalled', own: 'Own' }
+
+export const BULK = {
+  region: 'Selected events',
+  selected: (count: number) => `${count} events selected`,
+  unchanged: 'as they are',
+  addTag: 'Add tag',
+  removeTag: 'Remove tag',
+  move: 'Move',
+  unit: 'Unit of the move',
+  wholeNumber: 'Move takes a whole number, such as 3 or −2.',
+  apply: 'Apply',
+  duplicate: 'Duplicate all',
+  remove: 'Remove all',
+  clear: 'Clear the selection',
+  nothing: 'Nothing to change yet.',
+  notMoved: (count: number) =>
+    count === 1 ? '1 event stays: its date is known less exactly, or the timeline ends.' : `${count} events stay: their dates are known less exactly, or the timeline ends.`,
+} as const
