@@ -49,6 +49,7 @@ test.describe('in one window', () => {
     const { workspace } = await opening(window)
     expect(workspace.events.ceasefire).toMatchObject({ start: '[2027-06..2027-09]', actors: ['RUS', 'UKR'], provenance: 'own', sources: ['minutes-of-the-talks'] })
     expect(workspace.sources['minutes-of-the-talks']).toMatchObject({ url: 'https://example.org/minutes' })
+    await expect(timeline(window).locator('.link-arrows > path')).toHaveCount(1)
     await button(details(window), SWEDEN).click()
     await expect(details(window).getByRole('heading')).toHaveText(SWEDEN)
     await undone(window)

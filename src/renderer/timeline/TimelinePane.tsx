@@ -4,6 +4,7 @@ import { useMemo, useRef } from 'react'
 import { addDays, HORIZON_START } from '../../shared/domain/calendar'
 import { fuzzyDateOf } from '../../shared/domain/fuzzy-date'
 import { EDITOR } from '../../shared/text/editor'
+import { LANES } from '../../shared/text/lanes'
 import { TIMELINE } from '../../shared/text/timeline'
 import { makeEvent } from '../events/event-actions'
 import { EventEditor } from '../events/EventEditor'
@@ -17,7 +18,9 @@ import { Backdrop } from './Backdrop'
 import { Details } from './Details'
 import { DragPlate } from './DragPlate'
 import { makeLanes } from '../../shared/timeline/lanes'
+import { LanesCard } from './LanesCard'
 import { Legend } from './Legend'
+import { LinkArrows } from './LinkArrows'
 import { Overview } from './Overview'
 import { GUTTER_PX } from '../../shared/timeline/sizes'
 import { TimeAxis } from './TimeAxis'
@@ -33,7 +36,8 @@ export function TimelinePane() {
   const by = useView((state) => state.settings.lanesBy)
   const order = useView((state) => state.settings.laneOrder)
   const hidden = useView((state) => state.settings.hiddenLanes)
-  const lanes = useMemo(() => makeLanes(Object.values(events), by, order).filter(({ id }) => !hidden.includes(id)), [events, by, order, hidden])
+  const allLanes = useMemo(() => makeLanes(Object.values(events), by, order), [events, by, order])
+  const lanes = useMemo(() => allLanes.filter(({ id }) => !hidden.includes(id)), [allLanes, hidden])
   const viewport = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const size = useSize(viewport)
@@ -62,6 +66,7 @@ export function TimelinePane() {
         <h1>{TIMELINE.title}</h1>
         <span className="note num">{TIMELINE.events(count)}</span>
         <span className="spacer" />
+        <LanesCard lanes={allLanes} />
         <IconButton label={EDITOR.make} onClick={() => makeEvent(session, fuzzyDateOf(addDays(window.from, Math.floor((window.to - window.from) / 2)), 'month'), 'review')}>
           <IconCalendarPlus size={16} aria-hidden />
         </IconButton>
@@ -88,8 +93,17 @@ export function TimelinePane() {
       >
         {scale && <Backdrop scale={scale} />}
         <div className="canvas" ref={host} data-at-start={window.from <= HORIZON_START} />
+        {scale && <LinkArrows events={events} scale={scale} canvas={host} lanes={lanes} />}
         {scale && <DragPlate scale={scale} top={rowTop} />}
         {count === 0 && <p className="empty">{TIMELINE.empty}</p>}
+        {count > 0 && lanes.length === 0 && (
+          <p className="empty">
+            {LANES.allHidden}{' '}
+            <button type="button" className="link-button" onClick={() => view.changeSettings({ hiddenLanes: [] })}>
+              {LANES.showAll}
+            </button>
+          </p>
+        )}
       </div>
       <p className="unseen" aria-live="polite">
         {spoken}

@@ -13,6 +13,7 @@ import { laneElement } from './adapter/lane-element'
 import type { Lane } from '../../shared/timeline/lanes'
 import { placeLane, type PlacedItem } from '../../shared/timeline/place-lane'
 import { laneHeight } from '../../shared/timeline/sizes'
+import { softEnds } from '../../shared/timeline/soft-ends'
 import type { TimeScale } from '../../shared/timeline/time-scale'
 
 /** Width of an event's label at 11 px. */
@@ -25,6 +26,11 @@ function spoken(item: PlacedItem): string {
   const from = formatFuzzyDate(fuzzyDateOf(item.bin.first, 'month'))
   const to = formatFuzzyDate(fuzzyDateOf(addDays(item.bin.after, -1), 'month'))
   return TIMELINE.cluster(item.events.length, from === to ? from : `${from} to ${to}`)
+}
+
+function softStyle(event: HorizonEvent, pxPerDay: number): string {
+  const { start, end } = softEnds(event, pxPerDay)
+  return start + end === 0 ? '' : `--soft-start: ${start}px; --soft-end: ${end}px;`
 }
 
 /** Items of all unfolded lanes, at most those near the window, so that vis-timeline never holds the whole workspace. */
@@ -44,6 +50,7 @@ export function canvasItems(
       const tick = folded.has(lane.id) ? ['hh-tick'] : []
       const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : [])]
       const className = itemClasses(item, `family-${item.kind === 'cluster' ? laneFamily(lane.id) : FAMILY[item.event.category]}`, states)
+      const style = item.kind === 'bar' ? softStyle(item.event, scale.pxPerDay) : ''
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)
       return {
         id: item.id,
@@ -51,8 +58,9 @@ export function canvasItems(
         first: item.first,
         after: item.after,
         className,
+        style,
         movable: item.id === selected,
-        signature: JSON.stringify([className, item, label]),
+        signature: JSON.stringify([className, style, item, label]),
         draw: () => itemElement(item, { label, spoken: spoken(item) }),
       }
     })

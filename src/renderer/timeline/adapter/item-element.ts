@@ -1,4 +1,5 @@
 // The inside of one item as DOM nodes. Text only ever enters as textContent, so nothing in the data can become markup.
+import { dateDoubt } from '../../../shared/domain/fuzzy-date'
 import type { PlacedItem } from '../../../shared/timeline/place-lane'
 
 /** What an item's inside needs beyond its place. */
@@ -29,6 +30,7 @@ export function itemElement(item: PlacedItem, words: ItemWords): HTMLElement {
     root.append(pill)
     return root
   }
+  root.dataset.event = item.event.id
   const label = element('hh-label', words.label)
   label.style.maxWidth = `${Math.floor(item.labelPx)}px`
   if (item.kind === 'bar') {
@@ -51,6 +53,8 @@ export function itemElement(item: PlacedItem, words: ItemWords): HTMLElement {
 export function itemClasses(item: PlacedItem, family: string, states: readonly string[]): string {
   const row = `hh-row-${item.row}`
   if (item.kind === 'cluster') return ['hh-cluster', family, row, ...states].join(' ')
+  const doubt = dateDoubt(item.event.start)
+  const doubts = item.kind === 'point' && doubt !== 'none' ? [`hh-doubt-${doubt}`] : []
   const side = item.kind === 'bar' && !item.labelInside ? ['hh-beside'] : []
-  return [`hh-${item.kind}`, `hh-${item.event.status}`, family, row, ...side, ...states].join(' ')
+  return [`hh-${item.kind}`, `hh-${item.event.status}`, family, row, ...side, ...doubts, ...states].join(' ')
 }

@@ -12,6 +12,8 @@ export interface CanvasItem {
   readonly first: number
   readonly after: number
   readonly className: string
+  /** CSS custom properties of the item's box. */
+  readonly style: string
   /** Only what the hand may move. */
   readonly movable: boolean
   /** Changes whenever the inside must be drawn anew. */
@@ -135,7 +137,7 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
 
   return {
     setLanes: (lanes) => {
-      const rows = lanes.map(({ id, signature, draw }, order) => ({ id, content: id, order, signature, draw }))
+      const rows = lanes.map(({ id, signature, draw }, order) => ({ id, content: id, order, signature: `${order} ${signature}`, draw }))
       sync(groups, rows)
     },
     setItems: (drawn) => {
@@ -143,7 +145,7 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
         items,
         drawn.map((item) => ({
           id: item.id, group: item.lane, content: item.id, type: 'range' as const, limitSize: false,
-          start: ms(item.first), end: ms(item.after), className: item.className, draw: item.draw,
+          start: ms(item.first), end: ms(item.after), className: item.className, style: item.style, draw: item.draw,
           signature: item.signature, editable: { updateTime: item.movable, updateGroup: false, remove: false },
         })),
       )
