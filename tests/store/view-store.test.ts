@@ -96,6 +96,30 @@ describe('cursor and selection', () => {
     view.select(null)
     expect(state().selection).toBeNull()
   })
+
+  test('several are selected, added and taken out one by one; the last one leads', () => {
+    const { view, state } = begin()
+    const now = () => [state().selection, ...state().selected]
+    view.selectAll(['a', 'b'])
+    expect(now()).toEqual(['b', 'a', 'b'])
+    view.toggleSelected('c')
+    expect(now()).toEqual(['c', 'a', 'b', 'c'])
+    view.toggleSelected('c')
+    view.toggleSelected('a')
+    expect(now()).toEqual(['b', 'b'])
+    view.toggleSelected('b')
+    expect(now()).toEqual([null])
+    view.select('d')
+    expect(now()).toEqual(['d', 'd'])
+  })
+
+  test('the editor is opened on an event and closed', () => {
+    const { view, state } = begin()
+    view.openEditor(eventAt('a', '2029'), true)
+    expect(state().editor).toMatchObject({ event: { id: 'a' }, isNew: true })
+    view.closeEditor()
+    expect(state().editor).toBeNull()
+  })
 })
 
 describe('settings', () => {
