@@ -6,7 +6,7 @@ import { NARROWEST_DAYS, zoomedAround } from '../../src/renderer/state/zoom'
 import { dayNumber, HORIZON_END, HORIZON_START, type DayNumber } from '../../src/shared/domain/calendar'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { DEFAULT_SETTINGS } from '../../src/shared/ipc/settings'
-import { workspaceOf } from '../unit/domain/world'
+import { eventAt, workspaceOf } from '../unit/domain/world'
 import { makeMain } from './world'
 
 const runs = { seed: 20_250_624, numRuns: 500 }
