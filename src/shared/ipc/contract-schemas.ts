@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { MONEY_BASES } from '../domain/scenario'
 import { LANES_BY } from '../domain/lane-key'
+import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
 import { BASKETS, THEMES, type Settings } from './settings'
@@ -40,6 +41,7 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'workspace:apply': z.strictObject({ step: stepSchema, revision }),
   'workspace:undo': z.strictObject({ revision }),
   'workspace:redo': z.strictObject({ revision }),
+  'events:search': z.string().max(LONGEST_SEARCH),
   'data:comparison': z.null(),
   'settings:save': settingsSchema,
   'picture:save': z.strictObject({
