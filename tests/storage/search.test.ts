@@ -8,6 +8,7 @@ import { searchQuery } from '../../src/main/storage/search-query'
 import { actorNames } from '../../src/shared/domain/actor-names'
 import { inTransaction } from '../../src/main/storage/database'
 import { writeEvent } from '../../src/main/storage/event-rows'
+import type { Step } from '../../src/shared/domain/command'
 import type { HorizonEvent } from '../../src/shared/domain/event'
 import { eventAt } from '../unit/domain/world'
 import { shippedReference } from '../unit/engine/world'
@@ -20,7 +21,7 @@ function begin(events: readonly HorizonEvent[] = []) {
   const opened = openIn(newFolder())
   const service = createWorkspaceService(opened, () => 0)
   const search = createSearch(opened.file, () => [], names)
-  if (events.length > 0) valueOf(service.apply(events.map((event) => ({ type: 'addEvent' as const, event })), 0))
+  if (events.length > 0) valueOf(service.apply(events.map((event) => ({ type: 'addEvent', event })) as unknown as Step, 0))
   return { service, ids: (text: string) => valueOf(search(text)).ids, count: (text: string) => valueOf(search(text)).count, db: opened.file!.db }
 }
 

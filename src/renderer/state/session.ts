@@ -8,6 +8,7 @@ import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { createProjector, type Projector } from './projector'
+import { createSearcher, type Searcher } from './searcher'
 import { createViewStore, type ViewState, type ViewStore } from './view-store'
 import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from './workspace-store'
 
@@ -15,6 +16,7 @@ export interface Session {
   readonly bridge: Bridge
   readonly workspace: WorkspaceStore
   readonly view: ViewStore
+  readonly searcher: Searcher
   readonly reference: ReferenceData
   readonly model: SpendingModel
   readonly projector: Projector
@@ -32,10 +34,13 @@ export interface Session {
 export function createSession(bridge: Bridge, opening: Opening): Session {
   const model = prepareModel(opening.reference)
   let comparison: Promise<Result<ComparisonData>> | null = null
+  const workspace = createWorkspaceStore(bridge, opening)
+  const view = createViewStore(bridge, opening.settings)
   return {
     bridge,
-    workspace: createWorkspaceStore(bridge, opening),
-    view: createViewStore(bridge, opening.settings),
+    workspace,
+    view,
+    searcher: createSearcher(bridge, view, workspace),
     reference: opening.reference,
     model,
     projector: createProjector(model),

@@ -2,7 +2,9 @@
 // and the settings that are remembered. Nothing here is part of the workspace; nothing here can be undone.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import { NO_FILTER, type EventFilter } from '../../shared/domain/event-filter'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
+import { BY_DATE, type ListSort } from '../../shared/domain/list-order'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
@@ -29,6 +31,22 @@ export interface EventDraft {
   readonly end?: FuzzyDate
 }
 
+/** What is searched for, and what was found. */
+export interface Search {
+  /** As it stands in the field. */
+  readonly text: string
+  /** The words that the hits were found by. */
+  readonly words: readonly string[]
+  /** Ids of the hits; null while nothing is searched for. */
+  readonly hits: ReadonlySet<string> | null
+  /** All that match; more than there are hits when there are very many. */
+  readonly count: number
+  /** The hit that was walked to last, counted from 1, and of how many. */
+  readonly walked: { readonly place: number; readonly of: number } | null
+}
+
+export const NO_SEARCH: Search = { text: '', words: [], hits: null, count: 0, walked: null }
+
 export interface ViewState {
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
@@ -38,6 +56,10 @@ export interface ViewState {
   readonly selection: string | null
   /** All that are selected, in the order of choosing. */
   readonly selected: readonly string[]
+  readonly search: Search
+  readonly filter: EventFilter
+  /** How the list of events is sorted. */
+  readonly listSort: ListSort
   readonly settings: Settings
 }
 
@@ -69,6 +91,9 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     cursor: null,
     selection: null,
     selected: [],
+    search: NO_SEARCH,
+    filter: NO_FILTER,
+    listSort: BY_DATE,
     settings,
   }))
 

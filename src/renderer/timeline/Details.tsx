@@ -6,6 +6,7 @@ import { datesInWords } from '../../shared/text/dates'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
+import { Marked } from './Marked'
 import { FAMILY } from '../../shared/timeline/family'
 
 export function Details() {
@@ -35,13 +36,13 @@ export function Details() {
           <span className="chip">{CATEGORY_TEXT[event.category]}</span>
           <span className="chip">{CONFIDENCE_TEXT[event.confidence]}</span>
         </p>
-        <h2>{event.title}</h2>
-        <p className="details-summary">{event.summary}</p>
+        <h2><Marked text={event.title} /></h2>
+        <p className="details-summary"><Marked text={event.summary} /></p>
         <dl>
           <dt>{TIMELINE.date}</dt>
           <dd>{eventDateInWords(shown)}</dd>
           <dt>{TIMELINE.actors}</dt>
-          <dd>{event.actors.map((id) => session.names.get(id) ?? id).join(', ')}</dd>
+          <dd><Marked text={event.actors.map((id) => session.names.get(id) ?? id).join(', ')} /></dd>
           <dt>{TIMELINE.known}</dt>
           <dd>{PROVENANCE_TEXT[event.provenance]}</dd>
         </dl>

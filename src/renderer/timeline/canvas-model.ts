@@ -27,6 +27,13 @@ function spoken(item: PlacedItem): string {
   return TIMELINE.cluster(item.events.length, from === to ? from : `${from} to ${to}`)
 }
 
+/** Whether a search found the item, or any event of a cluster; nothing while none is made. */
+function hitState(item: PlacedItem, hits: ReadonlySet<string> | null): readonly string[] {
+  if (hits === null) return []
+  const found = item.kind === 'cluster' ? item.events.some(({ id }) => hits.has(id)) : hits.has(item.id)
+  return [found ? 'hh-hit' : 'hh-dim']
+}
+
 /** Items of all unfolded lanes, at most those near the window, so that vis-timeline never holds the whole workspace. */
 export function canvasItems(
   lanes: readonly Lane[],
@@ -34,6 +41,7 @@ export function canvasItems(
   scale: TimeScale,
   selected: string | null,
   dragging: string | null,
+  hits: ReadonlySet<string> | null = null,
 ): CanvasItem[] {
   const margin = (scale.to - scale.from) / 2
   return lanes
@@ -41,7 +49,7 @@ export function canvasItems(
     .filter(({ item }) => item.after > scale.from - margin && item.first < scale.to + margin)
     .map(({ lane, item }) => {
       const tick = folded.has(lane.id) ? ['hh-tick'] : []
-      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : [])]
+      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...hitState(item, hits)]
       const className = itemClasses(item, `family-${item.kind === 'cluster' ? laneFamily(lane.id) : FAMILY[item.event.category]}`, states)
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)
       return {

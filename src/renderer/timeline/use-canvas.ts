@@ -17,6 +17,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const { view } = session
   const foldedLanes = useView((state) => state.settings.foldedLanes)
   const selection = useView((state) => state.selection)
+  const hits = useView((state) => state.search.hits)
   const dragging = useView((state) => state.eventDraft?.id ?? null)
   const window = useView((state) => state.window)
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
@@ -81,8 +82,8 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   }, [canvas, lanes, folded, view, session])
 
   useEffect(() => {
-    if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging))
-  }, [canvas, lanes, folded, scale, selection, dragging])
+    if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging, hits))
+  }, [canvas, lanes, folded, scale, selection, dragging, hits])
 
   useEffect(() => {
     canvas?.setWindow(window.from, window.to)

@@ -1,14 +1,12 @@
 // The timeline by keyboard: arrows walk the events in time order, Alt moves the selected one, plus and minus zoom.
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { daySpan } from '../../shared/domain/fuzzy-date'
-import { eventSpan } from '../../shared/domain/event'
-import { addDays } from '../../shared/domain/calendar'
 import { moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
 import { formatFuzzyDate } from '../../shared/text/dates'
 import { movedBy, spokenEvent, TIMELINE } from '../../shared/text/timeline'
 import { useSession } from '../state/session'
 import { zoomedAround } from '../state/zoom'
 import { inTimeOrder, type Lane } from '../../shared/timeline/lanes'
+import { showEvent } from './walk-hits'
 import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
 interface TimelineKeys {
@@ -27,12 +25,8 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
     const event = order[Math.min(order.length - 1, Math.max(0, place))]
     if (!event) return
     view.select(event.id)
-    view.moveCursor(daySpan(event.start).first, 'keyboard')
     setSpoken(spokenEvent(event))
-    const { from, to } = view.getState().window
-    const { first, last } = eventSpan(event)
-    if (last >= from && first <= to) return
-    view.showWindow(addDays(first, -(to - from) / 2), addDays(first, (to - from) / 2), 'keyboard')
+    showEvent(view, event)
   }
 
   function move(direction: -1 | 1): void {
