@@ -57,6 +57,10 @@ function run(): void {
       const open = theApp()
       return open.ok ? ok(open.value.service) : failed(open.fault)
     },
+    search: (text) => {
+      const open = theApp()
+      return open.ok ? open.value.search(text) : open
+    },
     opening: () => {
       const open = theApp()
       if (!open.ok) return open

@@ -35,7 +35,7 @@ describe('wrong messages', () => {
   test.each(CHANNELS)('%s refuses what it does not take, in one fault', async (channel) => {
     const { heard, handlers } = listening()
     const taken = (argument: unknown) =>
-      (channel === 'text:copy' && typeof argument === 'string' && argument.length < 4_000_000) || (channel.endsWith('do') && JSON.stringify(argument) === '{"revision":0}')
+      (channel === 'text:copy' && typeof argument === 'string' && argument.length < 4_000_000) || (channel === 'events:search' && argument === '') || (channel.endsWith('do') && JSON.stringify(argument) === '{"revision":0}')
     for (const argument of HOSTILE.filter((value) => !taken(value))) {
       expect(await answer(channel, argument, handlers, never)).toMatchObject({ ok: false, fault: { code: 'door.message', data: { channel } } })
     }
@@ -59,6 +59,7 @@ describe('right messages', () => {
     ['workspace:apply', { step: [{ type: 'setParameter', key: 'spending.coreTarget', value: 3 }], revision: 0 }],
     ['workspace:undo', { revision: 3 }],
     ['workspace:redo', { revision: 3 }],
+    ['events:search', '"tank* OR (germany) 🙂'],
     ['data:comparison', null],
     ['settings:save', DEFAULT_SETTINGS],
     ['picture:save', { svg: '<svg/>', format: 'png', scale: 2, suggestedName: 'path' }],

@@ -25,6 +25,7 @@ function windowOn(service: WorkspaceService) {
   const handlers: Handlers = makeHandlers({
     workspace: () => ok(service),
     opening: () => ok(JSON.stringify(openingOf(service))),
+    search: () => failed(fault('internal', { reason: 'not part of this test' })),
     comparison: () => failed(fault('internal', { reason: 'not part of this test' })),
     saveSettings: unused,
     savePicture: unused,

@@ -17,6 +17,10 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
     { action: 'redo', keys: 'CommandOrControl+Y' },
     'separator',
     { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' },
+    'separator',
+    { action: 'find', keys: 'CommandOrControl+F' },
+    { action: 'findNext', keys: 'F3' },
+    { action: 'findPrevious', keys: 'Shift+F3' },
   ],
   view: [
     { action: 'zoomIn', keys: 'CommandOrControl+=' },

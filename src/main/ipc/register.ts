@@ -1,7 +1,7 @@
 // Which service answers which channel. Owns no rule of its own.
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
-import type { OpeningText, PictureRequest, PictureSaved } from '../../shared/ipc/contract'
+import type { OpeningText, PictureRequest, PictureSaved, SearchHits } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -9,6 +9,7 @@ import type { Handlers } from './answer'
 export interface Services {
   /** The workspace, or why there is none. */
   readonly workspace: () => Result<WorkspaceService>
+  readonly search: (text: string) => Result<SearchHits>
   readonly opening: () => Result<OpeningText>
   readonly comparison: () => Result<ComparisonData>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
@@ -26,6 +27,7 @@ export function makeHandlers(services: Services): Handlers {
     'workspace:apply': ({ step, revision }) => withWorkspace((service) => service.apply(step, revision)),
     'workspace:undo': ({ revision }) => withWorkspace((service) => service.undo(revision)),
     'workspace:redo': ({ revision }) => withWorkspace((service) => service.redo(revision)),
+    'events:search': (text) => services.search(text),
     'data:comparison': () => services.comparison(),
     'settings:save': (settings) => services.saveSettings(settings),
     'picture:save': (request) => services.savePicture(request),

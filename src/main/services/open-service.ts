@@ -1,6 +1,7 @@
 // Everything the window needs for its first picture, read once: shipped data, workspace, settings.
 import { join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/domain/result'
+import { actorNames } from '../../shared/domain/actor-names'
 import type { Fault } from '../../shared/domain/fault'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { DEFAULT_PRESET, makePresetScenario } from '../../shared/domain/scenario'
@@ -12,6 +13,7 @@ import { makeDailyBackup } from '../storage/backup'
 import type { Seed } from '../storage/create-workspace'
 import { openWorkspace } from '../storage/open-workspace'
 import type { WorkspaceFile } from '../storage/workspace-file'
+import { createSearch, type SearchEvents } from './search-service'
 import { createWorkspaceService, type WorkspaceService } from './workspace-service'
 
 export interface OpenPlaces {
@@ -22,6 +24,7 @@ export interface OpenPlaces {
 /** What is open for as long as the app runs. */
 export interface OpenApp {
   readonly service: WorkspaceService
+  readonly search: SearchEvents
   readonly reference: ReferenceData
   /** What the user must know about this start. */
   readonly notice: Fault | null
@@ -47,7 +50,8 @@ export function openApp({ resourcesDir, userData }: OpenPlaces, now: () => Date)
   if (!opened.ok) return failed(opened.fault)
   const service = createWorkspaceService(opened.value, () => now().getTime())
   const { file, notice } = opened.value
-  return ok({ service, reference: reference.value, notice, backUp: () => backUpQuietly(file?.db, folder, now()) })
+  const search = createSearch(file, () => Object.values(service.state().workspace.events), actorNames(reference.value))
+  return ok({ service, search, reference: reference.value, notice, backUp: () => backUpQuietly(file?.db, folder, now()) })
 }
 
 /** A full disk must not stop the app. */

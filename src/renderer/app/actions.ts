@@ -3,6 +3,9 @@ import type { MenuAction } from '../../shared/ipc/contract'
 import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
 import { TIMELINE } from '../../shared/text/timeline'
+import { SEARCH } from '../../shared/text/search'
+import { SEARCH_FIELD } from '../timeline/SearchBox'
+import { walkHits } from '../timeline/walk-hits'
 import { zoomedAround } from '../state/zoom'
 import type { Session } from '../state/session'
 
@@ -35,6 +38,12 @@ export function makeActions(session: Session, { openExport, openHelp }: Openers)
     const { theme } = view.getState().settings
     view.changeSettings({ theme: THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]! })
   }
+  function find(): void {
+    const field = document.getElementById(SEARCH_FIELD)
+    if (!(field instanceof HTMLInputElement)) return
+    field.focus()
+    field.select()
+  }
   return [
     {
       id: 'undo', label: APP.undo, keys: 'Ctrl+Z',
@@ -50,6 +59,9 @@ export function makeActions(session: Session, { openExport, openHelp }: Openers)
     { id: 'zoomIn', label: TIMELINE.zoomIn, keys: 'Ctrl+=', matches: (event) => withControl(event) && (event.key === '=' || event.key === '+'), run: () => zoom(0.5) },
     { id: 'zoomOut', label: TIMELINE.zoomOut, keys: 'Ctrl+−', matches: (event) => withControl(event) && event.key === '-', run: () => zoom(2) },
     { id: 'fit', label: TIMELINE.fit, keys: 'Ctrl+0', matches: (event) => withControl(event) && event.key === '0', run: () => view.fit('keyboard') },
+    { id: 'find', label: SEARCH.label, keys: 'Ctrl+F', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'f', run: find },
+    { id: 'findNext', label: SEARCH.next, keys: 'F3', matches: (event) => event.key === 'F3' && !event.shiftKey, run: () => walkHits(session, 1) },
+    { id: 'findPrevious', label: SEARCH.previous, keys: 'Shift+F3', matches: (event) => event.key === 'F3' && event.shiftKey, run: () => walkHits(session, -1) },
     { id: 'theme', label: APP.theme.system, keys: '', matches: () => false, run: nextTheme },
     { id: 'help', label: APP.help, keys: 'F1', matches: (event) => event.key === 'F1', run: openHelp },
     { id: 'about', label: APP.about, keys: '', matches: () => false, run: openHelp },

@@ -2,7 +2,8 @@
 import type { Command, Step } from '../../shared/domain/command'
 import type { EventCategory } from '../../shared/domain/event'
 import { newId } from '../../shared/domain/event-id'
-import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
+import { addDays } from '../../shared/domain/calendar'
+import { fuzzyDateOf, type FuzzyDate } from '../../shared/domain/fuzzy-date'
 import { EDITOR } from '../../shared/text/editor'
 import type { Session } from '../state/session'
 import { blankEvent } from './event-form'
@@ -10,6 +11,14 @@ import { blankEvent } from './event-form'
 /** Open the editor on an event that is yet to be made. */
 export function makeEvent({ view }: Session, date: FuzzyDate, category: EventCategory): void {
   view.openEditor(blankEvent(date, category), true)
+}
+
+/** The same in the middle of what is in view, or at the cursor; beside the selected event it is of its category. */
+export function makeEventInView(session: Session): void {
+  const { cursor, window, selection } = session.view.getState()
+  const day = cursor?.day ?? addDays(window.from, Math.floor((window.to - window.from) / 2))
+  const beside = selection === null ? undefined : session.workspace.getState().workspace.events[selection]
+  makeEvent(session, fuzzyDateOf(day, 'month'), beside?.category ?? 'review')
 }
 
 /** Open the editor on an event. */

@@ -1,12 +1,14 @@
 // One window's stores and facts, made once from main's opening reply and handed down by React context.
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
+import { actorNames } from '../../shared/domain/actor-names'
 import { prepareModel, type SpendingModel } from '../../shared/engine/prepare-model'
 import type { Bridge, Opening } from '../../shared/ipc/contract'
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { createProjector, type Projector } from './projector'
+import { createSearcher, type Searcher } from './searcher'
 import { createViewStore, type ViewState, type ViewStore } from './view-store'
 import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from './workspace-store'
 
@@ -14,6 +16,7 @@ export interface Session {
   readonly bridge: Bridge
   readonly workspace: WorkspaceStore
   readonly view: ViewStore
+  readonly searcher: Searcher
   readonly reference: ReferenceData
   readonly model: SpendingModel
   readonly projector: Projector
@@ -27,20 +30,17 @@ export interface Session {
   readonly names: ReadonlyMap<string, string>
 }
 
-/** Actors of events that are neither ally nor group. */
-const NAMED = [
-  { id: 'RUS', name: 'Russia' },
-  { id: 'UKR', name: 'Ukraine' },
-] as const
-
 /** Make a session from main's opening reply. */
 export function createSession(bridge: Bridge, opening: Opening): Session {
   const model = prepareModel(opening.reference)
   let comparison: Promise<Result<ComparisonData>> | null = null
+  const workspace = createWorkspaceStore(bridge, opening)
+  const view = createViewStore(bridge, opening.settings)
   return {
     bridge,
-    workspace: createWorkspaceStore(bridge, opening),
-    view: createViewStore(bridge, opening.settings),
+    workspace,
+    view,
+    searcher: createSearcher(bridge, view, workspace),
     reference: opening.reference,
     model,
     projector: createProjector(model),
@@ -48,7 +48,7 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     appVersion: opening.appVersion,
     today: opening.today,
     notice: opening.notice,
-    names: new Map([...opening.reference.allies, ...opening.reference.groups, ...NAMED].map(({ id, name }) => [id, name])),
+    names: actorNames(opening.reference),
   }
 }
 

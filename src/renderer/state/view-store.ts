@@ -3,7 +3,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import type { HorizonEvent } from '../../shared/domain/event'
+import { NO_FILTER, type EventFilter } from '../../shared/domain/event-filter'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
+import { BY_DATE, type ListSort } from '../../shared/domain/list-order'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
@@ -36,6 +38,22 @@ export interface EventEditor {
   readonly isNew: boolean
 }
 
+/** What is searched for, and what was found. */
+export interface Search {
+  /** As it stands in the field. */
+  readonly text: string
+  /** The words that the hits were found by. */
+  readonly words: readonly string[]
+  /** Ids of the hits; null while nothing is searched for. */
+  readonly hits: ReadonlySet<string> | null
+  /** All that match; more than there are hits when there are very many. */
+  readonly count: number
+  /** The hit that was walked to last, counted from 1, and of how many. */
+  readonly walked: { readonly place: number; readonly of: number } | null
+}
+
+export const NO_SEARCH: Search = { text: '', words: [], hits: null, count: 0, walked: null }
+
 export interface ViewState {
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
@@ -47,6 +65,10 @@ export interface ViewState {
   readonly selected: readonly string[]
   /** The event in the editor, or null. */
   readonly editor: EventEditor | null
+  readonly search: Search
+  readonly filter: EventFilter
+  /** How the list of events is sorted. */
+  readonly listSort: ListSort
   readonly settings: Settings
 }
 
@@ -81,6 +103,9 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     selection: null,
     selected: [],
     editor: null,
+    search: NO_SEARCH,
+    filter: NO_FILTER,
+    listSort: BY_DATE,
     settings,
   }))
 

@@ -9,6 +9,7 @@ import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STAT
 import { duplicateEvents, editEvent, removeEvents } from '../events/event-actions'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
+import { Marked } from './Marked'
 import { FAMILY } from '../../shared/timeline/family'
 
 const NO_LINKS: Readonly<Record<string, HorizonEvent>> = {}
@@ -39,13 +40,13 @@ export function Details() {
           <span className="chip">{CATEGORY_TEXT[event.category]}</span>
           <span className="chip">{CONFIDENCE_TEXT[event.confidence]}</span>
         </p>
-        <h2>{event.title}</h2>
-        <p className="details-summary">{event.summary}</p>
+        <h2><Marked text={event.title} /></h2>
+        <p className="details-summary"><Marked text={event.summary} /></p>
         <dl>
           <dt>{TIMELINE.date}</dt>
           <dd>{eventDateInWords(shown)}</dd>
           <dt>{TIMELINE.actors}</dt>
-          <dd>{event.actors.map((id) => session.names.get(id) ?? id).join(', ')}</dd>
+          <dd><Marked text={event.actors.map((id) => session.names.get(id) ?? id).join(', ')} /></dd>
           {event.tags.length > 0 && (
             <>
               <dt>{EDITOR.tags}</dt>

@@ -1,27 +1,32 @@
 // What lanes gather by, which of them are shown and in which order; remembered, never part of the workspace.
-import { IconArrowDown, IconArrowUp, IconLayoutList } from '@tabler/icons-react'
+import { IconArrowDown, IconArrowUp, IconLayoutRows } from '@tabler/icons-react'
+import { useMemo } from 'react'
 import { LANES_BY } from '../../shared/domain/lane-key'
 import { LANES } from '../../shared/text/lanes'
+import { makeLanes } from '../../shared/timeline/lanes'
+import type { HorizonEvent } from '../../shared/domain/event'
 import { laneName } from '../../shared/text/timeline'
 import { useSession, useView } from '../state/session'
 import { CardButton } from '../ui/CardButton'
 import { IconButton } from '../ui/IconButton'
 import { Segments } from '../ui/Segments'
 
-/** `lanes`: ids and counts of all lanes, hidden ones among them, in their present order. */
-export function LanesCard({ lanes }: { readonly lanes: readonly { readonly id: string; readonly count: number }[] }) {
+type Events = Readonly<Record<string, HorizonEvent>>
+
+export function LanesCard({ events }: { readonly events: Events }) {
   return (
-    <CardButton className="icon-button" label={LANES.open} width={300} end cardClass="lanes-card" card={() => <Choices lanes={lanes} />}>
-      <IconLayoutList size={16} aria-hidden />
+    <CardButton className="icon-button" label={LANES.open} width={300} end cardClass="lanes-card" card={() => <Choices events={events} />}>
+      <IconLayoutRows size={16} aria-hidden />
     </CardButton>
   )
 }
 
-function Choices({ lanes }: { readonly lanes: readonly { readonly id: string; readonly count: number }[] }) {
+function Choices({ events }: { readonly events: Events }) {
   const { view, names } = useSession()
   const by = useView((state) => state.settings.lanesBy)
   const hidden = useView((state) => state.settings.hiddenLanes)
   const laneOrder = useView((state) => state.settings.laneOrder)
+  const lanes = useMemo(() => makeLanes(Object.values(events), by, laneOrder), [events, by, laneOrder])
   const ids = lanes.map(({ id }) => id)
 
   /** At either end nothing happens: a button that went dead under the finger would lose the focus. */
@@ -68,5 +73,18 @@ function Choices({ lanes }: { readonly lanes: readonly { readonly id: string; re
         {LANES.reset}
       </button>
     </>
+  )
+}
+
+/** Said in the place of the lanes when none is shown. */
+export function AllLanesHidden() {
+  const { view } = useSession()
+  return (
+    <p className="empty">
+      {LANES.allHidden}{' '}
+      <button type="button" className="link-button" onClick={() => view.changeSettings({ hiddenLanes: [] })}>
+        {LANES.showAll}
+      </button>
+    </p>
   )
 }

@@ -1,115 +1,83 @@
-// The timeline: bar, axis, lanes, legend, overview and the details of the selected event. Owns their arrangement.
-import { IconMinus, IconPlus, IconCalendarPlus } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
-import { addDays, HORIZON_START } from '../../shared/domain/calendar'
-import { fuzzyDateOf } from '../../shared/domain/fuzzy-date'
+// The timeline: bar, filters in force, events in lanes or as a list, the details of the selected event. Owns their
+// arrangement.
+import { IconCalendarPlus, IconLayoutList, IconMinus, IconPlus, IconTimeline } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { EDITOR } from '../../shared/text/editor'
-import { LANES } from '../../shared/text/lanes'
+import { LIST } from '../../shared/text/search'
 import { TIMELINE } from '../../shared/text/timeline'
-import { makeEvent } from '../events/event-actions'
+import { makeEventInView } from '../events/event-actions'
 import { EventEditor } from '../events/EventEditor'
 import { SelectionPanel } from '../events/SelectionPanel'
 import { useSession, useView, useWorkspace } from '../state/session'
-import { useSize } from '../state/use-size'
+import { useVisibleEvents } from '../state/use-visible-events'
 import { zoomedAround } from '../state/zoom'
 import { IconButton } from '../ui/IconButton'
+import { Segments } from '../ui/Segments'
 import '../styles/timeline.css'
-import { Backdrop } from './Backdrop'
+import '../styles/search.css'
+import { Bookmarks } from './Bookmarks'
 import { Details } from './Details'
-import { DragPlate } from './DragPlate'
-import { makeLanes } from '../../shared/timeline/lanes'
+import { FilterChips } from './FilterChips'
+import { FilterButton } from './FilterButton'
+import { Lanes } from './Lanes'
 import { LanesCard } from './LanesCard'
-import { Legend } from './Legend'
-import { LinkArrows } from './LinkArrows'
-import { Overview } from './Overview'
-import { GUTTER_PX } from '../../shared/timeline/sizes'
-import { TimeAxis } from './TimeAxis'
-import { makeTimeScale } from '../../shared/timeline/time-scale'
-import { useCanvas } from './use-canvas'
-import { useTimelineKeys } from './use-timeline-keys'
+import { SearchBox } from './SearchBox'
+
+const EventList = lazy(() => import('./EventList').then((module) => ({ default: module.EventList })))
+
+const AS = [
+  { value: 'lanes', label: LIST.lanes, icon: <IconTimeline size={16} aria-hidden /> },
+  { value: 'list', label: LIST.list, icon: <IconLayoutList size={16} aria-hidden /> },
+] as const
 
 export function TimelinePane() {
   const session = useSession()
   const { view } = session
-  const events = useWorkspace((state) => state.workspace.events)
-  const window = useView((state) => state.window)
-  const by = useView((state) => state.settings.lanesBy)
-  const order = useView((state) => state.settings.laneOrder)
-  const hidden = useView((state) => state.settings.hiddenLanes)
-  const allLanes = useMemo(() => makeLanes(Object.values(events), by, order), [events, by, order])
-  const lanes = useMemo(() => allLanes.filter(({ id }) => !hidden.includes(id)), [allLanes, hidden])
-  const viewport = useRef<HTMLDivElement>(null)
-  const host = useRef<HTMLDivElement>(null)
-  const size = useSize(viewport)
-  const scale = useMemo(
-    () => (size === null ? null : makeTimeScale(window.from, window.to, Math.max(100, size.width - GUTTER_PX))),
-    [window, size],
-  )
-  useCanvas(host, lanes, scale)
-  const { onKeyDown, spoken } = useTimelineKeys(lanes, scale)
-  const count = Object.keys(events).length
+  const count = useWorkspace((state) => Object.keys(state.workspace.events).length)
+  const searching = useView((state) => state.search.hits !== null)
+  const eventsAs = useView((state) => state.settings.eventsAs)
+  const events = useVisibleEvents()
 
   function zoom(factor: number): void {
     const next = zoomedAround(view.getState().window, factor, null)
     view.showWindow(next.from, next.to, 'keyboard')
   }
 
-  /** Where the moved event's row stands, so that its plate can lie over it. */
-  function rowTop(): number {
-    const item = host.current?.querySelector('.hh-moving')
-    return item && viewport.current ? item.getBoundingClientRect().top - viewport.current.getBoundingClientRect().top - 2 : 0
-  }
-
   return (
     <section className="timeline" aria-label={TIMELINE.title}>
       <header className="pane-bar">
         <h1>{TIMELINE.title}</h1>
-        <span className="note num">{TIMELINE.events(count)}</span>
-        <span className="spacer" />
-        <LanesCard lanes={allLanes} />
-        <IconButton label={EDITOR.make} onClick={() => makeEvent(session, fuzzyDateOf(addDays(window.from, Math.floor((window.to - window.from) / 2)), 'month'), 'review')}>
+        {!searching && <span className="note num">{TIMELINE.events(count)}</span>}
+        <SearchBox events={events} />
+        <FilterButton />
+        <Segments label={LIST.show} value={eventsAs} choices={AS} onChange={(value) => view.changeSettings({ eventsAs: value })} />
+        <IconButton label={EDITOR.make} onClick={() => makeEventInView(session)}>
           <IconCalendarPlus size={16} aria-hidden />
         </IconButton>
-        <IconButton label={TIMELINE.zoomOut} onClick={() => zoom(2)}>
-          <IconMinus size={16} aria-hidden />
-        </IconButton>
-        <IconButton label={TIMELINE.zoomIn} onClick={() => zoom(0.5)}>
-          <IconPlus size={16} aria-hidden />
-        </IconButton>
-        <button type="button" className="button small" onClick={() => view.fit('keyboard')}>
-          {TIMELINE.fit}
-        </button>
-      </header>
-      {scale && <TimeAxis scale={scale} />}
-      <div
-        className="lanes"
-        ref={viewport}
-        tabIndex={0}
-        role="group"
-        aria-label={TIMELINE.title}
-        aria-description={TIMELINE.instructions}
-        onKeyDown={onKeyDown}
-        onPointerLeave={() => view.moveCursor(null, 'timeline')}
-      >
-        {scale && <Backdrop scale={scale} />}
-        <div className="canvas" ref={host} data-at-start={window.from <= HORIZON_START} />
-        {scale && <LinkArrows events={events} scale={scale} canvas={host} lanes={lanes} />}
-        {scale && <DragPlate scale={scale} top={rowTop} />}
-        {count === 0 && <p className="empty">{TIMELINE.empty}</p>}
-        {count > 0 && lanes.length === 0 && (
-          <p className="empty">
-            {LANES.allHidden}{' '}
-            <button type="button" className="link-button" onClick={() => view.changeSettings({ hiddenLanes: [] })}>
-              {LANES.showAll}
+        {eventsAs === 'lanes' && (
+          <>
+            <LanesCard events={events} />
+            <Bookmarks />
+            <IconButton label={TIMELINE.zoomOut} onClick={() => zoom(2)}>
+              <IconMinus size={16} aria-hidden />
+            </IconButton>
+            <IconButton label={TIMELINE.zoomIn} onClick={() => zoom(0.5)}>
+              <IconPlus size={16} aria-hidden />
+            </IconButton>
+            <button type="button" className="button small" onClick={() => view.fit('keyboard')}>
+              {TIMELINE.fit}
             </button>
-          </p>
+          </>
         )}
-      </div>
-      <p className="unseen" aria-live="polite">
-        {spoken}
-      </p>
-      <Legend />
-      <Overview events={events} />
+      </header>
+      <FilterChips shown={events} />
+      {eventsAs === 'lanes' ? (
+        <Lanes events={events} />
+      ) : (
+        <Suspense fallback={<div className="event-list" />}>
+          <EventList events={events} />
+        </Suspense>
+      )}
       <Details />
       <SelectionPanel />
       <EventEditor />

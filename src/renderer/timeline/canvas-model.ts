@@ -33,6 +33,13 @@ function softStyle(event: HorizonEvent, pxPerDay: number): string {
   return start + end === 0 ? '' : `--soft-start: ${start}px; --soft-end: ${end}px;`
 }
 
+/** Whether a search found the item, or any event of a cluster; nothing while none is made. */
+function hitState(item: PlacedItem, hits: ReadonlySet<string> | null): readonly string[] {
+  if (hits === null) return []
+  const found = item.kind === 'cluster' ? item.events.some(({ id }) => hits.has(id)) : hits.has(item.id)
+  return [found ? 'hh-hit' : 'hh-dim']
+}
+
 /** Items of all unfolded lanes, at most those near the window, so that vis-timeline never holds the whole workspace. */
 export function canvasItems(
   lanes: readonly Lane[],
@@ -41,6 +48,7 @@ export function canvasItems(
   selected: string | null,
   dragging: string | null,
   chosen: readonly string[] = [],
+  hits: ReadonlySet<string> | null = null,
 ): CanvasItem[] {
   const margin = (scale.to - scale.from) / 2
   return lanes
@@ -48,7 +56,7 @@ export function canvasItems(
     .filter(({ item }) => item.after > scale.from - margin && item.first < scale.to + margin)
     .map(({ lane, item }) => {
       const tick = folded.has(lane.id) ? ['hh-tick'] : []
-      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : [])]
+      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : []), ...hitState(item, hits)]
       const className = itemClasses(item, `family-${item.kind === 'cluster' ? laneFamily(lane.id) : FAMILY[item.event.category]}`, states)
       const style = item.kind === 'bar' ? softStyle(item.event, scale.pxPerDay) : ''
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)

@@ -22,6 +22,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const foldedLanes = useView((state) => state.settings.foldedLanes)
   const selection = useView((state) => state.selection)
   const selected = useView((state) => state.selected)
+  const hits = useView((state) => state.search.hits)
   const dragging = useView((state) => state.eventDraft?.id ?? null)
   const window = useView((state) => state.window)
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
@@ -87,8 +88,8 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   }, [canvas, lanes, folded, view, session])
 
   useEffect(() => {
-    if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging, selected.length > 1 ? selected : []))
-  }, [canvas, lanes, folded, scale, selection, selected, dragging])
+    if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging, selected.length > 1 ? selected : [], hits))
+  }, [canvas, lanes, folded, scale, selection, selected, dragging, hits])
 
   useEffect(() => {
     canvas?.setWindow(window.from, window.to)

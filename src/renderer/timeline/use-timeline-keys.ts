@@ -1,16 +1,14 @@
 // The timeline by keyboard: arrows walk the events in time order, Alt moves the selected one, plus and minus zoom.
 import { useMemo, useState, type KeyboardEvent } from 'react'
-import { daySpan, fuzzyDateOf } from '../../shared/domain/fuzzy-date'
-import { eventSpan } from '../../shared/domain/event'
-import { addDays } from '../../shared/domain/calendar'
 import { moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
 import { resizeEventDates, snapUnitForEdge } from '../../shared/domain/resize-event-dates'
 import { formatFuzzyDate } from '../../shared/text/dates'
 import { movedBy, spokenEvent, TIMELINE } from '../../shared/text/timeline'
-import { duplicateEvents, editEvent, makeEvent, removeEvents } from '../events/event-actions'
+import { duplicateEvents, editEvent, makeEventInView, removeEvents } from '../events/event-actions'
 import { useSession } from '../state/session'
 import { zoomedAround } from '../state/zoom'
 import { inTimeOrder, type Lane } from '../../shared/timeline/lanes'
+import { showEvent } from './walk-hits'
 import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
 interface TimelineKeys {
@@ -29,12 +27,8 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
     const event = order[Math.min(order.length - 1, Math.max(0, place))]
     if (!event) return
     view.select(event.id)
-    view.moveCursor(daySpan(event.start).first, 'keyboard')
     setSpoken(spokenEvent(event))
-    const { from, to } = view.getState().window
-    const { first, last } = eventSpan(event)
-    if (last >= from && first <= to) return
-    view.showWindow(addDays(first, -(to - from) / 2), addDays(first, (to - from) / 2), 'keyboard')
+    showEvent(view, event)
   }
 
   function move(direction: -1 | 1): void {
@@ -66,15 +60,6 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
     setSpoken(TIMELINE.moved(event.title, movedBy(steps, unit), formatFuzzyDate(dates.end!)))
   }
 
-  /** Where there is no cursor, in the middle of what is in view. */
-  function make(): void {
-    const { cursor, window } = view.getState()
-    const day = cursor?.day ?? addDays(window.from, Math.floor((window.to - window.from) / 2))
-    const { selection } = view.getState()
-    const category = selection === null ? 'review' : (workspace.getState().workspace.events[selection]?.category ?? 'review')
-    makeEvent(session, fuzzyDateOf(day, 'month'), category)
-  }
-
   function onKeyDown(event: KeyboardEvent): void {
     if ((event.target as HTMLElement).closest('button, input')) return
     const { selected } = view.getState()
@@ -93,8 +78,8 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
       Enter: () => document.getElementById('event-details')?.focus(),
       Escape: () => (view.getState().eventDraft ? view.draftEvent(null) : view.select(null)),
       Delete: () => removeEvents(session, selected),
-      n: make,
-      Insert: make,
+      n: () => makeEventInView(session),
+      Insert: () => makeEventInView(session),
       e: () => selected.length === 1 && editEvent(session, selected[0]!),
       '+': () => zoom(0.5),
       '=': () => zoom(0.5),

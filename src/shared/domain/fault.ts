@@ -26,6 +26,11 @@ export const FAULT_CODES = [
   'actor.unknown',
   'actor.exists',
   'series.unknown',
+  'filter.year',
+  'filter.yearOrder',
+  'name.empty',
+  'name.taken',
+  'search.failed',
   // Processes talking to each other.
   'door.sender',
   'door.message',

@@ -1,11 +1,16 @@
 // What main accepts over the door: one zod schema for each channel's argument. Only main imports this file;
 // the window needs the types of contract.ts alone.
 import { z } from 'zod'
+import { HORIZON_END, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR, HORIZON_START } from '../domain/calendar'
+import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../domain/event'
+import type { EventFilter } from '../domain/event-filter'
+import { LONGEST_NAME, MOST_NAMED } from '../domain/named'
 import { MONEY_BASES } from '../domain/scenario'
 import { LANES_BY } from '../domain/lane-key'
+import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
-import { BASKETS, THEMES, type Settings } from './settings'
+import { BASKETS, EVENTS_AS, THEMES, type Settings } from './settings'
 
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
@@ -18,6 +23,29 @@ const names = z.array(name).max(500)
 const lanes = z.array(z.string().min(1).max(140)).max(2000)
 /** Figures open at a time. */
 const MOST_FIGURES = 4
+
+const ownName = z.string().trim().min(1).max(LONGEST_NAME)
+const choices = z.array(z.string().min(1).max(120)).max(2000)
+const year = z.int().min(HORIZON_FIRST_YEAR).max(HORIZON_LAST_YEAR).nullable()
+const day = z.number().min(HORIZON_START).max(HORIZON_END)
+
+const filterSchema: z.ZodType<EventFilter> = z
+  .strictObject({
+    categories: z.array(z.enum(EVENT_CATEGORIES)).max(EVENT_CATEGORIES.length),
+    actors: choices,
+    tags: choices,
+    statuses: z.array(z.enum(EVENT_STATUSES)).max(EVENT_STATUSES.length),
+    confidences: z.array(z.enum(CONFIDENCES)).max(CONFIDENCES.length),
+    provenances: z.array(z.enum(PROVENANCES)).max(PROVENANCES.length),
+    fromYear: year,
+    toYear: year,
+  })
+  .refine(({ fromYear, toYear }) => fromYear === null || toYear === null || fromYear <= toYear)
+
+/** Names tell the entries of a list apart. */
+function named<T extends { readonly name: string }>(entry: z.ZodType<T>) {
+  return z.array(entry).max(MOST_NAMED).refine((list) => new Set(list.map((one) => one.name.toLowerCase())).size === list.length)
+}
 
 export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   theme: z.enum(THEMES),
@@ -32,6 +60,9 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   lanesBy: z.enum(LANES_BY),
   laneOrder: lanes,
   hiddenLanes: lanes,
+  eventsAs: z.enum(EVENTS_AS),
+  savedFilters: named(z.strictObject({ name: ownName, filter: filterSchema })),
+  bookmarks: named(z.strictObject({ name: ownName, from: day, to: day }).refine(({ from, to }) => from < to)),
 })
 
 /** One row a channel; the compiler asks for a row when the contract grows. */
@@ -40,6 +71,7 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'workspace:apply': z.strictObject({ step: stepSchema, revision }),
   'workspace:undo': z.strictObject({ revision }),
   'workspace:redo': z.strictObject({ revision }),
+  'events:search': z.string().max(LONGEST_SEARCH),
   'data:comparison': z.null(),
   'settings:save': settingsSchema,
   'picture:save': z.strictObject({

@@ -59,8 +59,16 @@ export interface PictureSaved {
   readonly path: string | null
 }
 
+/** Events that hold every word of a search. */
+export interface SearchHits {
+  /** The best of them, best first. */
+  readonly ids: readonly string[]
+  /** How many there are in all. */
+  readonly count: number
+}
+
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'export', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'export', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
@@ -69,6 +77,8 @@ export interface Contract {
   'workspace:apply': [argument: { readonly step: Step; readonly revision: number }, reply: Result<Saved>]
   'workspace:undo': [argument: { readonly revision: number }, reply: Result<Replayed>]
   'workspace:redo': [argument: { readonly revision: number }, reply: Result<Replayed>]
+  /** The text as it was typed. */
+  'events:search': [argument: string, reply: Result<SearchHits>]
   /** Figures to hold the data against, asked for when someone looks. */
   'data:comparison': [argument: null, reply: Result<ComparisonData>]
   'settings:save': [argument: Settings, reply: Result<true>]
@@ -85,6 +95,7 @@ export const CHANNELS = [
   'workspace:apply',
   'workspace:undo',
   'workspace:redo',
+  'events:search',
   'data:comparison',
   'settings:save',
   'picture:save',

@@ -1,4 +1,5 @@
 // What the app remembers about how it is looked at: not part of the workspace, never undone.
+import type { EventFilter } from '../domain/event-filter'
 import type { LanesBy } from '../domain/lane-key'
 import type { MoneyBasis } from '../domain/scenario'
 
@@ -7,6 +8,23 @@ export type Theme = (typeof THEMES)[number]
 
 export const BASKETS = ['core', 'coreAndTotal'] as const
 export type Baskets = (typeof BASKETS)[number]
+
+/** How events are shown: in lanes over time, or as a list. */
+export const EVENTS_AS = ['lanes', 'list'] as const
+export type EventsAs = (typeof EVENTS_AS)[number]
+
+/** A filter that the user has named. */
+export interface SavedFilter {
+  readonly name: string
+  readonly filter: EventFilter
+}
+
+/** A window of time that the user has named: days, both included. */
+export interface Bookmark {
+  readonly name: string
+  readonly from: number
+  readonly to: number
+}
 
 export interface Settings {
   readonly theme: Theme
@@ -30,6 +48,9 @@ export interface Settings {
   /** Lanes that the user has put first, in his order. */
   readonly laneOrder: readonly string[]
   readonly hiddenLanes: readonly string[]
+  readonly eventsAs: EventsAs
+  readonly savedFilters: readonly SavedFilter[]
+  readonly bookmarks: readonly Bookmark[]
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -45,4 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lanesBy: 'category',
   laneOrder: [],
   hiddenLanes: [],
+  eventsAs: 'lanes',
+  savedFilters: [],
+  bookmarks: [],
 }

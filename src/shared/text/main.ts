@@ -5,6 +5,7 @@ export const MENU_TEXT = {
   menus: { file: '&File', edit: '&Edit', view: '&View', help: '&Help' },
   actions: {
     undo: 'Undo', redo: 'Redo', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole horizon',
+    find: 'Find events', findNext: 'Next hit', findPrevious: 'Previous hit',
     export: 'Export a figure…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
   } satisfies Readonly<Record<MenuAction, string>>,
 } as const

@@ -1,0 +1,71 @@
+// Events in lanes over time: axis, lanes, legend, overview. Owns their arrangement.
+import { useMemo, useRef } from 'react'
+import { HORIZON_START } from '../../shared/domain/calendar'
+import type { HorizonEvent } from '../../shared/domain/event'
+import { TIMELINE } from '../../shared/text/timeline'
+import { makeLanes } from '../../shared/timeline/lanes'
+import { GUTTER_PX } from '../../shared/timeline/sizes'
+import { makeTimeScale } from '../../shared/timeline/time-scale'
+import { useSession, useView } from '../state/session'
+import { useSize } from '../state/use-size'
+import { Backdrop } from './Backdrop'
+import { DragPlate } from './DragPlate'
+import { AllLanesHidden } from './LanesCard'
+import { Legend } from './Legend'
+import { LinkArrows } from './LinkArrows'
+import { NothingShown } from './NothingShown'
+import { Overview } from './Overview'
+import { TimeAxis } from './TimeAxis'
+import { useCanvas } from './use-canvas'
+import { useTimelineKeys } from './use-timeline-keys'
+
+export function Lanes({ events }: { readonly events: Readonly<Record<string, HorizonEvent>> }) {
+  const { view } = useSession()
+  const window = useView((state) => state.window)
+  const by = useView((state) => state.settings.lanesBy)
+  const order = useView((state) => state.settings.laneOrder)
+  const hidden = useView((state) => state.settings.hiddenLanes)
+  const lanes = useMemo(() => makeLanes(Object.values(events), by, order).filter(({ id }) => !hidden.includes(id)), [events, by, order, hidden])
+  const viewport = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const size = useSize(viewport)
+  const scale = useMemo(
+    () => (size === null ? null : makeTimeScale(window.from, window.to, Math.max(100, size.width - GUTTER_PX))),
+    [window, size],
+  )
+  useCanvas(host, lanes, scale)
+  const { onKeyDown, spoken } = useTimelineKeys(lanes, scale)
+
+  /** Where the moved event's row stands, so that its plate can lie over it. */
+  function rowTop(): number {
+    const item = host.current?.querySelector('.hh-moving')
+    return item && viewport.current ? item.getBoundingClientRect().top - viewport.current.getBoundingClientRect().top - 2 : 0
+  }
+
+  return (
+    <>
+      {scale && <TimeAxis scale={scale} />}
+      <div
+        className="lanes"
+        ref={viewport}
+        tabIndex={0}
+        role="group"
+        aria-label={TIMELINE.title}
+        aria-description={TIMELINE.instructions}
+        onKeyDown={onKeyDown}
+        onPointerLeave={() => view.moveCursor(null, 'timeline')}
+      >
+        {scale && <Backdrop scale={scale} />}
+        <div className="canvas" ref={host} data-at-start={window.from <= HORIZON_START} />
+        {scale && <LinkArrows events={events} scale={scale} canvas={host} lanes={lanes} />}
+        {scale && <DragPlate scale={scale} top={rowTop} />}
+        {lanes.length === 0 && (Object.keys(events).length > 0 ? <AllLanesHidden /> : <NothingShown />)}
+      </div>
+      <p className="unseen" aria-live="polite">
+        {spoken}
+      </p>
+      <Legend />
+      <Overview events={events} />
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+// Walking what a search found, in time order and around the end: selects a hit and brings it into view.
+import { addDays } from '../../shared/domain/calendar'
+import { eventSpan, type HorizonEvent } from '../../shared/domain/event'
+import { filterEvents } from '../../shared/domain/event-filter'
+import { daySpan } from '../../shared/domain/fuzzy-date'
+import { laneOf } from '../../shared/domain/lane-key'
+import { eventsInTimeOrder } from '../../shared/domain/list-order'
+import type { Session } from '../state/session'
+import type { ViewStore } from '../state/view-store'
+
+/** Put cursor and window of time on an event; the window keeps its width and moves only when the event is outside. */
+export function showEvent(view: ViewStore, event: HorizonEvent): void {
+  view.moveCursor(daySpan(event.start).first, 'keyboard')
+  const { from, to } = view.getState().window
+  const { first, last } = eventSpan(event)
+  if (last >= from && first <= to) return
+  view.showWindow(addDays(first, -(to - from) / 2), addDays(first, (to - from) / 2), 'keyboard')
+}
+
+/** The hits that can be walked to: those that pass the filter and stand in a lane that is shown. */
+function shownHits({ view, workspace }: Session): HorizonEvent[] {
+  const { search, filter, settings } = view.getState()
+  const { hits } = search
+  if (hits === null) return []
+  const inLanes = settings.eventsAs === 'lanes'
+  return Object.values(filterEvents(workspace.getState().workspace.events, filter)).filter(
+    (event) => hits.has(event.id) && !(inLanes && settings.hiddenLanes.includes(laneOf(event, settings.lanesBy))),
+  )
+}
+
+/** Go to the next hit, or back to the one before; from an event that is no hit, to its neighbour in time. */
+export function walkHits(session: Session, direction: 1 | -1): void {
+  const { view, workspace } = session
+  const order = eventsInTimeOrder(shownHits(session))
+  if (order.length === 0) return
+  const { selection, settings, search } = view.getState()
+  const from = selection === null ? undefined : workspace.getState().workspace.events[selection]
+  const next = (place: number) => (place + order.length) % order.length
+  let place = direction === 1 ? 0 : order.length - 1
+  if (from) {
+    const at = order.findIndex(({ id }) => id === from.id)
+    place = at !== -1 ? next(at + direction) : next(eventsInTimeOrder([...order, from]).indexOf(from) + (direction === 1 ? 0 : -1))
+  }
+  const hit = order[place]!
+  const lane = laneOf(hit, settings.lanesBy)
+  if (settings.eventsAs === 'lanes' && settings.foldedLanes.includes(lane)) {
+    view.changeSettings({ foldedLanes: settings.foldedLanes.filter((folded) => folded !== lane) })
+  }
+  view.select(hit.id)
+  showEvent(view, hit)
+  view.setState({ search: { ...search, walked: { place: place + 1, of: order.length } } })
+}
