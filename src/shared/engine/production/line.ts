@@ -1,0 +1,110 @@
+// One production line, month by month: capacity, what money buys, output that lags behind its ceiling, refurbishment out of
+// a finite store, and the stock that all of it feeds (docs/MODEL.md, Production). Units throughout; a month is the step.
+import { PATH_FRACTION } from '../path-shape'
+import { MONTH_COUNT } from './months'
+import { unitCostAfter, type LearningForm } from './unit-cost'
+
+export const CEILINGS = ['capacity', 'budget', 'both'] as const
+export type Ceiling = (typeof CEILINGS)[number]
+
+export interface LineSettings {
+  /** New units a month in June 2025. */
+  readonly output0: number
+  /** Units a month that the plants can make, then and after the ramp. */
+  readonly capacity0: number
+  readonly capacity1: number
+  /** Place of the month in which the ramp begins, and its length in months, above 0. */
+  readonly rampStart: number
+  readonly rampMonths: number
+  /** κ of the ramp's logistic, above 0. */
+  readonly steepness: number
+  /** Months in which output goes 63 % of the way to its ceiling; 0: at once. */
+  readonly lag: number
+  readonly ceiling: Ceiling
+  /** US$ m a unit in June 2025, above 0; NaN where no price is known: then money binds nothing. */
+  readonly unitCost: number
+  readonly learningForm: LearningForm
+  readonly learningRate: number
+  /** Units built before June 2025, above 0. */
+  readonly cumulative0: number
+  /** Growth of the price a year, as a part: 0.02. */
+  readonly escalation: number
+  /** Part of the actor's procurement that buys this, 0…1. */
+  readonly budgetShare: number
+  /** Units a month that the works can refurbish, units in store and in service in June 2025. */
+  readonly refurbRate: number
+  readonly storage0: number
+  readonly stock0: number
+  /** Units a month lost at today's tempo, and given away. */
+  readonly lossRate: number
+  readonly transfers: number
+}
+
+/** What moves a line from outside, one value a month. */
+export interface LineDrivers {
+  /** Procurement, US$ m a month. */
+  readonly procurement: Float64Array
+  /** 1: today's tempo of the war. */
+  readonly intensity: Float64Array
+}
+
+/** A line's months. `storage` and `stock` are what is there when the month begins. */
+export interface LinePath {
+  readonly capacity: Float64Array
+  /** NaN where no price or no budget is known. */
+  readonly affordable: Float64Array
+  readonly output: Float64Array
+  readonly refurbished: Float64Array
+  readonly total: Float64Array
+  readonly storage: Float64Array
+  readonly stock: Float64Array
+  /** US$ m, in the money of the month. */
+  readonly unitCost: Float64Array
+  /** Units lost, never more than there are. */
+  readonly lost: Float64Array
+  /** 1 where money is the ceiling, 0 where capacity is. */
+  readonly moneyBinds: Uint8Array
+}
+
+/** Run a line over the month grid. */
+export function runLine(line: LineSettings, { procurement, intensity }: LineDrivers): LinePath {
+  const months = () => new Float64Array(MONTH_COUNT)
+  const path: LinePath = {
+    capacity: months(), affordable: months(), output: months(), refurbished: months(), total: months(),
+    storage: months(), stock: months(), unitCost: months(), lost: months(), moneyBinds: new Uint8Array(MONTH_COUNT),
+  }
+  // Exact for a ceiling that stands for a month: small steps would be needed for the plain difference.
+  const follow = line.lag > 0 ? 1 - Math.exp(-1 / line.lag) : 1
+  const learning = { form: line.learningForm, rate: line.learningRate, cost0: line.unitCost, cumulative0: line.cumulative0 }
+  let [output, cumulative, storage, stock] = [line.output0, line.cumulative0, line.storage0, line.stock0]
+  for (let month = 0; month < MONTH_COUNT; month += 1) {
+    const capacity = capacityAt(month, line)
+    const cost = unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12)
+    const affordable = (line.budgetShare * procurement[month]!) / cost
+    const moneyCounts = line.ceiling !== 'capacity' && Number.isFinite(affordable)
+    const moneyBinds = moneyCounts && (line.ceiling === 'budget' || affordable < capacity)
+    if (month > 0) output += ((moneyBinds ? affordable : capacity) - output) * follow
+    const refurbished = Math.min(line.refurbRate, storage)
+    const lost = Math.min(line.lossRate * intensity[month]! + line.transfers, stock + output + refurbished)
+    path.capacity[month] = capacity
+    path.affordable[month] = affordable
+    path.output[month] = output
+    path.refurbished[month] = refurbished
+    path.total[month] = output + refurbished
+    path.storage[month] = storage
+    path.stock[month] = stock
+    path.unitCost[month] = cost
+    path.lost[month] = lost
+    path.moneyBinds[month] = Number(moneyBinds)
+    storage -= refurbished
+    stock += output + refurbished - lost
+    cumulative += output
+  }
+  return path
+}
+
+/** capacity0 + (capacity1 − capacity0) · g((m − start) / ramp), g the normalised logistic, held at its ends. */
+export function capacityAt(month: number, { capacity0, capacity1, rampStart, rampMonths, steepness }: LineSettings): number {
+  const way = Math.min(1, Math.max(0, (month - rampStart) / rampMonths))
+  return capacity0 + (capacity1 - capacity0) * PATH_FRACTION.sCurve(way, { shape: 'sCurve', power: 1, steepness, review: 0 }, 1)
+}

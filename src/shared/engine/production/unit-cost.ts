@@ -1,0 +1,26 @@
+// The learning curve: what a unit costs after so many have been built (docs/MODEL.md, Production).
+
+/** `unit`: Crawford's, the cost of the Q-th unit. `average`: Wright's, the mean cost of the first Q. Never mixed. */
+export type LearningForm = 'unit' | 'average'
+
+export interface Learning {
+  readonly form: LearningForm
+  /** Cost falls by this part with each doubling of the units built; 0…below 1. */
+  readonly rate: number
+  /** Cost at `cumulative0` units, any money. */
+  readonly cost0: number
+  /** Units built when the cost was `cost0`, above 0. */
+  readonly cumulative0: number
+}
+
+/**
+ * Cost of the unit after `cumulative` have been built, in the money of `cost0`, without escalation.
+ * Unit form: cost0 · (Q / Q0)^b, b = log2(1 − rate). Average form: the Q-th unit costs what the average of Q times Q exceeds
+ * the same of Q − 1 by.
+ */
+export function unitCostAfter(cumulative: number, { form, rate, cost0, cumulative0 }: Learning): number {
+  const exponent = Math.log2(1 - rate)
+  const curve = (units: number) => cost0 * (units / cumulative0) ** exponent
+  if (form === 'unit') return curve(cumulative)
+  return cumulative <= 1 ? curve(1) : curve(cumulative) * cumulative - curve(cumulative - 1) * (cumulative - 1)
+}
