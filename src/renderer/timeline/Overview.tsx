@@ -1,6 +1,6 @@
 // The whole horizon as a strip: how many events start in each quarter, and the window as a plate with two handles.
 import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react'
-import { dayNumber, HORIZON_END, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import { calendarDay, dayNumber, HORIZON_END, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { middleDay } from '../../shared/domain/fuzzy-date'
 import { formatDay } from '../../shared/text/dates'
@@ -21,15 +21,20 @@ interface Quarter {
 }
 
 function quarters(events: readonly HorizonEvent[]): Quarter[] {
-  const starts = events.map((event) => ({ day: middleDay(event.start), occurred: event.status === 'occurred' }))
+  const counts = new Map<number, { occurred: number; ahead: number }>()
+  for (const { start, status } of events) {
+    const { year, month } = calendarDay(middleDay(start))
+    const first = dayNumber(year, month - ((month - 1) % 3))
+    const count = counts.get(first) ?? { occurred: 0, ahead: 0 }
+    count[status === 'occurred' ? 'occurred' : 'ahead'] += 1
+    counts.set(first, count)
+  }
   const years = Array.from({ length: HORIZON_LAST_YEAR - HORIZON_FIRST_YEAR + 1 }, (_, index) => HORIZON_FIRST_YEAR + index)
   return years.flatMap((year) =>
     [1, 4, 7, 10].map((month) => {
       const first = dayNumber(year, month)
       const after = month === 10 ? dayNumber(year + 1) : dayNumber(year, month + 3)
-      const inside = starts.filter(({ day }) => day >= first && day < after)
-      const occurred = inside.filter((start) => start.occurred).length
-      return { first, after, occurred, ahead: inside.length - occurred }
+      return { first, after, ...(counts.get(first) ?? { occurred: 0, ahead: 0 }) }
     }),
   )
 }

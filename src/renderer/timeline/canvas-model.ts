@@ -21,6 +21,16 @@ export function measureLabel(event: HorizonEvent): number {
   return Math.ceil(textWidth(eventLabel(event.title), { size: 11, weight: 400 })) + 4
 }
 
+/** The same, each event measured once: an event that is edited is another object. */
+export function makeLabelMeasure(): (event: HorizonEvent) => number {
+  const widths = new WeakMap<HorizonEvent, number>()
+  return (event) => {
+    const width = widths.get(event) ?? measureLabel(event)
+    widths.set(event, width)
+    return width
+  }
+}
+
 function spoken(item: PlacedItem): string {
   if (item.kind !== 'cluster') return spokenEvent(item.event)
   const from = formatFuzzyDate(fuzzyDateOf(item.bin.first, 'month'))
@@ -40,6 +50,16 @@ function hitState(item: PlacedItem, hits: ReadonlySet<string> | null): readonly 
   return [found ? 'hh-hit' : 'hh-dim']
 }
 
+/** Two items with one signature look alike. A cluster's events are told apart by how many there are and have occurred. */
+function signatureOf(item: PlacedItem, className: string, style: string, label: string): string {
+  if (item.kind !== 'cluster') {
+    const { event, ...placed } = item
+    return JSON.stringify([className, style, label, placed, event.title, event.start, event.end, event.status])
+  }
+  const { events, ...placed } = item
+  return JSON.stringify([className, placed, events.length, events[0]!.id, events.filter(({ status }) => status === 'occurred').length])
+}
+
 /** Items of all unfolded lanes, at most those near the window, so that vis-timeline never holds the whole workspace. */
 export function canvasItems(
   lanes: readonly Lane[],
@@ -49,11 +69,12 @@ export function canvasItems(
   dragging: string | null,
   chosen: readonly string[] = [],
   hits: ReadonlySet<string> | null = null,
+  measure: (event: HorizonEvent) => number = measureLabel,
 ): CanvasItem[] {
   const margin = (scale.to - scale.from) / 2
+  const range = { from: scale.from - margin, to: scale.to + margin }
   return lanes
-    .flatMap((lane) => placeLane(lane, scale.pxPerDay, selected, measureLabel).map((item) => ({ lane, item })))
-    .filter(({ item }) => item.after > scale.from - margin && item.first < scale.to + margin)
+    .flatMap((lane) => placeLane(lane, scale.pxPerDay, selected, measure, range).map((item) => ({ lane, item })))
     .map(({ lane, item }) => {
       const tick = folded.has(lane.id) ? ['hh-tick'] : []
       const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : []), ...hitState(item, hits)]
@@ -68,7 +89,8 @@ export function canvasItems(
         className,
         style,
         movable: item.id === selected,
-        signature: JSON.stringify([className, style, item, label]),
+        signature: signatureOf(item, className, style, label),
+        eventIds: () => (item.kind === 'cluster' ? item.events.map(({ id }) => id) : [item.id]),
         draw: () => itemElement(item, { label, spoken: spoken(item) }),
       }
     })

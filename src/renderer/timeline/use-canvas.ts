@@ -9,10 +9,11 @@ import { resizeEventDates, snapUnitForEdge } from '../../shared/domain/resize-ev
 import { editEvent, makeEvent } from '../events/event-actions'
 import { useSession, useView, type Session } from '../state/session'
 import { afterPaint } from '../state/after-paint'
-import type { CanvasEvents, DraggedPart, VisCanvas } from './adapter/vis-canvas'
-import { canvasItems, canvasLanes } from './canvas-model'
+import type { CanvasEvents, CanvasItem, DraggedPart, VisCanvas } from './adapter/vis-canvas'
+import { canvasItems, canvasLanes, makeLabelMeasure } from './canvas-model'
 import type { Lane } from '../../shared/timeline/lanes'
 import { binOfCluster } from '../../shared/timeline/bins'
+import { NARROWEST_DAYS } from '../state/zoom'
 import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
 /** Draw lanes and items into `host` and carry out what the hand does there. Throws what the library throws, for the pane's boundary. */
@@ -25,11 +26,13 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const hits = useView((state) => state.search.hits)
   const dragging = useView((state) => state.eventDraft?.id ?? null)
   const window = useView((state) => state.window)
+  const measure = useMemo(makeLabelMeasure, [])
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
   const [canvas, setCanvas] = useState<VisCanvas | null>(null)
   const [failure, setFailure] = useState<Error | null>(null)
   if (failure !== null) throw failure
   const latestScale = useRef(scale)
+  const drawn = useRef<readonly CanvasItem[]>([])
   /** Escape was pressed during this drag: what follows of it is ignored. */
   const cancelled = useRef(false)
 
@@ -42,7 +45,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
     let gone = false
     const events: CanvasEvents = {
       onWindow: (from, to) => view.showWindow(from as DayNumber, to as DayNumber, 'timeline'),
-      onSelect: (id, more) => select(session, id, more),
+      onSelect: (id, more) => select(session, id, more, drawn.current),
       onDoubleClick: (id, day, lane) => open(session, id, day, lane, latestScale.current),
       onHover: (day) => hover(session, day),
       onDrag: (id, part, byDays) => {
@@ -88,8 +91,10 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   }, [canvas, lanes, folded, view, session])
 
   useEffect(() => {
-    if (scale) canvas?.setItems(canvasItems(lanes, folded, scale, selection, dragging, selected.length > 1 ? selected : [], hits))
-  }, [canvas, lanes, folded, scale, selection, selected, dragging, hits])
+    if (!scale) return
+    drawn.current = canvasItems(lanes, folded, scale, selection, dragging, selected.length > 1 ? selected : [], hits, measure)
+    canvas?.setItems(drawn.current)
+  }, [canvas, lanes, folded, scale, selection, selected, dragging, hits, measure])
 
   useEffect(() => {
     canvas?.setWindow(window.from, window.to)
@@ -114,11 +119,13 @@ function reveal(canvas: HTMLElement | null): void {
 }
 
 /** A cluster opens into its bin; an event is selected; the empty ground clears. */
-function select({ view }: Session, id: string | null, more: boolean): void {
+function select({ view }: Session, id: string | null, more: boolean, items: readonly CanvasItem[]): void {
   const bin = id === null ? null : binOfCluster(id)
   if (bin === null && more) return id === null ? undefined : view.toggleSelected(id)
   if (bin === null) return view.select(id)
   const margin = (bin.after - bin.first) * 0.15
+  // Where no zoom parts them, they are selected together.
+  if (id !== null && bin.after - bin.first + 2 * margin <= NARROWEST_DAYS) return view.selectAll(items.find((item) => item.id === id)?.eventIds() ?? [])
   view.showWindow((bin.first - margin) as DayNumber, (bin.after - 1 + margin) as DayNumber, 'keyboard')
 }
 

@@ -3,6 +3,7 @@ import { useMemo, useState, type KeyboardEvent } from 'react'
 import { moveEventDates, snapUnitFor } from '../../shared/domain/move-event-dates'
 import { resizeEventDates, snapUnitForEdge } from '../../shared/domain/resize-event-dates'
 import { formatFuzzyDate } from '../../shared/text/dates'
+import type { HorizonEvent } from '../../shared/domain/event'
 import { movedBy, spokenEvent, TIMELINE } from '../../shared/text/timeline'
 import { duplicateEvents, editEvent, makeEventInView, removeEvents } from '../events/event-actions'
 import { useSession } from '../state/session'
@@ -20,10 +21,22 @@ interface TimelineKeys {
 export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null): TimelineKeys {
   const session = useSession()
   const { view, workspace } = session
-  const order = useMemo(() => inTimeOrder(lanes), [lanes])
+  // Sorted when the first key asks: fifty thousand events take their time.
+  const orderOf = useMemo(() => {
+    let order: readonly HorizonEvent[] | null = null
+    return () => (order ??= inTimeOrder(lanes))
+  }, [lanes])
   const [spoken, setSpoken] = useState('')
 
+  /** To the event so many steps from the selected one; from nothing, to the last or the first. */
+  function step(by: -1 | 1): void {
+    const order = orderOf()
+    const place = order.findIndex(({ id }) => id === view.getState().selection)
+    go(place === -1 && by === -1 ? order.length - 1 : place + by)
+  }
+
   function go(place: number): void {
+    const order = orderOf()
     const event = order[Math.min(order.length - 1, Math.max(0, place))]
     if (!event) return
     view.select(event.id)
@@ -68,13 +81,12 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
       return duplicateEvents(session, selected)
     }
     if (event.ctrlKey || event.metaKey) return
-    const place = order.findIndex(({ id }) => id === view.getState().selection)
     const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key] as -1 | 1 | undefined
     const actions: Readonly<Record<string, () => unknown>> = {
-      ArrowLeft: () => go(place === -1 ? order.length - 1 : place - 1),
-      ArrowRight: () => go(place + 1),
+      ArrowLeft: () => step(-1),
+      ArrowRight: () => step(1),
       Home: () => go(0),
-      End: () => go(order.length - 1),
+      End: () => go(Infinity),
       Enter: () => document.getElementById('event-details')?.focus(),
       Escape: () => (view.getState().eventDraft ? view.draftEvent(null) : view.select(null)),
       Delete: () => removeEvents(session, selected),

@@ -1,5 +1,5 @@
 // Calendar bins for crowded points. Owns bin widths and edges; they depend on the zoom alone, so panning never regroups.
-import { calendarDay, dayNumber, HORIZON_START, type DayNumber } from '../domain/calendar'
+import { addDays, calendarDay, dayNumber, HORIZON_END, HORIZON_START, type DayNumber } from '../domain/calendar'
 
 /** Bin widths in months, smallest first; 0: no bins, every point stands alone. */
 const BIN_MONTHS = [0, 1, 3, 6, 12] as const
@@ -42,8 +42,21 @@ export function clusterId(lane: string, bin: Bin): string {
   return `${lane}:${bin.id}`
 }
 
+/** Days of a bin where no month is narrow enough: whole days, wide enough for a pill. */
+export function fineBinDays(pxPerDay: number): number {
+  return Math.max(1, Math.ceil(MIN_BIN_PX / pxPerDay))
+}
+
+/** The bin of so many days that a day falls into, counted from the timeline's start. */
+export function fineBinOf(day: number, days: number): Bin {
+  const first = addDays(HORIZON_START, Math.floor((Math.floor(day) - HORIZON_START) / days) * days)
+  return { id: `${first}+${days}`, first, after: Math.min(first + days, HORIZON_END + 1) as DayNumber }
+}
+
 /** The bin of a cluster's id; null for the id of an event. */
 export function binOfCluster(id: string): Bin | null {
+  const fine = /:(\d+)\+(\d+)$/.exec(id)
+  if (fine) return fineBinOf(Number(fine[1]), Number(fine[2]))
   const parts = /:(\d{4})-(\d{2})\/(1|3|6|12)$/.exec(id)
   if (!parts) return null
   return binOf(dayNumber(Number(parts[1]), Number(parts[2])), Number(parts[3]) as Exclude<BinMonths, 0>)

@@ -3,6 +3,7 @@
 import { eventSpan, EVENT_CATEGORIES, EVENT_STATUSES, type HorizonEvent } from '../domain/event'
 import { HORIZON_START, type DayNumber } from '../domain/calendar'
 import { middleDay } from '../domain/fuzzy-date'
+import { binOf, type Bin, type BinMonths } from './bins'
 import { laneKey, laneOf, type LanesBy } from '../domain/lane-key'
 
 export interface PlacedPeriod {
@@ -29,13 +30,32 @@ export interface Lane {
   readonly count: number
   /** By day. */
   readonly points: readonly LanePoint[]
+  /** Periods that have a row of their own, by start. */
   readonly periods: readonly PlacedPeriod[]
+  /** The same row by row, each by start and without overlap. */
+  readonly rows: readonly (readonly PlacedPeriod[])[]
+  /** Periods that found no row, by start: they share the last one, as crowds. */
+  readonly overflow: readonly LanePoint[]
   readonly pointRows: number
+  /** Rows of periods, the shared one included. */
   readonly periodRows: number
+  /** Points, or periods without a row, gathered into bins of so many months; worked out once. */
+  crowds(of: 'points' | 'overflow', months: Exclude<BinMonths, 0>): readonly Crowd[]
+}
+
+/** Neighbours that fall into one bin, by day. */
+export interface Crowd {
+  readonly bin: Bin
+  readonly points: readonly LanePoint[]
 }
 
 /** A lane with more points than this gets a second row for them. */
 const POINTS_IN_ONE_ROW = 5
+
+/** A lane has so many rows of periods at most; a crowded lane fewer, for its periods are crowds anyway. */
+const MOST_ROWS = 12
+const CROWDED = 200
+const MOST_ROWS_CROWDED = 4
 
 /** Days that a short period keeps free behind itself so that its label can stand there. */
 const LABEL_DAYS = 300
@@ -45,18 +65,40 @@ function pointOf(event: HorizonEvent): LanePoint {
   return { event, first, after: (last + 1) as DayNumber, day: Math.max(middleDay(event.start), HORIZON_START) + 0.5 }
 }
 
-/** Periods by start, each into the first row that is free; a short one also keeps room for its label. */
-function packPeriods(events: readonly HorizonEvent[]): PlacedPeriod[] {
+/** Periods by start, each into the first row that is free, as long as there are rows; a short one also keeps room for its label. */
+function packPeriods(events: readonly HorizonEvent[], most: number): Pick<Lane, 'periods' | 'rows' | 'overflow'> {
   const freeFrom: number[] = []
-  return events
+  const periods: PlacedPeriod[] = []
+  const rows: PlacedPeriod[][] = []
+  const overflow: LanePoint[] = []
+  const sorted = events
     .map((event) => ({ event, ...eventSpan(event) }))
     .sort((a, b) => a.first - b.first || b.last - a.last || (a.event.id < b.event.id ? -1 : 1))
-    .map(({ event, first, last }) => {
-      const found = freeFrom.findIndex((free) => free <= first)
-      const row = found === -1 ? freeFrom.length : found
-      freeFrom[row] = last + 1 + Math.max(0, LABEL_DAYS * 2 - (last - first))
-      return { event, first, after: (last + 1) as DayNumber, row }
-    })
+  for (const { event, first, last } of sorted) {
+    const found = freeFrom.findIndex((free) => free <= first)
+    const row = found === -1 ? freeFrom.length : found
+    const after = (last + 1) as DayNumber
+    if (row >= most) {
+      overflow.push({ event, first, after, day: Math.max(first, HORIZON_START) + 0.5 })
+      continue
+    }
+    freeFrom[row] = last + 1 + Math.max(0, LABEL_DAYS * 2 - (last - first))
+    const period = { event, first, after, row }
+    periods.push(period)
+    ;(rows[row] ??= []).push(period)
+  }
+  return { periods, rows, overflow }
+}
+
+/** Neighbours by bin; the points come and go by day. */
+function gatherCrowds(points: readonly LanePoint[], months: Exclude<BinMonths, 0>): readonly Crowd[] {
+  const crowds: { bin: Bin; points: LanePoint[] }[] = []
+  for (const point of points) {
+    const last = crowds.at(-1)
+    if (last && point.day < last.bin.after) last.points.push(point)
+    else crowds.push({ bin: binOf(point.day, months), points: [point] })
+  }
+  return crowds
 }
 
 /** A lane of events. Rows depend on the events alone, never on zoom or window. */
@@ -65,14 +107,21 @@ export function makeLane(id: string, events: readonly HorizonEvent[]): Lane {
     .filter((event) => event.end === undefined)
     .map(pointOf)
     .sort((a, b) => a.day - b.day || (a.event.id < b.event.id ? -1 : 1))
-  const periods = packPeriods(events.filter((event) => event.end !== undefined))
+  const packed = packPeriods(events.filter((event) => event.end !== undefined), events.length > CROWDED ? MOST_ROWS_CROWDED : MOST_ROWS)
+  const gathered = new Map<string, readonly Crowd[]>()
   return {
     id,
     count: events.length,
     points,
-    periods,
+    ...packed,
     pointRows: points.length === 0 ? 0 : points.length > POINTS_IN_ONE_ROW ? 2 : 1,
-    periodRows: periods.reduce((rows, { row }) => Math.max(rows, row + 1), 0),
+    periodRows: packed.rows.length + (packed.overflow.length > 0 ? 1 : 0),
+    crowds: (of, months) => {
+      const key = `${of} ${months}`
+      const known = gathered.get(key) ?? gatherCrowds(of === 'points' ? points : packed.overflow, months)
+      gathered.set(key, known)
+      return known
+    },
   }
 }
 
@@ -106,7 +155,7 @@ function compare(a: number, b: number): number {
 /** All events in time order, as the arrow keys walk them. */
 export function inTimeOrder(lanes: readonly Lane[]): HorizonEvent[] {
   return lanes
-    .flatMap(({ points, periods }) => [...points, ...periods])
+    .flatMap(({ points, periods, overflow }) => [...points, ...periods, ...overflow])
     .sort((a, b) => a.first - b.first || a.after - b.after || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event)
 }

@@ -2,8 +2,9 @@
 // so panning changes nothing. Crowded points become clusters, labels take the room that is free.
 import { HORIZON_END, HORIZON_START } from '../domain/calendar'
 import type { HorizonEvent } from '../domain/event'
-import { binMonths, binOf, clusterId, type Bin } from './bins'
-import type { Lane, LanePoint } from './lanes'
+import { binMonths, clusterId, fineBinDays, type Bin } from './bins'
+import type { Crowd, Lane, LanePoint, PlacedPeriod } from './lanes'
+import { fineCrowds, firstAfter, stretchesOf, type DayRange } from './stretches'
 
 export interface Placed {
   /** Stable from zoom step to zoom step: the event's id, or the lane and bin of a cluster. */
@@ -60,9 +61,18 @@ const RESERVE_PX = 160
 /** A selected event's label takes this much where the timeline has it, whatever stands there. */
 const SELECTED_LABEL_PX = 260
 
-/** Place all of a lane. `selected` always gets its own marker, and a label where the timeline has any room for one. */
-export function placeLane(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): PlacedItem[] {
-  return [...placePoints(lane, pxPerDay, selected, measure), ...placePeriods(lane, pxPerDay, selected, measure)]
+const WHOLE: DayRange = { from: HORIZON_START, to: HORIZON_END + 1 }
+
+/**
+ * Place what of a lane touches a range of days. `selected` always gets its own marker, and a label where the timeline has
+ * any room for one. The range only chooses: where something stands never depends on it.
+ */
+export function placeLane(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel, range: DayRange = WHOLE): PlacedItem[] {
+  return [
+    ...placePoints(lane, pxPerDay, selected, measure, range),
+    ...placePeriods(lane, pxPerDay, selected, measure, range),
+    ...placeOverflow(lane, pxPerDay, selected, measure, range),
+  ]
 }
 
 function px(day: number, pxPerDay: number): number {
@@ -83,8 +93,8 @@ interface Entry {
   readonly events: readonly HorizonEvent[]
 }
 
-/** Points alone or gathered by bin, by x. */
-function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): Entry[] {
+/** Points alone or gathered by bin, by x, in the stretches that a range touches. */
+function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel, range: DayRange): Entry[][] {
   const months = binMonths(pxPerDay)
   const end = px(HORIZON_END + 1, pxPerDay)
   const alone = (point: LanePoint): Entry => {
@@ -97,32 +107,36 @@ function gather(lane: Lane, pxPerDay: number, selected: string | null, measure: 
     const labelBefore = wanted > roomBehind && roomBefore > roomBehind ? Math.min(wanted, roomBefore) : 0
     return { x, left, right, wanted, labelBefore, point, events: [point.event] }
   }
-  if (months === 0) return lane.points.map(alone)
-  const bins = new Map<string, { bin: Bin; points: LanePoint[] }>()
-  const entries: Entry[] = []
-  for (const point of lane.points) {
-    if (point.event.id === selected) {
-      entries.push(alone(point))
-      continue
-    }
-    const bin = binOf(point.day, months)
-    const crowd = bins.get(bin.id) ?? { bin, points: [] }
-    crowd.points.push(point)
-    bins.set(bin.id, crowd)
+  const together = (bin: Bin, points: readonly LanePoint[]): Entry => {
+    const middle = px((bin.first + bin.after) / 2, pxPerDay)
+    const x = Math.min(Math.max(middle, PILL_PX / 2 + 1), end - PILL_PX / 2 - 1)
+    return { x, left: PILL_PX / 2, right: PILL_PX / 2, wanted: 0, labelBefore: 0, bin, events: points.map(({ event }) => event) }
   }
-  for (const { bin, points } of bins.values()) {
-    if (points.length === 1) entries.push(alone(points[0]!))
-    else {
-      const middle = px((bin.first + bin.after) / 2, pxPerDay)
-      const x = Math.min(Math.max(middle, PILL_PX / 2 + 1), end - PILL_PX / 2 - 1)
-      entries.push({ x, left: PILL_PX / 2, right: PILL_PX / 2, wanted: 0, labelBefore: 0, bin, events: points.map(({ event }) => event) })
-    }
+  const entriesOf = ({ bin, points }: Crowd, most: number): Entry[] => {
+    const others = points.filter(({ event }) => event.id !== selected)
+    const chosen = points.length === others.length ? [] : points.filter(({ event }) => event.id === selected).map(alone)
+    return [...chosen, ...(others.length > most ? [together(bin, others)] : others.map(alone))]
   }
-  return entries.sort((a, b) => a.x - b.x)
+  const byX = (entries: Entry[]) => entries.sort((a, b) => a.x - b.x)
+  if (months !== 0) return [byX(lane.crowds('points', months).flatMap((crowd) => entriesOf(crowd, 1)))]
+  const stretches = stretchesOf(lane.points, pxPerDay, range)
+  return stretches.map((points) => byX(fineCrowds(points, fineBinDays(pxPerDay)).flatMap((crowd) => entriesOf(crowd, MOST_ALONE))))
 }
 
-function placePoints(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): PlacedItem[] {
-  const entries = gather(lane, pxPerDay, selected, measure)
+/** Where months are wide enough, so many points of one lane may stand alone in the width of a pill. */
+const MOST_ALONE = 4
+
+function touches({ first, after }: Pick<Placed, 'first' | 'after'>, { from, to }: DayRange): boolean {
+  return after > from && first < to
+}
+
+function placePoints(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel, range: DayRange): PlacedItem[] {
+  return gather(lane, pxPerDay, selected, measure, range)
+    .flatMap((entries) => placeEntries(entries, lane, pxPerDay, selected))
+    .filter((item) => touches(item, range))
+}
+
+function placeEntries(entries: readonly Entry[], lane: Lane, pxPerDay: number, selected: string | null): PlacedItem[] {
   const seats = takeSeats(entries, Math.max(1, lane.pointRows), selected)
   const end = px(HORIZON_END + 1, pxPerDay)
   const nextStarts = startsBehind(entries, seats, end)
@@ -201,27 +215,58 @@ function labelWidth(wanted: number, room: number): number {
 /** Bars narrower than this are drawn as a mark. */
 const SHORTEST_BAR_PX = 9
 
-function placePeriods(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel): (PlacedBar | PlacedPoint)[] {
+function placePeriods(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel, range: DayRange): PlacedItem[] {
   const end = px(HORIZON_END + 1, pxPerDay)
-  return lane.periods.map((period) => {
-    const { event, first, after } = period
-    const row = lane.pointRows + period.row
-    const width = (after - first) * pxPerDay
-    const next = lane.periods
-      .filter((other) => other.row === period.row && other.first >= after)
-      .reduce((nearest, other) => Math.min(nearest, px(other.first, pxPerDay)), end)
-    const wanted = measure(event)
-    const roomTo = (limit: number) => limit - px(after, pxPerDay) - LABEL_GAP_PX - GAP_PX
-    const beside = event.id === selected ? selectedRoom(roomTo(next), roomTo(end)) : roomTo(next)
-    if (width < SHORTEST_BAR_PX) {
-      const markerPx = width / 2
-      return { kind: 'point', id: event.id, event, first, after, row, markerPx, labelAtPx: markerPx + LABEL_GAP_PX, labelPx: labelWidth(wanted, beside), whisker: false }
+  return lane.rows.flatMap((row) => {
+    const placed: PlacedItem[] = []
+    // Periods of a row do not overlap: those that touch the range lie side by side.
+    for (let index = firstAfter(row, range.from); index < row.length && row[index]!.first < range.to; index += 1) {
+      const behind = row[index + 1]
+      placed.push(placePeriod(row[index]!, lane.pointRows + row[index]!.row, behind ? px(behind.first, pxPerDay) : end, pxPerDay, selected, measure))
     }
-    const inside = width - (event.status === 'claim' ? 24 : 12)
-    const labelInside = inside >= wanted || inside >= labelWidth(wanted, beside)
-    return {
-      kind: 'bar', id: event.id, event, first, after, row, labelInside,
-      labelPx: labelInside ? labelWidth(wanted, inside) : labelWidth(wanted, beside),
-    }
+    return placed
   })
+}
+
+function placePeriod(
+  { event, first, after }: Pick<PlacedPeriod, 'event' | 'first' | 'after'>,
+  row: number,
+  next: number,
+  pxPerDay: number,
+  selected: string | null,
+  measure: MeasureLabel,
+): PlacedBar | PlacedPoint {
+  const end = px(HORIZON_END + 1, pxPerDay)
+  const width = (after - first) * pxPerDay
+  const wanted = measure(event)
+  const roomTo = (limit: number) => limit - px(after, pxPerDay) - LABEL_GAP_PX - GAP_PX
+  const beside = event.id === selected ? selectedRoom(roomTo(next), roomTo(end)) : roomTo(next)
+  if (width < SHORTEST_BAR_PX) {
+    const markerPx = width / 2
+    return { kind: 'point', id: event.id, event, first, after, row, markerPx, labelAtPx: markerPx + LABEL_GAP_PX, labelPx: labelWidth(wanted, beside), whisker: false }
+  }
+  const inside = width - (event.status === 'claim' ? 24 : 12)
+  const labelInside = inside >= wanted || inside >= labelWidth(wanted, beside)
+  return {
+    kind: 'bar', id: event.id, event, first, after, row, labelInside,
+    labelPx: labelInside ? labelWidth(wanted, inside) : labelWidth(wanted, beside),
+  }
+}
+
+/** Periods without a row: pills by where they start, in the lane's last row; the selected one as its bar. */
+function placeOverflow(lane: Lane, pxPerDay: number, selected: string | null, measure: MeasureLabel, range: DayRange): PlacedItem[] {
+  if (lane.overflow.length === 0) return []
+  const months = binMonths(pxPerDay)
+  const row = lane.pointRows + lane.periodRows - 1
+  const end = px(HORIZON_END + 1, pxPerDay)
+  const crowds = months === 0 ? stretchesOf(lane.overflow, pxPerDay, range).flatMap((points) => fineCrowds(points, fineBinDays(pxPerDay))) : lane.crowds('overflow', months)
+  const pills = crowds.flatMap(({ bin, points }): PlacedItem[] => {
+    const others = points.filter(({ event }) => event.id !== selected)
+    if (others.length === 0) return []
+    const middle = Math.min(Math.max(px((bin.first + bin.after) / 2, pxPerDay), PILL_PX / 2 + 1), end - PILL_PX / 2 - 1)
+    if (others.length === 1) return [placePeriod(others[0]!, row, px(others[0]!.after, pxPerDay), pxPerDay, null, measure)]
+    return [{ kind: 'cluster', id: clusterId(`${lane.id}~`, bin), first: bin.first, after: bin.after, row, bin, events: others.map(({ event }) => event), pillPx: middle - px(bin.first, pxPerDay) }]
+  })
+  const chosen = lane.overflow.filter(({ event }) => event.id === selected).map((period) => placePeriod(period, row, px(period.after, pxPerDay), pxPerDay, selected, measure))
+  return [...pills, ...chosen].filter((item) => touches(item, range))
 }

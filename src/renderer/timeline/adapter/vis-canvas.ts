@@ -19,6 +19,8 @@ export interface CanvasItem {
   /** Changes whenever the inside must be drawn anew. */
   readonly signature: string
   readonly draw: () => HTMLElement
+  /** The event, or all events of a cluster. */
+  readonly eventIds: () => readonly string[]
 }
 
 export interface CanvasLane {
