@@ -78,6 +78,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   selectAll(eventIds: readonly string[]): void
   /** Add to the selection, or take out of it. */
   toggleSelected(eventId: string): void
+  /** Filter anew: hits are counted anew. */
+  setFilter(filter: EventFilter): void
   /** Change settings and have main remember them. */
   changeSettings(change: Partial<Settings>): void
 }
@@ -128,6 +130,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
       const { selected } = store.getState()
       selectAll(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
     },
+    setFilter: (filter) => store.setState(({ search }) => ({ filter, search: { ...search, walked: null } })),
     changeSettings: (change) => {
       const changed = { ...store.getState().settings, ...change }
       store.setState({ settings: changed })
