@@ -18,7 +18,7 @@ function begin() {
     ...main.bridge,
     call: (channel: string, argument: unknown) =>
       channel === 'events:search'
-        ? new Promise((answer) => void asked.push({ text: String(argument), answer: answer as (reply: Result<SearchHits>) => void }))
+        ? new Promise((answer) => void asked.push({ text: String(argument), answer: answer }))
         : main.bridge.call(channel as never, argument as never),
   } as unknown as Bridge
   const view = createViewStore(bridge, main.opening().settings)
