@@ -102,6 +102,24 @@ describe('signatures', () => {
   })
 })
 
+describe('what a search found', () => {
+  const states = (hits: ReadonlySet<string> | null, width = 1000) =>
+    canvasItems(makeLanes(EVENTS), new Set(), makeTimeScale(HORIZON_START, HORIZON_END, width), null, null, hits).map(({ id, className, signature }) => ({ id, signature, state: /hh-(hit|dim)/.exec(className)?.[1] ?? '' }))
+
+  test('is marked, the rest stands back, and nothing is told while no search is made', () => {
+    expect(new Set(states(null).map(({ state }) => state))).toEqual(new Set(['']))
+    const found = states(new Set(['review', 'plan']), 4000)
+    expect(Object.fromEntries(found.map(({ id, state }) => [id, state]))).toEqual({ hague: 'dim', ankara: 'dim', review: 'hit', plan: 'hit', talks: 'dim' })
+    expect(states(new Set(), 4000).every(({ state }) => state === 'dim')).toBe(true)
+  })
+
+  test('a cluster is found when one of its events is', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => eventAt(`c${index}`, '2027-03-03'))
+    const items = canvasItems(makeLanes(crowd), new Set(), makeTimeScale(HORIZON_START, HORIZON_END, 500), null, null, new Set(['c7']))
+    expect(items.filter(({ className }) => className.includes('hh-cluster')).map(({ className }) => className.includes('hh-hit'))).toEqual([true])
+  })
+})
+
 describe('canvasLanes', () => {
   const lanes = makeLanes(Object.values(workspaceOf(EVENTS).events))
   const of = (folded: readonly string[]) => canvasLanes(lanes, new Set(folded), (id) => id, () => undefined)
