@@ -90,6 +90,28 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
       await showFigure(window, await window.locator('.figure').last().getAttribute('data-figure') ?? '', id)
     }
   },
+  'a search and what it found': async (window) => {
+    await window.getByRole('searchbox', { name: 'Search events' }).fill('germany')
+    await window.getByRole('searchbox', { name: 'Search events' }).press('Enter')
+    await expect(details(window)).toBeVisible()
+  },
+  'the filter, with a refused year': async (window) => {
+    await window.getByRole('button', { name: /^Filter/ }).click()
+    await window.getByRole('checkbox', { name: /^Summits/ }).check()
+    await window.getByRole('textbox', { name: 'From year' }).fill('1999')
+    await window.getByRole('textbox', { name: 'From year' }).press('Enter')
+    await expect(window.getByRole('alert')).toBeVisible()
+  },
+  'the list of events': async (window) => {
+    await window.getByRole('searchbox', { name: 'Search events' }).fill('germany')
+    await button(window, 'List').click()
+    await window.getByRole('grid').locator('.list-body').getByRole('row').nth(1).click()
+  },
+  'time windows': async (window) => {
+    await button(window, 'Bookmarks of time windows').click()
+    await button(window.getByRole('dialog'), 'Save window').click()
+    await expect(window.getByRole('alert')).toBeVisible()
+  },
   'the choice of actors': async (window) => {
     await button(window, '6 actors').click()
     await expect(window.getByRole('checkbox', { name: 'Germany' })).toBeVisible()
@@ -127,6 +149,10 @@ async function backToMain(window: Page): Promise<void> {
   while ((await tables.count()) > 0) await tables.first().click()
   const reset = button(window, 'Reset all to the preset')
   if (await reset.isVisible()) await reset.click()
+  await window.getByRole('searchbox', { name: 'Search events' }).fill('')
+  const filter = window.getByRole('group', { name: 'Active filters' })
+  if (await filter.isVisible()) await button(filter, 'Clear the filter').click()
+  await button(window.getByRole('group', { name: 'Events as' }), 'Timeline').click()
   if (await details(window).isVisible()) await button(window, 'Close details').click()
   await backToFigures(window)
 }

@@ -33,7 +33,7 @@ test.describe('the native menu', () => {
     )
     expect(menus).toEqual([
       ['File', [['Export a figure…', 'CommandOrControl+E'], ['quit', expect.any(String)]]],
-      ['Edit', [['Undo', 'CommandOrControl+Z'], ['Redo', 'CommandOrControl+Y'], ...['cut', 'copy', 'paste', 'selectall'].map((role) => [role, expect.any(String) as unknown])]],
+      ['Edit', [['Undo', 'CommandOrControl+Z'], ['Redo', 'CommandOrControl+Y'], ...['cut', 'copy', 'paste', 'selectall'].map((role) => [role, expect.any(String) as unknown]), ['Find events', 'CommandOrControl+F'], ['Next hit', 'F3'], ['Previous hit', 'Shift+F3']]],
       ['View', [
         ['Zoom in', 'CommandOrControl+='], ['Zoom out', 'CommandOrControl+-'], ['Fit the whole horizon', 'CommandOrControl+0'],
         ['Next colours', ''], ['togglefullscreen', expect.any(String)],
@@ -66,6 +66,8 @@ test.describe('the native menu', () => {
     await expect(window.getByRole('slider', { name: 'First day in view' })).toHaveAttribute('aria-valuetext', /2025$/)
     await choose('Next colours')
     await expect(button(window, 'Light colours')).toBeVisible()
+    await choose('Find events')
+    await expect(window.getByRole('searchbox', { name: 'Search events' })).toBeFocused()
     await choose('Export a figure…')
     await expect(window.getByRole('dialog', { name: /^Export/ })).toBeVisible()
     await window.keyboard.press('Escape')

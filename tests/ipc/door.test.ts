@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { answer, type Handlers } from '../../src/main/ipc/answer'
 import { CHANNELS, type Channel } from '../../src/shared/ipc/contract'
 import { DEFAULT_SETTINGS } from '../../src/shared/ipc/settings'
+import { NO_FILTER } from '../../src/shared/domain/event-filter'
 import { fault } from '../../src/shared/domain/fault'
 import { failed } from '../../src/shared/domain/result'
 
@@ -27,6 +28,8 @@ const HOSTILE: readonly unknown[] = [
   { step: [{ type: 'addEvent', event: { id: '../../etc', title: 'x' } }], revision: 0 },
   { step: [{ type: 'removeEvent', id: 'a' }], revision: 0, more: true },
   { ...DEFAULT_SETTINGS, theme: 'pink' }, { ...DEFAULT_SETTINGS, figures: [] }, { ...DEFAULT_SETTINGS, timelinePart: 200 },
+  { ...DEFAULT_SETTINGS, savedFilters: [{ name: ' ', filter: NO_FILTER }] }, { ...DEFAULT_SETTINGS, savedFilters: [{ name: 'a', filter: { ...NO_FILTER, fromYear: 2030, toYear: 2027 } }] },
+  { ...DEFAULT_SETTINGS, savedFilters: [{ name: 'a', filter: NO_FILTER }, { name: 'A', filter: NO_FILTER }] }, { ...DEFAULT_SETTINGS, bookmarks: [{ name: 'a', from: 21000, to: 20900 }] },
   { svg: '', format: 'png', scale: 1, suggestedName: 'x' }, { svg: '<svg/>', format: 'exe', scale: 1, suggestedName: 'x' },
   { svg: '<svg/>', format: 'png', scale: 100, suggestedName: 'x' },
 ]
@@ -62,6 +65,7 @@ describe('right messages', () => {
     ['events:search', '"tank* OR (germany) 🙂'],
     ['data:comparison', null],
     ['settings:save', DEFAULT_SETTINGS],
+    ['settings:save', { ...DEFAULT_SETTINGS, savedFilters: [{ name: 'Late', filter: { ...NO_FILTER, fromYear: 2030 } }], bookmarks: [{ name: 'Middle', from: 21000, to: 22000.5 }] }],
     ['picture:save', { svg: '<svg/>', format: 'png', scale: 2, suggestedName: 'path' }],
     ['text:copy', 'https://www.nato.int'],
   ])('%s reaches its service and brings its answer back', async (channel, argument) => {

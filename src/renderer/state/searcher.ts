@@ -32,7 +32,8 @@ export function createSearcher(bridge: Bridge, view: ViewStore, workspace: Works
     if (!reply.ok) workspace.setState({ problem: reply.fault })
     const { ids, count } = reply.ok ? reply.value : { ids: [], count: 0 }
     const { search } = view.getState()
-    view.setState({ search: { ...search, words: searchWords(text), hits: new Set(ids), count } })
+    const same = search.hits?.size === ids.length && ids.every((id) => search.hits?.has(id))
+    view.setState({ search: { ...search, words: searchWords(text), hits: new Set(ids), count, walked: same ? search.walked : null } })
   }
 
   async function ask(): Promise<void> {

@@ -89,6 +89,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   toggleSelected(eventId: string): void
   openEditor(event: HorizonEvent, isNew: boolean): void
   closeEditor(): void
+  /** Filter anew: hits are counted anew. */
+  setFilter(filter: EventFilter): void
   /** Change settings and have main remember them. */
   changeSettings(change: Partial<Settings>): void
 }
@@ -142,6 +144,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     },
     openEditor: (event, isNew) => store.setState({ editor: { event, isNew } }),
     closeEditor: () => store.setState({ editor: null }),
+    setFilter: (filter) => store.setState(({ search }) => ({ filter, search: { ...search, walked: null } })),
     changeSettings: (change) => {
       const changed = { ...store.getState().settings, ...change }
       store.setState({ settings: changed })

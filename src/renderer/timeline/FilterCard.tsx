@@ -1,5 +1,5 @@
 // The filter: lists to choose from with the number of events behind each choice, years, and filters that were saved.
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type FocusEvent } from 'react'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../../shared/domain/event'
 import { isNoFilter, NO_FILTER, offeredValues, parseFilterYears, toggleChoice, type FilterList } from '../../shared/domain/event-filter'
 import { faultSentence } from '../../shared/text/faults'
@@ -31,9 +31,9 @@ export function FilterCard() {
         </div>
       </div>
       <div className="filter-foot">
-        <Years key={`${filter.fromYear} ${filter.toYear}`} />
+        <Years />
         <span className="spacer" />
-        <button type="button" className="button small" disabled={isNoFilter(filter)} onClick={() => view.setState({ filter: NO_FILTER })}>
+        <button type="button" className="button small" disabled={isNoFilter(filter)} onClick={() => view.setFilter(NO_FILTER)}>
           {FILTER.clear}
         </button>
       </div>
@@ -42,7 +42,7 @@ export function FilterCard() {
         entries={saved}
         canSave={!isNoFilter(filter)}
         onSave={(name) => view.changeSettings({ savedFilters: [...saved, { name, filter }] })}
-        onChoose={(entry) => view.setState({ filter: entry.filter })}
+        onChoose={(entry) => view.setFilter(entry.filter)}
         onChange={(savedFilters) => view.changeSettings({ savedFilters })}
       />
     </>
@@ -72,7 +72,7 @@ function Choices({ list, searched = false }: ChoicesProps) {
       <div className="choices-list">
         {shown.map((value) => (
           <label key={value}>
-            <input type="checkbox" checked={chosen.includes(value)} onChange={() => view.setState({ filter: toggleChoice(filter, list, value) })} />
+            <input type="checkbox" checked={chosen.includes(value)} onChange={() => view.setFilter(toggleChoice(filter, list, value))} />
             <span>{choiceName(list, value, names)}</span>
             <span className="note num">{counts.get(value) ?? 0}</span>
           </label>
@@ -89,10 +89,21 @@ function Years() {
   const [to, setTo] = useState(String(toYear ?? ''))
   const [refusal, setRefusal] = useState<string | null>(null)
 
+  useEffect(() => {
+    setFrom(String(fromYear ?? ''))
+    setTo(String(toYear ?? ''))
+    setRefusal(null)
+  }, [fromYear, toYear])
+
   function enter(): void {
     const years = parseFilterYears(from, to)
     setRefusal(years.ok ? null : faultSentence(years.fault))
-    if (years.ok && (years.value.fromYear !== fromYear || years.value.toYear !== toYear)) view.setState(({ filter }) => ({ filter: { ...filter, ...years.value } }))
+    if (years.ok && (years.value.fromYear !== fromYear || years.value.toYear !== toYear)) view.setFilter({ ...view.getState().filter, ...years.value })
+  }
+
+  /** Both years are one entry: it counts when the focus leaves them. */
+  function onBlur(event: FocusEvent): void {
+    if (!event.currentTarget.contains(event.relatedTarget)) enter()
   }
 
   const field = (label: string, value: string, change: (text: string) => void) => (
@@ -106,12 +117,11 @@ function Years() {
       aria-invalid={refusal !== null}
       aria-describedby={refusal === null ? undefined : 'years-refusal'}
       onChange={(event) => change(event.currentTarget.value)}
-      onBlur={enter}
       onKeyDown={(event) => event.key === 'Enter' && enter()}
     />
   )
   return (
-    <div className="years" role="group" aria-label={FILTER.years}>
+    <div className="years" role="group" aria-label={FILTER.years} onBlur={onBlur}>
       <span>{FILTER.years}</span>
       {field(FILTER.from, from, setFrom)}
       <span className="note">{FILTER.until}</span>

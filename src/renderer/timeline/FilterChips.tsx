@@ -14,14 +14,14 @@ export function FilterChips({ shown }: { readonly shown: Readonly<Record<string,
   return (
     <div className="filter-chips" role="group" aria-label={FILTER.active}>
       {FILTER_LISTS.filter((list) => filter[list].length > 0).map((list) => (
-        <Chip key={list} kind={FILTER_LIST_TEXT[list]} words={choicesInWords(list, filter, names)} onDrop={() => view.setState({ filter: { ...filter, [list]: [] } })} />
+        <Chip key={list} kind={FILTER_LIST_TEXT[list]} words={choicesInWords(list, filter, names)} onDrop={() => view.setFilter({ ...filter, [list]: [] })} />
       ))}
-      {years !== '' && <Chip kind={FILTER.years} words={years} onDrop={() => view.setState({ filter: { ...filter, fromYear: null, toYear: null } })} />}
+      {years !== '' && <Chip kind={FILTER.years} words={years} onDrop={() => view.setFilter({ ...filter, fromYear: null, toYear: null })} />}
       <span className="spacer" />
       <span className="note num filter-count" role="status">
         {FILTER.passing(Object.keys(shown).length, Object.keys(all).length)}
       </span>
-      <button type="button" className="button small" aria-label={FILTER.clear} onClick={() => view.setState({ filter: NO_FILTER })}>
+      <button type="button" className="button small" aria-label={FILTER.clear} onClick={() => view.setFilter(NO_FILTER)}>
         {FILTER.clearShort}
       </button>
     </div>

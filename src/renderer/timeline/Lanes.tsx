@@ -1,5 +1,5 @@
 // Events in lanes over time: axis, lanes, legend, overview. Owns their arrangement.
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { HORIZON_START } from '../../shared/domain/calendar'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { TIMELINE } from '../../shared/text/timeline'
@@ -26,6 +26,7 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
   const order = useView((state) => state.settings.laneOrder)
   const hidden = useView((state) => state.settings.hiddenLanes)
   const lanes = useMemo(() => makeLanes(Object.values(events), by, order).filter(({ id }) => !hidden.includes(id)), [events, by, order, hidden])
+  const filter = useView((state) => state.filter)
   const viewport = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const size = useSize(viewport)
@@ -35,6 +36,9 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
   )
   useCanvas(host, lanes, scale)
   const { onKeyDown, spoken } = useTimelineKeys(lanes, scale)
+
+  // Other lanes: the backdrop would hold open what was scrolled to.
+  useEffect(() => viewport.current?.scrollTo(0, 0), [filter, by])
 
   /** Where the moved event's row stands, so that its plate can lie over it. */
   function rowTop(): number {

@@ -1,6 +1,6 @@
 // Things that the user has named (saved filters, time windows): save what is, choose, rename, delete.
 import { IconPencil, IconTrash } from '@tabler/icons-react'
-import { useState, type FormEvent } from 'react'
+import { useRef, useState, type FormEvent } from 'react'
 import { checkName, LONGEST_NAME, MOST_NAMED, renamed, type Named } from '../../shared/domain/named'
 import { faultSentence } from '../../shared/text/faults'
 import { NAMED_TEXT, type NamedWords } from '../../shared/text/search'
@@ -21,6 +21,17 @@ export function NamedList<T extends Named>({ words, entries, canSave, onSave, on
   const [name, setName] = useState('')
   const [renaming, setRenaming] = useState<{ readonly from: string; readonly to: string } | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  const section = useRef<HTMLElement>(null)
+
+  /** What was pressed is gone: the focus stays in the list. */
+  function keepFocus(): void {
+    section.current?.focus()
+  }
+
+  function remove(entry: T): void {
+    onChange(entries.filter((other) => other !== entry))
+    keepFocus()
+  }
 
   function save(event: FormEvent): void {
     event.preventDefault()
@@ -39,11 +50,12 @@ export function NamedList<T extends Named>({ words, entries, canSave, onSave, on
     if (!changed.ok) return
     onChange(changed.value)
     setRenaming(null)
+    keepFocus()
   }
 
   const full = entries.length >= MOST_NAMED
   return (
-    <section className="named" aria-label={words.title}>
+    <section className="named" ref={section} tabIndex={-1} aria-label={words.title}>
       <h2>{words.title}</h2>
       <form className="named-save" onSubmit={save}>
         <input className="value-box" aria-label={words.name} placeholder={words.name} maxLength={LONGEST_NAME} value={name} disabled={!canSave || full} aria-invalid={refusal !== null && renaming === null} onChange={(event) => setName(event.currentTarget.value)} />
@@ -77,7 +89,7 @@ export function NamedList<T extends Named>({ words, entries, canSave, onSave, on
                 <button type="button" className="icon-button tiny" aria-label={NAMED_TEXT.rename(entry.name)} onClick={() => setRenaming({ from: entry.name, to: entry.name })}>
                   <IconPencil size={14} aria-hidden />
                 </button>
-                <button type="button" className="icon-button tiny" aria-label={NAMED_TEXT.remove(entry.name)} onClick={() => onChange(entries.filter((other) => other !== entry))}>
+                <button type="button" className="icon-button tiny" aria-label={NAMED_TEXT.remove(entry.name)} onClick={() => remove(entry)}>
                   <IconTrash size={14} aria-hidden />
                 </button>
               </>

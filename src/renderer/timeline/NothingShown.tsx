@@ -15,7 +15,7 @@ export function NothingShown({ searched = false }: { readonly searched?: boolean
   const action = filtered && searched ? SEARCH.clearBoth : searched ? SEARCH.clear : FILTER.clear
 
   function clear(): void {
-    view.setState({ filter: NO_FILTER })
+    view.setFilter(NO_FILTER)
     if (searched) searcher.search('')
   }
 

@@ -60,15 +60,22 @@ function signatureOf(item: PlacedItem, className: string, style: string, label: 
   return JSON.stringify([className, placed, events.length, events[0]!.id, events.filter(({ status }) => status === 'occurred').length])
 }
 
+/** What is marked on the canvas, by event ids. */
+export interface Marks {
+  readonly selected: string | null
+  readonly dragging: string | null
+  /** All that are selected, where several are. */
+  readonly chosen?: readonly string[]
+  /** What a search found; null while none is made. */
+  readonly hits?: ReadonlySet<string> | null
+}
+
 /** Items of all unfolded lanes, at most those near the window, so that vis-timeline never holds the whole workspace. */
 export function canvasItems(
   lanes: readonly Lane[],
   folded: ReadonlySet<string>,
   scale: TimeScale,
-  selected: string | null,
-  dragging: string | null,
-  chosen: readonly string[] = [],
-  hits: ReadonlySet<string> | null = null,
+  { selected, dragging, chosen = [], hits = null }: Marks,
   measure: (event: HorizonEvent) => number = measureLabel,
 ): CanvasItem[] {
   const margin = (scale.to - scale.from) / 2

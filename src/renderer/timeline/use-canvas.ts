@@ -92,7 +92,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
 
   useEffect(() => {
     if (!scale) return
-    drawn.current = canvasItems(lanes, folded, scale, selection, dragging, selected.length > 1 ? selected : [], hits, measure)
+    drawn.current = canvasItems(lanes, folded, scale, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits }, measure)
     canvas?.setItems(drawn.current)
   }, [canvas, lanes, folded, scale, selection, selected, dragging, hits, measure])
 

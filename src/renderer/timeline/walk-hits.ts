@@ -2,19 +2,21 @@
 import { addDays } from '../../shared/domain/calendar'
 import { eventSpan, type HorizonEvent } from '../../shared/domain/event'
 import { filterEvents } from '../../shared/domain/event-filter'
-import { daySpan } from '../../shared/domain/fuzzy-date'
+import { daySpan, middleDay } from '../../shared/domain/fuzzy-date'
 import { laneOf } from '../../shared/domain/lane-key'
 import { eventsInTimeOrder } from '../../shared/domain/list-order'
 import type { Session } from '../state/session'
 import type { ViewStore } from '../state/view-store'
 
-/** Put cursor and window of time on an event; the window keeps its width and moves only when the event is outside. */
+/** Put cursor and window of time on an event; the window keeps its width and moves only when its bar or marker is outside. */
 export function showEvent(view: ViewStore, event: HorizonEvent): void {
   view.moveCursor(daySpan(event.start).first, 'keyboard')
   const { from, to } = view.getState().window
   const { first, last } = eventSpan(event)
-  if (last >= from && first <= to) return
-  view.showWindow(addDays(first, -(to - from) / 2), addDays(first, (to - from) / 2), 'keyboard')
+  const marker = middleDay(event.start)
+  if (event.end === undefined ? marker >= from && marker <= to : last >= from && first <= to) return
+  const at = event.end === undefined ? marker : first
+  view.showWindow(addDays(at, -(to - from) / 2), addDays(at, (to - from) / 2), 'keyboard')
 }
 
 /** The hits that can be walked to: those that pass the filter and stand in a lane that is shown. */

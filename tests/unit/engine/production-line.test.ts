@@ -46,7 +46,7 @@ describe('learning, published values', () => {
 
 test('a lag follows a step as the tables of a first-order delay say', () => {
   const { output } = run({ output0: 0, capacity0: 100, capacity1: 100, lag: 12 })
-  expect([1, 2, 3, 4, 5, 6].map((times) => output[times * 12]! / 100)).toEqual([0.632, 0.865, 0.95, 0.982, 0.993, 0.998].map((value) => expect.closeTo(value, 3)))
+  expect([1, 2, 3, 4, 5, 6].map((times) => output[times * 12]! / 100)).toEqual([0.632, 0.865, 0.95, 0.982, 0.993, 0.998].map((value): unknown => expect.closeTo(value, 3)))
   expect(run({ output0: 0, capacity0: 100, capacity1: 100 }).output[1]).toBe(100)
 })
 

@@ -27,7 +27,7 @@ interface Look {
 const FIRST_YEARS = makeTimeScale(dayNumber(2026), dayNumber(2029, 12, 31), 1000)
 
 function itemsOf({ events = EVENTS, scale = FIRST_YEARS, folded = [], selected, dragging }: Look = {}) {
-  return canvasItems(makeLanes(Object.values(workspaceOf(events).events)), new Set(folded), scale, selected ?? null, dragging ?? null)
+  return canvasItems(makeLanes(Object.values(workspaceOf(events).events)), new Set(folded), scale, { selected: selected ?? null, dragging: dragging ?? null })
 }
 
 const signatures = (look: Look = {}) => new Map(itemsOf(look).map(({ id, signature }) => [id, signature]))
@@ -99,6 +99,24 @@ describe('signatures', () => {
     expect(cluster(crowd).id).toBe(cluster(crowd.slice(1)).id)
     expect(cluster(crowd).signature).not.toBe(cluster(crowd.slice(1)).signature)
     expect(cluster(crowd).signature).not.toBe(cluster(crowd.map((event) => ({ ...event, status: 'occurred' as const }))).signature)
+  })
+})
+
+describe('what a search found', () => {
+  const states = (hits: ReadonlySet<string> | null, width = 1000) =>
+    canvasItems(makeLanes(EVENTS), new Set(), makeTimeScale(HORIZON_START, HORIZON_END, width), { selected: null, dragging: null, hits }).map(({ id, className, signature }) => ({ id, signature, state: /hh-(hit|dim)/.exec(className)?.[1] ?? '' }))
+
+  test('is marked, the rest stands back, and nothing is told while no search is made', () => {
+    expect(new Set(states(null).map(({ state }) => state))).toEqual(new Set(['']))
+    const found = states(new Set(['review', 'plan']), 4000)
+    expect(Object.fromEntries(found.map(({ id, state }) => [id, state]))).toEqual({ hague: 'dim', ankara: 'dim', review: 'hit', plan: 'hit', talks: 'dim' })
+    expect(states(new Set(), 4000).every(({ state }) => state === 'dim')).toBe(true)
+  })
+
+  test('a cluster is found when one of its events is', () => {
+    const crowd = Array.from({ length: 12 }, (_, index) => eventAt(`c${index}`, '2027-03-03'))
+    const items = canvasItems(makeLanes(crowd), new Set(), makeTimeScale(HORIZON_START, HORIZON_END, 500), { selected: null, dragging: null, hits: new Set(['c7']) })
+    expect(items.filter(({ className }) => className.includes('hh-cluster')).map(({ className }) => className.includes('hh-hit'))).toEqual([true])
   })
 })
 
