@@ -10,6 +10,7 @@ import { editEvent, makeEvent } from '../events/event-actions'
 import { useSession, useView, type Session } from '../state/session'
 import { afterPaint } from '../state/after-paint'
 import type { CanvasEvents, CanvasItem, DraggedPart, VisCanvas } from './adapter/vis-canvas'
+import { useNearLanes } from './use-near-lanes'
 import { canvasItems, canvasLanes, makeLabelMeasure } from './canvas-model'
 import type { Lane } from '../../shared/timeline/lanes'
 import { binOfCluster } from '../../shared/timeline/bins'
@@ -28,6 +29,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const window = useView((state) => state.window)
   const measure = useMemo(makeLabelMeasure, [])
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
+  const near = useNearLanes(lanes, folded, host)
   const [canvas, setCanvas] = useState<VisCanvas | null>(null)
   const [failure, setFailure] = useState<Error | null>(null)
   if (failure !== null) throw failure
@@ -92,9 +94,9 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
 
   useEffect(() => {
     if (!scale) return
-    drawn.current = canvasItems(lanes, folded, scale, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits }, measure)
+    drawn.current = canvasItems(near, folded, scale, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits }, measure)
     canvas?.setItems(drawn.current)
-  }, [canvas, lanes, folded, scale, selection, selected, dragging, hits, measure])
+  }, [canvas, near, folded, scale, selection, selected, dragging, hits, measure])
 
   useEffect(() => {
     canvas?.setWindow(window.from, window.to)

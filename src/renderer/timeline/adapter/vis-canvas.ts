@@ -1,6 +1,7 @@
 // The only door to vis-timeline. It draws and moves what it is handed; our store is the truth and its DataSet a cache.
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataItem, type TimelineItem, type TimelineOptions } from 'vis-timeline/esnext'
+import { setKnownSizes } from './known-size-item'
 import { HORIZON_END, HORIZON_START } from '../../../shared/domain/calendar'
 
 const DAY_MS = 86_400_000
@@ -93,6 +94,7 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
   const groups = new DataSet<{ id: string; content: string; signature: string; draw: () => HTMLElement }>()
   let part: DraggedPart | null = null
 
+  setKnownSizes()
   const timeline = new Timeline(container, items, groups, {
     ...OPTIONS,
     template: (item: unknown) => (item as { draw: () => HTMLElement }).draw(),
