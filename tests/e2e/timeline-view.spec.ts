@@ -48,17 +48,18 @@ test('a touchpad’s strokes: pinch zooms at the pointer, sideways and with Shif
   const near = await daysInView(window)
   expect(near).toBeGreaterThan(whole * 0.25)
   await expect.poll(async () => Math.abs((await middleOf(window, REVIEW)).x - x)).toBeLessThan(2)
+  const start = await middleOf(window, REVIEW)
   for (const [pan, undo] of [[[60, 0], [-60, 0]], [[0, 60], [0, -60]]] as const) {
     if (pan[0] === 0) await window.keyboard.down('Shift')
     await window.mouse.wheel(...pan)
-    await expect.poll(async () => (await middleOf(window, REVIEW)).x - x).toBeCloseTo(-60, 0)
+    await expect.poll(async () => (await middleOf(window, REVIEW)).x - start.x).toBeCloseTo(-60, 0)
     await window.mouse.wheel(...undo)
-    await expect.poll(async () => (await middleOf(window, REVIEW)).x - x).toBeCloseTo(0, 0)
+    await expect.poll(async () => (await middleOf(window, REVIEW)).x - start.x).toBeCloseTo(0, 0)
     await window.keyboard.up('Shift')
   }
   expect(Math.abs((await daysInView(window)) - near)).toBeLessThanOrEqual(1)
   await window.mouse.wheel(0, 30)
-  await expect.poll(async () => (await middleOf(window, REVIEW)).y).toBeCloseTo(y - 30, 0)
+  await expect.poll(async () => (await middleOf(window, REVIEW)).y).toBeCloseTo(start.y - 30, 0)
 })
 
 test('the overview narrows the time in view by keyboard and by mouse', async () => {
