@@ -49,11 +49,11 @@ test('a touchpad’s strokes: pinch zooms at the pointer, sideways and with Shif
   expect(near).toBeGreaterThan(whole * 0.25)
   await expect.poll(async () => Math.abs((await middleOf(window, REVIEW)).x - x)).toBeLessThan(2)
   const start = await middleOf(window, REVIEW)
-  for (const [pan, undo] of [[[60, 0], [-60, 0]], [[0, 60], [0, -60]]] as const) {
-    if (pan[0] === 0) await window.keyboard.down('Shift')
-    await window.mouse.wheel(...pan)
+  for (const [across, down] of [[60, 0], [0, 60]] as const) {
+    if (across === 0) await window.keyboard.down('Shift')
+    await window.mouse.wheel(across, down)
     await expect.poll(async () => (await middleOf(window, REVIEW)).x - start.x).toBeCloseTo(-60, 0)
-    await window.mouse.wheel(...undo)
+    await window.mouse.wheel(-across, -down)
     await expect.poll(async () => (await middleOf(window, REVIEW)).x - start.x).toBeCloseTo(0, 0)
     await window.keyboard.up('Shift')
   }
