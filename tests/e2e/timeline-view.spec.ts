@@ -36,6 +36,32 @@ test('the wheel zooms with Ctrl, at the pointer, and scrolls the lanes without',
   await expect.poll(async () => (await middleOf(window, MILLION_SHELLS)).y).toBe(before.y)
 })
 
+test('a touchpad’s strokes: pinch zooms at the pointer, sideways and with Shift pans, up and down scrolls', async () => {
+  const { window } = running()
+  const { x, y } = await middleOf(window, REVIEW)
+  await window.mouse.move(x, y)
+  const whole = await daysInView(window)
+  await window.keyboard.down('Control')
+  for (let stroke = 0; stroke < 6; stroke += 1) await window.mouse.wheel(0, -20)
+  await window.keyboard.up('Control')
+  await expect.poll(() => daysInView(window)).toBeLessThan(whole * 0.35)
+  const near = await daysInView(window)
+  expect(near).toBeGreaterThan(whole * 0.25)
+  await expect.poll(async () => Math.abs((await middleOf(window, REVIEW)).x - x)).toBeLessThan(2)
+  const start = await middleOf(window, REVIEW)
+  for (const [across, down] of [[60, 0], [0, 60]] as const) {
+    if (across === 0) await window.keyboard.down('Shift')
+    await window.mouse.wheel(across, down)
+    await expect.poll(async () => (await middleOf(window, REVIEW)).x - start.x).toBeCloseTo(-60, 0)
+    await window.mouse.wheel(-across, -down)
+    await expect.poll(async () => (await middleOf(window, REVIEW)).x - start.x).toBeCloseTo(0, 0)
+    await window.keyboard.up('Shift')
+  }
+  expect(Math.abs((await daysInView(window)) - near)).toBeLessThanOrEqual(1)
+  await window.mouse.wheel(0, 30)
+  await expect.poll(async () => (await middleOf(window, REVIEW)).y).toBeCloseTo(start.y - 30, 0)
+})
+
 test('the overview narrows the time in view by keyboard and by mouse', async () => {
   const { window } = running()
   const whole = await daysInView(window)

@@ -18,6 +18,7 @@ import { Overview } from './Overview'
 import { TimeAxis } from './TimeAxis'
 import { useCanvas } from './use-canvas'
 import { useTimelineKeys } from './use-timeline-keys'
+import { useWheel } from './use-wheel'
 
 export function Lanes({ events }: { readonly events: Readonly<Record<string, HorizonEvent>> }) {
   const { view } = useSession()
@@ -35,6 +36,7 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
     [window, size],
   )
   useCanvas(host, lanes, scale)
+  useWheel(viewport, scale)
   const { onKeyDown, spoken } = useTimelineKeys(lanes, scale)
 
   // Other lanes: the backdrop would hold open what was scrolled to.
