@@ -1,0 +1,64 @@
+// The timeline figure without pixels: which events are in the window, in which lanes, and what is left out by choice.
+import type { DayNumber } from '../../domain/calendar'
+import { eventSpan, type HorizonEvent } from '../../domain/event'
+import { laneOf, type LanesBy } from '../../domain/lane-key'
+import { laneName } from '../../text/timeline'
+import { makeLanes, type Lane } from '../../timeline/lanes'
+
+/** What the picture is asked to show: the same events and lanes as the window, or as the command line says. */
+export interface TimelineOptions {
+  readonly events: readonly HorizonEvent[]
+  /** Days in view, both included. */
+  readonly from: DayNumber
+  readonly to: DayNumber
+  /** Null when the caller's clock is nonsense. */
+  readonly today: DayNumber | null
+  readonly lanesBy: LanesBy
+  /** Lanes that come first, in this order. */
+  readonly laneOrder?: readonly string[] | undefined
+  readonly hiddenLanes?: readonly string[] | undefined
+  readonly foldedLanes?: readonly string[] | undefined
+  /** Names of actors, by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export interface TimelineLane {
+  readonly name: string
+  readonly folded: boolean
+  readonly lane: Lane
+}
+
+export interface TimelineModel {
+  readonly lanesBy: LanesBy
+  readonly from: DayNumber
+  readonly to: DayNumber
+  readonly today: DayNumber | null
+  /** Lanes that have events in the window, without the hidden ones. */
+  readonly lanes: readonly TimelineLane[]
+  /** Events in these lanes. */
+  readonly events: readonly HorizonEvent[]
+  /** Events in the window that stand in hidden lanes, and how many such lanes there are. */
+  readonly hidden: { readonly lanes: number; readonly events: number }
+}
+
+/** The events that may fall into the window, in lanes. */
+export function buildTimeline(options: TimelineOptions): TimelineModel {
+  const { events, from, to, today, lanesBy, laneOrder, names } = options
+  const hiddenLanes = new Set(options.hiddenLanes)
+  const folded = new Set(options.foldedLanes)
+  const inWindow = events.filter((event) => {
+    const { first, last } = eventSpan(event)
+    return last >= from && first <= to
+  })
+  const shown = inWindow.filter((event) => !hiddenLanes.has(laneOf(event, lanesBy)))
+  const away = inWindow.filter((event) => hiddenLanes.has(laneOf(event, lanesBy)))
+  return {
+    lanesBy,
+    from,
+    to,
+    today,
+    lanes: makeLanes(shown, lanesBy, laneOrder).map((lane) => ({ name: laneName(lane.id, names), folded: folded.has(lane.id), lane })),
+    events: shown,
+    hidden: { lanes: new Set(away.map((event) => laneOf(event, lanesBy))).size, events: away.length },
+  }
+}

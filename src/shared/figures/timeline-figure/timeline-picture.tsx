@@ -1,0 +1,80 @@
+// The timeline as a finished picture: in the frame of all figures, with notes on how to read it and where it comes from.
+import type { ReactElement } from 'react'
+import type { FuzzyDate } from '../../domain/fuzzy-date'
+import type { ReferenceData } from '../../domain/reference-data'
+import { formatLongFuzzyDate } from '../../text/dates'
+import { FRAME_WORDS } from '../../text/figures'
+import { TIMELINE_FIGURE } from '../../text/figures-timeline'
+import { FigureFrame } from '../frame/figure-frame'
+import type { FrameNotes } from '../frame/notes'
+import type { SchemeName } from '../theme'
+import { buildTimeline, type TimelineModel, type TimelineOptions } from './state'
+import { TimelineFigure } from './timeline-figure'
+import { timelineWords } from './words'
+
+export interface TimelinePictureOptions {
+  readonly options: TimelineOptions
+  readonly reference: ReferenceData
+  readonly theme: SchemeName
+  /** px; see `PICTURE_SIZES`. */
+  readonly width: number
+  readonly height: number
+  /** Handling mark, such as OFFICIAL. */
+  readonly mark?: string | undefined
+  /** A title of the user's own, in place of the figure's. */
+  readonly title?: string | undefined
+  /** ISO 8601 day, from the caller's clock. */
+  readonly madeOn: string
+  readonly appVersion: string
+}
+
+export const TIMELINE_ID = 'timeline'
+/** Publishers that the longest note names. */
+const NAMED_PUBLISHERS = 5
+
+/** The complete picture as one SVG element. Nothing is measured by a browser. */
+export function TimelinePicture({ picture }: { readonly picture: TimelinePictureOptions }): ReactElement {
+  const { width, height, theme, mark, title } = picture
+  const model = buildTimeline(picture.options)
+  const words = timelineWords(model)
+  return (
+    <FigureFrame
+      figure={{ id: TIMELINE_ID, words: () => words, chart: (draw) => <TimelineFigure {...draw} model={model} /> }}
+      width={width}
+      height={height}
+      scheme={theme}
+      text={{
+        mark: mark === undefined || mark.trim() === '' ? null : mark.trim(),
+        title: title ?? words.headline,
+        subtitles: [words.subtitle, words.note],
+        notes: notesOf(model, words.readAs, picture),
+      }}
+    />
+  )
+}
+
+function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion }: TimelinePictureOptions): FrameNotes {
+  const own = model.events.filter(({ provenance }) => provenance === 'own').length
+  const ids = new Set(model.events.flatMap(({ sources }) => sources))
+  const publishers = byCount(reference.sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))
+  const named = publishers.slice(0, NAMED_PUBLISHERS)
+  const counted = TIMELINE_FIGURE.sourceCount(ids.size)
+  const ending = own > 0 ? ` ${TIMELINE_FIGURE.own(own)}` : ''
+  const sources = ids.size === 0 ? [TIMELINE_FIGURE.noSources] : [...(named.length > 0 ? [TIMELINE_FIGURE.sources(ids.size, named.join(', '), publishers.length - named.length)] : []), counted]
+  return {
+    notes: [
+      { head: FRAME_WORDS.readAs, wordings: sentences.map((_, dropped) => sentences.slice(0, sentences.length - dropped).join(' ')) },
+      { head: FRAME_WORDS.sources, wordings: sources.map((words) => `${words}${ending}`) },
+    ],
+    footers: FRAME_WORDS.footers(
+      formatLongFuzzyDate(reference.version.date as FuzzyDate), reference.version.hash, formatLongFuzzyDate(madeOn as FuzzyDate), appVersion,
+    ),
+  }
+}
+
+/** Each once, the most frequent first, then by name. */
+function byCount(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1)).map(([name]) => name)
+}

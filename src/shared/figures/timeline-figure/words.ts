@@ -1,0 +1,40 @@
+// The timeline figure in words and as a table.
+import { fuzzyDateOf } from '../../domain/fuzzy-date'
+import { eventSpan } from '../../domain/event'
+import { formatLongFuzzyDate } from '../../text/dates'
+import { listInWords } from '../../text/figures'
+import { TIMELINE_FIGURE } from '../../text/figures-timeline'
+import { eventDateInWords, STATUS_TEXT } from '../../text/timeline'
+import { inTimeOrder } from '../../timeline/lanes'
+import type { DataTable, FigureWords } from '../figure'
+import type { TimelineModel } from './state'
+
+export function timelineWords(model: TimelineModel): FigureWords {
+  const headline = headlineOf(model)
+  const { lanes, lanesBy, hidden } = model
+  const { marks, dates, closed } = TIMELINE_FIGURE.readAs
+  return {
+    headline,
+    subtitle: TIMELINE_FIGURE.subtitle(lanesBy, lanes.length, hidden),
+    note: TIMELINE_FIGURE.note(lanesBy),
+    description: TIMELINE_FIGURE.description(headline, listInWords(lanes.map(({ name, lane }) => `${name} (${lane.count})`))),
+    readAs: [marks, dates, closed],
+  }
+}
+
+function headlineOf({ events, from, to, today }: TimelineModel): string {
+  const [first, last] = [from, to].map((day) => formatLongFuzzyDate(fuzzyDateOf(day, 'month'))) as [string, string]
+  if (events.length === 0) return TIMELINE_FIGURE.noEvents(first, last)
+  const headline = TIMELINE_FIGURE.headline(events.length, first, last)
+  if (today === null) return headline
+  return TIMELINE_FIGURE.ahead(headline, events.filter((event) => eventSpan(event).first > today).length, events.length)
+}
+
+/** A row an event, lane by lane and in time order. */
+export function timelineTable({ lanes }: TimelineModel): DataTable {
+  const { columnEvent, columnDate, columnLane, columnStatus } = TIMELINE_FIGURE
+  return {
+    columns: [columnEvent, columnDate, columnLane, columnStatus].map((label) => ({ label, unit: '' })),
+    rows: lanes.flatMap(({ lane, name }) => inTimeOrder([lane]).map((event) => [event.title, eventDateInWords(event), name, STATUS_TEXT[event.status]])),
+  }
+}
