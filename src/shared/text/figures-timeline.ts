@@ -6,6 +6,7 @@ const NBSP = '\u00a0'
 const BY: Readonly<Record<LanesBy, string>> = { category: 'category', actor: 'first actor', status: 'status', tag: 'first tag' }
 
 const events = (count: number) => `${count.toLocaleString('en')}${NBSP}${count === 1 ? 'event' : 'events'}`
+const documents = (count: number) => `${count.toLocaleString('en')}${NBSP}${count === 1 ? 'document' : 'documents'}`
 const lanes = (count: number) => `${count}${NBSP}${count === 1 ? 'lane' : 'lanes'}`
 
 export const TIMELINE_FIGURE = {
@@ -20,16 +21,16 @@ export const TIMELINE_FIGURE = {
   note: (by: LanesBy) => `Lanes by ${BY[by]}`,
   description: (headline: string, names: string) => `${headline}. Timeline chart of the lanes ${names}.`,
   moreLanes: (count: number, inThem: number) => [`+${lanes(count)} with ${events(inThem)}, for which there is no room`, `+${lanes(count)}, ${events(inThem)}`, `+${events(inThem)}`],
-  legend: { several: 'Several', spans: 'Day not known: all possible days', doubt: 'About or uncertain', line: 'Period, closed up', tick: 'Event in a folded lane' },
+  legend: { several: 'Several', spans: 'All possible days', doubt: 'About or uncertain', ongoing: 'No end known', line: 'Period', tick: 'Event of a folded lane' },
   readAs: {
     marks: 'A mark stands in the middle of the days on which its event may fall. A number counts events too close to draw apart; its filled part has occurred.',
-    dates: 'Grey bands: review in 2029, deadline in 2035. Lines: The Hague summit and the day the picture was made.',
-    closed: 'Lanes of one row show every event, but not every name.',
+    names: 'Names are left out where there is no room.',
+    families: 'Blue: pledges, budgets, laws. Orange: warnings, conflict. Green: procurement, production, manpower. Purple: summits, reviews, elections, diplomacy, treaties.',
+    bands: 'Grey bands: review in 2029, deadline in 2035.',
   },
-  events: 'Events',
-  sources: (count: number, publishers: string, more: number) =>
-    `${count.toLocaleString('en')} counted; most often ${publishers}${more > 0 ? ` and ${more} other publishers` : ''}.`,
-  sourceCount: (count: number) => (count === 1 ? '1 source counted.' : `${count.toLocaleString('en')} sources counted.`),
+  /** "215 documents of 162 publishers, most often NATO." */
+  sources: (count: number, publishers: number, most: string) => `${documents(count)} of ${publishers.toLocaleString('en')} publishers, most often ${most}.`,
+  sourceCount: (count: number) => `${documents(count)}.`,
   own: (count: number) => `${events(count)} entered by the user.`,
   noSources: 'No source stated.',
   columnEvent: 'Event',

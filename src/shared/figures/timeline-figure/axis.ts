@@ -8,7 +8,7 @@ import { boxesOverlap, type Box } from '../placing/free-spot'
 
 /** The Hague summit began on 24 June 2025; review and deadline are known to the year, so each is a band. */
 const HAGUE_DAY = dayNumber(2025, 6, 24)
-const KEY_YEARS = [{ year: 2029, label: TIMELINE.review }, { year: 2035, label: TIMELINE.deadline }] as const
+export const KEY_YEARS = [{ year: 2029, label: TIMELINE.review }, { year: 2035, label: TIMELINE.deadline }] as const
 
 export interface KeyLine {
   readonly kind: 'hague' | 'today'

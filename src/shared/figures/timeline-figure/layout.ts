@@ -9,7 +9,8 @@ import { drawingSizes } from '../placing/drawing-sizes'
 import { placeAxis, type PlacedAxis } from './axis'
 import { fitLanes, type FittedLane, type LaneForm } from './fit-lanes'
 import { legendKeys, placeLegend, type LegendEntry } from './legend'
-import { labelMeasure, placeEvents, type EventMark } from './place-events'
+import { labelMeasure, type EventMark } from './event-mark'
+import { placeEvents } from './place-events'
 import type { TimelineModel } from './state'
 
 export interface PlacedLane {
@@ -28,6 +29,8 @@ export interface TimelineLayout {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
   readonly axis: PlacedAxis
   readonly lanes: readonly PlacedLane[]
+  /** Height of bars and pills, px. */
+  readonly markHeight: number
   readonly legend: readonly LegendEntry[]
   /** What had no room, in words; null when everything has. */
   readonly left: PlacedText | null
@@ -48,7 +51,7 @@ export function layoutTimeline({ model, width, height, style }: ChartProps<Timel
   const gutter = gutterWidth(model, width, text)
   const scale = makeTimeScale(model.from, model.to, Math.max(20, width - gutter - RIGHT))
   const axis = placeAxis(scale, model.today, gutter, text)
-  const least = text + 4.5
+  const least = text + 3.5
 
   const compose = (legendHeight: number) => {
     const room = Math.max(0, height - axis.height - legendHeight)
@@ -71,7 +74,7 @@ export function layoutTimeline({ model, width, height, style }: ChartProps<Timel
   const first = compose(0)
   const reserved = placeLegend(legendKeys(first.lanes.flatMap(({ marks }) => marks)), width, 0, text).height
   const withLegend = reserved > 0 && height - axis.height - reserved - 8 >= least * 3
-  const { fitted, lanes, bottom, rowHeight } = withLegend ? compose(reserved + least + 8) : first
+  const { fitted, lanes, bottom, rowHeight } = withLegend ? compose(reserved + 8) : first
   const leftEvents = fitted.left.reduce((sum, { lane }) => sum + lane.count, 0)
   const lettering = { size: text, weight: 400 } as const
   const legendTop = bottom + (leftEvents > 0 ? rowHeight : 0) + 8
@@ -79,6 +82,7 @@ export function layoutTimeline({ model, width, height, style }: ChartProps<Timel
     plot: { left: gutter, right: gutter + scale.width, top: axis.height, bottom },
     axis,
     lanes,
+    markHeight: Math.min(15, rowHeight - 1),
     legend: withLegend ? placeLegend(legendKeys(lanes.flatMap(({ marks }) => marks)), width, legendTop, text).entries : [],
     left: leftEvents === 0 ? null : {
       ...lettering, text: firstThatFits(TIMELINE_FIGURE.moreLanes(fitted.left.length, leftEvents), width, lettering), x: 0,
@@ -91,7 +95,7 @@ export function layoutTimeline({ model, width, height, style }: ChartProps<Timel
 /** Wide enough for the longest name with its count, but never more than a third. */
 function gutterWidth({ lanes }: TimelineModel, width: number, text: number): number {
   const widest = Math.max(0, ...lanes.map(({ name, lane }) => textWidth(name, { size: text, weight: 600 }) + textWidth(String(lane.count), { size: text, weight: 400, tabular: true })))
-  return Math.round(Math.min(width * 0.32, Math.max(60, widest + GUTTER_PAD * 3 + 3)))
+  return Math.min(Math.round(width * 0.32), Math.max(60, Math.ceil(widest + GUTTER_PAD * 3 + 4)))
 }
 
 function placeLaneAt(fitted: FittedLane, top: number, rowHeight: number, gutter: number, text: number, scale: ReturnType<typeof makeTimeScale>): PlacedLane {

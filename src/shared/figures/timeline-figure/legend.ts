@@ -4,7 +4,7 @@ import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { STATUS_TEXT } from '../../text/timeline'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, type PlacedText } from '../marks/label'
-import type { EventMark } from './place-events'
+import type { EventMark } from './event-mark'
 
 export type LegendKey = EventStatus | keyof typeof TIMELINE_FIGURE.legend
 
@@ -17,7 +17,7 @@ export interface LegendEntry {
 }
 
 const SIGN = 12
-const SIGN_WIDTHS: Readonly<Partial<Record<LegendKey, number>>> = { several: 26, spans: 24, doubt: 24, line: 18, tick: 4 }
+const SIGN_WIDTHS: Readonly<Partial<Record<LegendKey, number>>> = { several: 26, spans: 24, doubt: 24, ongoing: 18, line: 18, tick: 4 }
 const GAP = 16
 
 /** Room of a sign, px. */
@@ -34,6 +34,7 @@ export function legendKeys(marks: readonly EventMark[]): readonly LegendKey[] {
     ...(has(({ kind }) => kind === 'cluster') ? (['several'] as const) : []),
     ...(has((mark) => mark.kind === 'point' && mark.whisker !== null) ? (['spans'] as const) : []),
     ...(has((mark) => (mark.kind === 'point' || mark.kind === 'bar') && mark.doubtful) ? (['doubt'] as const) : []),
+    ...(has((mark) => mark.kind === 'bar' && mark.ongoing) ? (['ongoing'] as const) : []),
     ...(has(({ kind }) => kind === 'line') ? (['line'] as const) : []),
     ...(has(({ kind }) => kind === 'tick') ? (['tick'] as const) : []),
   ]

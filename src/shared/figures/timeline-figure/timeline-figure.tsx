@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { ChartProps } from '../figure'
 import { Label, round2, textBox } from '../marks/label'
 import { mix, SCHEMES, type Scheme } from '../theme'
-import { CutMark, familyColour, HatchPatterns, WholeMark } from './event-marks'
+import { CutMark, familyColour, HatchPatterns, WholeMark } from './draw-event'
 import { layoutTimeline, type TimelineLayout } from './layout'
 import { LegendSign } from './legend-sign'
 import type { TimelineModel } from './state'
@@ -39,11 +39,11 @@ export function TimelineFigure(props: ChartProps<TimelineModel>): ReactElement {
           <Label {...lane.count} fill={scheme.t3} />
           <g clipPath={`url(#${id('plot')})`}>
             {lane.marks.map((mark) => (
-              <CutMark key={`${mark.kind}-${mark.events[0]!.id}`} mark={mark} left={plot.left} scheme={scheme} idPrefix={idPrefix} />
+              <CutMark key={`${mark.kind}-${mark.events[0]!.id}`} mark={mark} left={plot.left} height={layout.markHeight} scheme={scheme} idPrefix={idPrefix} />
             ))}
           </g>
           {lane.marks.map((mark) => (
-            <WholeMark key={`${mark.kind}-${mark.events[0]!.id}`} mark={mark} left={plot.left} scheme={scheme} idPrefix={idPrefix} />
+            <WholeMark key={`${mark.kind}-${mark.events[0]!.id}`} mark={mark} left={plot.left} height={layout.markHeight} scheme={scheme} idPrefix={idPrefix} />
           ))}
         </g>
       ))}

@@ -29,8 +29,8 @@ export interface TimelinePictureOptions {
 }
 
 export const TIMELINE_ID = 'timeline'
-/** Publishers that the longest note names. */
-const NAMED_PUBLISHERS = 5
+/** Rows need more room than a chart's axes. */
+const LEAST_CHART = 0.58
 
 /** The complete picture as one SVG element. Nothing is measured by a browser. */
 export function TimelinePicture({ picture }: { readonly picture: TimelinePictureOptions }): ReactElement {
@@ -47,6 +47,7 @@ export function TimelinePicture({ picture }: { readonly picture: TimelinePicture
         mark: mark === undefined || mark.trim() === '' ? null : mark.trim(),
         title: title ?? words.headline,
         subtitles: [words.subtitle, words.note],
+        leastChart: LEAST_CHART,
         notes: notesOf(model, words.readAs, picture),
       }}
     />
@@ -57,10 +58,9 @@ function notesOf(model: TimelineModel, sentences: readonly string[], { reference
   const own = model.events.filter(({ provenance }) => provenance === 'own').length
   const ids = new Set(model.events.flatMap(({ sources }) => sources))
   const publishers = byCount(reference.sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))
-  const named = publishers.slice(0, NAMED_PUBLISHERS)
-  const counted = TIMELINE_FIGURE.sourceCount(ids.size)
+  const named = publishers.length > 1 ? [TIMELINE_FIGURE.sources(ids.size, publishers.length, publishers[0]!)] : []
+  const sources = ids.size === 0 ? [TIMELINE_FIGURE.noSources] : [...named, TIMELINE_FIGURE.sourceCount(ids.size)]
   const ending = own > 0 ? ` ${TIMELINE_FIGURE.own(own)}` : ''
-  const sources = ids.size === 0 ? [TIMELINE_FIGURE.noSources] : [...(named.length > 0 ? [TIMELINE_FIGURE.sources(ids.size, named.join(', '), publishers.length - named.length)] : []), counted]
   return {
     notes: [
       { head: FRAME_WORDS.readAs, wordings: sentences.map((_, dropped) => sentences.slice(0, sentences.length - dropped).join(' ')) },

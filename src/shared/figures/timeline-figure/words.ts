@@ -1,4 +1,5 @@
 // The timeline figure in words and as a table.
+import { dayNumber } from '../../domain/calendar'
 import { fuzzyDateOf } from '../../domain/fuzzy-date'
 import { eventSpan } from '../../domain/event'
 import { formatLongFuzzyDate } from '../../text/dates'
@@ -7,18 +8,20 @@ import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { eventDateInWords, STATUS_TEXT } from '../../text/timeline'
 import { inTimeOrder } from '../../timeline/lanes'
 import type { DataTable, FigureWords } from '../figure'
+import { KEY_YEARS } from './axis'
 import type { TimelineModel } from './state'
 
 export function timelineWords(model: TimelineModel): FigureWords {
   const headline = headlineOf(model)
   const { lanes, lanesBy, hidden } = model
-  const { marks, dates, closed } = TIMELINE_FIGURE.readAs
+  const { marks, families, names, bands } = TIMELINE_FIGURE.readAs
+  const hasBands = KEY_YEARS.some(({ year }) => dayNumber(year) <= model.to && dayNumber(year + 1) > model.from)
   return {
     headline,
     subtitle: TIMELINE_FIGURE.subtitle(lanesBy, lanes.length, hidden),
     note: TIMELINE_FIGURE.note(lanesBy),
     description: TIMELINE_FIGURE.description(headline, listInWords(lanes.map(({ name, lane }) => `${name} (${lane.count})`))),
-    readAs: [marks, dates, closed],
+    readAs: [marks, ...(lanesBy === 'category' ? [] : [families]), names, ...(hasBands ? [bands] : [])],
   }
 }
 

@@ -2,11 +2,11 @@
 import type { ReactElement } from 'react'
 import type { EventStatus } from '../../domain/event'
 import type { Family } from '../../timeline/family'
-import { Label, round2 } from '../marks/label'
+import { textWidth } from '../lettering/measure'
+import { baselineFor, Label, round2 } from '../marks/label'
 import { mix, textColour, type DataColour, type Scheme } from '../theme'
-import { PILL, type BarMark, type ClusterMark, type EventMark, type PointMark } from './place-events'
+import { PILL_WIDTH, type BarMark, type EventMark, type PointMark } from './event-mark'
 
-const BAR = 13
 const DASH = '2 2'
 
 export type MarkFamily = Family | 'ink'
@@ -20,6 +20,8 @@ interface MarkProps<Mark> {
   readonly mark: Mark
   /** px from the drawing's edge to the plot's. */
   readonly left: number
+  /** Height of bars and pills, px. */
+  readonly height: number
   readonly scheme: Scheme
   readonly idPrefix: string
 }
@@ -74,33 +76,32 @@ export function Whisker({ from, to, y, colour, doubtful }: { readonly from: numb
 }
 
 /** The pill of a cluster, filled as far as its events have occurred. */
-export function Pill({ x, y, count, occurred, family, scheme }: { readonly x: number; readonly y: number; readonly count: number; readonly occurred: number; readonly family: MarkFamily; readonly scheme: Scheme }): ReactElement {
+export function Pill({ x, y, height, count, occurred, family, scheme }: { readonly x: number; readonly y: number; readonly height: number; readonly count: number; readonly occurred: number; readonly family: MarkFamily; readonly scheme: Scheme }): ReactElement {
   const colour = scheme[familyColour(family)]
-  const [left, top, radius] = [round2(x - PILL.width / 2), round2(y - PILL.height / 2), PILL.height / 2]
-  const width = round2(PILL.width * occurred)
+  const box = { x: round2(x - PILL_WIDTH / 2), y: round2(y - height / 2), width: PILL_WIDTH, height: round2(height), rx: round2(height / 2) }
   const size = count > 999 ? 9 : 11
   return (
     <>
-      <rect x={left} y={top} width={PILL.width} height={PILL.height} rx={radius} fill={scheme.bg1} />
-      {occurred > 0 && <path d={filledPill(left, top, width)} fill={mix(colour, scheme.bg1, 0.22)} />}
-      <rect x={left} y={top} width={PILL.width} height={PILL.height} rx={radius} fill="none" stroke={colour} strokeWidth={1.25} />
-      <Label text={String(count)} x={x} y={y + size * 0.364} size={size} weight={600} tabular anchor="middle" fill={scheme.t1} />
+      <rect {...box} fill={scheme.bg1} />
+      {occurred > 0 && <path d={pillPart(box.x, y, height, PILL_WIDTH * occurred)} fill={mix(colour, scheme.bg1, 0.22)} />}
+      <rect {...box} fill="none" stroke={colour} strokeWidth={1.25} />
+      <Label text={String(count)} x={x} y={baselineFor(y, size)} size={size} weight={600} tabular anchor="middle" fill={scheme.t1} />
     </>
   )
 }
 
-/** The left `width` px of a pill. */
-function filledPill(left: number, top: number, width: number): string {
-  const radius = PILL.height / 2
-  const half = (at: number) => Math.sqrt(Math.max(0, radius ** 2 - (radius - at) ** 2))
-  const rightCap = PILL.width - radius
-  const end = width <= radius ? half(width) : width < rightCap ? radius : half(PILL.width - width)
-  const start = `M${round2(left + Math.min(width, radius))},`
-  const middle = top + radius
-  if (width <= radius) return `${start}${round2(middle - end)}A${radius},${radius} 0 0 0 ${round2(left + width)},${round2(middle + end)}Z`
-  const leftCap = `${start}${round2(top)}A${radius},${radius} 0 0 0 ${round2(left + radius)},${round2(top + PILL.height)}`
-  if (width <= rightCap) return `${leftCap}H${round2(left + width)}V${round2(top)}Z`
-  return `${leftCap}H${round2(left + rightCap)}A${radius},${radius} 0 0 0 ${round2(left + width)},${round2(middle + end)}V${round2(middle - end)}A${radius},${radius} 0 0 0 ${round2(left + rightCap)},${round2(top)}Z`
+/** The left `width` px of a pill, as a polygon whose caps follow the round ends. */
+function pillPart(left: number, y: number, height: number, width: number): string {
+  const radius = height / 2
+  const steps = Array.from({ length: 9 }, (_, index) => (index / 8) * radius)
+  const ats = [...steps, ...steps.map((step) => PILL_WIDTH - radius + step)].filter((at) => at < width)
+  const half = (at: number) => {
+    const inCap = Math.max(0, radius - at, at - (PILL_WIDTH - radius))
+    return Math.sqrt(Math.max(0, radius ** 2 - inCap ** 2))
+  }
+  const edge = [...ats, width].map((at) => [left + at, half(at)] as const)
+  const points = [...edge.map(([x, up]) => [x, y - up] as const), ...[...edge].reverse().map(([x, up]) => [x, y + up] as const)]
+  return `M${points.map(([x, at]) => `${round2(x)},${round2(at)}`).join('L')}Z`
 }
 
 /** What lies inside the plot and is cut at its edges: bars, whiskers, lines, ticks. */
@@ -109,7 +110,7 @@ export function CutMark(props: MarkProps<EventMark>): ReactElement | null {
   const colour = scheme[familyColour(mark.family)]
   switch (mark.kind) {
     case 'point':
-      return mark.whisker && <Whisker from={left + mark.whisker[0]} to={left + mark.whisker[1]} y={mark.y} colour={colour} doubtful={mark.doubtful} />
+      return mark.whisker && <Whisker from={left + mark.whisker[0] + 0.5} to={left + mark.whisker[1] - 0.5} y={mark.y} colour={colour} doubtful={mark.doubtful} />
     case 'bar':
       return <Bar {...props} mark={mark} />
     case 'line':
@@ -121,41 +122,47 @@ export function CutMark(props: MarkProps<EventMark>): ReactElement | null {
   }
 }
 
-function Bar({ mark, left, scheme, idPrefix }: MarkProps<BarMark>): ReactElement {
+function Bar({ mark, left, height, scheme, idPrefix }: MarkProps<BarMark>): ReactElement {
   const colour = scheme[familyColour(mark.family)]
-  const [x, right, top] = [left + mark.left, left + mark.right, mark.y - BAR / 2]
-  const box = { x: round2(x), y: round2(top), width: round2(Math.max(2, right - x)), height: BAR }
-  const edge = (at: number) => <line x1={round2(at)} x2={round2(at)} y1={round2(top)} y2={round2(top + BAR)} stroke={colour} strokeWidth={2} />
-  const inner = { x: round2(x + 0.6), y: round2(top + 0.6), width: round2(Math.max(1, right - x - 1.25)), height: BAR - 1.25, rx: 2.5 }
+  const [x, right, top] = [left + mark.left, left + mark.right, mark.y - height / 2]
+  const upright = { y1: round2(top), y2: round2(top + height) }
+  const edges = [x + 1, right - 1].map(round2)
+  if (mark.status === 'claim') {
+    return (
+      <>
+        <rect x={round2(x)} y={round2(top)} width={round2(right - x)} height={round2(height)} fill={mix(colour, scheme.bg1, 0.13)} />
+        {edges.map((at) => (
+          <line key={at} x1={at} x2={at} {...upright} stroke={colour} strokeWidth={2} {...(mark.doubtful && { strokeDasharray: DASH })} />
+        ))}
+      </>
+    )
+  }
+  const fill = { occurred: textColour(scheme, familyColour(mark.family)), projected: `url(#${idPrefix}-hatch-${mark.family})`, scheduled: scheme.bg1, planned: scheme.bg1 }[mark.status]
+  const outline = mark.status === 'occurred' ? {} : { stroke: colour, strokeWidth: 1.25 }
   return (
     <>
-      {mark.status === 'claim' ? (
-        <>
-          <rect {...box} fill={mix(colour, scheme.bg1, 0.13)} />
-          {edge(x + 1)}
-          {edge(right - 1)}
-        </>
-      ) : mark.status === 'occurred' ? (
-        <rect {...box} rx={3} fill={textColour(scheme, familyColour(mark.family))} />
-      ) : (
-        <rect
-          {...inner}
-          fill={mark.status === 'projected' ? `url(#${idPrefix}-hatch-${mark.family})` : scheme.bg1}
-          stroke={colour}
-          strokeWidth={1.25}
-          {...(mark.status === 'planned' && { strokeDasharray: '4 2.5' })}
-        />
-      )}
-      {mark.doubtful && [x + 1, right - 1].map((at) => <line key={at} x1={round2(at)} x2={round2(at)} y1={round2(top)} y2={round2(top + BAR)} stroke={scheme.bg1} strokeWidth={3} strokeDasharray={DASH} />)}
+      <path d={barOutline(x + 0.6, right - 0.6, top + 0.6, height - 1.2, mark.ongoing)} fill={fill} {...outline} {...(mark.status === 'planned' && { strokeDasharray: '4 2.5' })} />
+      {mark.doubtful && edges.map((at) => <line key={at} x1={at} x2={at} {...upright} stroke={scheme.bg1} strokeWidth={3} strokeDasharray={DASH} />)}
     </>
   )
 }
 
+/** A bar with round corners; without a known end it points on. */
+function barOutline(left: number, right: number, top: number, height: number, ongoing: boolean): string {
+  const radius = Math.min(2.5, (right - left) / 2)
+  const corner = (dx: number, dy: number) => `a${round2(radius)},${round2(radius)} 0 0 1 ${round2(dx * radius)},${round2(dy * radius)}`
+  const [bottom, tip] = [top + height, Math.min(height / 2, right - left)]
+  const end = ongoing
+    ? `H${round2(right - tip)}L${round2(right)},${round2(top + height / 2)}L${round2(right - tip)},${round2(bottom)}`
+    : `H${round2(right - radius)}${corner(1, 1)}V${round2(bottom - radius)}${corner(-1, 1)}`
+  return `M${round2(left + radius)},${round2(top)}${end}H${round2(left + radius)}${corner(-1, -1)}V${round2(top + radius)}${corner(1, -1)}Z`
+}
+
 /** What may reach over the plot's edge by half a mark: markers and pills; and the words. */
-export function WholeMark({ mark, left, scheme, idPrefix }: MarkProps<EventMark>): ReactElement | null {
+export function WholeMark({ mark, left, height, scheme, idPrefix }: MarkProps<EventMark>): ReactElement | null {
   switch (mark.kind) {
     case 'cluster':
-      return <Cluster mark={mark} left={left} scheme={scheme} />
+      return <Pill x={left + mark.x} y={mark.y} height={height} count={mark.events.length} occurred={mark.occurred} family={mark.family} scheme={scheme} />
     case 'point':
       return (
         <>
@@ -169,7 +176,7 @@ export function WholeMark({ mark, left, scheme, idPrefix }: MarkProps<EventMark>
       return (
         <>
           {mark.query !== null && <Query x={left + mark.query + 2.5} y={mark.y} family={mark.family} scheme={scheme} />}
-          {onHatch && <rect x={round2(left + label.x - 3)} y={round2(mark.y - BAR / 2 + 1.25)} width={round2(mark.labelWidth + 6)} height={BAR - 2.5} fill={scheme.bg1} />}
+          {onHatch && <rect x={round2(left + label.x - 3)} y={round2(mark.y - height / 2 + 1.25)} width={round2(textWidth(label.text, label) + 6)} height={round2(height - 2.5)} fill={scheme.bg1} />}
           <MarkLabel mark={mark} left={left} fill={mark.labelInside && mark.status === 'occurred' ? scheme.bg1 : scheme.t1} />
         </>
       )
@@ -178,10 +185,6 @@ export function WholeMark({ mark, left, scheme, idPrefix }: MarkProps<EventMark>
     case 'tick':
       return null
   }
-}
-
-function Cluster({ mark, left, scheme }: { readonly mark: ClusterMark; readonly left: number; readonly scheme: Scheme }): ReactElement {
-  return <Pill x={left + mark.x} y={mark.y} count={mark.events.length} occurred={mark.occurred} family={mark.family} scheme={scheme} />
 }
 
 function MarkLabel({ mark, left, fill }: { readonly mark: PointMark | BarMark; readonly left: number; readonly fill: string }): ReactElement | null {
