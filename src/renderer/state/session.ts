@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { prepareModel, type SpendingModel } from '../../shared/engine/prepare-model'
 import type { Bridge, Opening } from '../../shared/ipc/contract'
+import { actorNames } from '../../shared/domain/actor-names'
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
@@ -27,12 +28,6 @@ export interface Session {
   readonly names: ReadonlyMap<string, string>
 }
 
-/** Actors of events that are neither ally nor group. */
-const NAMED = [
-  { id: 'RUS', name: 'Russia' },
-  { id: 'UKR', name: 'Ukraine' },
-] as const
-
 /** Make a session from main's opening reply. */
 export function createSession(bridge: Bridge, opening: Opening): Session {
   const model = prepareModel(opening.reference)
@@ -48,7 +43,7 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     appVersion: opening.appVersion,
     today: opening.today,
     notice: opening.notice,
-    names: new Map([...opening.reference.allies, ...opening.reference.groups, ...NAMED].map(({ id, name }) => [id, name])),
+    names: actorNames(opening.reference),
   }
 }
 

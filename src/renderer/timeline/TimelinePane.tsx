@@ -1,7 +1,8 @@
 // The timeline: bar, axis, lanes, legend, overview and the details of the selected event. Owns their arrangement.
-import { IconMinus, IconPlus } from '@tabler/icons-react'
+import { IconDownload, IconMinus, IconPlus } from '@tabler/icons-react'
 import { useMemo, useRef } from 'react'
 import { HORIZON_START } from '../../shared/domain/calendar'
+import { CHARTS } from '../../shared/text/charts'
 import { TIMELINE } from '../../shared/text/timeline'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { useSize } from '../state/use-size'
@@ -20,7 +21,7 @@ import { makeTimeScale } from '../../shared/timeline/time-scale'
 import { useCanvas } from './use-canvas'
 import { useTimelineKeys } from './use-timeline-keys'
 
-export function TimelinePane() {
+export function TimelinePane({ onExport }: { readonly onExport: () => void }) {
   const { view } = useSession()
   const events = useWorkspace((state) => state.workspace.events)
   const window = useView((state) => state.window)
@@ -65,6 +66,7 @@ export function TimelinePane() {
         <button type="button" className="button small" onClick={() => view.fit('keyboard')}>
           {TIMELINE.fit}
         </button>
+        <IconButton label={CHARTS.exportFigure(TIMELINE.title)} onClick={onExport}><IconDownload size={16} aria-hidden /></IconButton>
       </header>
       {scale && <TimeAxis scale={scale} />}
       <div

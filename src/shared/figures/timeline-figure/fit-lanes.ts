@@ -1,5 +1,5 @@
-// How many rows each lane of the picture gets. Every lane keeps one; lanes open from the top while there is room, and a
-// lane that stays closed still shows every event, its periods as thin lines.
+// How many rows each lane of the picture gets. Every lane keeps one; lanes open while there is room, those that need few
+// rows first, and a lane that stays closed still shows every event, its periods as thin lines.
 import { HORIZON_START } from '../../domain/calendar'
 import type { HorizonEvent } from '../../domain/event'
 import type { Lane, PlacedPeriod } from '../../timeline/lanes'
@@ -30,8 +30,8 @@ export function fitLanes(lanes: readonly TimelineLane[], rows: number, pxPerDay:
   const given: (Lane | null)[] = kept.map(() => null)
   let free = rows - kept.length - (kept.length < lanes.length ? 1 : 0)
   for (let step = 0; step < SETTINGS.length; step += 1) {
-    for (const [index, choices] of variants.entries()) {
-      const wanted = choices[step]
+    for (const index of inTurn(variants)) {
+      const wanted = variants[index]?.[step]
       const before = given[index] ?? null
       if (!wanted || (step > 0 && before === null)) continue
       const more = rowsOf(wanted) - (before === null ? 1 : rowsOf(before))
@@ -46,6 +46,12 @@ export function fitLanes(lanes: readonly TimelineLane[], rows: number, pxPerDay:
     return { ...lane, form: lane.folded ? 'folded' : 'closed', rows: 1 }
   })
   return { lanes: fitted, left: lanes.slice(kept.length), rows: fitted.reduce((sum, lane) => sum + lane.rows, 0) }
+}
+
+/** Lanes that need the fewest rows open first, so that as many as possible do. */
+function inTurn(variants: readonly (readonly Lane[])[]): readonly number[] {
+  const needs = variants.map(([least]) => (least ? rowsOf(least) : Infinity))
+  return [...variants.keys()].sort((a, b) => (needs[a] === needs[b] ? a - b : needs[a]! - needs[b]!))
 }
 
 function rowsOf(lane: Lane): number {

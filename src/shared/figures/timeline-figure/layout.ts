@@ -1,4 +1,5 @@
 // The timeline figure in pixels: axis, gutter, lanes in the rows that fit, legend. Everything is placed by measured width.
+import type { DayNumber } from '../../domain/calendar'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { laneFamily, type Family } from '../../timeline/family'
 import { makeTimeScale } from '../../timeline/time-scale'
@@ -38,6 +39,11 @@ export interface TimelineLayout {
   readonly leftEvents: number
 }
 
+export type TimelineChartProps = ChartProps<TimelineModel> & {
+  /** Null: unknown, and not drawn. */
+  readonly today: DayNumber | null
+}
+
 const GUTTER_PAD = 8
 const LANE_PAD = 2
 /** Room right of the plot for half a mark on its last day. */
@@ -45,12 +51,12 @@ const RIGHT = 6
 const TALLEST_ROW = 24
 
 /** Lay the figure out in `width` × `height` px. */
-export function layoutTimeline({ model, width, height, style }: ChartProps<TimelineModel>): TimelineLayout {
+export function layoutTimeline({ model, today, width, height, style }: TimelineChartProps): TimelineLayout {
   const sizes = drawingSizes(style, width)
   const text = height < 300 ? Math.min(11, sizes.text) : sizes.text
   const gutter = gutterWidth(model, width, text)
   const scale = makeTimeScale(model.from, model.to, Math.max(20, width - gutter - RIGHT))
-  const axis = placeAxis(scale, model.today, gutter, text)
+  const axis = placeAxis(scale, today, gutter, text)
   const least = text + 3.5
 
   const compose = (legendHeight: number) => {

@@ -11,8 +11,6 @@ export interface TimelineOptions {
   /** Days in view, both included. */
   readonly from: DayNumber
   readonly to: DayNumber
-  /** Null when the caller's clock is nonsense. */
-  readonly today: DayNumber | null
   readonly lanesBy: LanesBy
   /** Lanes that come first, in this order. */
   readonly laneOrder?: readonly string[] | undefined
@@ -32,7 +30,6 @@ export interface TimelineModel {
   readonly lanesBy: LanesBy
   readonly from: DayNumber
   readonly to: DayNumber
-  readonly today: DayNumber | null
   /** Lanes that have events in the window, without the hidden ones. */
   readonly lanes: readonly TimelineLane[]
   /** Events in these lanes. */
@@ -43,7 +40,7 @@ export interface TimelineModel {
 
 /** The events that may fall into the window, in lanes. */
 export function buildTimeline(options: TimelineOptions): TimelineModel {
-  const { events, from, to, today, lanesBy, laneOrder, names } = options
+  const { events, from, to, lanesBy, laneOrder, names } = options
   const hiddenLanes = new Set(options.hiddenLanes)
   const folded = new Set(options.foldedLanes)
   const inWindow = events.filter((event) => {
@@ -56,7 +53,6 @@ export function buildTimeline(options: TimelineOptions): TimelineModel {
     lanesBy,
     from,
     to,
-    today,
     lanes: makeLanes(shown, lanesBy, laneOrder).map((lane) => ({ name: laneName(lane.id, names), folded: folded.has(lane.id), lane })),
     events: shown,
     hidden: { lanes: new Set(away.map((event) => laneOf(event, lanesBy))).size, events: away.length },

@@ -1,14 +1,12 @@
 // The timeline figure drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
-import type { ChartProps } from '../figure'
 import { Label, round2, textBox } from '../marks/label'
 import { mix, SCHEMES, type Scheme } from '../theme'
 import { CutMark, familyColour, HatchPatterns, WholeMark } from './draw-event'
-import { layoutTimeline, type TimelineLayout } from './layout'
+import { layoutTimeline, type TimelineChartProps, type TimelineLayout } from './layout'
 import { LegendSign } from './legend-sign'
-import type { TimelineModel } from './state'
 
-export function TimelineFigure(props: ChartProps<TimelineModel>): ReactElement {
+export function TimelineFigure(props: TimelineChartProps): ReactElement {
   const layout = layoutTimeline(props)
   const { plot, axis, lanes, legend, left } = layout
   const scheme = SCHEMES[props.scheme]

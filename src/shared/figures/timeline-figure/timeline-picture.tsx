@@ -1,50 +1,39 @@
 // The timeline as a finished picture: in the frame of all figures, with notes on how to read it and where it comes from.
 import type { ReactElement } from 'react'
-import type { FuzzyDate } from '../../domain/fuzzy-date'
-import type { ReferenceData } from '../../domain/reference-data'
+import type { DayNumber } from '../../domain/calendar'
+import { daySpan, parseFuzzyDate, type FuzzyDate } from '../../domain/fuzzy-date'
 import { formatLongFuzzyDate } from '../../text/dates'
 import { FRAME_WORDS } from '../../text/figures'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { FigureFrame } from '../frame/figure-frame'
 import type { FrameNotes } from '../frame/notes'
-import type { SchemeName } from '../theme'
+import { TIMELINE_ID } from '../picture-id'
+import { markText, type PictureSetting } from '../picture'
 import { buildTimeline, type TimelineModel, type TimelineOptions } from './state'
 import { TimelineFigure } from './timeline-figure'
 import { timelineWords } from './words'
 
-export interface TimelinePictureOptions {
+export interface TimelinePictureOptions extends PictureSetting {
   readonly options: TimelineOptions
-  readonly reference: ReferenceData
-  readonly theme: SchemeName
-  /** px; see `PICTURE_SIZES`. */
-  readonly width: number
-  readonly height: number
-  /** Handling mark, such as OFFICIAL. */
-  readonly mark?: string | undefined
-  /** A title of the user's own, in place of the figure's. */
-  readonly title?: string | undefined
-  /** ISO 8601 day, from the caller's clock. */
-  readonly madeOn: string
-  readonly appVersion: string
 }
 
-export const TIMELINE_ID = 'timeline'
 /** Rows need more room than a chart's axes. */
 const LEAST_CHART = 0.58
 
 /** The complete picture as one SVG element. Nothing is measured by a browser. */
 export function TimelinePicture({ picture }: { readonly picture: TimelinePictureOptions }): ReactElement {
-  const { width, height, theme, mark, title } = picture
+  const { width, height, theme, mark, title, madeOn } = picture
   const model = buildTimeline(picture.options)
-  const words = timelineWords(model)
+  const today = dayOf(madeOn)
+  const words = timelineWords(model, today)
   return (
     <FigureFrame
-      figure={{ id: TIMELINE_ID, words: () => words, chart: (draw) => <TimelineFigure {...draw} model={model} /> }}
+      figure={{ id: TIMELINE_ID, words: () => words, chart: (draw) => <TimelineFigure {...draw} model={model} today={today} /> }}
       width={width}
       height={height}
       scheme={theme}
       text={{
-        mark: mark === undefined || mark.trim() === '' ? null : mark.trim(),
+        mark: markText(mark),
         title: title ?? words.headline,
         subtitles: [words.subtitle, words.note],
         leastChart: LEAST_CHART,
@@ -52,6 +41,12 @@ export function TimelinePicture({ picture }: { readonly picture: TimelinePicture
       }}
     />
   )
+}
+
+/** Null when the caller's clock is nonsense. */
+function dayOf(text: string): DayNumber | null {
+  const date = parseFuzzyDate(text)
+  return date.ok ? daySpan(date.value).first : null
 }
 
 function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion }: TimelinePictureOptions): FrameNotes {

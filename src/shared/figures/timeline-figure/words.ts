@@ -1,5 +1,5 @@
 // The timeline figure in words and as a table.
-import { dayNumber } from '../../domain/calendar'
+import { dayNumber, type DayNumber } from '../../domain/calendar'
 import { fuzzyDateOf } from '../../domain/fuzzy-date'
 import { eventSpan } from '../../domain/event'
 import { formatLongFuzzyDate } from '../../text/dates'
@@ -11,8 +11,9 @@ import type { DataTable, FigureWords } from '../figure'
 import { KEY_YEARS } from './axis'
 import type { TimelineModel } from './state'
 
-export function timelineWords(model: TimelineModel): FigureWords {
-  const headline = headlineOf(model)
+/** `today` is the day on which the picture is made; null leaves out what it alone can tell. */
+export function timelineWords(model: TimelineModel, today: DayNumber | null): FigureWords {
+  const headline = headlineOf(model, today)
   const { lanes, lanesBy, hidden } = model
   const { marks, families, names, bands } = TIMELINE_FIGURE.readAs
   const hasBands = KEY_YEARS.some(({ year }) => dayNumber(year) <= model.to && dayNumber(year + 1) > model.from)
@@ -25,7 +26,7 @@ export function timelineWords(model: TimelineModel): FigureWords {
   }
 }
 
-function headlineOf({ events, from, to, today }: TimelineModel): string {
+function headlineOf({ events, from, to }: TimelineModel, today: DayNumber | null): string {
   const [first, last] = [from, to].map((day) => formatLongFuzzyDate(fuzzyDateOf(day, 'month'))) as [string, string]
   if (events.length === 0) return TIMELINE_FIGURE.noEvents(first, last)
   const headline = TIMELINE_FIGURE.headline(events.length, first, last)
