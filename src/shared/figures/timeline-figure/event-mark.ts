@@ -15,7 +15,7 @@ interface OfEvents {
 
 export interface OfEvent extends OfEvents {
   readonly status: EventStatus
-  /** About, uncertain, or one of several dates. */
+  /** About a date, or uncertain. */
   readonly doubtful: boolean
 }
 

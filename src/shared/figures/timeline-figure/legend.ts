@@ -32,7 +32,7 @@ export function legendKeys(marks: readonly EventMark[]): readonly LegendKey[] {
   return [
     ...statuses,
     ...(has(({ kind }) => kind === 'cluster') ? (['several'] as const) : []),
-    ...(has((mark) => mark.kind === 'point' && mark.whisker !== null) ? (['spans'] as const) : []),
+    ...(has((mark) => mark.kind === 'point' && mark.whisker !== null && !mark.doubtful) ? (['spans'] as const) : []),
     ...(has((mark) => (mark.kind === 'point' || mark.kind === 'bar') && mark.doubtful) ? (['doubt'] as const) : []),
     ...(has((mark) => mark.kind === 'bar' && mark.ongoing) ? (['ongoing'] as const) : []),
     ...(has(({ kind }) => kind === 'line') ? (['line'] as const) : []),

@@ -16,6 +16,8 @@ import { settle } from './settle'
 const INSET = 6
 /** A shorter period is drawn as a point, as `placeLane` does. */
 const SHORTEST_BAR = 9
+/** How far the dashes of a day in doubt reach from its middle. */
+const DOUBT = 9.5
 /** Lines of a closed lane, under its points. */
 const LINES = 2
 
@@ -69,8 +71,9 @@ function marksOf(lane: Lane, place: LanePlace): EventMark[] {
   })
 }
 
-function isDoubtful({ start, end }: HorizonEvent): boolean {
-  return dateDoubt(start) !== 'none' || (end !== undefined && dateDoubt(end) !== 'none')
+/** About or uncertain; one of several days is not in doubt, its whisker says which. */
+function isDoubtful({ start, end = start }: HorizonEvent): boolean {
+  return [start, end].map(dateDoubt).some((doubt) => doubt !== 'none' && doubt !== 'oneOf')
 }
 
 function pointMark(item: PlacedPoint, start: number, common: OfEvent, place: LanePlace): PointMark {
@@ -78,7 +81,9 @@ function pointMark(item: PlacedPoint, start: number, common: OfEvent, place: Lan
   const x = start + item.markerPx
   const end = start + (item.after - item.first) * scale.pxPerDay
   const inView = x >= -1 && x <= scale.width + 1
-  const whisker = item.whisker && end - start > 2 * MARKER ? ([Math.max(0, start), Math.min(scale.width, end)] as const) : null
+  const spans = item.whisker && end - start > 2 * MARKER
+  const [from, to] = spans ? [start, end] : [x - DOUBT, x + DOUBT]
+  const whisker = spans || (common.doubtful && inView) ? ([Math.max(0, from), Math.min(scale.width, to)] as const) : null
   const label = inView ? labelAt(item.event, start + item.labelAtPx, item.labelPx, common.y, place) : null
   return { ...common, kind: 'point', x: inView ? Math.min(Math.max(x, 0), scale.width) : null, whisker, label }
 }
