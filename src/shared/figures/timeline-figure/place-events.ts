@@ -84,7 +84,7 @@ function pointMark(item: PlacedPoint, start: number, common: OfEvent, place: Lan
   const spans = item.whisker && end - start > 2 * MARKER
   const [from, to] = spans ? [start, end] : [x - DOUBT, x + DOUBT]
   const whisker = spans || (common.doubtful && inView) ? ([Math.max(0, from), Math.min(scale.width, to)] as const) : null
-  const label = inView ? labelAt(item.event, start + item.labelAtPx, item.labelPx, common.y, place) : null
+  const label = inView ? labelAt(item.event, start + item.labelAtPx + (whisker && !spans ? DOUBT - MARKER : 0), item.labelPx, common.y, place) : null
   return { ...common, kind: 'point', x: inView ? Math.min(Math.max(x, 0), scale.width) : null, whisker, label }
 }
 
