@@ -3,7 +3,8 @@ import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayNumber, type DayNumber, HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
-import { eventSpan } from '../../../src/shared/domain/event'
+import { EVENT_CATEGORIES, eventSpan } from '../../../src/shared/domain/event'
+import { fuzzyDateOf } from '../../../src/shared/domain/fuzzy-date'
 import { LANES_BY } from '../../../src/shared/domain/lane-key'
 import { PICTURE_SIZES } from '../../../src/shared/figures/picture'
 import { layoutTimeline } from '../../../src/shared/figures/timeline-figure/layout'
@@ -65,6 +66,17 @@ describe('every event is drawn, in a cluster, or counted as left out', () => {
     expect(budget.form).toBe('folded')
     expect(new Set(budget.marks.map(({ kind }) => kind))).toEqual(new Set(['tick', 'line']))
   })
+})
+
+test('ten thousand events stay a small picture, with all of them counted', () => {
+  const events = Array.from({ length: 10_000 }, (_, index) => {
+    const day = (HORIZON_START + ((index * 7919) % 3600)) as DayNumber
+    const end = Math.min(HORIZON_END, day + 20 + (index % 400)) as DayNumber
+    return eventAt(`e${index}`, fuzzyDateOf(day, 'day'), index % 2 ? undefined : fuzzyDateOf(end, 'day'), { category: EVENT_CATEGORIES[index % 13]! })
+  })
+  const placed = layout({ events, lanesBy: 'status' }, 881, 1200)
+  expect(drawnIds(placed).length + placed.leftEvents).toBe(10_000)
+  expect(timelineSvg({ events }, { height: 1400 }).length).toBeLessThan(400_000)
 })
 
 describe('geometry', () => {

@@ -26,7 +26,7 @@ const SETTINGS: readonly (readonly [pointRows: number, reserve: number])[] = [[1
 /** Share `rows` rows out. With too few, the last lanes are left and one row is kept to say so. */
 export function fitLanes(lanes: readonly TimelineLane[], rows: number, pxPerDay: number, measure: (event: HorizonEvent) => number): FittedLanes {
   const kept = lanes.length <= rows ? lanes : lanes.slice(0, Math.max(0, rows - 1))
-  const variants = kept.map(({ lane, folded }) => (folded ? [] : SETTINGS.map(([pointRows, reserve]) => openLane(lane, pointRows, reserve, pxPerDay, measure))))
+  const variants: readonly (readonly (Lane | null)[])[] = kept.map(({ lane, folded }) => (folded ? [] : SETTINGS.map(([pointRows, reserve]) => openLane(lane, rows, pointRows, reserve, pxPerDay, measure))))
   const given: (Lane | null)[] = kept.map(() => null)
   let free = rows - kept.length - (kept.length < lanes.length ? 1 : 0)
   for (let step = 0; step < SETTINGS.length; step += 1) {
@@ -49,7 +49,7 @@ export function fitLanes(lanes: readonly TimelineLane[], rows: number, pxPerDay:
 }
 
 /** Lanes that need the fewest rows open first, so that as many as possible do. */
-function inTurn(variants: readonly (readonly Lane[])[]): readonly number[] {
+function inTurn(variants: readonly (readonly (Lane | null)[])[]): readonly number[] {
   const needs = variants.map(([least]) => (least ? rowsOf(least) : Infinity))
   return [...variants.keys()].sort((a, b) => (needs[a] === needs[b] ? a - b : needs[a]! - needs[b]!))
 }
@@ -58,16 +58,18 @@ function rowsOf(lane: Lane): number {
   return Math.max(1, lane.pointRows + lane.periodRows)
 }
 
-/** The lane with its points in at most so many rows and its bars packed by pixels. */
-function openLane(lane: Lane, pointRows: number, reserve: number, pxPerDay: number, measure: (event: HorizonEvent) => number): Lane {
+/** The lane with its points in at most so many rows and its bars packed by pixels; null when they need more than `most` rows. */
+function openLane(lane: Lane, most: number, pointRows: number, reserve: number, pxPerDay: number, measure: (event: HorizonEvent) => number): Lane | null {
   const freeFrom: number[] = []
-  const periods = lane.periods.map((period): PlacedPeriod => {
+  const periods: PlacedPeriod[] = []
+  for (const period of lane.periods) {
     const [start, end] = [period.first, period.after].map((day) => (day - HORIZON_START) * pxPerDay) as [number, number]
     const label = measure(period.event)
     const found = freeFrom.findIndex((free) => free <= start)
     const row = found === -1 ? freeFrom.length : found
+    if (row >= most) return null
     freeFrom[row] = Math.max(end, start + 10) + (end - start - 24 >= label ? 4 : Math.min(label, reserve) + 16)
-    return { ...period, row }
-  })
+    periods.push({ ...period, row })
+  }
   return { ...lane, periods, pointRows: Math.min(lane.pointRows, pointRows), periodRows: freeFrom.length }
 }

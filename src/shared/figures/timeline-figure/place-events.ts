@@ -37,23 +37,45 @@ export function placeEvents(fitted: FittedLane, place: LanePlace): readonly Even
 
 const visible = (value: number, { width }: TimeScale) => Math.min(width, Math.max(0, value))
 
+/** A tick a point; points of one colour and pixel share it. */
 function tickMarks(lane: Lane, { scale, top, rowHeight }: LanePlace): EventMark[] {
-  return lane.points.map(({ event, day }): TickMark => (
-    { kind: 'tick', events: [event], family: FAMILY[event.category], y: top + rowHeight * 0.42, x: visible(scale.x(day), scale) }
-  ))
+  const ticks = new Map<string, { readonly x: number; readonly event: HorizonEvent }[]>()
+  for (const { event, day } of lane.points) {
+    const x = visible(scale.x(day), scale)
+    const key = `${FAMILY[event.category]} ${Math.round(x)}`
+    const same = ticks.get(key)
+    if (same) same.push({ x, event })
+    else ticks.set(key, [{ x, event }])
+  }
+  return [...ticks.values()].map((same): TickMark => ({
+    kind: 'tick', events: same.map(({ event }) => event), family: FAMILY[same[0]!.event.category], y: top + rowHeight * 0.42, x: same[0]!.x,
+  }))
 }
 
-/** Thin lines, one above the other where they would run together. */
+/** Thin lines, one above the other; on the lowest, lines of one colour that run together are one. */
 function lineMarks(periods: readonly PlacedPeriod[], { scale, top, rowHeight }: LanePlace): EventMark[] {
+  const lines: { readonly events: HorizonEvent[]; readonly line: number; readonly left: number; right: number }[] = []
   const ends = Array.from({ length: LINES }, () => -Infinity)
-  return periods.map(({ event, first, after }): LineMark => {
+  const lowest = new Map<string, (typeof lines)[number]>()
+  for (const { event, first, after } of periods) {
     const left = visible(scale.x(first), scale)
     const right = Math.max(left + 2, visible(scale.x(after), scale))
     const free = ends.findIndex((end) => end + 2 <= left)
     const line = free === -1 ? LINES - 1 : free
+    const before = lowest.get(FAMILY[event.category])
     ends[line] = Math.max(ends[line]!, right)
-    return { kind: 'line', events: [event], family: FAMILY[event.category], y: top + rowHeight - 1 + line * 2.5, left, right }
-  })
+    if (line === LINES - 1 && before && before.right >= left) {
+      before.events.push(event)
+      before.right = Math.max(before.right, right)
+      continue
+    }
+    const started = { events: [event], line, left, right }
+    lines.push(started)
+    if (line === LINES - 1) lowest.set(FAMILY[event.category], started)
+  }
+  return lines.map(({ events, line, left, right }): LineMark => (
+    { kind: 'line', events, family: FAMILY[events[0]!.category], y: top + rowHeight - 1 + line * 2.5, left, right }
+  ))
 }
 
 function marksOf(lane: Lane, place: LanePlace): EventMark[] {
