@@ -1,52 +1,65 @@
-// `export`: a figure of one scenario, a second one drawn beside it, as SVG, PNG or its table as CSV.
+// `export`: a figure of one scenario, a second one drawn beside it, or the timeline; as SVG, PNG or its table as CSV.
 import { extname, join } from 'node:path'
 import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import type { ReferenceData } from '../shared/domain/reference-data'
 import { MONEY_BASES } from '../shared/domain/scenario'
 import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
-import { FIGURE_IDS, FIGURES, isFigureId } from '../shared/figures/figure-table'
-import { PICTURE_SIZES, type PictureOptions } from '../shared/figures/picture'
+import type { DataTable, FigureId } from '../shared/figures/figure'
+import { FIGURES } from '../shared/figures/figure-table'
+import { PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+import { isPictureId, PICTURE_IDS, TIMELINE_ID } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
 import { purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
 import { referenceOf, type Environment } from './environment'
+import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
 import { writeAnswer } from './files'
 import { scenarioArgument } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const OPTIONS = ['figure', 'scenario', 'set', 'out', 'width', 'height', 'scale', 'theme', 'mark', 'actors', 'focus', 'basis']
+const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
+const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis']
 const FORMATS = ['.svg', '.png', '.csv'] as const
 const MOST_SCENARIOS = 2
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
 
 export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
-  const given = readArguments('export', argv, OPTIONS)
+  const given = readArguments('export', argv, [...COMMON_OPTIONS, ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS])
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
   const figureId = given.needed('figure')
-  if (!isFigureId(figureId)) throw wrongInput(CLI_TEXT.noFigure(figureId, FIGURE_IDS.join(', ')))
+  if (!isPictureId(figureId)) throw wrongInput(CLI_TEXT.noFigure(figureId, PICTURE_IDS.join(', ')))
+  const stranger = (figureId === TIMELINE_ID ? SCENARIO_OPTIONS : TIMELINE_OPTIONS).find((option) => given.all(option).length > 0)
+  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, figureId))
   const out = given.needed('out')
   const extension = choiceOf('the ending of --out', extname(out).toLowerCase(), FORMATS, '.svg')
-  const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light')
-  const size = sizeOf(given)
-  const reference = referenceOf(environment)
-  const { drawn, notes } = drawnScenarios(reference, given)
+  const { width, height, scale } = sizeOf(given)
   const { madeOn, appVersion } = environment
-  const picture: PictureOptions = { ...drawn, reference, theme, ...size, mark: given.one('mark'), madeOn, appVersion }
-  if (extension === '.csv') {
-    const options = { scenarioName: drawn.scenario.name, targets: targetsOf(drawn.scenario), ...drawn.options }
-    const { columns, rows } = FIGURES[figureId].open(drawn.projection, options).table()
-    const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
-    valueOf(await writeAnswer(out, [head, ...rows].map(csvRow).join('')))
-  } else {
-    const svg = renderFigureSvg(figureId, picture)
-    const fontsDir = join(environment.resourcesDir, 'fonts')
-    valueOf(await writeAnswer(out, extension === '.svg' ? svg : valueOf(await svgToPng(svg, { scale: size.scale, fontsDir }))))
+  const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light')
+  const setting: PictureSetting = { reference: referenceOf(environment), theme, width, height, mark: given.one('mark'), madeOn, appVersion }
+  const exported = figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] } : exportedFigure(figureId, given, setting)
+  const content = async () => (extension === '.svg' ? exported.svg() : valueOf(await svgToPng(exported.svg(), { scale, fontsDir: join(environment.resourcesDir, 'fonts') })))
+  valueOf(await writeAnswer(out, extension === '.csv' ? csvOf(exported.table()) : await content()))
+  for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
+}
+
+/** A figure of the figure table: its picture and its table, each made when it is asked for. */
+function exportedFigure(id: FigureId, given: VerbArguments, setting: PictureSetting) {
+  const { drawn, notes } = drawnScenarios(setting.reference, given)
+  const { scenario, projection, options } = drawn
+  return {
+    svg: () => renderFigureSvg(id, { ...setting, ...drawn }),
+    table: () => FIGURES[id].open(projection, { scenarioName: scenario.name, targets: targetsOf(scenario), ...options }).table(),
+    notes,
   }
-  for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
+}
+
+function csvOf({ columns, rows }: DataTable): string {
+  const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
+  return [head, ...rows].map(csvRow).join('')
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ReferenceData } from '../shared/domain/reference-data'
 import { PRESETS, type PresetId, type Scenario } from '../shared/domain/scenario'
 import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
-import { FIGURES } from '../shared/figures/figure-table'
+import { PICTURE_IDS, pictureTitle } from '../shared/figures/picture-id'
 import { PRESET_NAMES } from '../shared/text/figures'
 import { PARAMETER_TEXT, PRESET_ASSUMES, UNIT_TEXT } from '../shared/text/parameters'
 
@@ -35,7 +35,7 @@ const parameters: MakeList = () => ({
 
 const figures: MakeList = () => ({
   columns: ['figure', 'title'],
-  rows: Object.values(FIGURES).map(({ id, title }) => [id, title]),
+  rows: PICTURE_IDS.map((id) => [id, pictureTitle(id)]),
 })
 
 const series: MakeList = (reference, scenario) => {

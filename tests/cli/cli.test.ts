@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { FIGURE_IDS } from '../../src/shared/figures/figure-table'
+import { PICTURE_IDS } from '../../src/shared/figures/picture-id'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-cli-'))
@@ -262,12 +262,33 @@ describe('export', () => {
     expect(readFileSync(out, 'utf8')).toContain('US$')
   })
 
+  test('the timeline of the shipped events, whole or in part, and its table', () => {
+    const [svg, csv] = [join(folder, 'timeline.svg'), join(folder, 'timeline.csv')]
+    expect(cli('export', '--figure', 'timeline', '--out', svg)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(svg, 'utf8')).toContain('160\u00a0events from June 2025 to December 2035')
+    expect(cli('export', '--figure', 'timeline', '--from', '2029-01', '--to', '2029-12', '--lanes', 'actor', '--theme', 'dark', '--out', svg).status).toBe(0)
+    expect(readFileSync(svg, 'utf8')).toMatch(/events from January 2029 to December 2029.+lanes by first actor/s)
+    expect(cli('export', '--figure', 'timeline', '--out', csv).status).toBe(0)
+    const rows = readFileSync(csv, 'utf8').trimEnd().split('\n')
+    expect([rows[0]!.trim(), rows.length]).toEqual(['Event,Date,Lane,Status', 161])
+  })
+
+  test('figures are listed with the timeline', () => {
+    expect(cli('list', 'figures', '--format', 'csv').stdout).toContain('timeline,Timeline')
+  })
+
   test.each([
-    [['--figure', 'nothing', '--out', 'a.svg'], 1, `There is no figure "nothing"; the figures are ${FIGURE_IDS.join(', ')}.`],
+    [['--figure', 'nothing', '--out', 'a.svg'], 1, `There is no figure "nothing"; the figures are ${PICTURE_IDS.join(', ')}.`],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--width', '0'], 1, '--width takes a number from 200 to 12000, not "0".'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 12000 pixels on a side\.$/],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,XXX'], 1, '"XXX" is no actor or group of this scenario; "list actors" names them all.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--theme', 'red'], 2, '--theme takes light or dark, not "red".'],
+    [['--figure', 'timeline', '--out', 'a.svg', '--from', '2027-13'], 1, '--from takes a month from 2025-06 to 2035-12, not "2027-13".'],
+    [['--figure', 'timeline', '--out', 'a.svg', '--to', '2040-01'], 1, '--to takes a month from 2025-06 to 2035-12, not "2040-01".'],
+    [['--figure', 'timeline', '--out', 'a.svg', '--from', '2030-01', '--to', '2029-12'], 1, '--from must not be later than --to.'],
+    [['--figure', 'timeline', '--out', 'a.svg', '--lanes', 'colour'], 2, '--lanes takes category or actor or status or tag, not "colour".'],
+    [['--figure', 'timeline', '--out', 'a.svg', '--scenario', 'pledge-met'], 2, '--scenario does not go with the figure "timeline"; --help tells what does.'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--from', '2027-01'], 2, '--from does not go with the figure "path-to-5"; --help tells what does.'],
     [['--figure', 'path-to-5', '--out', 'a.bmp'], 2, /the ending of --out takes .*, not "\.bmp"\.$/],
   ])('%j', (argv, status, sentence) => {
     expect(stopped(cli('export', ...argv), status)).toMatch(sentence)

@@ -144,6 +144,37 @@ for (const [figure, title] of [['path-to-5', PATH], ['what-it-takes', TAKES]] as
   })
 }
 
+test('the timeline leaves from its own bar, as the command line draws it, whole or as it is in view', async () => {
+  const { app, window } = running()
+  const places = { whole: path.join(folder, 'timeline.svg'), line: path.join(folder, 'timeline-line.svg'), view: path.join(folder, 'view.svg') }
+  await answerWith(app, places.whole)
+  const dialog = await openExport(window, 'Timeline')
+  await button(dialog, 'SVG').click()
+  await expect(dialog.getByLabel('File name')).toHaveValue(/^timeline_whole-horizon_\d{4}-\d\d-\d\d$/)
+  await save(dialog)
+  await expect(dialog.getByRole('status')).toHaveText(`Saved as ${places.whole}`)
+  const line = [path.join(root, 'scripts', 'cli.mjs'), 'export', '--figure', 'timeline', '--out', places.line]
+  await promisify(execFile)(process.execPath, line, { cwd: root, env: { ...process.env, TZ: 'UTC' } })
+  expect(await readFile(places.whole, 'utf8')).toBe(await readFile(places.line, 'utf8'))
+  const whole = await textsOf(window, await readFile(places.whole, 'utf8'))
+  expect(whole.title).toContain('160 events from June 2025 to December 2035')
+  for (const part of ['Pledge', 'Treaties', 'Review', 'Deadline', 'Today', 'Occurred', 'Sources']) expect(whole.all, part).toContain(part)
+  await button(dialog, 'Cancel').click()
+
+  await button(window, 'Zoom in').click()
+  await answerWith(app, places.view)
+  const again = await openExport(window, 'Timeline')
+  await button(again, 'SVG').click()
+  await button(again, 'This view').click()
+  await expect(again.locator('.export-preview svg title')).not.toHaveText(/June 2025 to December 2035/)
+  await save(again)
+  await expect(again.getByRole('status')).toHaveText(`Saved as ${places.view}`)
+  const view = await textsOf(window, await readFile(places.view, 'utf8'))
+  expect(view.title).toMatch(/^\d+ events from \w+ 20\d\d to \w+ 20\d\d/)
+  await button(again, 'Cancel').click()
+  await button(window, 'Fit').click()
+})
+
 test('a cancelled dialog writes nothing and says nothing', async () => {
   const { app, window } = running()
   const before = await readdir(folder)

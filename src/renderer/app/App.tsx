@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
-import type { FigureId } from '../../shared/figures/figure'
+import type { PictureId } from '../../shared/figures/picture-id'
 import { APP } from '../../shared/text/app'
 import { openFigures } from '../charts/open-figures'
 import { SessionContext, type Session } from '../state/session'
@@ -49,7 +49,7 @@ function Window({ session }: { readonly session: Session }) {
   const scheme = useScheme()
   const [dialog, open] = useDialog()
   const close = () => open(null)
-  const openExport = (figure: FigureId) => open({ kind: 'export', figure })
+  const openExport = (figure: PictureId) => open({ kind: 'export', figure })
   const actions = useMemo(() => {
     const firstFigure = () => openFigures(session.view.getState().settings.figures)[0]!
     return makeActions(session, { openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }) })
@@ -76,7 +76,7 @@ function Window({ session }: { readonly session: Session }) {
       >
         <Panel id="timeline" minSize="25%">
           <PaneBoundary name={APP.timelinePane}>
-            <TimelinePane />
+            <TimelinePane onExport={() => openExport('timeline')} />
           </PaneBoundary>
         </Panel>
         <Separator className="splitter" aria-label={APP.splitter} />

@@ -1,5 +1,5 @@
 // The dialogs, one at a time. Loaded when the first one is opened: no start waits for them.
-import type { FigureId } from '../../shared/figures/figure'
+import type { PictureId } from '../../shared/figures/picture-id'
 import { ParameterList } from '../calculator/ParameterList'
 import { ExportDialog } from '../charts/ExportDialog'
 import { AllyData } from '../data/AllyData'
@@ -9,7 +9,7 @@ import type { Action } from './actions'
 import { HelpDialog } from './HelpDialog'
 
 export type Dialog =
-  | { readonly kind: 'export'; readonly figure: FigureId }
+  | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'help' | 'parameters' | 'data' | 'own' }
 
 interface DialogsProps {

@@ -2,9 +2,9 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
-import type { FigureId } from '../../shared/figures/figure'
-import { FIGURE_IDS, FIGURES } from '../../shared/figures/figure-table'
-import { Picture, PICTURE_SIZES, type PictureOptions } from '../../shared/figures/picture'
+import { Picture, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
+import { PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
+import { TimelinePicture, type TimelinePictureOptions } from '../../shared/figures/timeline-figure/timeline-picture'
 import { CHARTS } from '../../shared/text/charts'
 import { faultSentence } from '../../shared/text/faults'
 import { useSession } from '../state/session'
@@ -12,11 +12,12 @@ import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { Segments } from '../ui/Segments'
 import { pictureName } from './picture-name'
 import { scenarioName, useFigureOptions } from './use-figure'
+import { useTimelineOptions, type Span } from './use-timeline-picture'
 
 type SizeName = keyof typeof PICTURE_SIZES
 
 interface ExportDialogProps {
-  readonly figure: FigureId
+  readonly figure: PictureId
   readonly onClose: () => void
 }
 
@@ -26,6 +27,8 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const projection = useProjection()
   const options = useFigureOptions()
   const [id, setId] = useState(figure)
+  const [span, setSpan] = useState<Span>('horizon')
+  const timelineOptions = useTimelineOptions(span)
   const [format, setFormat] = useState<'png' | 'svg'>('png')
   const [size, setSize] = useState<SizeName>('report')
   const [scale, setScale] = useState('2')
@@ -36,19 +39,21 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const [saving, setSaving] = useState(false)
   const { width, height } = PICTURE_SIZES[size]
   const shownName = scenarioName(scenario)
-  const suggested = pictureName(id, shownName, session.today)
+  const suggested = pictureName(id, id === TIMELINE_ID ? CHARTS.spans[span] : shownName, session.today)
   const [name, setName] = useState<string | null>(null)
 
-  const picture: PictureOptions = {
-    projection, scenario: { ...scenario, name: shownName }, reference: session.reference, options, theme, width, height, mark,
+  const setting: PictureSetting = {
+    reference: session.reference, theme, width, height, mark,
     title: title.trim() || undefined, madeOn: session.today, appVersion: session.appVersion,
   }
+  const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shownName }, options }
+  const timeline: TimelinePictureOptions = { ...setting, options: timelineOptions }
 
   async function save(): Promise<void> {
     setSaving(true)
-    const { renderFigureSvg } = await import('../../shared/figures/render-figure-svg')
+    const { renderFigureSvg, renderTimelineSvg } = await import('../../shared/figures/render-figure-svg')
     const reply = await session.bridge.call('picture:save', {
-      svg: renderFigureSvg(id, picture), format, scale: format === 'png' ? Number(scale) : 1, suggestedName: name?.trim() || suggested,
+      svg: id === TIMELINE_ID ? renderTimelineSvg(timeline) : renderFigureSvg(id, picture), format, scale: format === 'png' ? Number(scale) : 1, suggestedName: name?.trim() || suggested,
     })
     setSaving(false)
     if (!reply.ok) setOutcome({ fault: reply.fault })
@@ -56,22 +61,28 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   }
 
   return (
-    <Modal opened onClose={onClose} title={CHARTS.exportTitle(FIGURES[id].title)} size={1040} classNames={{ body: 'export' }}>
+    <Modal opened onClose={onClose} title={CHARTS.exportTitle(pictureTitle(id))} size={1040} classNames={{ body: 'export' }}>
       <div className="export-preview">
-        <Picture figureId={id} picture={picture} />
+        {id === TIMELINE_ID ? <TimelinePicture picture={timeline} /> : <Picture figureId={id} picture={picture} />}
         <p className="note num">{CHARTS.pixels(width * (format === 'png' ? Number(scale) : 1), height * (format === 'png' ? Number(scale) : 1))}</p>
       </div>
       <div className="export-controls">
         <label className="field">
           {CHARTS.figure}
-          <select className="select" value={id} onChange={(event) => setId(event.currentTarget.value as FigureId)}>
-            {FIGURE_IDS.map((value) => (
+          <select className="select" value={id} onChange={(event) => setId(event.currentTarget.value as PictureId)}>
+            {PICTURE_IDS.map((value) => (
               <option key={value} value={value}>
-                {FIGURES[value].title}
+                {pictureTitle(value)}
               </option>
             ))}
           </select>
         </label>
+        {id === TIMELINE_ID && (
+          <fieldset>
+            <legend>{CHARTS.span}</legend>
+            <Segments label={CHARTS.span} value={span} choices={[{ value: 'horizon', label: CHARTS.spans.horizon }, { value: 'view', label: CHARTS.spans.view }]} onChange={setSpan} />
+          </fieldset>
+        )}
         <fieldset>
           <legend>{CHARTS.format}</legend>
           <Segments label={CHARTS.format} value={format} choices={[{ value: 'png', label: 'PNG' }, { value: 'svg', label: 'SVG' }]} onChange={setFormat} />

@@ -1,7 +1,8 @@
 // The timeline: bar, filters in force, events in lanes or as a list, the details of the selected event. Owns their
 // arrangement.
-import { IconCalendarPlus, IconLayoutList, IconMinus, IconPlus, IconTimeline } from '@tabler/icons-react'
+import { IconCalendarPlus, IconDownload, IconLayoutList, IconMinus, IconPlus, IconTimeline } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
+import { CHARTS } from '../../shared/text/charts'
 import { EDITOR } from '../../shared/text/editor'
 import { LIST } from '../../shared/text/search'
 import { TIMELINE } from '../../shared/text/timeline'
@@ -30,7 +31,7 @@ const AS = [
   { value: 'list', label: LIST.list, icon: <IconLayoutList size={16} aria-hidden /> },
 ] as const
 
-export function TimelinePane() {
+export function TimelinePane({ onExport }: { readonly onExport: () => void }) {
   const session = useSession()
   const { view } = session
   const count = useWorkspace((state) => Object.keys(state.workspace.events).length)
@@ -69,6 +70,9 @@ export function TimelinePane() {
             </button>
           </>
         )}
+        <IconButton label={CHARTS.exportFigure(TIMELINE.title)} onClick={onExport}>
+          <IconDownload size={16} aria-hidden />
+        </IconButton>
       </header>
       <FilterChips shown={events} />
       {eventsAs === 'lanes' ? (

@@ -11,25 +11,30 @@ import { frameNotes } from './frame/notes'
 import { purchasingPowerOf, targetsOf } from './scenario-words'
 import type { SchemeName } from './theme'
 
-export interface PictureOptions {
-  readonly projection: Projection
-  readonly scenario: Scenario
-  /** Where the numbers come from: sources and data version are named in the picture. */
+/** What every picture is told, whatever it shows. */
+export interface PictureSetting {
+  /** Where the facts come from: sources and data version are named in the picture. */
   readonly reference: ReferenceData
-  /** What is drawn; scenario name and targets are the scenario's unless given. */
-  readonly options: Omit<FigureOptions, 'scenarioName' | 'targets'> & Partial<Pick<FigureOptions, 'scenarioName' | 'targets'>>
   readonly theme: SchemeName
   /** px; see `PICTURE_SIZES`. */
   readonly width: number
   readonly height: number
   /** Handling mark, such as OFFICIAL. */
   readonly mark?: string | undefined
-  /** Title and subtitle of the user's own, in place of the figure's. */
+  /** A title of the user's own, in place of the figure's. */
   readonly title?: string | undefined
-  readonly subtitle?: string | undefined
   /** ISO 8601 day, from the caller's clock. */
   readonly madeOn: string
   readonly appVersion: string
+}
+
+export interface PictureOptions extends PictureSetting {
+  readonly projection: Projection
+  readonly scenario: Scenario
+  /** What is drawn; scenario name and targets are the scenario's unless given. */
+  readonly options: Omit<FigureOptions, 'scenarioName' | 'targets'> & Partial<Pick<FigureOptions, 'scenarioName' | 'targets'>>
+  /** A subtitle of the user's own. */
+  readonly subtitle?: string | undefined
 }
 
 /** Sizes that exports offer, px: a report's full width (160 × 108 mm), a slide, a square, a column (80 × 68 mm). */
@@ -39,6 +44,11 @@ export const PICTURE_SIZES = {
   square: { width: 640, height: 640 },
   column: { width: 480, height: 408 },
 } as const
+
+/** A blank mark is no mark. */
+export function markText(mark: string | undefined): string | null {
+  return mark?.trim() || null
+}
 
 /** The complete picture as one SVG element. Nothing is measured by a browser. */
 export function Picture({ figureId, picture }: { readonly figureId: FigureId; readonly picture: PictureOptions }): ReactElement {
@@ -58,7 +68,7 @@ export function Picture({ figureId, picture }: { readonly figureId: FigureId; re
       height={height}
       scheme={theme}
       text={{
-        mark: mark === undefined || mark.trim() === '' ? null : mark.trim(),
+        mark: markText(mark),
         title: picture.title ?? words.headline,
         subtitles: picture.subtitle === undefined ? [words.subtitle, words.note] : [picture.subtitle],
         notes: frameNotes(words, { ...picture, options }),

@@ -21,6 +21,8 @@ export const CHARTS = {
   tableOf: (title: string) => `Table of ${title}`,
   exportTitle: (title: string) => `Export “${title}”`,
   figure: 'Figure',
+  span: 'Time shown',
+  spans: { horizon: 'Whole horizon', view: 'This view' },
   format: 'Format',
   size: 'Size',
   sizes: { report: 'Report, full width', slide: 'Slide, 16:9', square: 'Square', column: 'Report, one column' },

@@ -8,6 +8,9 @@ export const USAGE = `hague-horizon VERB …
          [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
          [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
       write a figure; a second scenario is drawn beside the first, which is the one that --set changes
+  export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
+         --out FILE.(svg, png, csv) [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
+      write the shipped events as a timeline, the whole horizon or a part of it
   check FILE…
       say whether scenario and event files are sound, with every fault and its place
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
@@ -39,6 +42,9 @@ export const CLI_TEXT = {
   number: (option: string, min: number, max: number, value: string) => `${option} takes a number from ${min} to ${max}, not "${value}".`,
   tooLarge: (width: number, height: number, limit: number) =>
     `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,
+  notForFigure: (option: string, figure: string) => `${option} does not go with the figure "${figure}"; --help tells what does.`,
+  windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
+  windowOrder: '--from must not be later than --to.',
   internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,
   /** A scenario that --set changed is no longer the one of its name. */
   changed: (name: string) => `${name} (changed)`,

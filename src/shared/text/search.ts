@@ -1,5 +1,5 @@
 // Words of search, filter, saved filters and bookmarks, and of the list of events.
-import type { EventFilter, FilterList } from '../domain/event-filter'
+import { FILTER_LISTS, type EventFilter, type FilterList } from '../domain/event-filter'
 import type { Confidence, EventCategory, EventStatus, HorizonEvent, Provenance } from '../domain/event'
 import { formatDateRange, formatFuzzyDate } from './dates'
 import { CATEGORY_TEXT, PROVENANCE_TEXT, STATUS_TEXT } from './timeline'
@@ -71,6 +71,13 @@ export function choicesInWords(list: FilterList, filter: EventFilter, names: Rea
   const chosen = filter[list].map((value) => choiceName(list, value, names))
   const more = chosen.length - NAMED_CHOICES
   return more > 0 ? `${chosen.slice(0, NAMED_CHOICES).join(', ')} and ${more} more` : chosen.join(', ')
+}
+
+/** "Category: Summits, Years: from 2027"; empty without a filter. */
+export function filterInWords(filter: EventFilter, names: ReadonlyMap<string, string>): string {
+  const lists = FILTER_LISTS.filter((list) => filter[list].length > 0).map((list) => `${FILTER_LIST_TEXT[list]}: ${choicesInWords(list, filter, names)}`)
+  const years = yearsInWords(filter)
+  return [...lists, ...(years === '' ? [] : [`${FILTER.years}: ${years}`])].join('; ')
 }
 
 /** "2027 to 2029", "from 2027", "to 2029"; empty without bounds. */

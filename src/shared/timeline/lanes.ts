@@ -66,10 +66,9 @@ function pointOf(event: HorizonEvent): LanePoint {
 }
 
 /** Periods by start, each into the first row that is free, as long as there are rows; a short one also keeps room for its label. */
-function packPeriods(events: readonly HorizonEvent[], most: number): Pick<Lane, 'periods' | 'rows' | 'overflow'> {
+function packPeriods(events: readonly HorizonEvent[], most: number): Pick<Lane, 'periods' | 'overflow'> {
   const freeFrom: number[] = []
   const periods: PlacedPeriod[] = []
-  const rows: PlacedPeriod[][] = []
   const overflow: LanePoint[] = []
   const sorted = events
     .map((event) => ({ event, ...eventSpan(event) }))
@@ -83,11 +82,9 @@ function packPeriods(events: readonly HorizonEvent[], most: number): Pick<Lane, 
       continue
     }
     freeFrom[row] = last + 1 + Math.max(0, LABEL_DAYS * 2 - (last - first))
-    const period = { event, first, after, row }
-    periods.push(period)
-    ;(rows[row] ??= []).push(period)
+    periods.push({ event, first, after, row })
   }
-  return { periods, rows, overflow }
+  return { periods, overflow }
 }
 
 /** Neighbours by bin; the points come and go by day. */
@@ -101,6 +98,27 @@ function gatherCrowds(points: readonly LanePoint[], months: Exclude<BinMonths, 0
   return crowds
 }
 
+/** What a lane is made of; rows and crowds follow from it. */
+export type LaneParts = Pick<Lane, 'id' | 'count' | 'points' | 'periods' | 'overflow' | 'pointRows'>
+
+/** A lane of points by day and of periods that have their rows. */
+export function assembleLane(parts: LaneParts): Lane {
+  const gathered = new Map<string, readonly Crowd[]>()
+  const rows: PlacedPeriod[][] = []
+  for (const period of parts.periods) (rows[period.row] ??= []).push(period)
+  return {
+    ...parts,
+    rows,
+    periodRows: rows.length + (parts.overflow.length > 0 ? 1 : 0),
+    crowds: (of, months) => {
+      const key = `${of} ${months}`
+      const known = gathered.get(key) ?? gatherCrowds(parts[of], months)
+      gathered.set(key, known)
+      return known
+    },
+  }
+}
+
 /** A lane of events. Rows depend on the events alone, never on zoom or window. */
 export function makeLane(id: string, events: readonly HorizonEvent[]): Lane {
   const points = events
@@ -108,21 +126,14 @@ export function makeLane(id: string, events: readonly HorizonEvent[]): Lane {
     .map(pointOf)
     .sort((a, b) => a.day - b.day || (a.event.id < b.event.id ? -1 : 1))
   const packed = packPeriods(events.filter((event) => event.end !== undefined), events.length > CROWDED ? MOST_ROWS_CROWDED : MOST_ROWS)
-  const gathered = new Map<string, readonly Crowd[]>()
-  return {
-    id,
-    count: events.length,
-    points,
-    ...packed,
-    pointRows: points.length === 0 ? 0 : points.length > POINTS_IN_ONE_ROW ? 2 : 1,
-    periodRows: packed.rows.length + (packed.overflow.length > 0 ? 1 : 0),
-    crowds: (of, months) => {
-      const key = `${of} ${months}`
-      const known = gathered.get(key) ?? gatherCrowds(of === 'points' ? points : packed.overflow, months)
-      gathered.set(key, known)
-      return known
-    },
-  }
+  return assembleLane({
+    id, count: events.length, points, ...packed, pointRows: points.length === 0 ? 0 : points.length > POINTS_IN_ONE_ROW ? 2 : 1,
+  })
+}
+
+/** Every period of a lane, with a row of its own or without, by start. */
+export function allPeriods({ periods, overflow }: Pick<Lane, 'periods' | 'overflow'>): readonly Omit<PlacedPeriod, 'row'>[] {
+  return overflow.length === 0 ? periods : [...periods, ...overflow].sort((a, b) => a.first - b.first || b.after - a.after)
 }
 
 /** Lanes whose order is the product's own; others stand by their number of events, those without a name last. */

@@ -1,9 +1,10 @@
-// Both figures as SVG text, one element a line: of made numbers, and of the shipped data under Pledge met.
+// All figures as SVG text, one element a line: of made numbers, of the shipped data under Pledge met; and the timeline.
 // After a change that is meant: `npx vitest run tests/golden/figures -u`, and look at the pictures.
 import { expect, test } from 'vitest'
 import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
 import { scenarioWith } from '../../unit/engine/world'
 import { madePicture, PLEDGE_MET, shippedPicture } from '../../unit/figures/fixture'
+import { timelineSvg, VIEW } from '../../unit/figures/timeline-world'
 
 function lines(svg: string): string {
   return svg.replaceAll('><', '>\n<')
@@ -22,4 +23,17 @@ test.each(FIGURE_IDS)('%s, a column, dark, in current money', async (id) => {
   const options = { picks: ['NATO', 'EUROPE_CANADA', 'USA', 'GBR'], basis: 'current', focus: 'EUROPE_CANADA', baskets: 'core' } as const
   const svg = shippedPicture(id, scenario, { theme: 'dark', width: 480, height: 408, options })
   await expect(lines(svg)).toMatchFileSnapshot(`${id}.column-dark.svg`)
+})
+
+test('the timeline, whole horizon', async () => {
+  await expect(lines(timelineSvg({}, { mark: 'OFFICIAL' }))).toMatchFileSnapshot('timeline.horizon.svg')
+})
+
+test('the timeline, two years in view, by actor, dark', async () => {
+  const options = { ...VIEW, lanesBy: 'actor', hiddenLanes: ['actor:RUS'], foldedLanes: ['actor:USA'] } as const
+  await expect(lines(timelineSvg(options, { theme: 'dark', width: 1600, height: 900 }))).toMatchFileSnapshot('timeline.view-dark.svg')
+})
+
+test('the timeline, a column wide', async () => {
+  await expect(lines(timelineSvg({}, { width: 480, height: 408 }))).toMatchFileSnapshot('timeline.column.svg')
 })

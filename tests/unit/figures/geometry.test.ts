@@ -10,7 +10,8 @@ import { FigureSvg } from '../../../src/shared/figures/figure-svg'
 import { PICTURE_SIZES, type PictureOptions } from '../../../src/shared/figures/picture'
 import { scenarioWith, shippedModel } from '../engine/world'
 import { OPTIONS, PLEDGE_MET, shippedPicture } from './fixture'
-import { overlaps, textBoxes, viewBox } from './text-boxes'
+import { textBoxes } from './text-boxes'
+import { expectTidy, SIZES } from './tidy'
 
 const model = shippedModel()
 const slow = scenarioWith({
@@ -33,17 +34,6 @@ const CASES: Readonly<Record<string, readonly [scenario: typeof slow, options: P
   'one ally': [slow, { focus: 'DEU', picks: ['DEU'] }],
   Russia: [slow, { picks: ['RUS', 'NATO'] }],
 }
-const SIZES = { ...PICTURE_SIZES, tall: { width: 700, height: 1000 }, banner: { width: 1400, height: 420 } }
-
-function check(svg: string): void {
-  const { width, height } = viewBox(svg)
-  const boxes = textBoxes(svg)
-  expect(boxes.length).toBeGreaterThan(10)
-  expect(svg).not.toMatch(/NaN|undefined|Infinity/)
-  expect(boxes.filter(({ left, right, top, bottom }) => left < -0.5 || right > width + 0.5 || top < -0.5 || bottom > height + 0.5)).toEqual([])
-  expect(overlaps(boxes)).toEqual([])
-}
-
 for (const id of FIGURE_IDS) {
   describe(id, () => {
     for (const [name, [scenario, options]] of Object.entries(CASES)) {
@@ -51,8 +41,8 @@ for (const id of FIGURE_IDS) {
         test(`${name}, ${sizeName}`, () => {
           const { picks, basis, focus, baskets } = OPTIONS
           const changes: Partial<PictureOptions> = { ...size, options: { picks, basis, focus, baskets, ...options } }
-          check(shippedPicture(id, scenario, changes))
-          check(shippedPicture(id, scenario, { ...changes, mark: 'OFFICIAL' }))
+          expectTidy(shippedPicture(id, scenario, changes))
+          expectTidy(shippedPicture(id, scenario, { ...changes, mark: 'OFFICIAL' }))
         })
       }
     }
@@ -60,7 +50,7 @@ for (const id of FIGURE_IDS) {
     test('any size', () => {
       fc.assert(
         fc.property(fc.integer({ min: 150, max: 2400 }), fc.integer({ min: 120, max: 1400 }), (width, height) => {
-          check(shippedPicture(id, PLEDGE_MET, { width, height, mark: 'OFFICIAL' }))
+          expectTidy(shippedPicture(id, PLEDGE_MET, { width, height, mark: 'OFFICIAL' }))
         }),
         { numRuns: 40, seed: 2035 },
       )
@@ -69,7 +59,7 @@ for (const id of FIGURE_IDS) {
     test('a long handling mark is shown whole', () => {
       const mark = 'NATO UNCLASSIFIED, RELEASABLE TO THE PUBLIC AFTER 1 JANUARY 2027, HANDLE VIA NATIONAL CHANNELS ONLY'
       const svg = shippedPicture(id, PLEDGE_MET, { ...PICTURE_SIZES.column, mark })
-      check(svg)
+      expectTidy(svg)
       const words = textBoxes(svg).map(({ text }) => text).join(' ')
       for (const word of mark.split(' ')) expect(words.split(word).length - 1).toBeGreaterThanOrEqual(2)
     })
@@ -78,7 +68,7 @@ for (const id of FIGURE_IDS) {
       for (const cursorYear of [undefined, 2014, 2020, 2026, 2031, 2035]) {
         const figure = FIGURES[id].open(project(model, slow), { ...OPTIONS, compare: compared })
         const draw = { width, height, scheme: 'light', style: 'screen', idPrefix: 'w', cursorYear } as const
-        check(renderToStaticMarkup(createElement(FigureSvg, { figure, ...draw })))
+        expectTidy(renderToStaticMarkup(createElement(FigureSvg, { figure, ...draw })))
       }
     })
   })

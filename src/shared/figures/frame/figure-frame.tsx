@@ -5,8 +5,11 @@ import { Label, round2, type PlacedText } from '../marks/label'
 import { SCHEMES, TEXT_FAMILY, type SchemeName } from '../theme'
 import { layoutFrame, MARK_SPACING, type FrameText } from './frame-layout'
 
+/** What the frame needs of a figure, in the figure table or beside it. */
+export type FramedFigure = Pick<OpenFigure, 'words' | 'chart'> & { readonly id: string }
+
 export interface FigureFrameProps {
-  readonly figure: OpenFigure
+  readonly figure: FramedFigure
   /** Size of the picture in px. */
   readonly width: number
   readonly height: number

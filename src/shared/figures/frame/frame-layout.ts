@@ -14,7 +14,7 @@ const LOW = 470
 /** Width and height below which type is not set any tighter: a smaller picture is drawn smaller as a whole. */
 const LEAST_WIDTH = 420
 const LEAST_HEIGHT = 390
-/** Part of the height that the chart keeps before notes give way. */
+/** The part of the height for charts that ask for none. */
 const LEAST_CHART = 0.4
 /** Letter spacing of the handling mark, em. */
 export const MARK_SPACING = 0.06
@@ -25,6 +25,8 @@ export interface FrameText {
   /** Longest first; the shorter ones are for pictures in which the chart gets too little room. */
   readonly subtitles: readonly [string, ...string[]]
   readonly notes: FrameNotes
+  /** Part of the height that the chart keeps before notes give way. */
+  readonly leastChart?: number
 }
 
 export interface FrameLayout {
@@ -86,7 +88,7 @@ export function frameScale(width: number, height: number): number {
 /** Lay a picture of `pixelWidth` × `pixelHeight` out. */
 export function layoutFrame(pixelWidth: number, pixelHeight: number, text: FrameText): FrameLayout {
   const layouts = text.subtitles.map((subtitle) => layoutWith(pixelWidth, pixelHeight, text, subtitle))
-  const roomy = layouts.find(({ chart, height }) => chart.height >= height * (LEAST_CHART - 0.02))
+  const roomy = layouts.find(({ chart, height }) => chart.height >= height * ((text.leastChart ?? LEAST_CHART) - 0.02))
   return roomy ?? layouts.at(-1)!
 }
 
@@ -113,7 +115,7 @@ function layoutWith(pixelWidth: number, pixelHeight: number, text: FrameText, su
 
   const foot = placeFooter(text.notes.footers, markLines, width, height, type)
   const room = foot.top - type.gap * 2.6 - chartTop
-  const lines = fitNotes(text.notes.notes, inner - type.noteIndent, type.note, room - height * LEAST_CHART)
+  const lines = fitNotes(text.notes.notes, inner - type.noteIndent, type.note, room - height * (text.leastChart ?? LEAST_CHART))
   const notesHeight = lines.reduce((sum, { texts }) => sum + texts.length * type.note.line + 3, 0)
   const ruleY = Math.round(foot.top - type.gap - notesHeight - type.gap * 0.6)
   y = ruleY + type.gap * 0.6

@@ -1,0 +1,21 @@
+// What the timeline's picture shows: the events and lanes of the window, for the whole horizon or for what is in view.
+import { useMemo } from 'react'
+import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import type { TimelineOptions } from '../../shared/figures/timeline-figure/state'
+import { useSession, useView, useWorkspace } from '../state/session'
+
+export type Span = 'horizon' | 'view'
+
+export function useTimelineOptions(span: Span): TimelineOptions {
+  const { names } = useSession()
+  const events = useWorkspace((state) => state.workspace.events)
+  const filter = useView((state) => state.filter)
+  const window = useView((state) => state.window)
+  const { lanesBy, laneOrder, hiddenLanes, foldedLanes } = useView((state) => state.settings)
+  return useMemo(() => {
+    const days = span === 'view' ? window : { from: HORIZON_START, to: HORIZON_END }
+    // A window that is being zoomed may begin inside a day; pictures show whole days.
+    const [from, to] = [Math.floor(days.from) as DayNumber, Math.floor(days.to) as DayNumber]
+    return { events: Object.values(events), from, to, lanesBy, laneOrder, hiddenLanes, foldedLanes, filter, names }
+  }, [span, window, events, lanesBy, laneOrder, hiddenLanes, foldedLanes, filter, names])
+}
