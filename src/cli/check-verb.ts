@@ -1,22 +1,22 @@
 // `check`: whether scenario and event files are sound, with every fault and its place.
+import { readTextFileSync } from '../main/platform/read-text-file'
 import { fault, type Fault } from '../shared/domain/fault'
-import { isJsonObject, shown } from '../shared/domain/parse-scenario-fields'
+import { parseJson } from '../shared/domain/parse-json'
+import { isJsonObject } from '../shared/domain/parse-scenario-fields'
 import { readScenario, SCENARIO_FORMAT } from '../shared/domain/parse-scenario'
-import { EVENTS_FORMAT, readEvents } from '../shared/domain/parse-events-file'
 import type { ReferenceData } from '../shared/domain/reference-data'
 import { scenarioContext } from '../shared/domain/scenario-check'
 import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
+import { exchangeNote } from '../shared/exchange/notes'
+import { eventForm, readEventsText } from '../shared/exchange/read-events'
 import { evaluateFormulas } from '../shared/formula/scenario-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
 import { noteSentence } from '../shared/text/engine'
+import { EXCHANGE } from '../shared/text/exchange'
 import { readArguments } from './arguments'
 import { referenceOf, type Environment } from './environment'
-import { readJson } from './files'
 import { sentenceIn, wrongInput, wrongUse } from './stop'
-
-/** Newest form of an events file that this version reads. */
-const EVENTS_VERSION = 1
 
 export function checkVerb(argv: readonly string[], environment: Environment): void {
   const { words: files } = readArguments('check', argv, [])
@@ -37,13 +37,23 @@ interface Findings {
   readonly notes: readonly string[]
 }
 
+/** Scenario files say so themselves; every other file is one of events, in whatever form it came. */
 function checkFile(file: string, reference: ReferenceData): Findings {
-  const read = readJson(file)
+  const read = readTextFileSync(file)
   if (!read.ok) return { faults: [read.fault], notes: [] }
-  const format = isJsonObject(read.value) ? read.value.format : undefined
-  if (format === SCENARIO_FORMAT) return checkScenarioFile(read.value, file, reference)
-  if (format === EVENTS_FORMAT && isJsonObject(read.value)) return checkEventsFile(read.value, file)
-  return { faults: [fault('file.format', { file, format: format === undefined ? '' : shown(format).replaceAll('"', '') })], notes: [] }
+  const { text, encoding } = read.value
+  const form = eventForm(file, text)
+  if (form === 'json') {
+    const content = parseJson(text, file)
+    if (!content.ok) return { faults: [content.fault], notes: [] }
+    if (isJsonObject(content.value) && content.value.format === SCENARIO_FORMAT) return checkScenarioFile(content.value, file, reference)
+  }
+  const events = readEventsText(file, text, () => false)
+  if (!events.ok) return { faults: [events.fault], notes: [] }
+  // The place of a fault in JSON is a path, in tables and calendars a line.
+  const faults = events.value.faults.map(({ line, fault: found }) => (form === 'json' ? found : fault(found.code, found.data, EXCHANGE.place(line, found.where))))
+  const notes = [...(encoding === 'UTF-8' ? [] : [EXCHANGE.encoding(encoding)]), ...events.value.notes.map(exchangeNote)]
+  return { faults, notes }
 }
 
 function checkScenarioFile(content: unknown, file: string, reference: ReferenceData): Findings {
@@ -52,14 +62,4 @@ function checkScenarioFile(content: unknown, file: string, reference: ReferenceD
   if (scenario === null) return { faults, notes: sentences }
   const formulas = evaluateFormulas(scenario.formulas ?? [], project(prepareModel(reference), scenario))
   return { faults: formulas.ok ? [] : [formulas.fault], notes: sentences }
-}
-
-function checkEventsFile(content: Readonly<Record<string, unknown>>, file: string): Findings {
-  const { version } = content
-  if (typeof version === 'number' && version > EVENTS_VERSION) return { faults: [fault('file.newer', { file, version })], notes: [] }
-  if (version !== EVENTS_VERSION) {
-    const reason = `the version of the format is ${EVENTS_VERSION}, not ${shown(version)}`
-    return { faults: [fault('input.invalid', { reason }, 'version')], notes: [] }
-  }
-  return { faults: readEvents(content.events, undefined).faults, notes: [] }
 }

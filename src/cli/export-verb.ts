@@ -1,6 +1,7 @@
 // `export`: a figure of one scenario, a second one drawn beside it, or the timeline; as SVG, PNG or its table as CSV.
 import { extname, join } from 'node:path'
 import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
+import { writeFileWhole } from '../main/platform/write-file-whole'
 import type { ReferenceData } from '../shared/domain/reference-data'
 import { MONEY_BASES } from '../shared/domain/scenario'
 import { prepareModel } from '../shared/engine/prepare-model'
@@ -16,7 +17,6 @@ import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
 import { referenceOf, type Environment } from './environment'
 import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
-import { writeAnswer } from './files'
 import { scenarioArgument } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
@@ -42,7 +42,7 @@ export async function exportVerb(argv: readonly string[], environment: Environme
   const setting: PictureSetting = { reference: referenceOf(environment), theme, width, height, mark: given.one('mark'), madeOn, appVersion }
   const exported = figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] } : exportedFigure(figureId, given, setting)
   const content = async () => (extension === '.svg' ? exported.svg() : valueOf(await svgToPng(exported.svg(), { scale, fontsDir: join(environment.resourcesDir, 'fonts') })))
-  valueOf(await writeAnswer(out, extension === '.csv' ? csvOf(exported.table()) : await content()))
+  valueOf(await writeFileWhole(out, extension === '.csv' ? csvOf(exported.table()) : await content()))
   for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
 }
 

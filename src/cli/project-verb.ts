@@ -1,4 +1,5 @@
 // `project`: a scenario's projection as JSON or CSV, on standard output or in a file.
+import { writeFileWhole } from '../main/platform/write-file-whole'
 import { fault } from '../shared/domain/fault'
 import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
@@ -7,7 +8,6 @@ import { CLI_TEXT } from '../shared/text/cli'
 import { faultSentence } from '../shared/text/faults'
 import { choiceOf, readArguments } from './arguments'
 import { referenceOf, type Environment } from './environment'
-import { writeAnswer } from './files'
 import { globTest } from './glob'
 import { answerSeries, projectionCsv, projectionJson, type ProjectionAnswer } from './projection-output'
 import { scenarioArgument } from './scenario-argument'
@@ -32,6 +32,6 @@ export async function projectVerb(argv: readonly string[], environment: Environm
   const series = answerSeries(answer, globTest(patterns))
   const text = format === 'csv' ? projectionCsv(answer, series) : projectionJson(answer, series)
   if (out === undefined) environment.stdout.write(text)
-  else valueOf(await writeAnswer(out, text))
+  else valueOf(await writeFileWhole(out, text))
   for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
 }

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../shared/domain/result'
 import { settingsSchema } from '../shared/ipc/contract-schemas'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
 import { faultSentence } from '../shared/text/faults'
+import { DIALOG_TEXT } from '../shared/text/main'
 import { openLog } from './app/log'
 import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
@@ -16,6 +17,7 @@ import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
 import { loadComparisonData } from './platform/load-resources'
+import { chooseEventsFile, saveEventsFile } from './services/events-file-service'
 import { makeJsonFile } from './services/json-file'
 import { makeOpening, openApp, type OpenApp } from './services/open-service'
 import { savePicture } from './services/picture-service'
@@ -28,6 +30,15 @@ const BACKUP_AFTER_MS = 15_000
 /** The local calendar day, ISO 8601. */
 function localDay(now: Date): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}
+
+/** Ask where to save a file; null when the user thinks better of it. */
+async function askForPlace(folder: 'pictures' | 'documents', suggested: string, ending: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    defaultPath: join(app.getPath(folder), suggested),
+    filters: [{ name: ending.toUpperCase(), extensions: [ending] }],
+  })
+  return canceled || !filePath ? null : filePath
 }
 
 function run(): void {
@@ -72,14 +83,17 @@ function run(): void {
     savePicture: (request) =>
       savePicture(request, {
         fontsDir: join(places.resourcesDir, 'fonts'),
-        askForPlace: async (suggested, format) => {
-          const { canceled, filePath } = await dialog.showSaveDialog({
-            defaultPath: join(app.getPath('pictures'), suggested),
-            filters: [{ name: format.toUpperCase(), extensions: [format] }],
-          })
-          return canceled || !filePath ? null : filePath
-        },
+        askForPlace: (suggested, format) => askForPlace('pictures', suggested, format),
       }),
+    chooseEvents: () =>
+      chooseEventsFile(async () => {
+        const { canceled, filePaths } = await dialog.showOpenDialog({
+          properties: ['openFile'],
+          filters: [{ name: DIALOG_TEXT.events, extensions: ['csv', 'json', 'ics', 'txt'] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
+        })
+        return canceled ? null : (filePaths[0] ?? null)
+      }),
+    saveEvents: (request) => saveEventsFile(request, (suggested, form) => askForPlace('documents', suggested, form)),
     copyText: async (text) => {
       await clipboard.writeText(text)
       return ok(true)

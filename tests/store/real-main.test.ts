@@ -29,6 +29,8 @@ function windowOn(service: WorkspaceService) {
     comparison: () => failed(fault('internal', { reason: 'not part of this test' })),
     saveSettings: unused,
     savePicture: unused,
+    chooseEvents: unused,
+    saveEvents: unused,
     copyText: unused,
   })
   const bridge: Bridge = {

@@ -11,7 +11,12 @@ interface ActionItem {
 type Item = ActionItem | 'separator' | Readonly<{ role: NonNullable<MenuItemConstructorOptions['role']> }>
 
 const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
-  file: [{ action: 'export', keys: 'CommandOrControl+E' }, 'separator', { role: 'quit' }],
+  file: [
+    { action: 'importEvents', keys: 'CommandOrControl+I' }, { action: 'exportEvents', keys: 'CommandOrControl+Shift+E' },
+    'separator',
+    { action: 'export', keys: 'CommandOrControl+E' },
+    'separator', { role: 'quit' },
+  ],
   edit: [
     { action: 'undo', keys: 'CommandOrControl+Z' },
     { action: 'redo', keys: 'CommandOrControl+Y' },

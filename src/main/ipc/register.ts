@@ -1,7 +1,7 @@
 // Which service answers which channel. Owns no rule of its own.
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
-import type { OpeningText, PictureRequest, PictureSaved, SearchHits } from '../../shared/ipc/contract'
+import type { EventsFile, EventsFileRequest, FileSaved, OpeningText, PictureRequest, SearchHits } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -13,7 +13,9 @@ export interface Services {
   readonly opening: () => Result<OpeningText>
   readonly comparison: () => Result<ComparisonData>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
-  readonly savePicture: (request: PictureRequest) => Promise<Result<PictureSaved>>
+  readonly savePicture: (request: PictureRequest) => Promise<Result<FileSaved>>
+  readonly chooseEvents: () => Promise<Result<EventsFile | null>>
+  readonly saveEvents: (request: EventsFileRequest) => Promise<Result<FileSaved>>
   readonly copyText: (text: string) => Promise<Result<true>>
 }
 
@@ -27,6 +29,8 @@ export function makeHandlers(services: Services): Handlers {
     'workspace:apply': ({ step, revision }) => withWorkspace((service) => service.apply(step, revision)),
     'workspace:undo': ({ revision }) => withWorkspace((service) => service.undo(revision)),
     'workspace:redo': ({ revision }) => withWorkspace((service) => service.redo(revision)),
+    'events:choose': () => services.chooseEvents(),
+    'events:save': (request) => services.saveEvents(request),
     'events:search': (text) => services.search(text),
     'data:comparison': () => services.comparison(),
     'settings:save': (settings) => services.saveSettings(settings),

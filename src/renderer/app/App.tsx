@@ -52,7 +52,10 @@ function Window({ session }: { readonly session: Session }) {
   const openExport = (figure: PictureId) => open({ kind: 'export', figure })
   const actions = useMemo(() => {
     const firstFigure = () => openFigures(session.view.getState().settings.figures)[0]!
-    return makeActions(session, { openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }) })
+    return makeActions(session, {
+      openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }),
+      openImportEvents: () => open({ kind: 'importEvents' }), openExportEvents: () => open({ kind: 'exportEvents' }),
+    })
   }, [session, open])
   // Before anything is laid out, so that nothing is styled twice.
   useInsertionEffect(() => paintScheme(scheme), [scheme])
@@ -76,7 +79,11 @@ function Window({ session }: { readonly session: Session }) {
       >
         <Panel id="timeline" minSize="25%">
           <PaneBoundary name={APP.timelinePane}>
-            <TimelinePane onExport={() => openExport('timeline')} />
+            <TimelinePane
+              files={{
+                onImport: () => open({ kind: 'importEvents' }), onExportEvents: () => open({ kind: 'exportEvents' }), onExportPicture: () => openExport('timeline'),
+              }}
+            />
           </PaneBoundary>
         </Panel>
         <Separator className="splitter" aria-label={APP.splitter} />

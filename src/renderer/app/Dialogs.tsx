@@ -4,13 +4,15 @@ import { ParameterList } from '../calculator/ParameterList'
 import { ExportDialog } from '../charts/ExportDialog'
 import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
+import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
+import { ImportDialog } from '../exchange/ImportDialog'
 import { useSession } from '../state/session'
 import type { Action } from './actions'
 import { HelpDialog } from './HelpDialog'
 
 export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'importEvents' | 'exportEvents' }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -29,6 +31,10 @@ export function Dialogs({ dialog, actions, onClose }: DialogsProps) {
       return <ParameterList onClose={onClose} />
     case 'data':
       return <AllyData actor={view.getState().settings.focus} onClose={onClose} />
+    case 'importEvents':
+      return <ImportDialog onClose={onClose} />
+    case 'exportEvents':
+      return <ExportEventsDialog onClose={onClose} />
     case 'own':
       return <OwnEntries onClose={onClose} />
   }

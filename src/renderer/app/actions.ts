@@ -2,6 +2,7 @@
 import type { MenuAction } from '../../shared/ipc/contract'
 import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
+import { EXCHANGE } from '../../shared/text/exchange'
 import { TIMELINE } from '../../shared/text/timeline'
 import { SEARCH } from '../../shared/text/search'
 import { SEARCH_FIELD } from '../timeline/SearchBox'
@@ -21,13 +22,15 @@ export interface Action {
 
 interface Openers {
   readonly openExport: () => void
+  readonly openImportEvents: () => void
+  readonly openExportEvents: () => void
   readonly openHelp: () => void
 }
 
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openHelp }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -55,7 +58,9 @@ export function makeActions(session: Session, { openExport, openHelp }: Openers)
       matches: (event) => withControl(event) && (event.key.toLowerCase() === 'y' || (event.shiftKey && event.key.toLowerCase() === 'z')),
       run: () => void workspace.redo(),
     },
-    { id: 'export', label: APP.export, keys: 'Ctrl+E', matches: (event) => withControl(event) && event.key.toLowerCase() === 'e', run: openExport },
+    { id: 'importEvents', label: EXCHANGE.importTitle, keys: 'Ctrl+I', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'i', run: openImportEvents },
+    { id: 'exportEvents', label: EXCHANGE.exportTitle, keys: 'Ctrl+Shift+E', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'e', run: openExportEvents },
+    { id: 'export', label: APP.export, keys: 'Ctrl+E', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'e', run: openExport },
     { id: 'zoomIn', label: TIMELINE.zoomIn, keys: 'Ctrl+=', matches: (event) => withControl(event) && (event.key === '=' || event.key === '+'), run: () => zoom(0.5) },
     { id: 'zoomOut', label: TIMELINE.zoomOut, keys: 'Ctrl+−', matches: (event) => withControl(event) && event.key === '-', run: () => zoom(2) },
     { id: 'fit', label: TIMELINE.fit, keys: 'Ctrl+0', matches: (event) => withControl(event) && event.key === '0', run: () => view.fit('keyboard') },

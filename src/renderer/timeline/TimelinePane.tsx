@@ -1,8 +1,7 @@
 // The timeline: bar, filters in force, events in lanes or as a list, the details of the selected event. Owns their
 // arrangement.
-import { IconCalendarPlus, IconDownload, IconLayoutList, IconMinus, IconPlus, IconTimeline } from '@tabler/icons-react'
+import { IconCalendarPlus, IconLayoutList, IconMinus, IconPlus, IconTimeline } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
-import { CHARTS } from '../../shared/text/charts'
 import { EDITOR } from '../../shared/text/editor'
 import { LIST } from '../../shared/text/search'
 import { TIMELINE } from '../../shared/text/timeline'
@@ -19,6 +18,7 @@ import '../styles/search.css'
 import { Bookmarks } from './Bookmarks'
 import { Details } from './Details'
 import { FilterChips } from './FilterChips'
+import { FileMenu, type TimelineFiles } from './FileMenu'
 import { FilterButton } from './FilterButton'
 import { Lanes } from './Lanes'
 import { LanesCard } from './LanesCard'
@@ -31,7 +31,7 @@ const AS = [
   { value: 'list', label: LIST.list, icon: <IconLayoutList size={16} aria-hidden /> },
 ] as const
 
-export function TimelinePane({ onExport }: { readonly onExport: () => void }) {
+export function TimelinePane({ files }: { readonly files: TimelineFiles }) {
   const session = useSession()
   const { view } = session
   const count = useWorkspace((state) => Object.keys(state.workspace.events).length)
@@ -70,9 +70,7 @@ export function TimelinePane({ onExport }: { readonly onExport: () => void }) {
             </button>
           </>
         )}
-        <IconButton label={CHARTS.exportFigure(TIMELINE.title)} onClick={onExport}>
-          <IconDownload size={16} aria-hidden />
-        </IconButton>
+        <FileMenu {...files} />
       </header>
       <FilterChips shown={events} />
       {eventsAs === 'lanes' ? (

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 
 interface SegmentsProps<Value extends string> {
   readonly label: string
-  readonly value: Value
+  /** Null where nothing is chosen. */
+  readonly value: Value | null
   readonly choices: readonly { readonly value: Value; readonly label: string; readonly icon?: ReactNode }[]
   readonly onChange: (value: Value) => void
 }

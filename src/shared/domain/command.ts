@@ -23,5 +23,8 @@ export type Command =
 
 export type CommandType = Command['type']
 
+/** More events than one import, and so one step, can take. */
+export const MOST_EVENTS_AT_ONCE = 100_000
+
 /** Commands that act together or not at all, and are undone together. Never empty. */
 export type Step = readonly [Command, ...Command[]]

@@ -47,6 +47,8 @@ export const FAULT_CODES = [
   'workspace.nothingToRedo',
   // Files and the workspace database.
   'file.unreadable',
+  'file.tooLarge',
+  'file.notText',
   'file.notJson',
   'file.format',
   'file.newer',

@@ -1,11 +1,12 @@
 // Events as CSV, to and from spreadsheets. A cell that a spreadsheet would take for a formula is written behind a `'`, which
 // the reader takes off again.
 import Papa from 'papaparse'
+import { MOST_EVENTS_AT_ONCE } from '../domain/command'
 import type { HorizonEvent } from '../domain/event'
 import { fault } from '../domain/fault'
 import { failed, ok, type Result } from '../domain/result'
 import { cellsOf, COLUMNS, eventOfCells, type Cells, type Column } from './fields'
-import { MOST_EVENTS, type EventsRead, type ExchangeNote, type LineFault, type ReadEvent } from './read-file'
+import { type EventsRead, type ExchangeNote, type LineFault, type ReadEvent } from './read-file'
 
 /** Cells that begin so are formulas to a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r']/
@@ -62,7 +63,7 @@ export function readCsv(text: string, taken: (id: string) => boolean): Result<Ev
   })
   const [head, ...body] = rows
   if (!head) return failed(fault('exchange.empty'))
-  if (body.length > MOST_EVENTS) return failed(fault('exchange.tooMany', { most: MOST_EVENTS, count: body.length }))
+  if (body.length > MOST_EVENTS_AT_ONCE) return failed(fault('exchange.tooMany', { most: MOST_EVENTS_AT_ONCE, count: body.length }))
   const names = head.cells.map((name) => name.trim().toLowerCase())
   const missing = (['title', 'start', 'category'] as const).find((column) => !names.includes(column))
   if (missing !== undefined) return failed(fault('exchange.noColumn', { column: missing }))

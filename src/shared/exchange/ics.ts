@@ -2,13 +2,14 @@
 // title, days and text. Days are those of the calendar's own zone: nothing is moved to the zone of this machine.
 import ICAL from 'ical.js'
 import { addDays, calendarDay, dayNumber, type DayNumber } from '../domain/calendar'
+import { MOST_EVENTS_AT_ONCE } from '../domain/command'
 import { EVENT_CATEGORIES, type HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
 import { fault } from '../domain/fault'
 import { daySpan, fuzzyDateOf } from '../domain/fuzzy-date'
 import { failed, ok, type Result } from '../domain/result'
 import { cellsOf, COLUMNS, eventOfCells, type Cells, type Column } from './fields'
-import { MOST_EVENTS, type EventsRead, type ExchangeNote, type LineFault, type ReadEvent } from './read-file'
+import { type EventsRead, type ExchangeNote, type LineFault, type ReadEvent } from './read-file'
 
 const PRODUCT = '-//Hague Horizon//Events//EN'
 
@@ -62,7 +63,7 @@ export function readIcs(text: string, file: string, taken: (id: string) => boole
     return failed(fault('file.format', { file, format: '' }))
   }
   if (components.length === 0) return failed(fault('exchange.empty'))
-  if (components.length > MOST_EVENTS) return failed(fault('exchange.tooMany', { most: MOST_EVENTS, count: components.length }))
+  if (components.length > MOST_EVENTS_AT_ONCE) return failed(fault('exchange.tooMany', { most: MOST_EVENTS_AT_ONCE, count: components.length }))
   const lines = text.split(/\r\n|\n|\r/).flatMap((line, index) => (/^BEGIN:VEVENT\s*$/i.test(line) ? [index + 1] : []))
   const events: ReadEvent[] = []
   const faults: LineFault[] = []

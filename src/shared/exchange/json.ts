@@ -1,11 +1,14 @@
 // Events as JSON (`hague-horizon/events`, version 1), with the user's own sources that they name.
+import { MOST_EVENTS_AT_ONCE } from '../domain/command'
 import type { HorizonEvent } from '../domain/event'
 import { fault } from '../domain/fault'
 import { EVENTS_FORMAT, readEvents } from '../domain/parse-events-file'
+import { parseJson } from '../domain/parse-json'
+import { isJsonObject, shown } from '../domain/parse-scenario-fields'
 import type { Source } from '../domain/reference-data'
 import { failed, ok, type Result } from '../domain/result'
 import { ownSourceSchema } from '../domain/schemas/event-schema'
-import { MOST_EVENTS, type EventsRead, type ExchangeNote } from './read-file'
+import { type EventsRead, type ExchangeNote } from './read-file'
 
 const VERSION = 1
 const KEYS = ['format', 'version', 'events', 'sources']
@@ -17,18 +20,15 @@ export function writeJson(events: readonly HorizonEvent[], own: Readonly<Record<
   return `${JSON.stringify({ format: EVENTS_FORMAT, version: VERSION, events, ...(sources.length > 0 && { sources }) }, null, 2)}\n`
 }
 
-/** Read a JSON file. Faults: `file.notJson`, `file.format`, `file.newer`, `exchange.tooMany`; the rest event by event, by its line. */
+/** Read a JSON file. Faults: `file.notJson`, `file.format`, `file.newer`, `input.invalid`, `exchange.tooMany`; the rest event by event, by its line. */
 export function readJson(text: string, file: string): Result<EventsRead> {
-  let content: unknown
-  try {
-    content = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  } catch {
-    return failed(fault('file.notJson', { file }))
-  }
-  const given = typeof content === 'object' && content !== null && !Array.isArray(content) ? (content as Readonly<Record<string, unknown>>) : {}
+  const content = parseJson(text, file)
+  if (!content.ok) return content
+  const given = isJsonObject(content.value) ? content.value : {}
   if (given.format !== EVENTS_FORMAT) return failed(fault('file.format', { file, format: typeof given.format === 'string' ? given.format.slice(0, 60) : '' }))
   if (typeof given.version === 'number' && given.version > VERSION) return failed(fault('file.newer', { file, version: given.version }))
-  if (Array.isArray(given.events) && given.events.length > MOST_EVENTS) return failed(fault('exchange.tooMany', { most: MOST_EVENTS, count: given.events.length }))
+  if (given.version !== VERSION) return failed(fault('input.invalid', { reason: `the version of the format is ${VERSION}, not ${shown(given.version)}` }, 'version'))
+  if (Array.isArray(given.events) && given.events.length > MOST_EVENTS_AT_ONCE) return failed(fault('exchange.tooMany', { most: MOST_EVENTS_AT_ONCE, count: given.events.length }))
   const read = readEvents(given.events, undefined)
   const lines = linesOf(text)
   const lineOf = (where: string | undefined) => lines[Number(/^events\[(\d+)\]/.exec(where ?? '')?.[1] ?? -1)] ?? 1

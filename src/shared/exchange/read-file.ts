@@ -29,6 +29,3 @@ export interface EventsRead {
   /** Sources of the user's own that the file brings along. */
   readonly sources: readonly Source[]
 }
-
-/** More events than one step can take. */
-export const MOST_EVENTS = 20_000

@@ -15,6 +15,8 @@ import { BASKETS, EVENTS_AS, THEMES, type Settings } from './settings'
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
 const LONGEST_COPY = 4_000_000
+/** A hundred thousand events with their sources. */
+const LONGEST_EVENTS = 400_000_000
 
 const revision = z.int().min(0)
 const name = z.string().min(1).max(80)
@@ -71,6 +73,12 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'workspace:apply': z.strictObject({ step: stepSchema, revision }),
   'workspace:undo': z.strictObject({ revision }),
   'workspace:redo': z.strictObject({ revision }),
+  'events:choose': z.null(),
+  'events:save': z.strictObject({
+    text: z.string().max(LONGEST_EVENTS),
+    form: z.enum(['csv', 'json', 'ics', 'html']),
+    suggestedName: z.string().min(1).max(200),
+  }),
   'events:search': z.string().max(LONGEST_SEARCH),
   'data:comparison': z.null(),
   'settings:save': settingsSchema,

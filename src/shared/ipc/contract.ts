@@ -54,9 +54,25 @@ export interface PictureRequest {
   readonly suggestedName: string
 }
 
-/** Where the picture went; null when the user thought better of it. */
-export interface PictureSaved {
+/** Where a file went; null when the user thought better of it. */
+export interface FileSaved {
   readonly path: string | null
+}
+
+/** A file of events as text: main has seen to its size and its letters. */
+export interface EventsFile {
+  /** Without folders. */
+  readonly name: string
+  readonly text: string
+  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
+}
+
+/** Events on their way to a file, as finished text. */
+export interface EventsFileRequest {
+  readonly text: string
+  readonly form: 'csv' | 'json' | 'ics' | 'html'
+  /** Without ending. */
+  readonly suggestedName: string
 }
 
 /** Events that hold every word of a search. */
@@ -68,7 +84,7 @@ export interface SearchHits {
 }
 
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'export', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
@@ -77,12 +93,15 @@ export interface Contract {
   'workspace:apply': [argument: { readonly step: Step; readonly revision: number }, reply: Result<Saved>]
   'workspace:undo': [argument: { readonly revision: number }, reply: Result<Replayed>]
   'workspace:redo': [argument: { readonly revision: number }, reply: Result<Replayed>]
+  /** Null when the user thought better of it. */
+  'events:choose': [argument: null, reply: Result<EventsFile | null>]
+  'events:save': [argument: EventsFileRequest, reply: Result<FileSaved>]
   /** The text as it was typed. */
   'events:search': [argument: string, reply: Result<SearchHits>]
   /** Figures to hold the data against, asked for when someone looks. */
   'data:comparison': [argument: null, reply: Result<ComparisonData>]
   'settings:save': [argument: Settings, reply: Result<true>]
-  'picture:save': [argument: PictureRequest, reply: Result<PictureSaved>]
+  'picture:save': [argument: PictureRequest, reply: Result<FileSaved>]
   'text:copy': [argument: string, reply: Result<true>]
 }
 
@@ -95,6 +114,8 @@ export const CHANNELS = [
   'workspace:apply',
   'workspace:undo',
   'workspace:redo',
+  'events:choose',
+  'events:save',
   'events:search',
   'data:comparison',
   'settings:save',

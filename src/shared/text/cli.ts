@@ -52,15 +52,3 @@ export const CLI_TEXT = {
   notSound: (bad: number, all: number) =>
     all === 1 ? 'The file is not sound; its faults stand above.' : `${bad} of ${all} files are not sound; their faults stand above.`,
 } as const
-
-/** Why a file cannot be read or written, by the operating system's code. */
-export const FILE_REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'no permission',
-  EPERM: 'no permission',
-  EISDIR: 'it is a folder',
-  EEXIST: 'part of its path is not a folder',
-  ENOTDIR: 'part of its path is not a folder',
-  EROFS: 'the medium is read-only',
-  ENAMETOOLONG: 'the name is too long',
-}

@@ -4,6 +4,20 @@ import type { Fault, FaultCode } from '../domain/fault'
 type Data = Fault['data']
 type Sentence = (data: Data, where: string) => string
 
+/** Why a file cannot be read or written, by the operating system's code. */
+const FILE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EISDIR: 'it is a folder',
+  EEXIST: 'part of its path is not a folder',
+  ENOTDIR: 'part of its path is not a folder',
+  EROFS: 'the medium is read-only',
+  ENAMETOOLONG: 'the name is too long',
+}
+
+const reason = ({ reason = '' }: Data) => FILE_REASONS[reason] ?? String(reason)
+
 const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'input.invalid': (d, where) => `${where || 'The input'} is not valid: ${d.reason}.`,
   'input.unknownKey': (d, where) => `${where || 'The input'} has an unknown key "${d.key}".`,
@@ -51,11 +65,13 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'workspace.stale': () => 'The workspace changed in the meantime; the change was not made. Try it again.',
   'workspace.nothingToUndo': () => 'There is nothing to undo.',
   'workspace.nothingToRedo': () => 'There is nothing to redo.',
-  'file.unreadable': (d) => `${d.file} cannot be read (${d.reason}).`,
+  'file.unreadable': (d) => `${d.file} cannot be read (${reason(d)}).`,
+  'file.tooLarge': (d) => `${d.file} has ${d.size} MB; at most ${d.most} MB are read. Split it.`,
+  'file.notText': (d) => `${d.file} is no text file; save it as CSV, JSON or iCalendar (ICS).`,
   'file.notJson': (d) => `${d.file} is not JSON: ${d.reason}.`,
   'file.format': (d) => `${d.file} is not a file that this command reads; its format is "${d.format}".`,
   'file.newer': (d) => `${d.file} was written by a newer version (format ${d.version}); update the app to read it.`,
-  'file.notWritable': (d) => `${d.file} cannot be written (${d.reason}); choose another place.`,
+  'file.notWritable': (d) => `${d.file} cannot be written (${reason(d)}); choose another place.`,
   'file.diskFull': (d) => `${d.file} could not be written because the disk is full; free some space and try again.`,
   'resources.missing': (d) => `The app's own file ${d.file} is missing; install the app again.`,
   'resources.broken': (d, where) => `The app's own file ${where || d.file} is damaged (${d.reason}); install the app again.`,

@@ -6,7 +6,7 @@ export const MENU_TEXT = {
   actions: {
     undo: 'Undo', redo: 'Redo', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole horizon',
     find: 'Find events', findNext: 'Next hit', findPrevious: 'Previous hit',
-    export: 'Export a figure…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
+    importEvents: 'Import events…', exportEvents: 'Export events…', export: 'Export a figure…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
   } satisfies Readonly<Record<MenuAction, string>>,
 } as const
 
@@ -17,5 +17,7 @@ export const DIALOG_TEXT = {
   wait: 'Wait',
   quit: 'Quit',
   crashed: (reason: string) => `Hague Horizon has to close (${reason}). Everything that was called saved is on disk.`,
+  events: 'Events (CSV, JSON, iCalendar)',
+  allFiles: 'All files',
   notDrawn: 'The window drew no charts in time.',
 } as const

@@ -73,6 +73,7 @@ export const TIMELINE = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
+  more: 'Import and export',
   hague: 'The Hague',
   today: 'Today',
   review: 'Review',

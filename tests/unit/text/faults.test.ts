@@ -53,6 +53,8 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'workspace.nothingToUndo': {},
   'workspace.nothingToRedo': {},
   'file.unreadable': { file: 'a.json', reason: 'it is not there' },
+  'file.tooLarge': { file: 'a.csv', size: 2048, most: 50 },
+  'file.notText': { file: 'a.zip' },
   'file.notJson': { file: 'a.json', reason: 'line 1' },
   'file.format': { file: 'a.json', format: 'x' },
   'file.newer': { file: 'a.json', version: 2 },

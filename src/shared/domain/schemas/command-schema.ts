@@ -1,12 +1,12 @@
 // The form of commands and steps. Whether a key exists, a value lies in its range or an event is there, is for
 // `applyCommand` to say: its faults carry better sentences.
 import { z } from 'zod'
-import type { Command, Step } from '../command'
+import { MOST_EVENTS_AT_ONCE, type Command, type Step } from '../command'
 import { scenarioSchema } from './scenario-schema'
 import { eventIdSchema, eventSchema, fuzzyDateSchema, ownSourceSchema } from './event-schema'
 
-/** More than any gesture needs, few enough that one message cannot hold main up. */
-const MOST_COMMANDS = 20_000
+/** More than any gesture needs: an import is one step. */
+const MOST_COMMANDS = 2 * MOST_EVENTS_AT_ONCE
 
 const parameterKey = z.string().min(1).max(80)
 

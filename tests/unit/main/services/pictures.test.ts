@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { checkSvg, LONGEST_SIDE, svgToPng } from '../../../../src/main/platform/rasterise'
 import { writeFileWhole } from '../../../../src/main/platform/write-file-whole'
 import { makeJsonFile } from '../../../../src/main/services/json-file'
-import { safeFileName, savePicture } from '../../../../src/main/services/picture-service'
+import { savePicture } from '../../../../src/main/services/picture-service'
+import { safeFileName } from '../../../../src/main/services/safe-file-name'
 
 const fontsDir = join(import.meta.dirname, '../../../../resources/fonts')
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#0072B2"/><text x="4" y="20" font-family="Inter">3.56</text></svg>'

@@ -1,0 +1,48 @@
+// A workspace under change. Tables are copied when they are first written to, once for a whole step: an import of tens of
+// thousands of events is one step.
+import type { HorizonEvent } from './event'
+import type { Source } from './reference-data'
+import type { Scenario } from './scenario'
+import type { Workspace } from './workspace'
+
+export interface WorkspaceDraft {
+  scenario: Scenario
+  readonly events: Table<HorizonEvent>
+  readonly sources: Table<Source>
+  /** The workspace as it is now; tables that nobody wrote to are those that it began with. */
+  result(): Workspace
+}
+
+export interface Table<T> {
+  /** A property of the record's own, never one that every object has. */
+  get(id: string): T | undefined
+  put(id: string, value: T): void
+  remove(id: string): void
+  result(): Readonly<Record<string, T>>
+}
+
+/** Begin to change a workspace, which itself stays as it is. */
+export function draftOf(workspace: Workspace): WorkspaceDraft {
+  const events = tableOf(workspace.events)
+  const sources = tableOf(workspace.sources)
+  const draft: WorkspaceDraft = {
+    scenario: workspace.scenario, events, sources,
+    result: () => ({ ...workspace, scenario: draft.scenario, events: events.result(), sources: sources.result() }),
+  }
+  return draft
+}
+
+function tableOf<T>(before: Readonly<Record<string, T>>): Table<T> {
+  let copy: Record<string, T> | null = null
+  const written = () => (copy ??= { ...before })
+  return {
+    get: (id) => (Object.hasOwn(copy ?? before, id) ? (copy ?? before)[id] : undefined),
+    put: (id, value) => {
+      written()[id] = value
+    },
+    remove: (id) => {
+      delete written()[id]
+    },
+    result: () => copy ?? before,
+  }
+}
