@@ -148,7 +148,7 @@ describe('wrong input: exit 1 and one sentence', () => {
     ['broken.json', '{"format": "hague-horizon/scenario",\n "version": 1,', /broken\.json is not JSON: it breaks off or goes wrong at line 2, column \d+\./],
     ['empty.json', '', /empty\.json is not JSON: it is empty\./],
     ['list.json', '[]', /list\.json is not valid: a scenario file holds one JSON object\./],
-    ['other.json', { format: 'x', version: 1 }, /other\.json is not a file that this command reads; its format is "x"\./],
+    ['other.json', { format: 'x', version: 1 }, /other\.json is not a file that is read here; its format is "x"\./],
     ['newer.json', { ...HEAD, version: 2 }, /newer\.json was written by a newer version \(format 2\)/],
     ['target.json', { ...HEAD, parameters: { 'spending.coreTarget': -1 } }, /target\.json: .*spending\.coreTarget takes a value from 0 to 20, not -1\./],
     ['gdp.json', { ...HEAD, actors: [{ ...EXAMPLE.actors[0], gdp: { '2025': 0 } }] }, /gdp\.json: actors\[0\]\.gdp\.2025 is not valid: it takes a number above 0 /],
@@ -230,6 +230,29 @@ describe('check', () => {
     const { status, stdout } = cli('check', file('events.json', events))
     expect(status).toBe(1)
     expect(stdout).toContain('events[0].start')
+  })
+
+  test('tables and calendars of events, by line', () => {
+    const table = join(folder, 'events.csv')
+    writeFileSync(table, Buffer.from('\uFEFFtitle;start;category\nTalks;2027-02-30;summit\nÜbung;2027;parade\n', 'utf16le'))
+    const calendar = join(folder, 'events.ics')
+    writeFileSync(calendar, 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:Talks\r\nDTSTART;VALUE=DATE:20270624\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n')
+    const { status, stdout, stderr } = cli('check', table, calendar)
+    expect(status).toBe(1)
+    expect(stdout.trim().split('\n').map((line) => line.replaceAll(folder, ''))).toEqual([
+      expect.stringMatching(/^\/events\.csv: line 2, start: "2027-02-30" is not a date/) as string,
+      expect.stringMatching(/^\/events\.csv: line 3, category: "parade" is not known here/) as string,
+      '/events.ics: sound',
+    ])
+    expect(stderr).toContain('The file is not UTF-8; it was read as UTF-16.')
+    expect(stderr).toContain('Columns are parted by ";".')
+  })
+
+  test('an events file of another version', () => {
+    const { status, stdout } = cli('check', file('old.json', { format: 'hague-horizon/events', version: 0, events: [] }), file('new.json', { format: 'hague-horizon/events', version: 9, events: [] }))
+    expect(status).toBe(1)
+    expect(stdout).toContain('old.json: version is not valid: the version of the format is 1, not 0.')
+    expect(stdout).toContain('new.json was written by a newer version (format 9)')
   })
 })
 

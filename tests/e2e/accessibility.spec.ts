@@ -1,10 +1,13 @@
 // Usable by everyone: axe finds nothing on any screen in either scheme, everything is reached by Tab and seen when it is,
 // dialogs keep the focus and give it back.
+import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { openWith } from './system-dialogs'
 import { button, details, eventMark, sharedApp } from './window'
 
 const running = sharedApp()
+const FAULTY = path.join(__dirname, 'files', 'faulty.csv')
 
 /** Each screen that can be open, and how to get there. What opens over the window is left again by Escape. */
 const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
@@ -37,6 +40,20 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   'the export dialog': async (window) => {
     await button(window, 'Export').click()
     await expect(window.getByRole('dialog').locator('svg text').first()).toBeVisible()
+  },
+  'the menu of files': async (window) => {
+    await button(window, 'Import and export').click()
+    await expect(button(window, 'Import events…')).toBeVisible()
+  },
+  'the import of events, with faults and doubles': async (window) => {
+    await openWith(running().app, FAULTY)
+    await window.keyboard.press('Control+i')
+    await button(window.getByRole('dialog'), 'Choose a file').click()
+    await expect(window.getByRole('dialog').getByRole('table')).toHaveCount(3)
+  },
+  'the export of events': async (window) => {
+    await window.keyboard.press('Control+Shift+e')
+    await expect(window.getByRole('dialog', { name: 'Export events' })).toBeVisible()
   },
   'the help dialog': async (window) => {
     await window.keyboard.press('F1')

@@ -4,7 +4,8 @@ import { execFile } from 'node:child_process'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test, type ElectronApplication, type Locator, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
+import { answerWith } from './system-dialogs'
 import { button, headline, saved, SHARE, sharedApp, temporaryFolder } from './window'
 
 const PATH = 'Path to 5 %'
@@ -24,21 +25,11 @@ test.beforeEach(async () => {
   await expect(window.getByRole('dialog')).toHaveCount(0)
 })
 
-/** The system's dialog answers with this place from now on; null: it is cancelled. Tells which place was proposed. */
-async function answerWith(app: ElectronApplication, filePath: string | null): Promise<() => Promise<string | undefined>> {
-  await app.evaluate(({ dialog }, answer) => {
-    const told = globalThis as { proposed?: string | undefined }
-    told.proposed = undefined
-    dialog.showSaveDialog = ((options: { defaultPath?: string }) => {
-      told.proposed = options.defaultPath
-      return Promise.resolve({ canceled: answer === null, filePath: answer ?? '' })
-    }) as typeof dialog.showSaveDialog
-  }, filePath)
-  return () => app.evaluate(() => (globalThis as { proposed?: string }).proposed)
-}
-
 async function openExport(window: Page, title: string): Promise<Locator> {
-  await button(window, `Export ${title}`).click()
+  if (title === 'Timeline') {
+    await button(window, 'Import and export').click()
+    await button(window, 'Export as a picture…').click()
+  } else await button(window, `Export ${title}`).click()
   const dialog = window.getByRole('dialog', { name: `Export “${title}”` })
   await expect(dialog.locator('.export-preview svg text').first()).toBeVisible()
   return dialog
@@ -194,7 +185,7 @@ test('a place that cannot be written gives one sentence, and the next place work
   await answerWith(app, path.join(file, 'path.png'))
   const dialog = await openExport(window, PATH)
   await save(dialog)
-  await expect(dialog.getByRole('status')).toHaveText(/no-folder.*path\.png cannot be written \(\w+\); choose another place\.$/)
+  await expect(dialog.getByRole('status')).toHaveText(/no-folder.*path\.png cannot be written \([\w ]+\); choose another place\.$/)
   expect(await readFile(file, 'utf8')).toBe('a file, no folder')
   const place = path.join(folder, 'elsewhere.png')
   await answerWith(app, place)

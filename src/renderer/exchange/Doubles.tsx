@@ -6,8 +6,8 @@ import { Segments } from '../ui/Segments'
 
 interface DoublesProps {
   readonly doubles: readonly Double[]
-  readonly choices: Readonly<Record<string, DoubleChoice>>
-  readonly onChoose: (choices: Readonly<Record<string, DoubleChoice>>) => void
+  readonly choices: ReadonlyMap<string, DoubleChoice>
+  readonly onChoose: (choices: ReadonlyMap<string, DoubleChoice>) => void
 }
 
 /** More are not looked at one by one. */
@@ -15,7 +15,7 @@ const MOST_SHOWN = 100
 const CHOICES = DOUBLE_CHOICES.map((value) => ({ value, label: EXCHANGE.choices[value] }))
 
 export function Doubles({ doubles, choices, onChoose }: DoublesProps) {
-  const choiceOf = ({ theirs }: Double) => choices[theirs.id] ?? 'keep'
+  const choiceOf = ({ theirs }: Double) => choices.get(theirs.id) ?? 'keep'
   const first = choiceOf(doubles[0]!)
   const agreed = doubles.every((double) => choiceOf(double) === first) ? first : null
   const left = doubles.length - MOST_SHOWN
@@ -28,7 +28,7 @@ export function Doubles({ doubles, choices, onChoose }: DoublesProps) {
           label={EXCHANGE.choiceOfAll}
           value={agreed}
           choices={CHOICES}
-          onChange={(choice) => onChoose(Object.fromEntries(doubles.map(({ theirs }) => [theirs.id, choice])))}
+          onChange={(choice) => onChoose(new Map(doubles.map(({ theirs }) => [theirs.id, choice])))}
         />
       </div>
       <ul className="exchange-doubles" tabIndex={0} aria-label={EXCHANGE.doublesHead}>
@@ -40,7 +40,7 @@ export function Doubles({ doubles, choices, onChoose }: DoublesProps) {
                 label={EXCHANGE.choiceOf(double.mine.title)}
                 value={choiceOf(double)}
                 choices={CHOICES}
-                onChange={(choice) => onChoose({ ...choices, [double.theirs.id]: choice })}
+                onChange={(choice) => onChoose(new Map([...choices, [double.theirs.id, choice]]))}
               />
             </div>
             <SideBySide double={double} />

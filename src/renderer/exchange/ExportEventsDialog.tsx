@@ -42,11 +42,11 @@ export function ExportEventsDialog({ onClose }: { readonly onClose: () => void }
   function textOf(events: readonly HorizonEvent[]): string {
     switch (form) {
       case 'csv':
-        return writeCsv(events)
+        return writeCsv(events, workspace.sources)
       case 'json':
         return writeJson(events, workspace.sources)
       case 'ics':
-        return writeIcs(events, today)
+        return writeIcs(events, workspace.sources, today)
       case 'html': {
         const sources = new Map([...reference.sources, ...Object.values(workspace.sources)].map((source) => [source.id, source]))
         return writePrintList(events, { sources, names, madeOn: today, appVersion })

@@ -31,7 +31,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const [preview, setPreview] = useState<Preview | null>(null)
   const [refused, setRefused] = useState<Fault | null>(null)
   const [reading, setReading] = useState(false)
-  const [choices, setChoices] = useState<Readonly<Record<string, DoubleChoice>>>({})
+  const [choices, setChoices] = useState<ReadonlyMap<string, DoubleChoice>>(new Map())
   const [leaveOut, setLeaveOut] = useState(false)
 
   async function choose(): Promise<void> {
@@ -42,12 +42,12 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
     const found: Result<Preview> = reply.ok ? previewOf(reply.value!, workspace.getState().workspace) : reply
     setPreview(found.ok ? found.value : null)
     setRefused(found.ok ? null : found.fault)
-    setChoices({})
+    setChoices(new Map())
     setLeaveOut(false)
   }
 
   const plan = preview?.plan
-  const coming = plan ? plan.fresh.length + plan.doubles.filter(({ theirs }) => (choices[theirs.id] ?? 'keep') !== 'keep').length : 0
+  const coming = plan ? plan.fresh.length + plan.doubles.filter(({ theirs }) => (choices.get(theirs.id) ?? 'keep') !== 'keep').length : 0
   const faulty = plan?.read.faults.length ?? 0
 
   function bringIn(): void {
@@ -105,7 +105,10 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Notes({ preview: { file, plan } }: { readonly preview: Preview }) {
-  const notes = [...(file.encoding === 'UTF-8' ? [] : [EXCHANGE.encoding(file.encoding)]), ...plan.read.notes.map(exchangeNote)]
+  const { reference, workspace } = useSession()
+  const known = new Set([...reference.sources, ...Object.values(workspace.getState().workspace.sources), ...plan.read.sources].map(({ id }) => id))
+  const unknown = [...new Set(plan.read.events.flatMap(({ event }) => event.sources))].filter((id) => !known.has(id))
+  const notes = [...(file.encoding === 'UTF-8' ? [] : [EXCHANGE.encoding(file.encoding)]), ...plan.read.notes.map(exchangeNote), ...plan.otherSources.map(({ title }) => EXCHANGE.otherSource(title)), ...(unknown.length === 0 ? [] : [EXCHANGE.unknownSources(unknown)])]
   if (notes.length === 0) return null
   return (
     <ul className="exchange-notes note">

@@ -31,6 +31,7 @@ export const FAULT_CODES = [
   'exchange.quotes',
   'exchange.tooMany',
   'exchange.noDate',
+  'exchange.ownSources',
   'actor.unknown',
   'actor.exists',
   'series.unknown',

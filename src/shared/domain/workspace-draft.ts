@@ -38,7 +38,8 @@ function tableOf<T>(before: Readonly<Record<string, T>>): Table<T> {
   return {
     get: (id) => (Object.hasOwn(copy ?? before, id) ? (copy ?? before)[id] : undefined),
     put: (id, value) => {
-      written()[id] = value
+      // Defined, not assigned: an id may be the name of something that every object has.
+      Object.defineProperty(written(), id, { value, enumerable: true, configurable: true, writable: true })
     },
     remove: (id) => {
       delete written()[id]

@@ -4,8 +4,9 @@ import Papa from 'papaparse'
 import { MOST_EVENTS_AT_ONCE } from '../domain/command'
 import type { HorizonEvent } from '../domain/event'
 import { fault } from '../domain/fault'
+import type { Source } from '../domain/reference-data'
 import { failed, ok, type Result } from '../domain/result'
-import { cellsOf, COLUMNS, eventOfCells, type Cells, type Column } from './fields'
+import { cellsOf, COLUMNS, eventOfCells, ownSourcesOf, type Cells, type Column } from './fields'
 import { type EventsRead, type ExchangeNote, type LineFault, type ReadEvent } from './read-file'
 
 /** Cells that begin so are formulas to a spreadsheet. */
@@ -19,13 +20,12 @@ function unprotect(cell: string): string {
   return cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell
 }
 
-/** A CSV file with a head, lines ended by CR LF. */
-export function writeCsv(events: readonly HorizonEvent[]): string {
-  const rows = events.map((event) => {
-    const cells = cellsOf(event)
-    return COLUMNS.map((column) => protect(cells[column]))
-  })
-  return `${Papa.unparse([[...COLUMNS], ...rows], { newline: '\r\n' })}\r\n`
+/** A CSV file with a head, lines ended by CR LF. The column of own sources stands there when there are any. */
+export function writeCsv(events: readonly HorizonEvent[], own: Readonly<Record<string, Source>>): string {
+  const all = events.map((event) => cellsOf(event, own))
+  const columns = COLUMNS.filter((column) => column !== 'ownSources' || all.some((cells) => cells.ownSources !== ''))
+  const rows = all.map((cells) => columns.map((column) => protect(cells[column])))
+  return `${Papa.unparse([[...columns], ...rows], { newline: '\r\n' })}\r\n`
 }
 
 interface Parsed {
@@ -64,7 +64,8 @@ export function readCsv(text: string, taken: (id: string) => boolean): Result<Ev
   const [head, ...body] = rows
   if (!head) return failed(fault('exchange.empty'))
   if (body.length > MOST_EVENTS_AT_ONCE) return failed(fault('exchange.tooMany', { most: MOST_EVENTS_AT_ONCE, count: body.length }))
-  const names = head.cells.map((name) => name.trim().toLowerCase())
+  // Spreadsheets and people write heads as they like.
+  const names = head.cells.map((name) => COLUMNS.find((column) => column.toLowerCase() === name.trim().toLowerCase()) ?? name.trim().toLowerCase())
   const missing = (['title', 'start', 'category'] as const).find((column) => !names.includes(column))
   if (missing !== undefined) return failed(fault('exchange.noColumn', { column: missing }))
   const notes: ExchangeNote[] = names
@@ -75,6 +76,7 @@ export function readCsv(text: string, taken: (id: string) => boolean): Result<Ev
   const events: ReadEvent[] = []
   const faults: LineFault[] = []
   const ids = new Set<string>()
+  const sources = new Map<string, Source>()
   for (const row of body) {
     const said = row.broken !== null ? fault('exchange.quotes') : raggedness(row.cells, names)
     if (said !== null) {
@@ -83,14 +85,17 @@ export function readCsv(text: string, taken: (id: string) => boolean): Result<Ev
     }
     const cells = Object.fromEntries(names.map((name, place) => [name as Column, unprotect(row.cells[place] ?? '')])) as Cells
     const read = eventOfCells(cells, (id) => ids.has(id) || taken(id))
+    const own = ownSourcesOf(cells.ownSources ?? '')
     if (!read.ok) faults.push({ line: row.line, fault: read.fault })
+    else if (!own.ok) faults.push({ line: row.line, fault: own.fault })
     else if (ids.has(read.value.id)) faults.push({ line: row.line, fault: fault('event.exists', { id: read.value.id }, 'id') })
     else {
       ids.add(read.value.id)
       events.push({ event: read.value, line: row.line })
+      for (const source of own.value) sources.set(source.id, source)
     }
   }
-  return ok({ events, faults, notes, sources: [] })
+  return ok({ events, faults, notes, sources: [...sources.values()] })
 }
 
 function raggedness(cells: readonly string[], names: readonly string[]) {

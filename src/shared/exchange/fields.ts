@@ -1,14 +1,17 @@
 // An event as a row of text cells, and back: the columns that CSV and iCalendar share. Owns defaults and the faults of a cell.
+import { z } from 'zod'
 import { checkEvent, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
 import { fault, type Fault } from '../domain/fault'
 import { parseFuzzyDate, type FuzzyDate } from '../domain/fuzzy-date'
+import type { Source } from '../domain/reference-data'
 import { failed, ok, type Result } from '../domain/result'
+import { ownSourceSchema } from '../domain/schemas/event-schema'
 import { joinList, splitList } from './list-cell'
 
 /** In the order of the file; the first twelve are the public contract, the others make it lossless. */
 export const COLUMNS = [
-  'id', 'title', 'start', 'end', 'category', 'actors', 'status', 'confidence', 'tags', 'summary', 'sources', 'effects', 'provenance', 'ongoing', 'links',
+  'id', 'title', 'start', 'end', 'category', 'actors', 'status', 'confidence', 'tags', 'summary', 'sources', 'effects', 'provenance', 'ongoing', 'links', 'ownSources',
 ] as const
 export type Column = (typeof COLUMNS)[number]
 export type Cells = Readonly<Partial<Record<Column, string>>>
@@ -17,12 +20,14 @@ const LONGEST = { id: 80, title: 400, summary: 20_000, word: 120 } as const
 const MOST_WORDS = 100
 const ID_FORM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/
 
-/** The cells of an event. Missing parts are empty. */
-export function cellsOf(event: HorizonEvent): Readonly<Record<Column, string>> {
+/** The cells of an event. Missing parts are empty; of the user's own sources those that it names stand in full. */
+export function cellsOf(event: HorizonEvent, own: Readonly<Record<string, Source>>): Readonly<Record<Column, string>> {
+  const named = event.sources.flatMap((id) => (Object.hasOwn(own, id) ? [own[id]!] : []))
   return {
     id: event.id, title: event.title, start: event.start, end: event.end ?? '', category: event.category, actors: joinList(event.actors),
     status: event.status, confidence: event.confidence, tags: joinList(event.tags), summary: event.summary, sources: joinList(event.sources),
     effects: '', provenance: event.provenance, ongoing: event.ongoing === undefined ? '' : event.ongoing ? 'yes' : 'no', links: joinList(event.links ?? []),
+    ownSources: named.length === 0 ? '' : JSON.stringify(named),
   }
 }
 
@@ -66,6 +71,18 @@ export function eventOfCells(cells: Cells, taken: (id: string) => boolean): Resu
     category: value(choices[0]), actors, status: value(choices[1]), confidence: value(choices[2]), summary: cell('summary'), sources, tags,
     provenance: value(choices[3]), ...(ongoing !== '' && { ongoing: ongoing === 'yes' }), ...(links.length > 0 && { links }),
   })
+}
+
+/** The user's own sources that a cell brings along. Fault: `exchange.ownSources`. */
+export function ownSourcesOf(cell: string): Result<readonly Source[]> {
+  if (cell.trim() === '') return ok([])
+  try {
+    const sources = z.array(ownSourceSchema).max(MOST_WORDS).safeParse(JSON.parse(cell))
+    if (sources.success) return ok(sources.data)
+  } catch {
+    // No JSON: told like any other wrong cell.
+  }
+  return failed(fault('exchange.ownSources', {}, 'ownSources'))
 }
 
 /** Text without control characters; line breaks and tabs may stay where text runs over lines. */

@@ -7,8 +7,9 @@ import { EVENT_CATEGORIES, type HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
 import { fault } from '../domain/fault'
 import { daySpan, fuzzyDateOf } from '../domain/fuzzy-date'
+import type { Source } from '../domain/reference-data'
 import { failed, ok, type Result } from '../domain/result'
-import { cellsOf, COLUMNS, eventOfCells, type Cells, type Column } from './fields'
+import { cellsOf, COLUMNS, eventOfCells, ownSourcesOf, type Cells, type Column } from './fields'
 import { type EventsRead, type ExchangeNote, type LineFault, type ReadEvent } from './read-file'
 
 const PRODUCT = '-//Hague Horizon//Events//EN'
@@ -17,19 +18,19 @@ const PRODUCT = '-//Hague Horizon//Events//EN'
 const OWN_PROPERTIES: Readonly<Partial<Record<Column, string>>> = { title: 'summary', summary: 'description' }
 
 function propertyOf(column: Column): string {
-  return OWN_PROPERTIES[column] ?? `x-horizon-${column}`
+  return OWN_PROPERTIES[column] ?? `x-horizon-${column.toLowerCase()}`
 }
 
 /** A calendar; `stamp` is the day on which it is made, ISO 8601. */
-export function writeIcs(events: readonly HorizonEvent[], stamp: string): string {
+export function writeIcs(events: readonly HorizonEvent[], own: Readonly<Record<string, Source>>, stamp: string): string {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('prodid', PRODUCT)
   calendar.addPropertyWithValue('version', '2.0')
-  for (const event of events) calendar.addSubcomponent(componentOf(event, stamp))
+  for (const event of events) calendar.addSubcomponent(componentOf(event, own, stamp))
   return `${calendar.toString()}\r\n`
 }
 
-function componentOf(event: HorizonEvent, stamp: string): ICAL.Component {
+function componentOf(event: HorizonEvent, own: Readonly<Record<string, Source>>, stamp: string): ICAL.Component {
   const component = new ICAL.Component('vevent')
   const span = { first: daySpan(event.start).first, last: daySpan(event.end ?? event.start).last }
   component.addPropertyWithValue('uid', `${event.id}@hague-horizon`)
@@ -37,7 +38,7 @@ function componentOf(event: HorizonEvent, stamp: string): ICAL.Component {
   component.addPropertyWithValue('dtstart', dateOf(span.first))
   component.addPropertyWithValue('dtend', dateOf(addDays(span.last, 1)))
   component.addPropertyWithValue('categories', event.category)
-  const cells = cellsOf(event)
+  const cells = cellsOf(event, own)
   for (const column of COLUMNS) {
     if (cells[column] === '') continue
     const property = new ICAL.Property(propertyOf(column))
@@ -69,6 +70,7 @@ export function readIcs(text: string, file: string, taken: (id: string) => boole
   const faults: LineFault[] = []
   const notes: ExchangeNote[] = []
   const ids = new Set<string>()
+  const sources = new Map<string, Source>()
   let withoutCategory = 0
   components.forEach((component, index) => {
     const line = lines[index] ?? 1
@@ -80,17 +82,20 @@ export function readIcs(text: string, file: string, taken: (id: string) => boole
       return
     }
     const read = eventOfCells(cells.value, isTaken)
+    const brought = ownSourcesOf(cells.value.ownSources ?? '')
     if (!read.ok) faults.push({ line, fault: read.fault })
+    else if (!brought.ok) faults.push({ line, fault: brought.fault })
     else if (ids.has(read.value.id)) faults.push({ line, fault: fault('event.exists', { id: read.value.id }, 'id') })
     else {
       ids.add(read.value.id)
       events.push({ event: read.value, line })
+      for (const source of brought.value) sources.set(source.id, source)
       if (component.hasProperty('rrule')) notes.push({ code: 'firstOccurrence', line, title: read.value.title.slice(0, 60) })
       if (!own && categoryOf(component) === null) withoutCategory += 1
     }
   })
   if (withoutCategory > 0) notes.push({ code: 'noCategory', count: withoutCategory })
-  return ok({ events, faults, notes, sources: [] })
+  return ok({ events, faults, notes, sources: [...sources.values()] })
 }
 
 function textOf(component: ICAL.Component, name: string): string {

@@ -1,4 +1,5 @@
 // Events as JSON (`hague-horizon/events`, version 1), with the user's own sources that they name.
+import { z } from 'zod'
 import { MOST_EVENTS_AT_ONCE } from '../domain/command'
 import type { HorizonEvent } from '../domain/event'
 import { fault } from '../domain/fault'
@@ -33,16 +34,15 @@ export function readJson(text: string, file: string): Result<EventsRead> {
   const lines = linesOf(text)
   const lineOf = (where: string | undefined) => lines[Number(/^events\[(\d+)\]/.exec(where ?? '')?.[1] ?? -1)] ?? 1
   const place = new Map((Array.isArray(given.events) ? given.events : []).map((entry, index) => [(entry as { readonly id?: unknown } | null)?.id, lines[index] ?? 1]))
-  const sources = (Array.isArray(given.sources) ? given.sources : []).flatMap((entry) => {
-    const source = ownSourceSchema.safeParse(entry)
-    return source.success ? [source.data] : []
-  })
+  const sources = z.array(ownSourceSchema).safeParse(given.sources ?? [])
+  const wrong = sources.error?.issues[0]
+  const broken = wrong ? [{ line: 1, fault: fault('input.invalid', { reason: wrong.message }, ['sources', ...wrong.path.map(String)].join('.')) }] : []
   const notes: ExchangeNote[] = Object.keys(given).filter((key) => !KEYS.includes(key)).map((name) => ({ code: 'unknownColumn', name: name.slice(0, 40) }))
   return ok({
     events: read.events.map((event) => ({ event, line: place.get(event.id) ?? 1 })),
-    faults: read.faults.map((found) => ({ line: lineOf(found.where), fault: found })),
+    faults: [...broken, ...read.faults.map((found) => ({ line: lineOf(found.where), fault: found }))],
     notes,
-    sources,
+    sources: sources.data ?? [],
   })
 }
 

@@ -3,6 +3,7 @@
 import type { Command, Step } from '../domain/command'
 import type { HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
+import type { Source } from '../domain/reference-data'
 import type { Workspace } from '../domain/workspace'
 import type { EventsRead, ReadEvent } from './read-file'
 
@@ -24,11 +25,13 @@ export interface ImportPlan {
   readonly doubles: readonly Double[]
   /** Equal to what stands here. */
   readonly same: readonly ReadEvent[]
+  /** Sources of the file that stand here with other details; they stay as they are. */
+  readonly otherSources: readonly Source[]
   readonly read: EventsRead
 }
 
 /** Compare what was read with the workspace. */
-export function planImport(read: EventsRead, { events }: Workspace): ImportPlan {
+export function planImport(read: EventsRead, { events, sources }: Workspace): ImportPlan {
   const fresh: ReadEvent[] = []
   const same: ReadEvent[] = []
   const doubles: Double[] = []
@@ -41,22 +44,30 @@ export function planImport(read: EventsRead, { events }: Workspace): ImportPlan 
       else doubles.push({ mine, theirs: entry.event, line: entry.line, fields })
     }
   }
-  return { fresh, doubles, same, read }
+  const otherSources = read.sources.filter((source) => Object.hasOwn(sources, source.id) && !isEqual(source, sources[source.id]))
+  return { fresh, doubles, same, otherSources, read }
 }
 
 /** Names of the fields in which two events differ. */
 export function differingFields(a: HorizonEvent, b: HorizonEvent): readonly string[] {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof HorizonEvent>
-  return [...names].filter((name) => JSON.stringify(a[name]) !== JSON.stringify(b[name]))
+  return [...names].filter((name) => !isEqual(a[name], b[name]))
 }
 
-/** The step of an import; null where nothing would change. `choices` by id; a double without a choice is kept. */
-export function importStep({ fresh, doubles, read }: ImportPlan, choices: Readonly<Record<string, DoubleChoice>>, workspace: Workspace): Step | null {
+/** Equal in what they say, whatever the order of an object's parts. */
+function isEqual(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a === b
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  return [...names].every((name) => isEqual((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]))
+}
+
+/** The step of an import; null where nothing would change. `choices` by id; a double without a choice is kept. A source that stands here stays as it is. */
+export function importStep({ fresh, doubles, read }: ImportPlan, choices: ReadonlyMap<string, DoubleChoice>, workspace: Workspace): Step | null {
   const taken = new Set([...Object.keys(workspace.events), ...fresh.map(({ event }) => event.id)])
   const events = [
     ...fresh.map(({ event }): Command => ({ type: 'addEvent', event })),
     ...doubles.flatMap(({ theirs }): Command[] => {
-      const choice = choices[theirs.id] ?? 'keep'
+      const choice = choices.get(theirs.id) ?? 'keep'
       if (choice === 'keep') return []
       if (choice === 'replace') return [{ type: 'editEvent', event: theirs }]
       const id = newId(theirs.title, (other) => taken.has(other))
@@ -66,7 +77,7 @@ export function importStep({ fresh, doubles, read }: ImportPlan, choices: Readon
   ]
   const named = new Set(events.flatMap((command) => ('event' in command ? command.event.sources : [])))
   const sources = read.sources
-    .filter((source) => named.has(source.id) && JSON.stringify(workspace.sources[source.id]) !== JSON.stringify(source))
+    .filter((source) => named.has(source.id) && !Object.hasOwn(workspace.sources, source.id))
     .map((source): Command => ({ type: 'putSource', source }))
   const commands = [...sources, ...events]
   return events.length === 0 ? null : (commands as unknown as Step)

@@ -39,6 +39,8 @@ export const EXCHANGE = {
   unknownColumn: (name: string) => `"${name}" is not known here and is left out.`,
   delimiter: (name: string) => `Columns are parted by ${name === 'tab' ? 'tabs' : `"${name}"`}.`,
   firstOccurrence: (line: number, title: string) => `"${title}" (line ${line}) repeats; only the first time comes in.`,
+  otherSource: (title: string) => `Your own source "${title}" has other details in the file; it stays as it is here.`,
+  unknownSources: (ids: readonly string[]) => `${count(ids.length, 'source')} that the events name ${ids.length === 1 ? 'is' : 'are'} not known here: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ' …' : ''}.`,
   noCategory: (many: number) => `${events(many)} without one of our categories: put under Reviews.`,
   exportTitle: 'Export events',
   exportAction: 'Export events…',

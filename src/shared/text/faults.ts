@@ -44,6 +44,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'event.noTitle': () => 'An event needs a title.',
   'event.source': (d) => `The event names a source "${d.source}" that is not in the list of sources.`,
   'event.id': (d) => `"${d.id}" is no id: letters, digits, - and _, at most 80, a letter or digit first.`,
+  'exchange.ownSources': () => 'Own sources are a list in JSON, each with id, title and publisher, as the export writes it.',
   'event.choice': (d) => `"${d.value}" is not known here; write one of ${d.choices}.`,
   'exchange.empty': () => 'There is nothing in the file; its first line names the columns.',
   'exchange.noColumn': (d) => `The first line has no column "${d.column}"; title, start and category must be there.`,
@@ -69,7 +70,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'file.tooLarge': (d) => `${d.file} has ${d.size} MB; at most ${d.most} MB are read. Split it.`,
   'file.notText': (d) => `${d.file} is no text file; save it as CSV, JSON or iCalendar (ICS).`,
   'file.notJson': (d) => `${d.file} is not JSON: ${d.reason}.`,
-  'file.format': (d) => `${d.file} is not a file that this command reads; its format is "${d.format}".`,
+  'file.format': (d) => 
+    d.format === '' ? `${d.file} holds neither a scenario nor events of a form that is read here.` : `${d.file} is not a file that is read here; its format is "${d.format}".`,
   'file.newer': (d) => `${d.file} was written by a newer version (format ${d.version}); update the app to read it.`,
   'file.notWritable': (d) => `${d.file} cannot be written (${reason(d)}); choose another place.`,
   'file.diskFull': (d) => `${d.file} could not be written because the disk is full; free some space and try again.`,

@@ -86,7 +86,7 @@ describe('refused as a whole', () => {
   test.each([
     [[], 'slow.scenario.json is not valid: a scenario file holds one JSON object.'],
     [null, 'slow.scenario.json is not valid: a scenario file holds one JSON object.'],
-    [{ format: 'other', version: 1 }, 'slow.scenario.json is not a file that this command reads; its format is "other".'],
+    [{ format: 'other', version: 1 }, 'slow.scenario.json is not a file that is read here; its format is "other".'],
     [{ ...HEAD, version: 2 }, 'slow.scenario.json was written by a newer version (format 2); update the app to read it.'],
     [{ ...HEAD, version: '1' }, 'version is not valid: the version of the format is 1, not "1".'],
   ])('%o', (input, sentence) => {

@@ -37,6 +37,7 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'exchange.quotes': {},
   'exchange.tooMany': { most: 20_000, count: 30_000 },
   'exchange.noDate': {},
+  'exchange.ownSources': {},
   'source.unknown': { id: 'minutes' },
   'event.source': { source: 'nobody' },
   'actor.unknown': { id: 'XX' },
