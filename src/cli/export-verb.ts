@@ -8,7 +8,7 @@ import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import type { DataTable, FigureId } from '../shared/figures/figure'
 import { FIGURES } from '../shared/figures/figure-table'
-import { PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+import { LEAST_PICTURE, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
 import { isPictureId, PICTURE_IDS, TIMELINE_ID } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
 import { purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
@@ -93,8 +93,8 @@ function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
 /** Size in px at scale 1, and the scale. */
 function sizeOf(given: VerbArguments) {
   const { report } = PICTURE_SIZES
-  const width = numberOf(given, 'width', report.width, 200, LONGEST_SIDE)
-  const height = numberOf(given, 'height', report.height, 150, LONGEST_SIDE)
+  const width = numberOf(given, 'width', report.width, LEAST_PICTURE.width, LONGEST_SIDE)
+  const height = numberOf(given, 'height', report.height, LEAST_PICTURE.height, LONGEST_SIDE)
   const scale = numberOf(given, 'scale', 1, 0.1, 10)
   if (Math.max(width, height) * scale > LONGEST_SIDE) throw wrongInput(CLI_TEXT.tooLarge(width * scale, height * scale, LONGEST_SIDE))
   return { width, height, scale }

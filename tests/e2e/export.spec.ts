@@ -166,6 +166,26 @@ test('the timeline leaves from its own bar, as the command line draws it, whole 
   await button(window, 'Fit').click()
 })
 
+test('a picture of any size, a wrong one told and not taken', async () => {
+  const { app, window } = running()
+  const place = path.join(folder, 'own-size.png')
+  await answerWith(app, place)
+  const dialog = await openExport(window, 'Timeline')
+  await dialog.getByRole('radio', { name: 'Another size' }).check()
+  await dialog.getByRole('textbox', { name: 'Width' }).fill('90000')
+  await dialog.getByRole('textbox', { name: 'Width' }).press('Enter')
+  await expect(dialog.getByRole('alert')).toHaveText('A whole number from 200 to 3,000.')
+  await dialog.getByRole('textbox', { name: 'Width' }).fill('1500')
+  await dialog.getByRole('textbox', { name: 'Width' }).press('Enter')
+  await dialog.getByRole('textbox', { name: 'Height' }).fill('2100')
+  await dialog.getByRole('textbox', { name: 'Height' }).press('Enter')
+  await button(dialog.getByRole('group', { name: 'Resolution' }), '1 ×').click()
+  await expect(dialog.getByText('1,500 × 2,100 pixels')).toBeVisible()
+  await save(dialog)
+  await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
+  expect(sizeOfPng(await readFile(place))).toEqual([1500, 2100])
+})
+
 test('a cancelled dialog writes nothing and says nothing', async () => {
   const { app, window } = running()
   const before = await readdir(folder)

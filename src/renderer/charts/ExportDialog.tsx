@@ -2,7 +2,7 @@
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
-import { Picture, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
+import { Picture, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
 import { PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { TimelinePicture, type TimelinePictureOptions } from '../../shared/figures/timeline-figure/timeline-picture'
 import { CHARTS } from '../../shared/text/charts'
@@ -11,10 +11,9 @@ import { useSession } from '../state/session'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { Segments } from '../ui/Segments'
 import { pictureName } from './picture-name'
+import { FIRST_SIZE, SizeChoice } from './SizeChoice'
 import { scenarioName, useFigureOptions } from './use-figure'
 import { useTimelineOptions, type Span } from './use-timeline-picture'
-
-type SizeName = keyof typeof PICTURE_SIZES
 
 interface ExportDialogProps {
   readonly figure: PictureId
@@ -30,14 +29,14 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const [span, setSpan] = useState<Span>('horizon')
   const timelineOptions = useTimelineOptions(span)
   const [format, setFormat] = useState<'png' | 'svg'>('png')
-  const [size, setSize] = useState<SizeName>('report')
+  const [size, setSize] = useState(FIRST_SIZE)
   const [scale, setScale] = useState('2')
   const [theme, setTheme] = useState<'light' | 'dark'>('light')
   const [mark, setMark] = useState('')
   const [title, setTitle] = useState('')
   const [outcome, setOutcome] = useState<{ readonly path: string } | { readonly fault: Fault } | null>(null)
   const [saving, setSaving] = useState(false)
-  const { width, height } = PICTURE_SIZES[size]
+  const { width, height } = size
   const shownName = scenarioName(scenario)
   const suggested = pictureName(id, id === TIMELINE_ID ? CHARTS.spans[span] : shownName, session.today)
   const [name, setName] = useState<string | null>(null)
@@ -87,15 +86,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
           <legend>{CHARTS.format}</legend>
           <Segments label={CHARTS.format} value={format} choices={[{ value: 'png', label: 'PNG' }, { value: 'svg', label: 'SVG' }]} onChange={setFormat} />
         </fieldset>
-        <fieldset>
-          <legend>{CHARTS.size}</legend>
-          {(Object.keys(PICTURE_SIZES) as SizeName[]).map((value) => (
-            <label key={value} className="radio">
-              <input type="radio" name="size" checked={size === value} onChange={() => setSize(value)} /> {CHARTS.sizes[value]}
-              <span className="note num">{`${PICTURE_SIZES[value].width} × ${PICTURE_SIZES[value].height}`}</span>
-            </label>
-          ))}
-        </fieldset>
+        <SizeChoice size={size} onChange={setSize} />
         {format === 'png' && (
           <fieldset>
             <legend>{CHARTS.resolution}</legend>

@@ -86,6 +86,7 @@ export function ExportEventsDialog({ onClose }: { readonly onClose: () => void }
         <p role="status" className={outcome && 'fault' in outcome ? 'refusal' : 'note'}>
           {outcome && ('fault' in outcome ? faultSentence(outcome.fault) : EXCHANGE.saved(outcome.path))}
         </p>
+        <span className="spacer" />
         <button type="button" className="button" onClick={onClose}>
           {outcome && 'path' in outcome ? EXCHANGE.close : EXCHANGE.cancel}
         </button>
