@@ -56,6 +56,11 @@ export function readAll(db: Database, sql: string, ...values: readonly SqlValue[
   return db.prepare(sql).all(...values) as Row[]
 }
 
+/** Row by row: for tables that may be long. */
+export function readEach(db: Database, sql: string, ...values: readonly SqlValue[]): Iterable<Row> {
+  return db.prepare(sql).iterate(...values) as Iterable<Row>
+}
+
 export function readOne(db: Database, sql: string, ...values: readonly SqlValue[]): Row | undefined {
   return db.prepare(sql).get(...values) as Row | undefined
 }

@@ -1,13 +1,19 @@
 // Events ↔ rows of the table `events`.
 import type { HorizonEvent } from '../../shared/domain/event'
 import { eventSchema } from '../../shared/domain/schemas/event-schema'
-import { readAll, run, type Database, type Row } from './database'
+import { readEach, run, type Database, type Row } from './database'
 import { fromJson, parseStored } from './stored-json'
 
 /** All events by id, in the order in which they were first written. */
 export function readEvents(db: Database): Readonly<Record<string, HorizonEvent>> {
-  const rows = readAll(db, 'SELECT * FROM events ORDER BY number')
-  return Object.fromEntries(rows.map((row) => eventFromRow(row)).map((event) => [event.id, event]))
+  return Object.fromEntries(entries(readEach(db, 'SELECT * FROM events ORDER BY number')))
+}
+
+function* entries(rows: Iterable<Row>): Iterable<readonly [id: string, event: HorizonEvent]> {
+  for (const row of rows) {
+    const event = eventFromRow(row)
+    yield [event.id, event]
+  }
 }
 
 /** Insert the event, or replace the one with its id. */

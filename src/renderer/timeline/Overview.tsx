@@ -20,11 +20,18 @@ interface Quarter {
   readonly ahead: number
 }
 
+function quarterStart(day: DayNumber): DayNumber {
+  const { year, month } = calendarDay(day)
+  return dayNumber(year, month - ((month - 1) % 3))
+}
+
 function quarters(events: readonly HorizonEvent[]): Quarter[] {
   const counts = new Map<number, { occurred: number; ahead: number }>()
+  // Few different dates, however many events.
+  const quarterOf = new Map<string, DayNumber>()
   for (const { start, status } of events) {
-    const { year, month } = calendarDay(middleDay(start))
-    const first = dayNumber(year, month - ((month - 1) % 3))
+    const first = quarterOf.get(start) ?? quarterStart(middleDay(start))
+    quarterOf.set(start, first)
     const count = counts.get(first) ?? { occurred: 0, ahead: 0 }
     count[status === 'occurred' ? 'occurred' : 'ahead'] += 1
     counts.set(first, count)

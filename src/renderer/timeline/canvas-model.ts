@@ -52,12 +52,13 @@ function hitState(item: PlacedItem, hits: ReadonlySet<string> | null): readonly 
 
 /** Two items with one signature look alike. A cluster's events are told apart by how many there are and have occurred. */
 function signatureOf(item: PlacedItem, className: string, style: string, label: string): string {
-  if (item.kind !== 'cluster') {
-    const { event, ...placed } = item
-    return JSON.stringify([className, style, label, placed, event.title, event.start, event.end, event.status])
+  if (item.kind === 'cluster') {
+    const { events, pillPx } = item
+    return `${className}|${pillPx}|${events.length}|${events[0]!.id}|${events.filter(({ status }) => status === 'occurred').length}`
   }
-  const { events, ...placed } = item
-  return JSON.stringify([className, placed, events.length, events[0]!.id, events.filter(({ status }) => status === 'occurred').length])
+  const { event, labelPx } = item
+  const at = item.kind === 'point' ? `${item.markerPx}|${item.labelAtPx}|${item.whisker}` : item.labelInside
+  return `${className}|${style}|${label}|${labelPx}|${at}|${event.start}|${event.end ?? ''}|${event.title}`
 }
 
 /** What is marked on the canvas, by event ids. */
@@ -70,23 +71,39 @@ export interface Marks {
   readonly hits?: ReadonlySet<string> | null
 }
 
-/** Items of all unfolded lanes, at most those near the window, so that vis-timeline never holds the whole workspace. */
+/** The part of time that gets items, and how wide a day is. */
+export interface DrawnPart {
+  readonly pxPerDay: number
+  /** Days. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A quarter of a window more on both sides, in steps of a quarter: most steps of panning stay inside what is drawn. */
+export function drawnPart({ from, to, pxPerDay }: TimeScale): DrawnPart {
+  const days = to + 1 - from
+  const step = days / 4
+  return {
+    // Panning moves both ends by the same; what is left of it in the last digits is no zoom.
+    pxPerDay: Number(pxPerDay.toPrecision(9)), from: (Math.floor(from / step + 1e-6) - 1) * step, to: (Math.ceil(to / step - 1e-6) + 1) * step,
+  }
+}
+
+/** Items of all unfolded lanes in a part of time, so that vis-timeline never holds the whole workspace. */
 export function canvasItems(
   lanes: readonly Lane[],
   folded: ReadonlySet<string>,
-  scale: TimeScale,
+  part: DrawnPart,
   { selected, dragging, chosen = [], hits = null }: Marks,
   measure: (event: HorizonEvent) => number = measureLabel,
 ): CanvasItem[] {
-  const margin = (scale.to - scale.from) / 2
-  const range = { from: scale.from - margin, to: scale.to + margin }
   return lanes
-    .flatMap((lane) => placeLane(lane, scale.pxPerDay, selected, measure, range).map((item) => ({ lane, item })))
+    .flatMap((lane) => placeLane(lane, part.pxPerDay, selected, measure, part).map((item) => ({ lane, item })))
     .map(({ lane, item }) => {
       const tick = folded.has(lane.id) ? ['hh-tick'] : []
       const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : []), ...hitState(item, hits)]
       const className = itemClasses(item, `family-${item.kind === 'cluster' ? laneFamily(lane.id) : FAMILY[item.event.category]}`, states)
-      const style = item.kind === 'bar' ? softStyle(item.event, scale.pxPerDay) : ''
+      const style = item.kind === 'bar' ? softStyle(item.event, part.pxPerDay) : ''
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)
       return {
         id: item.id,
@@ -98,7 +115,7 @@ export function canvasItems(
         movable: item.id === selected,
         signature: signatureOf(item, className, style, label),
         eventIds: () => (item.kind === 'cluster' ? item.events.map(({ id }) => id) : [item.id]),
-        draw: () => itemElement(item, { label, spoken: spoken(item) }),
+        draw: (before) => itemElement(item, { label, spoken: spoken(item) }, before),
       }
     })
 }

@@ -11,11 +11,14 @@ import { useSession, useView, type Session } from '../state/session'
 import { afterPaint } from '../state/after-paint'
 import type { CanvasEvents, CanvasItem, DraggedPart, VisCanvas } from './adapter/vis-canvas'
 import { useNearLanes } from './use-near-lanes'
-import { canvasItems, canvasLanes, makeLabelMeasure } from './canvas-model'
+import { canvasItems, canvasLanes, drawnPart, makeLabelMeasure, type DrawnPart } from './canvas-model'
 import type { Lane } from '../../shared/timeline/lanes'
 import { binOfCluster } from '../../shared/timeline/bins'
 import { NARROWEST_DAYS } from '../state/zoom'
 import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
+
+/** Before the pane has a size. */
+const NOTHING: DrawnPart = { pxPerDay: 0, from: 0, to: 0 }
 
 /** Draw lanes and items into `host` and carry out what the hand does there. Throws what the library throws, for the pane's boundary. */
 export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonly Lane[], scale: TimeScale | null): void {
@@ -83,6 +86,11 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
     }
   }, [host, session, view])
 
+  // Before the items: they come in where the window already stands.
+  useEffect(() => {
+    canvas?.setWindow(window.from, window.to)
+  }, [canvas, window])
+
   useEffect(() => {
     canvas?.setLanes(
       canvasLanes(lanes, folded, (lane) => laneName(lane, session.names), (lane) => {
@@ -92,15 +100,12 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
     )
   }, [canvas, lanes, folded, view, session])
 
+  const { pxPerDay, from, to } = scale === null ? NOTHING : drawnPart(scale)
   useEffect(() => {
-    if (!scale) return
-    drawn.current = canvasItems(near, folded, scale, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits }, measure)
+    if (pxPerDay === 0) return
+    drawn.current = canvasItems(near, folded, { pxPerDay, from, to }, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits }, measure)
     canvas?.setItems(drawn.current)
-  }, [canvas, near, folded, scale, selection, selected, dragging, hits, measure])
-
-  useEffect(() => {
-    canvas?.setWindow(window.from, window.to)
-  }, [canvas, window])
+  }, [canvas, near, folded, pxPerDay, from, to, selection, selected, dragging, hits, measure])
 
   useEffect(() => {
     canvas?.select(selection)

@@ -1,7 +1,7 @@
 // What an event on the timeline is. Owns its fields and their closed lists; not how it is drawn or stored.
 import type { DayNumber } from './calendar'
 import { fault } from './fault'
-import { daySpan, touchesHorizon, type FuzzyDate } from './fuzzy-date'
+import { daySpan, touchesHorizon, type FuzzyDate, type SpanOf } from './fuzzy-date'
 import { failed, ok, type Result } from './result'
 
 /** Lanes in the order in which the timeline shows them. */
@@ -55,8 +55,8 @@ export interface HorizonEvent {
 }
 
 /** The days from the first possible start to the last possible end. */
-export function eventSpan(event: Pick<HorizonEvent, 'start' | 'end'>): { first: DayNumber; last: DayNumber } {
-  return { first: daySpan(event.start).first, last: daySpan(event.end ?? event.start).last }
+export function eventSpan(event: Pick<HorizonEvent, 'start' | 'end'>, spanOf: SpanOf = daySpan): { first: DayNumber; last: DayNumber } {
+  return { first: spanOf(event.start).first, last: spanOf(event.end ?? event.start).last }
 }
 
 /**

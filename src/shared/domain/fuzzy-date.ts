@@ -97,6 +97,19 @@ function surePrecision(date: FuzzyDate): DatePrecision {
   return date.length === 7 ? 'month' : 'day'
 }
 
+/** A way to the days of a date: `daySpan`, or one that remembers. */
+export type SpanOf = (date: FuzzyDate) => DaySpan
+
+/** `daySpan` that reads each date once: ten years have few different ones, however many events. */
+export function rememberedSpans(): SpanOf {
+  const spans = new Map<FuzzyDate, DaySpan>()
+  return (date) => {
+    const span = spans.get(date) ?? daySpan(date)
+    spans.set(date, span)
+    return span
+  }
+}
+
 /** The days that a date may mean: 2029 spans 1 January to 31 December, and so does about 2029. */
 export function daySpan(date: FuzzyDate): DaySpan {
   const [from, to] = sureDates(date)
@@ -125,8 +138,8 @@ function sureSpan(date: FuzzyDate): DaySpan {
 }
 
 /** The day in the middle of what a date may mean: where its marker stands and what it sorts by. */
-export function middleDay(date: FuzzyDate): DayNumber {
-  const { first, last } = daySpan(date)
+export function middleDay(date: FuzzyDate, spanOf: SpanOf = daySpan): DayNumber {
+  const { first, last } = spanOf(date)
   return addDays(first, Math.floor((last - first) / 2))
 }
 

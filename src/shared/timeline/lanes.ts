@@ -2,7 +2,7 @@
 // order and rows; where things stand in pixels is place-lane.ts.
 import { eventSpan, EVENT_CATEGORIES, EVENT_STATUSES, type HorizonEvent } from '../domain/event'
 import { HORIZON_START, type DayNumber } from '../domain/calendar'
-import { middleDay } from '../domain/fuzzy-date'
+import { middleDay, rememberedSpans, type SpanOf } from '../domain/fuzzy-date'
 import { binOf, type Bin, type BinMonths } from './bins'
 import { laneKey, laneOf, type LanesBy } from '../domain/lane-key'
 
@@ -60,18 +60,18 @@ const MOST_ROWS_CROWDED = 4
 /** Days that a short period keeps free behind itself so that its label can stand there. */
 const LABEL_DAYS = 300
 
-function pointOf(event: HorizonEvent): LanePoint {
-  const { first, last } = eventSpan(event)
-  return { event, first, after: (last + 1) as DayNumber, day: Math.max(middleDay(event.start), HORIZON_START) + 0.5 }
+function pointOf(event: HorizonEvent, spanOf: SpanOf): LanePoint {
+  const { first, last } = eventSpan(event, spanOf)
+  return { event, first, after: (last + 1) as DayNumber, day: Math.max(middleDay(event.start, spanOf), HORIZON_START) + 0.5 }
 }
 
 /** Periods by start, each into the first row that is free, as long as there are rows; a short one also keeps room for its label. */
-function packPeriods(events: readonly HorizonEvent[], most: number): Pick<Lane, 'periods' | 'overflow'> {
+function packPeriods(events: readonly HorizonEvent[], most: number, spanOf: SpanOf): Pick<Lane, 'periods' | 'overflow'> {
   const freeFrom: number[] = []
   const periods: PlacedPeriod[] = []
   const overflow: LanePoint[] = []
   const sorted = events
-    .map((event) => ({ event, ...eventSpan(event) }))
+    .map((event) => ({ event, ...eventSpan(event, spanOf) }))
     .sort((a, b) => a.first - b.first || b.last - a.last || (a.event.id < b.event.id ? -1 : 1))
   for (const { event, first, last } of sorted) {
     const found = freeFrom.findIndex((free) => free <= first)
@@ -120,12 +120,12 @@ export function assembleLane(parts: LaneParts): Lane {
 }
 
 /** A lane of events. Rows depend on the events alone, never on zoom or window. */
-export function makeLane(id: string, events: readonly HorizonEvent[]): Lane {
+export function makeLane(id: string, events: readonly HorizonEvent[], spanOf: SpanOf = rememberedSpans()): Lane {
   const points = events
     .filter((event) => event.end === undefined)
-    .map(pointOf)
+    .map((event) => pointOf(event, spanOf))
     .sort((a, b) => a.day - b.day || (a.event.id < b.event.id ? -1 : 1))
-  const packed = packPeriods(events.filter((event) => event.end !== undefined), events.length > CROWDED ? MOST_ROWS_CROWDED : MOST_ROWS)
+  const packed = packPeriods(events.filter((event) => event.end !== undefined), events.length > CROWDED ? MOST_ROWS_CROWDED : MOST_ROWS, spanOf)
   return assembleLane({
     id, count: events.length, points, ...packed, pointRows: points.length === 0 ? 0 : points.length > POINTS_IN_ONE_ROW ? 2 : 1,
   })
@@ -142,6 +142,7 @@ const GIVEN_ORDER: readonly string[] = [...EVENT_CATEGORIES, ...EVENT_STATUSES.m
 /** All lanes that have events. `order` names lanes that the user has put first, in his order. */
 export function makeLanes(events: Iterable<HorizonEvent>, by: LanesBy = 'category', order: readonly string[] = []): Lane[] {
   const gathered = new Map<string, HorizonEvent[]>()
+  const spanOf = rememberedSpans()
   for (const event of events) {
     const id = laneOf(event, by)
     const lane = gathered.get(id)
@@ -155,7 +156,7 @@ export function makeLanes(events: Iterable<HorizonEvent>, by: LanesBy = 'categor
   const chosen = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
   return [...gathered]
     .sort(([a, ofA], [b, ofB]) => chosen(a) - chosen(b) || compare(place(a), place(b)) || ofB.length - ofA.length || (a < b ? -1 : 1))
-    .map(([id, list]) => makeLane(id, list))
+    .map(([id, list]) => makeLane(id, list, spanOf))
 }
 
 /** Order of two places; both may be infinite. */

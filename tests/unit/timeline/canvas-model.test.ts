@@ -1,6 +1,6 @@
 // What the canvas is handed: nothing far from the window, and a signature that changes with the drawing and only with it.
 import { describe, expect, test } from 'vitest'
-import { canvasItems, canvasLanes, measureLabel } from '../../../src/renderer/timeline/canvas-model'
+import { canvasItems, canvasLanes, drawnPart, measureLabel } from '../../../src/renderer/timeline/canvas-model'
 import { makeLanes } from '../../../src/shared/timeline/lanes'
 import { FOLDED_LANE_PX, laneHeight } from '../../../src/shared/timeline/sizes'
 import { makeTimeScale, type TimeScale } from '../../../src/shared/timeline/time-scale'
@@ -27,7 +27,7 @@ interface Look {
 const FIRST_YEARS = makeTimeScale(dayNumber(2026), dayNumber(2029, 12, 31), 1000)
 
 function itemsOf({ events = EVENTS, scale = FIRST_YEARS, folded = [], selected, dragging }: Look = {}) {
-  return canvasItems(makeLanes(Object.values(workspaceOf(events).events)), new Set(folded), scale, { selected: selected ?? null, dragging: dragging ?? null })
+  return canvasItems(makeLanes(Object.values(workspaceOf(events).events)), new Set(folded), drawnPart(scale), { selected: selected ?? null, dragging: dragging ?? null })
 }
 
 const signatures = (look: Look = {}) => new Map(itemsOf(look).map(({ id, signature }) => [id, signature]))
@@ -49,13 +49,16 @@ describe('canvasItems', () => {
     expect(itemsOf().some(({ movable }) => movable)).toBe(false)
   })
 
-  test('only what stands in the window or within half a window of it', () => {
+  test('only what stands in the window or within a quarter of a window of it; panning a little changes nothing', () => {
     const year = (number: number) => makeTimeScale(dayNumber(number), dayNumber(number, 12, 31), 1000)
     const ids = (scale: TimeScale) => itemsOf({ scale }).map(({ id }) => id).sort()
     expect(ids(makeTimeScale(HORIZON_START, HORIZON_END, 4000))).toEqual(['ankara', 'hague', 'plan', 'review', 'talks'])
     expect(ids(year(2033))).toEqual([])
+    const part = drawnPart(makeTimeScale(20_000, 20_400, 1000))
+    expect([part.from <= 19_899, part.from > 19_799, part.to >= 20_501, part.to < 20_602]).toEqual([true, true, true, true])
+    expect(drawnPart(makeTimeScale(20_060 + 1e-9, 20_460 + 1e-9, 1000))).toEqual(drawnPart(makeTimeScale(20_060, 20_460, 1000)))
     expect(ids(year(2030))).toEqual(['plan', 'review'])
-    expect(ids(year(2027))).toEqual(['ankara', 'plan', 'talks'])
+    expect(ids(year(2027))).toEqual(['plan', 'talks'])
   })
 })
 
@@ -104,7 +107,7 @@ describe('signatures', () => {
 
 describe('what a search found', () => {
   const states = (hits: ReadonlySet<string> | null, width = 1000) =>
-    canvasItems(makeLanes(EVENTS), new Set(), makeTimeScale(HORIZON_START, HORIZON_END, width), { selected: null, dragging: null, hits }).map(({ id, className, signature }) => ({ id, signature, state: /hh-(hit|dim)/.exec(className)?.[1] ?? '' }))
+    canvasItems(makeLanes(EVENTS), new Set(), drawnPart(makeTimeScale(HORIZON_START, HORIZON_END, width)), { selected: null, dragging: null, hits }).map(({ id, className, signature }) => ({ id, signature, state: /hh-(hit|dim)/.exec(className)?.[1] ?? '' }))
 
   test('is marked, the rest stands back, and nothing is told while no search is made', () => {
     expect(new Set(states(null).map(({ state }) => state))).toEqual(new Set(['']))
@@ -115,7 +118,7 @@ describe('what a search found', () => {
 
   test('a cluster is found when one of its events is', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => eventAt(`c${index}`, '2027-03-03'))
-    const items = canvasItems(makeLanes(crowd), new Set(), makeTimeScale(HORIZON_START, HORIZON_END, 500), { selected: null, dragging: null, hits: new Set(['c7']) })
+    const items = canvasItems(makeLanes(crowd), new Set(), drawnPart(makeTimeScale(HORIZON_START, HORIZON_END, 500)), { selected: null, dragging: null, hits: new Set(['c7']) })
     expect(items.filter(({ className }) => className.includes('hh-cluster')).map(({ className }) => className.includes('hh-hit'))).toEqual([true])
   })
 })

@@ -17,35 +17,52 @@ function element(className: string, text?: string): HTMLElement {
   return node
 }
 
-/** The nodes of a point (whisker, marker, label), of a bar (label) or of a cluster (count). */
-export function itemElement(item: PlacedItem, words: ItemWords): HTMLElement {
-  const root = element('hh-item')
-  root.setAttribute('role', 'img')
+/** What an item's nodes are, whatever stands in them: items of one shape can take each other's place. */
+function shapeOf(item: PlacedItem): string {
+  if (item.kind === 'cluster') return 'cluster'
+  return `${item.kind} ${item.event.status === 'claim'} ${item.labelPx > 0} ${item.kind === 'point' && item.whisker}`
+}
+
+/**
+ * The nodes of a point (whisker, marker, label), of a bar (label) or of a cluster (count). Nodes of the same shape that
+ * are handed over are used again: a step of zooming moves nearly every marker and makes none.
+ */
+export function itemElement(item: PlacedItem, words: ItemWords, before: HTMLElement | null): HTMLElement {
+  const shape = shapeOf(item)
+  const root = before?.dataset.shape === shape ? before : newElement(item, shape)
   root.setAttribute('aria-label', words.spoken)
   if (item.kind === 'cluster') {
-    const pill = element('hh-pill', String(item.events.length))
+    const pill = root.firstElementChild as HTMLElement
     const occurred = item.events.filter(({ status }) => status === 'occurred').length / item.events.length
+    pill.textContent = String(item.events.length)
     pill.style.left = `${item.pillPx}px`
     pill.style.setProperty('--occurred', `${Math.round(occurred * 100)}%`)
-    root.append(pill)
     return root
   }
   root.dataset.event = item.event.id
-  const label = element('hh-label', words.label)
-  label.style.maxWidth = `${Math.floor(item.labelPx)}px`
-  if (item.kind === 'bar') {
-    if (item.event.status === 'claim') root.append(element('hh-query', '?'))
-    if (item.labelPx > 0) root.append(label)
+  if (item.labelPx > 0) {
+    const label = root.lastElementChild as HTMLElement
+    if (label.textContent !== words.label) label.textContent = words.label
+    label.style.maxWidth = `${Math.floor(item.labelPx)}px`
+    if (item.kind === 'point') label.style.left = `${item.labelAtPx}px`
+  }
+  if (item.kind === 'point') root.querySelector<HTMLElement>('.hh-marker')!.style.left = `${item.markerPx}px`
+  return root
+}
+
+function newElement(item: PlacedItem, shape: string): HTMLElement {
+  const root = element('hh-item')
+  root.setAttribute('role', 'img')
+  root.dataset.shape = shape
+  if (item.kind === 'cluster') {
+    root.append(element('hh-pill'))
     return root
   }
-  if (item.whisker) root.append(element('hh-whisker'))
-  const marker = element('hh-marker', item.event.status === 'claim' ? '?' : undefined)
-  marker.style.left = `${item.markerPx}px`
-  root.append(marker)
-  if (item.labelPx > 0) {
-    label.style.left = `${item.labelAtPx}px`
-    root.append(label)
-  }
+  const claim = item.event.status === 'claim'
+  if (item.kind === 'bar' && claim) root.append(element('hh-query', '?'))
+  if (item.kind === 'point' && item.whisker) root.append(element('hh-whisker'))
+  if (item.kind === 'point') root.append(element('hh-marker', claim ? '?' : undefined))
+  if (item.labelPx > 0) root.append(element('hh-label'))
   return root
 }
 

@@ -1,8 +1,9 @@
 // The only door to vis-timeline. It draws and moves what it is handed; our store is the truth and its DataSet a cache.
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataItem, type TimelineItem, type TimelineOptions } from 'vis-timeline/esnext'
-import { setKnownSizes } from './known-size-item'
 import { HORIZON_END, HORIZON_START } from '../../../shared/domain/calendar'
+import { GUTTER_PX } from '../../../shared/timeline/sizes'
+import { setKnownItemSizes, takeOverRedraw } from './known-sizes'
 
 const DAY_MS = 86_400_000
 
@@ -19,7 +20,8 @@ export interface CanvasItem {
   readonly movable: boolean
   /** Changes whenever the inside must be drawn anew. */
   readonly signature: string
-  readonly draw: () => HTMLElement
+  /** The inside; nodes of an earlier drawing may be used again. */
+  readonly draw: (before: HTMLElement | null) => HTMLElement
   /** The event, or all events of a cluster. */
   readonly eventIds: () => readonly string[]
 }
@@ -54,7 +56,6 @@ export interface VisCanvas {
   /** Days; ignored when the canvas shows them already. */
   setWindow(from: number, to: number): void
   select(id: string | null): void
-  redraw(): void
   destroy(): void
 }
 
@@ -67,6 +68,7 @@ function day(time: Date | number | string | undefined): number {
 }
 
 const OPTIONS: TimelineOptions = {
+  autoResize: false,
   min: ms(HORIZON_START),
   max: ms(HORIZON_END + 1),
   zoomMin: ms(3),
@@ -90,14 +92,14 @@ const OPTIONS: TimelineOptions = {
 
 /** Make the canvas inside an element. */
 export function createVisCanvas(container: HTMLElement, events: CanvasEvents): VisCanvas {
-  const items = new DataSet<DataItem & { signature: string; draw: () => HTMLElement }>()
+  const items = new DataSet<DataItem & { draw: CanvasItem['draw'] }>()
+  let onCanvas: ReadonlyMap<string, CanvasItem> = new Map()
   const groups = new DataSet<{ id: string; content: string; signature: string; draw: () => HTMLElement }>()
   let part: DraggedPart | null = null
 
-  setKnownSizes()
+  setKnownItemSizes()
   const timeline = new Timeline(container, items, groups, {
     ...OPTIONS,
-    template: (item: unknown) => (item as { draw: () => HTMLElement }).draw(),
     groupTemplate: (group: unknown) => (group as { draw?: () => HTMLElement } | null)?.draw?.() ?? '',
     // Steps are whole days here; the pane snaps to what the event's own precision allows.
     snap: (date: Date) => date,
@@ -122,6 +124,10 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
     },
   })
 
+  const known = takeOverRedraw(timeline, GUTTER_PX)
+  const sizes = new ResizeObserver(() => known.resized())
+  sizes.observe(container)
+
   // Not among the options: with a start or an end there, vis-timeline stays hidden until the window first changes.
   timeline.setWindow(ms(HORIZON_START), ms(HORIZON_END + 1), { animation: false })
 
@@ -143,16 +149,19 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
     setLanes: (lanes) => {
       const rows = lanes.map(({ id, signature, draw }, order) => ({ id, content: id, order, signature: `${order} ${signature}`, draw }))
       sync(groups, rows)
+      known.lanesChanged(new Map(lanes.map(({ id, height }) => [id, height])))
     },
     setItems: (drawn) => {
-      sync(
-        items,
-        drawn.map((item) => ({
-          id: item.id, group: item.lane, content: item.id, type: 'range' as const, limitSize: false,
-          start: ms(item.first), end: ms(item.after), className: item.className, style: item.style, draw: item.draw,
-          signature: item.signature, editable: { updateTime: item.movable, updateGroup: false, remove: false },
-        })),
-      )
+      const before = onCanvas
+      onCanvas = new Map(drawn.map((item) => [item.id, item]))
+      const gone = [...before.keys()].filter((id) => !onCanvas.has(id))
+      if (gone.length > 0) items.remove(gone)
+      const moved = drawn.filter((item) => !standsAs(before.get(item.id), item))
+      if (moved.length > 0) items.update(moved.map(dataOf))
+      for (const item of drawn) {
+        const stood = before.get(item.id)
+        if (standsAs(stood, item) && stood?.signature !== item.signature) known.redrawItem(item)
+      }
     },
     setWindow: (from, to) => {
       const shown = timeline.getWindow()
@@ -160,8 +169,24 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
       timeline.setWindow(ms(from), ms(to + 1), { animation: false })
     },
     select: (id) => timeline.setSelection(id === null || !items.get(id) ? [] : [id]),
-    redraw: () => timeline.redraw(),
-    destroy: () => timeline.destroy(),
+    destroy: () => {
+      sizes.disconnect()
+      timeline.destroy()
+    },
+  }
+}
+
+/** Whether an item stands at the same times, in the same lane, as much under the hand: then it only looks different. */
+function standsAs(stood: CanvasItem | undefined, item: CanvasItem): boolean {
+  return stood !== undefined && stood.first === item.first && stood.after === item.after && stood.lane === item.lane && stood.movable === item.movable
+}
+
+/** An item in the library's words. */
+function dataOf(item: CanvasItem) {
+  return {
+    id: item.id, group: item.lane, content: item.id, type: 'range' as const, limitSize: false,
+    start: ms(item.first), end: ms(item.after), className: item.className, style: item.style, draw: item.draw,
+    editable: { updateTime: item.movable, updateGroup: false, remove: false },
   }
 }
 
