@@ -26,7 +26,8 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
   const by = useView((state) => state.settings.lanesBy)
   const order = useView((state) => state.settings.laneOrder)
   const hidden = useView((state) => state.settings.hiddenLanes)
-  const lanes = useMemo(() => makeLanes(Object.values(events), by, order).filter(({ id }) => !hidden.includes(id)), [events, by, order, hidden])
+  const list = useMemo(() => Object.values(events), [events])
+  const lanes = useMemo(() => makeLanes(list, by, order).filter(({ id }) => !hidden.includes(id)), [list, by, order, hidden])
   const filter = useView((state) => state.filter)
   const viewport = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
@@ -63,15 +64,15 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
       >
         {scale && <Backdrop scale={scale} />}
         <div className="canvas" ref={host} data-at-start={window.from <= HORIZON_START} />
-        {scale && <LinkArrows events={events} scale={scale} canvas={host} lanes={lanes} />}
+        {scale && <LinkArrows list={list} events={events} scale={scale} canvas={host} lanes={lanes} />}
         {scale && <DragPlate scale={scale} top={rowTop} />}
-        {lanes.length === 0 && (Object.keys(events).length > 0 ? <AllLanesHidden /> : <NothingShown />)}
+        {lanes.length === 0 && (list.length > 0 ? <AllLanesHidden /> : <NothingShown />)}
       </div>
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
       <Legend />
-      <Overview events={events} />
+      <Overview events={list} />
     </>
   )
 }

@@ -15,8 +15,8 @@ interface LinkArrowsProps {
   readonly lanes: unknown
 }
 
-export function LinkArrows({ events, scale, canvas, lanes }: LinkArrowsProps) {
-  const linked = useMemo(() => Object.values(events).filter(({ links }) => links !== undefined), [events])
+export function LinkArrows({ list, events, scale, canvas, lanes }: LinkArrowsProps & { readonly list: readonly HorizonEvent[] }) {
+  const linked = useMemo(() => list.filter(({ links }) => links !== undefined), [list])
   return linked.length === 0 ? null : <Arrows linked={linked} events={events} scale={scale} canvas={canvas} lanes={lanes} />
 }
 

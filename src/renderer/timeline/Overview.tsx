@@ -50,12 +50,12 @@ function part(day: number): number {
   return Math.min(100, Math.max(0, ((day - HORIZON_START) / DAYS) * 100))
 }
 
-export function Overview({ events }: { readonly events: Readonly<Record<string, HorizonEvent>> }) {
+export function Overview({ events }: { readonly events: readonly HorizonEvent[] }) {
   const { view } = useSession()
   const { from, to } = useView((state) => state.window)
   const strip = useRef<HTMLDivElement>(null)
   const hand = useRef<{ readonly kind: 'from' | 'to' | 'both'; readonly at: number; readonly from: number; readonly to: number } | null>(null)
-  const columns = useMemo(() => quarters(Object.values(events)), [events])
+  const columns = useMemo(() => quarters(events), [events])
   const most = Math.max(1, ...columns.map(({ occurred, ahead }) => occurred + ahead))
 
   function show(nextFrom: number, nextTo: number): void {

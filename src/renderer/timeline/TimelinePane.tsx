@@ -1,7 +1,7 @@
 // The timeline: bar, filters in force, events in lanes or as a list, the details of the selected event. Owns their
 // arrangement.
 import { IconCalendarPlus, IconLayoutList, IconMinus, IconPlus, IconTimeline } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { EDITOR } from '../../shared/text/editor'
 import { LIST } from '../../shared/text/search'
 import { TIMELINE } from '../../shared/text/timeline'
@@ -34,7 +34,8 @@ const AS = [
 export function TimelinePane({ files }: { readonly files: TimelineFiles }) {
   const session = useSession()
   const { view } = session
-  const count = useWorkspace((state) => Object.keys(state.workspace.events).length)
+  const all = useWorkspace((state) => state.workspace.events)
+  const count = useMemo(() => Object.keys(all).length, [all])
   const searching = useView((state) => state.search.hits !== null)
   const eventsAs = useView((state) => state.settings.eventsAs)
   const events = useVisibleEvents()
