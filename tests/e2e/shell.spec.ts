@@ -32,7 +32,7 @@ test.describe('the native menu', () => {
       ]),
     )
     expect(menus).toEqual([
-      ['File', [['Export a figure…', 'CommandOrControl+E'], ['quit', expect.any(String)]]],
+      ['File', [['Import events…', 'CommandOrControl+I'], ['Export events…', 'CommandOrControl+Shift+E'], ['Export a figure…', 'CommandOrControl+E'], ['quit', expect.any(String)]]],
       ['Edit', [['Undo', 'CommandOrControl+Z'], ['Redo', 'CommandOrControl+Y'], ...['cut', 'copy', 'paste', 'selectall'].map((role) => [role, expect.any(String) as unknown]), ['Find events', 'CommandOrControl+F'], ['Next hit', 'F3'], ['Previous hit', 'Shift+F3']]],
       ['View', [
         ['Zoom in', 'CommandOrControl+='], ['Zoom out', 'CommandOrControl+-'], ['Fit the whole horizon', 'CommandOrControl+0'],
@@ -70,6 +70,12 @@ test.describe('the native menu', () => {
     await expect(window.getByRole('searchbox', { name: 'Search events' })).toBeFocused()
     await choose('Export a figure…')
     await expect(window.getByRole('dialog', { name: /^Export/ })).toBeVisible()
+    await window.keyboard.press('Escape')
+    await choose('Import events…')
+    await expect(window.getByRole('dialog', { name: 'Import events' })).toBeVisible()
+    await window.keyboard.press('Escape')
+    await choose('Export events…')
+    await expect(window.getByRole('dialog', { name: 'Export events' })).toBeVisible()
     await window.keyboard.press('Escape')
     await choose('About Hague Horizon')
     await expect(window.getByText(/^Version \d/)).toBeVisible()
