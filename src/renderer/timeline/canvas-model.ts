@@ -115,7 +115,7 @@ export function canvasItems(
         movable: item.id === selected,
         signature: signatureOf(item, className, style, label),
         eventIds: () => (item.kind === 'cluster' ? item.events.map(({ id }) => id) : [item.id]),
-        draw: (before) => itemElement(item, { label, spoken: spoken(item) }, before),
+        draw: (before) => itemElement(item, { label, spoken: () => spoken(item) }, before),
       }
     })
 }

@@ -7,7 +7,7 @@ import { laneHeight } from '../../shared/timeline/sizes'
 const MANY_EVENTS = 1000
 
 /** Lanes this far above and below what is seen are drawn too, px. */
-const NEAR_PX = 200
+const NEAR_PX = 80
 
 /** Line under each lane, px. */
 const BORDER_PX = 1

@@ -1,4 +1,5 @@
 // The inside of one item as DOM nodes. Text only ever enters as textContent, so nothing in the data can become markup.
+import type { HorizonEvent } from '../../../shared/domain/event'
 import { dateDoubt } from '../../../shared/domain/fuzzy-date'
 import type { PlacedItem } from '../../../shared/timeline/place-lane'
 
@@ -7,7 +8,12 @@ export interface ItemWords {
   /** Drawn label; may be cut. */
   readonly label: string
   /** Spoken name, with the date in words. */
-  readonly spoken: string
+  readonly spoken: () => string
+}
+
+/** Knows what it shows, so that its words are made once. */
+interface ItemNode extends HTMLElement {
+  shows?: HorizonEvent | string
 }
 
 function element(className: string, text?: string): HTMLElement {
@@ -29,8 +35,10 @@ function shapeOf(item: PlacedItem): string {
  */
 export function itemElement(item: PlacedItem, words: ItemWords, before: HTMLElement | null): HTMLElement {
   const shape = shapeOf(item)
-  const root = before?.dataset.shape === shape ? before : newElement(item, shape)
-  root.setAttribute('aria-label', words.spoken)
+  const root: ItemNode = before?.dataset.shape === shape ? before : newElement(item, shape)
+  const shows = item.kind === 'cluster' ? `${item.bin.id} ${item.events.length}` : item.event
+  if (root.shows !== shows) root.setAttribute('aria-label', words.spoken())
+  root.shows = shows
   if (item.kind === 'cluster') {
     const pill = root.firstElementChild as HTMLElement
     const occurred = item.events.filter(({ status }) => status === 'occurred').length / item.events.length
