@@ -6,7 +6,6 @@ import { isJsonObject } from '../shared/domain/parse-scenario-fields'
 import { readScenario, SCENARIO_FORMAT } from '../shared/domain/parse-scenario'
 import type { ReferenceData } from '../shared/domain/reference-data'
 import { scenarioContext } from '../shared/domain/scenario-check'
-import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import { exchangeNote } from '../shared/exchange/notes'
 import { eventForm, readEventsText } from '../shared/exchange/read-events'
@@ -15,7 +14,7 @@ import { CLI_TEXT } from '../shared/text/cli'
 import { noteSentence } from '../shared/text/engine'
 import { EXCHANGE } from '../shared/text/exchange'
 import { readArguments } from './arguments'
-import { referenceOf, type Environment } from './environment'
+import { modelOf, referenceOf, type Environment } from './environment'
 import { sentenceIn, wrongInput, wrongUse } from './stop'
 
 export function checkVerb(argv: readonly string[], environment: Environment): void {
@@ -23,7 +22,7 @@ export function checkVerb(argv: readonly string[], environment: Environment): vo
   if (files.length === 0) throw wrongUse(CLI_TEXT.noFiles)
   const reference = referenceOf(environment)
   const bad = files.filter((file) => {
-    const { faults, notes } = checkFile(file, reference)
+    const { faults, notes } = checkFile(file, environment, reference)
     const sentences = faults.map((found) => sentenceIn(found, file))
     environment.stdout.write(`${sentences.length > 0 ? sentences.join('\n') : CLI_TEXT.sound(file)}\n`)
     for (const note of notes) environment.stderr.write(`note: ${file}: ${note}\n`)
@@ -38,7 +37,7 @@ interface Findings {
 }
 
 /** Scenario files say so themselves; every other file is one of events, in whatever form it came. */
-function checkFile(file: string, reference: ReferenceData): Findings {
+function checkFile(file: string, environment: Environment, reference: ReferenceData): Findings {
   const read = readTextFileSync(file)
   if (!read.ok) return { faults: [read.fault], notes: [] }
   const { text, encoding } = read.value
@@ -46,7 +45,7 @@ function checkFile(file: string, reference: ReferenceData): Findings {
   if (form === 'json') {
     const content = parseJson(text, file)
     if (!content.ok) return { faults: [content.fault], notes: [] }
-    if (isJsonObject(content.value) && content.value.format === SCENARIO_FORMAT) return checkScenarioFile(content.value, file, reference)
+    if (isJsonObject(content.value) && content.value.format === SCENARIO_FORMAT) return checkScenarioFile(content.value, file, environment, reference)
   }
   const events = readEventsText(file, text, () => false)
   if (!events.ok) return { faults: [events.fault], notes: [] }
@@ -56,10 +55,10 @@ function checkFile(file: string, reference: ReferenceData): Findings {
   return { faults, notes }
 }
 
-function checkScenarioFile(content: unknown, file: string, reference: ReferenceData): Findings {
+function checkScenarioFile(content: unknown, file: string, environment: Environment, reference: ReferenceData): Findings {
   const { scenario, faults, notes } = readScenario(content, scenarioContext(reference, file))
   const sentences = notes.map(noteSentence)
   if (scenario === null) return { faults, notes: sentences }
-  const formulas = evaluateFormulas(scenario.formulas ?? [], project(prepareModel(reference), scenario))
+  const formulas = evaluateFormulas(scenario.formulas ?? [], project(modelOf(environment, reference), scenario))
   return { faults: formulas.ok ? [] : [formulas.fault], notes: sentences }
 }

@@ -1,6 +1,7 @@
 // What every verb is given: where the data are, where answers and remarks go.
-import { loadReferenceData } from '../main/platform/load-resources'
+import { loadProductionData, loadReferenceData } from '../main/platform/load-resources'
 import type { ReferenceData } from '../shared/domain/reference-data'
+import { prepareModel, withProduction, type SpendingModel } from '../shared/engine/prepare-model'
 import { valueOf } from './stop'
 
 export interface Output {
@@ -16,6 +17,11 @@ export interface Environment {
   readonly stdout: Output
   /** Remarks and the one sentence of a failure. */
   readonly stderr: Output
+}
+
+/** The model of a data version, production included. */
+export function modelOf(environment: Environment, reference: ReferenceData): SpendingModel {
+  return withProduction(prepareModel(reference), valueOf(loadProductionData(environment.resourcesDir)))
 }
 
 /** The shipped tables, checked. */

@@ -2,7 +2,7 @@
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments } from './arguments'
 import { csvRow } from './csv'
-import { referenceOf, type Environment } from './environment'
+import { modelOf, referenceOf, type Environment } from './environment'
 import { isListId, LIST_IDS, LISTS, type ListTable } from './lists'
 import { scenarioArgument } from './scenario-argument'
 import { wrongUse } from './stop'
@@ -15,7 +15,7 @@ export function listVerb(argv: readonly string[], environment: Environment): voi
   const format = choiceOf('--format', given.one('format'), ['text', 'json', 'csv'], 'text')
   const reference = referenceOf(environment)
   const { scenario } = scenarioArgument(reference, given.one('scenario'), [])
-  environment.stdout.write(WRITERS[format](LISTS[what](reference, scenario)))
+  environment.stdout.write(WRITERS[format](LISTS[what]({ reference, scenario, model: () => modelOf(environment, reference) })))
 }
 
 const WRITERS: Readonly<Record<'text' | 'json' | 'csv', (table: ListTable) => string>> = {

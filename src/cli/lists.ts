@@ -2,7 +2,7 @@
 import { PARAMETER_IDS, parameterRow } from '../shared/domain/parameter-table'
 import type { ReferenceData } from '../shared/domain/reference-data'
 import { PRESETS, type PresetId, type Scenario } from '../shared/domain/scenario'
-import { prepareModel } from '../shared/engine/prepare-model'
+import type { SpendingModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import { PICTURE_IDS, pictureTitle } from '../shared/figures/picture-id'
 import { PRESET_NAMES } from '../shared/text/figures'
@@ -15,7 +15,14 @@ export interface ListTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-type MakeList = (reference: ReferenceData, scenario: Scenario) => ListTable
+export interface ListInput {
+  readonly reference: ReferenceData
+  readonly scenario: Scenario
+  /** Production included; read when a list asks for it. */
+  readonly model: () => SpendingModel
+}
+
+type MakeList = (input: ListInput) => ListTable
 
 const presets: MakeList = () => ({
   columns: ['preset', 'name', 'assumes'],
@@ -27,7 +34,7 @@ const parameters: MakeList = () => ({
   rows: PARAMETER_IDS.map((id) => {
     const row = parameterRow(id)
     const { label, what, why } = PARAMETER_TEXT[id]
-    const [min, max, choices] = row.type === 'number' ? [row.min, row.max, null] : [null, null, row.choices.join(' ')]
+    const [min, max, choices] = row.type === 'number' ? [row.min, row.max, null] : [null, null, row.type === 'choice' ? row.choices.join(' ') : null]
     const unit = row.unit === 'year' ? 'year' : UNIT_TEXT[row.unit]
     return [id, unit, min, max, choices, row.fallback ?? "each actor's own", row.kind, row.sources.join(' '), label, what, why]
   }),
@@ -38,16 +45,16 @@ const figures: MakeList = () => ({
   rows: PICTURE_IDS.map((id) => [id, pictureTitle(id)]),
 })
 
-const series: MakeList = (reference, scenario) => {
-  const projection = project(prepareModel(reference), scenario)
+const series: MakeList = ({ model, scenario }) => {
+  const projection = project(model(), scenario)
   return {
     columns: ['series', 'unit', 'grid'],
     rows: [...projection.series.values()].map(({ id, unit, grid }) => [id, unit.text, grid]),
   }
 }
 
-const actors: MakeList = (reference, scenario) => {
-  const projection = project(prepareModel(reference), scenario)
+const actors: MakeList = ({ reference, model, scenario }) => {
+  const projection = project(model(), scenario)
   const definitions = new Map(reference.groups.map(({ id, definition }) => [id, definition]))
   return {
     columns: ['actor', 'kind', 'base year', 'name', 'members', 'definition'],
@@ -57,7 +64,7 @@ const actors: MakeList = (reference, scenario) => {
   }
 }
 
-const sources: MakeList = (reference) => ({
+const sources: MakeList = ({ reference }) => ({
   columns: ['source', 'date', 'publisher', 'title', 'address', 'note'],
   rows: reference.sources.map(({ id, date, publisher, title, url, note }) => [id, date, publisher, title, url, note]),
 })

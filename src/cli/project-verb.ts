@@ -1,13 +1,12 @@
 // `project`: a scenario's projection as JSON or CSV, on standard output or in a file.
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import { fault } from '../shared/domain/fault'
-import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import { evaluateFormulas } from '../shared/formula/scenario-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
 import { faultSentence } from '../shared/text/faults'
 import { choiceOf, readArguments } from './arguments'
-import { referenceOf, type Environment } from './environment'
+import { modelOf, referenceOf, type Environment } from './environment'
 import { globTest } from './glob'
 import { answerSeries, projectionCsv, projectionJson, type ProjectionAnswer } from './projection-output'
 import { scenarioArgument } from './scenario-argument'
@@ -20,7 +19,7 @@ export async function projectVerb(argv: readonly string[], environment: Environm
   const out = given.one('out')
   const reference = referenceOf(environment)
   const { scenario, notes } = scenarioArgument(reference, given.one('scenario'), given.all('set'))
-  const model = prepareModel(reference)
+  const model = modelOf(environment, reference)
   const projection = project(model, scenario)
   const formulas = valueOf(evaluateFormulas(scenario.formulas ?? [], projection))
   const { dataVersion } = model

@@ -1,6 +1,6 @@
 // A projection as the public contract has it: JSON of version 1, or the annual series as CSV. Missing values are null or empty.
 import { effectiveParameters, type Scenario } from '../shared/domain/scenario'
-import type { Indicator, Projection } from '../shared/engine/projection'
+import type { Indicator, Projection, Series } from '../shared/engine/projection'
 import type { FormulaAnswer } from '../shared/formula/scenario-formulas'
 import { warningSentence } from '../shared/text/engine'
 import { csvRow } from './csv'
@@ -8,13 +8,10 @@ import { csvRow } from './csv'
 export const PROJECTION_FORMAT = 'hague-horizon/projection'
 export const PROJECTION_VERSION = 1
 
-/** The production grid: 2025-06 to 2035-12. It stands in every file, monthly series or not. */
-const FIRST_MONTH = { year: 2025, month: 6 }
-const LAST_MONTH = { year: 2035, month: 12 }
-
 export interface AnswerSeries {
   readonly id: string
   readonly unit: string
+  readonly grid: Series['grid']
   readonly values: readonly (number | null)[]
 }
 
@@ -30,12 +27,12 @@ export interface ProjectionAnswer {
 /** Series of the projection and of its formulas whose id `wanted` takes. */
 export function answerSeries(answer: ProjectionAnswer, wanted: (id: string) => boolean): readonly AnswerSeries[] {
   const series = [...answer.projection.series.keys()].filter(wanted).map((id): AnswerSeries => {
-    const { unit, values } = answer.projection.series.get(id)!
-    return { id, unit: unit.text, values: Array.from(values, finiteOrNull) }
+    const { unit, grid, values } = answer.projection.series.get(id)!
+    return { id, unit: unit.text, grid, values: Array.from(values, finiteOrNull) }
   })
   const formulas = answer.formulas
     .filter(({ name }) => wanted(name))
-    .map(({ name, values }): AnswerSeries => ({ id: name, unit: 'formula', values: Array.from(values, finiteOrNull) }))
+    .map(({ name, values }): AnswerSeries => ({ id: name, unit: 'formula', grid: 'years', values: Array.from(values, finiteOrNull) }))
   return [...series, ...formulas]
 }
 
@@ -59,9 +56,9 @@ export function projectionJson(answer: ProjectionAnswer, series: readonly Answer
       money: scenario.money,
       seed: scenario.seed,
     }),
-    grids: JSON.stringify({ years: projection.years, months: months() }),
-    series: lines(series.map(({ id, unit, values }) => [id, { unit, grid: 'years', values }])),
-    indicators: lines(indicators.map(({ id, unit, value, why }) => [id, { unit, value, ...(why !== undefined && { why }) }])),
+    grids: JSON.stringify({ years: projection.years, months: projection.months }),
+    series: lines(series.map(({ id, unit, grid, values }) => [id, { unit, grid, values }])),
+    indicators: lines(indicators.map(({ id, unit, value, text, why }) => [id, { unit, value: text ?? value, ...(why !== undefined && { why }) }])),
     actors: lines([...projection.actors].map(([id, { name, kind, baseYear, estimateFrom }]) => [id, { name, kind, baseYear, ...(estimateFrom !== undefined && { estimateFrom }) }])),
     warnings: JSON.stringify(projection.warnings.map((warning) => ({ ...warning, text: warningSentence(warning) }))),
     notes: JSON.stringify(answer.notes),
@@ -74,16 +71,14 @@ function lines(entries: readonly (readonly [string, unknown])[]): string {
   return `{\n${entries.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n  }`
 }
 
-/** One row a series, one column a year; units in the second column. */
+/** One row a series; units in the second column, then a column a year and, where a series is monthly, a column a month. */
 export function projectionCsv(answer: ProjectionAnswer, series: readonly AnswerSeries[]): string {
-  const head = csvRow(['series', 'unit', ...answer.projection.years])
-  return head + series.map(({ id, unit, values }) => csvRow([id, unit, ...values])).join('')
-}
-
-function months(): readonly string[] {
-  const count = (LAST_MONTH.year - FIRST_MONTH.year) * 12 + LAST_MONTH.month - FIRST_MONTH.month + 1
-  return Array.from({ length: count }, (_, index) => {
-    const month = FIRST_MONTH.month - 1 + index
-    return `${FIRST_MONTH.year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
-  })
+  const { years, months } = answer.projection
+  const ofYears = series.some(({ grid }) => grid === 'years') ? years : []
+  const ofMonths = series.some(({ grid }) => grid === 'months') ? months : []
+  const none = (columns: readonly unknown[]) => columns.map(() => null)
+  return (
+    csvRow(['series', 'unit', ...ofYears, ...ofMonths]) +
+    series.map(({ id, unit, grid, values }) => csvRow([id, unit, ...(grid === 'years' ? [...values, ...none(ofMonths)] : [...none(ofYears), ...values])])).join('')
+  )
 }

@@ -27,6 +27,7 @@ const runs = (numRuns: number) => ({ seed: SEED, numRuns })
 function valueFor(id: (typeof PARAMETER_IDS)[number]): fc.Arbitrary<ParameterValue> {
   const row = parameterRow(id)
   if (row.type === 'choice') return fc.constantFrom(...row.choices)
+  if (row.type === 'month') return fc.constantFrom('2026-01', '2029-06')
   if (row.unit === 'year') return fc.integer({ min: id === 'spending.targetYear' ? 2027 : row.min, max: row.max })
   return fc.double({ min: row.min, max: row.max, noNaN: true })
 }
@@ -162,7 +163,7 @@ describe('projections', () => {
     fc.assert(
       fc.property(scenarios, fc.constantFrom(...ALLIES), fc.constantFrom(...PARAMETER_IDS), fc.nat(), (scenario, ally, id, pick) => {
         const row = PARAMETERS[id]
-        const value = row.type === 'choice' ? row.choices[pick % row.choices.length]! : Math.round(row.min + (pick % 1000) * 0.001 * (row.max - row.min))
+        const value = row.type === 'choice' ? row.choices[pick % row.choices.length]! : row.type === 'month' ? '2027-01' : Math.round(row.min + (pick % 1000) * 0.001 * (row.max - row.min))
         const before = project(model, scenario)
         const after = project(model, { ...scenario, parameters: { ...scenario.parameters, [`${id}.${ally}`]: value } })
         for (const other of ALLIES.filter((candidate) => candidate !== ally)) {

@@ -2,7 +2,7 @@
 import { Modal } from '@mantine/core'
 import { parseParameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
 import { presetParameters } from '../../shared/domain/scenario'
-import { PARAMETER_IDS, parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
+import { isProductionParameter, PARAMETER_IDS, parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { PARAMETER_TEXT } from '../../shared/text/parameters'
@@ -25,7 +25,8 @@ function linesOf(parameters: Values, preset: Values): Line[] {
     const parts = parseParameterKey(key)
     return parts.ok && parts.value.scope !== undefined ? [{ key, ...parts.value }] : []
   })
-  return PARAMETER_IDS.flatMap((id) => [
+  // The window has no figure of production yet: what moves nothing here is not offered here.
+  return PARAMETER_IDS.filter((id) => !isProductionParameter(id)).flatMap((id) => [
     { key: id, id, scope: undefined, value: parameters[id] ?? preset[id] ?? parameterRow(id).fallback, changed: id in parameters },
     ...scoped
       .filter((line) => line.id === id)

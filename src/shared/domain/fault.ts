@@ -12,6 +12,7 @@ export const FAULT_CODES = [
   'parameter.notNumber',
   'parameter.outsideRange',
   'parameter.notChoice',
+  'parameter.month',
   'parameter.scope',
   'parameter.year',
   'event.unknown',

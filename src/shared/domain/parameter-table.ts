@@ -1,5 +1,6 @@
 // The parameter table: one row a slider. Panels, validation, command line and docs follow from it.
 // Owns ids, units, ranges, steps and defaults; labels and "why this default" stand in shared/text/parameters.ts.
+import { CEILINGS, FIGURE_LEVELS, LEARNING_FORMS } from './production-categories'
 
 export const PATH_SHAPES = [
   'linear',
@@ -38,6 +39,8 @@ interface RowBase {
   readonly sources: readonly string[]
   /** The default differs from ally to ally; `fallback` is what the general control shows then. */
   readonly perActor: boolean
+  /** May be set for one category, one producer, or one category of one producer: `production.lag.mbt.RUS`. */
+  readonly perLine?: true
 }
 
 export interface NumberRow extends RowBase {
@@ -61,10 +64,17 @@ export interface ChoiceRow extends RowBase {
   readonly fallback: string
 }
 
-export type ParameterRow = NumberRow | ChoiceRow
+/** A month, `2026-01`. */
+export interface MonthRow extends RowBase {
+  readonly type: 'month'
+  /** Each line's own. */
+  readonly fallback: null
+}
 
-/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `timesMarket` (1 = market exchange rates), `none`. */
-export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'timesMarket', 'none'] as const
+export type ParameterRow = NumberRow | ChoiceRow | MonthRow
+
+/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `timesMarket` (1 = market exchange rates), `unitsAMonth`, `units`, `months`, `usdMillion` (US$ m of 2026), `part` (0…1), `tempo` (1 = the war's today), `none`. */
+export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'timesMarket', 'unitsAMonth', 'units', 'months', 'usdMillion', 'part', 'tempo', 'none'] as const
 export type ParameterUnit = (typeof PARAMETER_UNITS)[number]
 
 const hague = ['nato_hague_2025']
@@ -146,6 +156,89 @@ export const PARAMETERS = {
     type: 'number', kind: 'assumption', unit: 'timesMarket', min: 1, max: 5, step: 0.01, decimals: 2,
     fallback: 3.17, perActor: false, sources: ['IISS_PPP'],
   },
+  'production.figures': {
+    type: 'choice', kind: 'assumption', unit: 'none', choices: FIGURE_LEVELS,
+    fallback: 'central', perActor: false, perLine: true, sources: [],
+  },
+  'production.output0': {
+    type: 'number', kind: 'assumption', unit: 'unitsAMonth', min: 0, max: 1_000_000, step: 1, decimals: 1,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.capacity0': {
+    type: 'number', kind: 'assumption', unit: 'unitsAMonth', min: 0, max: 1_000_000, step: 1, decimals: 1,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.capacity1': {
+    type: 'number', kind: 'lever', unit: 'unitsAMonth', min: 0, max: 1_000_000, step: 1, decimals: 1,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.rampStart': {
+    type: 'month', kind: 'assumption', unit: 'none', fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.rampMonths': {
+    type: 'number', kind: 'assumption', unit: 'months', min: 1, max: 240, step: 1, decimals: 0,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.realisation': {
+    type: 'number', kind: 'assumption', unit: 'factor', min: 0, max: 1.5, step: 0.05, decimals: 2,
+    fallback: 0.7, perActor: false, perLine: true, sources: [],
+  },
+  'production.lag': {
+    type: 'number', kind: 'assumption', unit: 'months', min: 0, max: 120, step: 1, decimals: 1,
+    fallback: 6, perActor: false, perLine: true, sources: [],
+  },
+  'production.ceiling': {
+    type: 'choice', kind: 'lever', unit: 'none', choices: CEILINGS,
+    fallback: 'capacity', perActor: false, perLine: true, sources: [],
+  },
+  'production.budgetShare': {
+    type: 'number', kind: 'lever', unit: 'part', min: 0, max: 1, step: 0.001, decimals: 4,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.unitCost': {
+    type: 'number', kind: 'assumption', unit: 'usdMillion', min: 0, max: 1000, step: 0.001, decimals: 3,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.learningForm': {
+    type: 'choice', kind: 'assumption', unit: 'none', choices: LEARNING_FORMS,
+    fallback: 'unit', perActor: false, perLine: true, sources: [],
+  },
+  'production.learningRate': {
+    type: 'number', kind: 'assumption', unit: 'part', min: 0, max: 0.5, step: 0.01, decimals: 3,
+    fallback: null, perActor: true, perLine: true, sources: ['MCNERNEY11'],
+  },
+  'production.cumulative0': {
+    type: 'number', kind: 'assumption', unit: 'units', min: 1, max: 1_000_000_000, step: 1, decimals: 0,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.escalation': {
+    type: 'number', kind: 'assumption', unit: 'part', min: -0.2, max: 0.5, step: 0.005, decimals: 3,
+    fallback: 0, perActor: false, perLine: true, sources: [],
+  },
+  'production.refurbRate': {
+    type: 'number', kind: 'assumption', unit: 'unitsAMonth', min: 0, max: 1_000_000, step: 1, decimals: 1,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.storage0': {
+    type: 'number', kind: 'assumption', unit: 'units', min: 0, max: 100_000_000, step: 1, decimals: 0,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.stock0': {
+    type: 'number', kind: 'assumption', unit: 'units', min: 0, max: 100_000_000, step: 1, decimals: 0,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.lossRate': {
+    type: 'number', kind: 'assumption', unit: 'unitsAMonth', min: 0, max: 1_000_000, step: 1, decimals: 1,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.transfers': {
+    type: 'number', kind: 'lever', unit: 'unitsAMonth', min: 0, max: 1_000_000, step: 1, decimals: 1,
+    fallback: 0, perActor: false, perLine: true, sources: [],
+  },
+  'war.intensity': {
+    type: 'number', kind: 'assumption', unit: 'tempo', min: 0, max: 2, step: 0.05, decimals: 2,
+    fallback: 1, perActor: false, sources: [],
+  },
 } as const satisfies Readonly<Record<string, ParameterRow>>
 
 export type ParameterId = keyof typeof PARAMETERS
@@ -154,6 +247,11 @@ export const PARAMETER_IDS = Object.keys(PARAMETERS) as readonly ParameterId[]
 
 export function isParameterId(id: string): id is ParameterId {
   return Object.hasOwn(PARAMETERS, id)
+}
+
+/** Whether a parameter belongs to the production model; the spending side does not read it. */
+export function isProductionParameter(id: ParameterId): boolean {
+  return id.startsWith('production.') || id.startsWith('war.')
 }
 
 /** The row of a parameter, as the general type that panels and checks work with. */

@@ -4,13 +4,11 @@ import { checkParameterValue, parseParameterKey, type ParameterValue } from './p
 import { parameterRow } from './parameter-table'
 import { isJsonObject, note, refuse, shown, type Findings, type JsonObject } from './parse-scenario-fields'
 
-/** Areas of the contract that this version keeps and does not use. */
-const AREAS_KEPT = ['production', 'war']
 const MOST = 5000
 
 export interface ReadParameters {
   readonly parameters: Readonly<Record<string, ParameterValue>>
-  /** As they stood: parameters of areas not used yet, and values with a distribution. */
+  /** As they stood: values with a distribution. */
   readonly kept: JsonObject
 }
 
@@ -30,11 +28,6 @@ export function readParameters(findings: Findings, value: unknown, where: string
   const kept: [string, unknown][] = []
   for (const [key, entry] of entries) {
     const place = `${where}.${key.slice(0, 80)}`
-    if (AREAS_KEPT.includes(key.split('.')[0]!)) {
-      note(findings, 'note.notUsedYet', place, { part: key })
-      kept.push([key, entry])
-      continue
-    }
     const bare = isJsonObject(entry) ? entry.value : entry
     if (isJsonObject(entry)) {
       note(findings, 'note.distribution', place, { key })

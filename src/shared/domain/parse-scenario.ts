@@ -5,6 +5,7 @@ import {
   isJsonObject, makeFindings, note, readList, readNumber, readText, refuse, shown, unknownKeys, type Findings, type JsonObject,
 } from './parse-scenario-fields'
 import { readParameters } from './parse-scenario-parameters'
+import { readOwnLines } from './parse-scenario-production'
 import { failed, ok, type Result } from './result'
 import {
   DEFAULT_PRESET, isPresetId, MONEY_BASES, PRESETS, type Money, type OwnFormula, type Scenario,
@@ -15,10 +16,10 @@ import type { ScenarioNote } from './scenario-notes'
 export const SCENARIO_FORMAT = 'hague-horizon/scenario'
 export const SCENARIO_VERSION = 1
 
-const KEYS = ['format', 'version', 'name', 'note', 'basedOn', 'seed', 'money', 'parameters', 'actors', 'groups', 'formulas']
+const KEYS = ['format', 'version', 'name', 'note', 'basedOn', 'seed', 'money', 'parameters', 'actors', 'groups', 'production', 'formulas']
 const MONEY_KEYS = ['basis', 'baseYear']
 /** Parts of the contract that this version keeps and does not use. */
-const PARTS_KEPT = ['production', 'events']
+const PARTS_KEPT = ['events']
 const DEFAULT_MONEY: Money = { basis: 'constant', baseYear: 2026 }
 const FORMULA_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
 
@@ -72,6 +73,7 @@ function readBody(findings: Findings, file: JsonObject): Scenario {
   const groups = readList(findings, file.groups, 'groups', 200)
     .flatMap((entry, index) => readOwnGroup(findings, entry, `groups[${index}]`) ?? [])
   const { parameters, kept: keptParameters } = readParameters(findings, file.parameters, 'parameters')
+  const lines = readOwnLines(findings, file.production)
   const formulas = readFormulas(findings, file.formulas)
   const parts = PARTS_KEPT.filter((part) => file[part] !== undefined)
   for (const part of parts) note(findings, 'note.notUsedYet', part, { part })
@@ -79,6 +81,7 @@ function readBody(findings: Findings, file: JsonObject): Scenario {
     ...unknownKeys(findings, file, [...KEYS, ...PARTS_KEPT], ''),
     ...Object.fromEntries(parts.map((part) => [part, file[part]])),
     ...named('parameters', keptParameters),
+    ...extras('production', lines.extras),
     ...extras('actors', actors.map(({ actor, extra }) => [actor.id, extra])),
     ...extras('formulas', formulas.map(({ formula, extra }) => [formula.name, extra])),
     ...named('money', isJsonObject(file.money) ? unknownKeys(findings, file.money, MONEY_KEYS, 'money') : {}),
@@ -90,7 +93,7 @@ function readBody(findings: Findings, file: JsonObject): Scenario {
     basedOn: readPreset(findings, file.basedOn),
     seed: file.seed === undefined ? 1 : readNumber(findings, file.seed, 'seed', { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true, unit: '' }),
     money: readMoney(findings, file.money),
-    parameters,
+    parameters: { ...lines.parameters, ...parameters },
     actors: actors.map(({ actor }) => actor),
     groups: groups.map(({ group }) => group),
     ...(formulas.length > 0 && { formulas: formulas.map(({ formula }) => formula) }),

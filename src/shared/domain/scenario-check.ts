@@ -2,6 +2,8 @@
 // that can be reached. Single values are checked where they are read.
 import { fault, type Fault } from './fault'
 import { parseParameterKey } from './parameter-key'
+import { isProductionParameter } from './parameter-table'
+import { PRODUCERS } from './production-categories'
 import type { ReferenceData } from './reference-data'
 import { effectiveParameters, type Scenario } from './scenario'
 
@@ -98,11 +100,17 @@ function unknownScopes(scenario: Scenario, context: ScenarioContext): Fault[] {
   const own = new Set([...scenario.actors, ...scenario.groups].map(({ id }) => id))
   return Object.keys(scenario.parameters).flatMap((key) => {
     const parts = parseParameterKey(key)
-    const scope = parts.ok ? parts.value.scope : undefined
-    if (scope === undefined || own.has(scope)) return []
-    if ((context.actors.has(scope) && scope !== 'UKR') || context.groups.has(scope)) return []
+    if (!parts.ok || parts.value.scope === undefined) return []
+    const { id, scope, category } = parts.value
+    if (category !== undefined ? isProducer(scope, scenario, context) : own.has(scope) || context.groups.has(scope)) return []
+    if (context.actors.has(scope) && (scope !== 'UKR' || isProductionParameter(id))) return []
     return [fault('parameter.scope', { key, scope }, `parameters.${key}`)]
   })
+}
+
+/** A producer of the data, or any single actor; of the groups only NATO Europe is one. */
+function isProducer(scope: string, scenario: Scenario, context: ScenarioContext): boolean {
+  return (PRODUCERS as readonly string[]).includes(scope) || context.actors.has(scope) || scenario.actors.some(({ id }) => id === scope)
 }
 
 /** A target year that lies before the base year of everyone it is set for. */

@@ -1,14 +1,17 @@
 // A scenario as its file holds it. What was read and not used is written back; reading it again gives the same scenario.
 import { parseParameterKey } from './parameter-key'
 import { isJsonObject, type JsonObject } from './parse-scenario-fields'
+import { ownLines } from './parse-scenario-production'
 import { SCENARIO_FORMAT, SCENARIO_VERSION } from './parse-scenario'
 import type { Scenario } from './scenario'
 
 /** The content of a `*.scenario.json`, ready for JSON.stringify. */
 export function scenarioFile(scenario: Scenario): JsonObject {
   const { name, note, basedOn, seed, money, parameters, actors, groups, formulas, kept = {} } = scenario
-  const { parameters: keptParameters, money: keptMoney, actors: keptActors, groups: keptGroups, formulas: keptFormulas, ...rest } = kept
+  const { parameters: keptParameters, money: keptMoney, actors: keptActors, groups: keptGroups, formulas: keptFormulas, production: keptLines, ...rest } = kept
   const extra = (of: unknown, key: string) => part(part(of)[key])
+  const isOwn = (line: string, actor: string) => actors.some(({ id }) => id === actor) || line in part(keptLines)
+  const { lines, parameters: others } = ownLines(parameters, isOwn)
   return {
     format: SCENARIO_FORMAT,
     version: SCENARIO_VERSION,
@@ -17,9 +20,10 @@ export function scenarioFile(scenario: Scenario): JsonObject {
     basedOn,
     seed,
     money: { ...money, ...part(keptMoney) },
-    parameters: withDistributions(parameters, part(keptParameters)),
+    parameters: withDistributions(others, part(keptParameters)),
     actors: actors.map((actor) => ({ ...actor, ...extra(keptActors, actor.id) })),
     groups: groups.map((group) => ({ ...group, ...extra(keptGroups, group.id) })),
+    ...(lines.size > 0 && { production: [...lines].map(([line, fields]) => ({ ...fields, ...extra(keptLines, line) })) }),
     ...(formulas && { formulas: formulas.map((formula) => ({ ...formula, ...extra(keptFormulas, formula.name) })) }),
     ...rest,
   }

@@ -1,9 +1,11 @@
 // From the sourced tables to what a projection starts from: one form for every actor, made once for a data version.
+import type { ProductionData } from '../domain/production-data'
 import type { CommitmentRow, ReferenceData } from '../domain/reference-data'
 import { lastRecorded, LATER_PRICE_RISE, type ActorData } from './actor-data'
 import { makeCast, type Cast } from './cast'
 import type { GroupData } from './groups'
 import type { Announcement } from './announced-path'
+import { prepareProduction, type ProductionModel } from './production/line-figures'
 import { walesPaces, type WalesPace } from './wales-pace'
 import { emptyYears, FIRST_YEAR, LAST_YEAR, YEAR_COUNT, yearIndex } from './years'
 
@@ -15,6 +17,8 @@ export interface SpendingModel {
   readonly dataVersion: string
   /** For actors without a history of their own. */
   readonly medianWales: WalesPace
+  /** Null until someone asks for production: the first screen does without. */
+  readonly production: ProductionModel | null
 }
 
 const ALLIANCE = 'NATO'
@@ -66,7 +70,13 @@ export function prepareModel(reference: ReferenceData): SpendingModel {
     lastRecordedYear: Math.max(...reference.expenditure.map((row) => row.year)),
     dataVersion: `${reference.version.date}+${reference.version.hash}`,
     medianWales: median,
+    production: null,
   }
+}
+
+/** The model with production. */
+export function withProduction(model: SpendingModel, data: ProductionData): SpendingModel {
+  return { ...model, production: prepareProduction(data) }
 }
 
 /** Dated plans in NATO's core basket, one a year, the latest word counts; other baskets are never mixed in. */

@@ -4,6 +4,8 @@ import { actorSeries, makeBlock, seriesIn, type ActorSeries } from './block'
 import { castOf, type Cast } from './cast'
 import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
+import { MONTHS } from './production/months'
+import { projectProduction } from './production/project-production'
 import type { SpendingModel } from './prepare-model'
 import type { Indicator, ProjectedActor, Projection, Series } from './projection'
 import { kindPlace, MONEY_KINDS, moneyUnit, SERIES_KINDS, seriesUnit, type SeriesKind } from './series-kinds'
@@ -19,7 +21,8 @@ import { FIRST_YEAR, YEAR_COUNT, YEARS } from './years'
  */
 export function project(model: SpendingModel, scenario: Scenario): Projection {
   const cast = castOf(model.cast, scenario, model.medianWales)
-  const reader = readSettings(effectiveParameters(scenario))
+  const parameters = effectiveParameters(scenario)
+  const reader = readSettings(parameters)
   const block = makeBlock(cast.actors.length + cast.groups.length)
   const real = new Float64Array((cast.actors.length + cast.groups.length) * YEAR_COUNT)
   const realAt = (place: number) => real.subarray(place * YEAR_COUNT, (place + 1) * YEAR_COUNT)
@@ -34,23 +37,26 @@ export function project(model: SpendingModel, scenario: Scenario): Projection {
   if (scenario.money.basis === 'share') for (const { series } of roles) divideByGdp(series)
 
   const { money } = scenario
+  const production = model.production && projectProduction(model.production, parameters, (actor) => procurementOf(roles[cast.places.get(PROCURED_BY[actor] ?? actor) ?? -1]))
   const series = new LazyTable<Series>(
-    () => roles.flatMap((role) => SERIES_KINDS.map((kind) => `${kind}.${role.id}`)),
+    () => [...roles.flatMap((role) => SERIES_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.seriesIds() ?? [])],
     (id) => {
       const [name, actor] = splitId(id)
       const kind = kindPlace(name)
+      if (kind === undefined) return production?.series(id)
       const place = cast.places.get(actor)
-      if (kind === undefined || place === undefined) return undefined
+      if (place === undefined) return undefined
       const unit = seriesUnit(name as SeriesKind, actor, roles[place]!.currency, money)
       return { id, unit, grid: 'years', values: seriesIn(block, place, kind) }
     },
   )
   const indicators = new LazyTable<Indicator>(
-    () => roles.filter((role) => role.id !== 'RUS').flatMap((role) => INDICATOR_KINDS.map((kind) => `${kind}.${role.id}`)),
+    () => [...roles.filter((role) => role.id !== 'RUS').flatMap((role) => INDICATOR_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.indicatorIds() ?? [])],
     (id) => {
       const [name, actor] = splitId(id)
       const place = cast.places.get(actor)
-      if (!isIndicatorKind(name) || place === undefined || actor === 'RUS') return undefined
+      if (!isIndicatorKind(name)) return production?.indicator(id)
+      if (place === undefined || actor === 'RUS') return undefined
       const role = roles[place]!
       const silent = silence(cast, place, role)
       return makeIndicator(name, id, { ...role, moneyUnit: moneyUnit(money, role.currency).text, silent })
@@ -58,11 +64,24 @@ export function project(model: SpendingModel, scenario: Scenario): Projection {
   )
   return {
     years: YEARS,
+    months: MONTHS,
+    production,
     series,
     indicators,
     actors: new Map(roles.map((role, place) => [role.id, projectedActor(cast, place, role)])),
     warnings: collectWarnings({ model, scenario, cast, reader, roles }),
   }
+}
+
+/** Whose procurement pays for a producer's lines, where the producer is no actor of the spending side. */
+const PROCURED_BY: Readonly<Record<string, string>> = { NATO_EUROPE: 'EUROPE_CANADA' }
+
+/** Procurement in US$ bn of constant prices; null where none is known, as of Russia, or in another currency. */
+function procurementOf(role: Role | undefined): Float64Array | null {
+  if (role === undefined || !role.hasCore || role.currency !== 'US$') return null
+  const { procurement, gdp } = role.series
+  const real = role.realGdp.map((value, place) => (value * procurement[place]!) / gdp[place]!)
+  return real.every(Number.isNaN) ? null : real
 }
 
 function splitId(id: string): readonly [string, string] {

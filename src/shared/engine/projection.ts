@@ -1,17 +1,20 @@
 // What a projection is: named series on a year grid, indicators and warnings. Owns the shape, not the arithmetic.
 import type { WarningCode } from '../domain/scenario-warnings'
 
+import type { ProductionCategory } from '../domain/production-categories'
+import type { LinePath, LineSettings } from './production/line'
+
 /** The unit of a series, as files and axes name it. Money says its currency and price basis. */
 export interface SeriesUnit {
   readonly text: string
-  readonly kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent'
+  readonly kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent' | 'unitsAMonth' | 'units' | 'binds'
 }
 
 export interface Series {
   readonly id: string
   readonly unit: SeriesUnit
-  readonly grid: 'years'
-  /** One value a year of the grid; NaN where there is none (null in files, never 0). */
+  readonly grid: 'years' | 'months'
+  /** One value a year or month of the grid; NaN where there is none (null in files, never 0). */
   readonly values: Float64Array
 }
 
@@ -19,6 +22,8 @@ export interface Indicator {
   readonly id: string
   readonly unit: string
   readonly value: number | null
+  /** The value as files print it, where that is no number: a month, `2031-05`, whose value is its place on the month grid. */
+  readonly text?: string
   /** Why there is no value, in words; absent when there is one. */
   readonly why?: string
 }
@@ -41,9 +46,19 @@ export interface ProjectedActor {
   readonly members: readonly string[]
 }
 
+/** Production's lines, run when they are asked for. */
+export interface ProductionLines {
+  /** A line's months and what they were run with; null where nothing is published and nobody said anything. */
+  line(category: ProductionCategory, producer: string): { readonly path: LinePath; readonly settings: LineSettings } | null
+}
+
 export interface Projection {
   /** 2014…2035. */
   readonly years: readonly number[]
+  /** `2025-06`, … `2035-12`. */
+  readonly months: readonly string[]
+  /** Production's lines; null where the model was prepared without them. */
+  readonly production: ProductionLines | null
   readonly series: ReadonlyMap<string, Series>
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly actors: ReadonlyMap<string, ProjectedActor>

@@ -1,6 +1,6 @@
 // The parameters of one actor: the most specific value wins (actor, smallest group that names it, general).
 import { parseParameterKey, type ParameterValue } from '../domain/parameter-key'
-import { parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
+import { isProductionParameter, parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
 import { emptyYears, yearIndex } from './years'
 
 /** Every parameter of one actor. Null: the actor's own figure from the data. Units as in the parameter table. */
@@ -54,6 +54,7 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
     const parts = parseParameterKey(key)
     if (!parts.ok) continue
     const { id, scope, year } = parts.value
+    if (isProductionParameter(id)) continue
     const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>(), years: new Map<string, Map<number, number>>() }
     entries.set(id, entry)
     if (scope === undefined) entry.general = value

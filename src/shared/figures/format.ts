@@ -1,4 +1,5 @@
 // Numbers as people read them: decimals fixed per unit, thousands comma, a true minus. Screens and figures share these.
+import type { SeriesUnit } from '../engine/projection'
 
 /** Shown where there is no value. */
 export const NO_VALUE = '–'
@@ -33,6 +34,11 @@ export function formatBn(value: number, fine = false): string {
   return formatNumber(value, fine && Math.abs(value) < 99.95 ? 1 : 0)
 }
 
+/** Pieces: "11.3", "250,000"; a tenth where there are few. */
+export function formatUnits(value: number): string {
+  return formatNumber(value, Math.abs(value) < 99.95 ? 1 : 0)
+}
+
 /** A factor: "0.80". */
 export function formatFactor(value: number): string {
   return formatNumber(value, 2)
@@ -44,8 +50,9 @@ export function plainNumber(value: number): string {
 }
 
 /** A value at the decimals of its unit, as `SeriesUnit.kind` names it. */
-export function formatByKind(value: number, kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent'): string {
+export function formatByKind(value: number, kind: SeriesUnit['kind']): string {
   if (kind === 'money') return formatBn(value)
+  if (kind === 'units' || kind === 'unitsAMonth') return formatUnits(value)
   return formatNumber(value, kind === 'percentOfCore' ? 1 : 2)
 }
 

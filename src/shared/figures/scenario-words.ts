@@ -1,9 +1,12 @@
 // A scenario in words and numbers for the notes under a figure: what it is based on, what it assumes, what was changed.
+import type { FuzzyDate } from '../domain/fuzzy-date'
 import { parameterKey, parseParameterKey, type ParameterValue } from '../domain/parameter-key'
 import { parameterRow, type ParameterId, type PathShape } from '../domain/parameter-table'
 import { isPresetId, presetParameters, type Scenario } from '../domain/scenario'
+import { formatLongFuzzyDate } from '../text/dates'
 import { FRAME_WORDS, PRESET_NAMES, listInWords } from '../text/figures'
 import { CHOICE_TEXT, PARAMETER_TEXT, SHAPE_TEXT, UNIT_TEXT } from '../text/parameters'
+import { PRODUCTION_CATEGORY_TEXT } from '../text/production'
 import type { Targets } from './figure'
 import { formatNumber, formatShare } from './format'
 
@@ -72,9 +75,10 @@ function listedChanges(changes: readonly string[], most: number): string {
 function changeWords(scenario: Scenario, key: string, value: ParameterValue, nameOf: (actor: string) => string): readonly string[] {
   const parts = parseParameterKey(key)
   if (!parts.ok) return []
-  const { id, scope, year } = parts.value
-  const before = presetValue(scenario, key) ?? (scope === undefined ? parameterRow(id).fallback : generalValue(scenario, id))
-  const label = PARAMETER_TEXT[id].label.toLowerCase()
+  const { id, scope, year, category } = parts.value
+  const before = presetValue(scenario, key) ?? (scope === undefined && category === undefined ? parameterRow(id).fallback : generalValue(scenario, id))
+  const what = PARAMETER_TEXT[id].label.toLowerCase()
+  const label = category === undefined ? what : `${what} (${PRODUCTION_CATEGORY_TEXT[category].toLowerCase()})`
   const name = scope === undefined ? label : FRAME_WORDS.ofActor(year === undefined ? label : `${label} in ${year}`, nameOf(scope))
   return [FRAME_WORDS.change(name, valueWords(id, value), before === null ? FRAME_WORDS.eachOwn : valueWords(id, before, false))]
 }
@@ -85,6 +89,7 @@ export function valueWords(id: ParameterId, value: ParameterValue, withUnit = tr
   if (row.type === 'choice') {
     return (CHOICE_TEXT[id]?.[String(value)] ?? String(value)).toLowerCase()
   }
+  if (row.type === 'month') return formatLongFuzzyDate(String(value) as FuzzyDate)
   const number = row.unit === 'year' ? String(value) : formatNumber(Number(value), row.decimals)
   const unit = row.unit === 'factor' || !withUnit ? '' : UNIT_TEXT[row.unit]
   return unit === '' ? number : `${number} ${unit}`

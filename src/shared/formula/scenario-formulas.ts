@@ -2,7 +2,8 @@
 import { fault, type Fault } from '../domain/fault'
 import { failed, ok, type Result } from '../domain/result'
 import type { OwnFormula } from '../domain/scenario'
-import type { Indicator, Projection } from '../engine/projection'
+import type { Indicator, Projection, Series } from '../engine/projection'
+import { yearlyMeans } from '../engine/production/months'
 import { LAST_YEAR, YEAR_COUNT } from '../engine/years'
 import { compileFormula, type CompiledFormula } from './compile-formula'
 import type { FormulaValue } from './functions'
@@ -24,7 +25,7 @@ export function evaluateFormulas(formulas: readonly OwnFormula[], projection: Pr
   if (!compiled.ok) return compiled
   const answers = new Map<string, FormulaValue>()
   const lookup = (name: string): FormulaValue => {
-    const answer = answers.get(name) ?? projection.series.get(name)?.values ?? projection.indicators.get(name)?.value
+    const answer = answers.get(name) ?? yearlyValues(projection.series.get(name)) ?? projection.indicators.get(name)?.value
     if (answer !== undefined && answer !== null) return answer
     const formula = compiled.value.get(name)
     if (!formula) return Number.NaN
@@ -33,6 +34,11 @@ export function evaluateFormulas(formulas: readonly OwnFormula[], projection: Pr
     return value
   }
   return ok(formulas.map(({ name }) => answer(name, lookup(name))))
+}
+
+/** Formulas reckon in years: of a monthly series the mean of each year's months, which leaves its unit as it is. */
+function yearlyValues(series: Series | undefined): Float64Array | undefined {
+  return series?.grid === 'months' ? yearlyMeans(series.values) : series?.values
 }
 
 /** Every formula compiled, by name. Faults: as `evaluateFormulas`, the first one. */

@@ -32,6 +32,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
       ? `${d.key} takes a whole year from ${d.min} to ${d.max}, not ${d.value}.`
       : `${d.key} takes a value from ${d.min} to ${d.max}, not ${d.value}.`,
   'parameter.notChoice': (d) => `${d.key} takes one of ${d.choices}, not "${d.value}".`,
+  'parameter.month': (d) => `${d.key} takes a month from 2010-01 to 2035-12, such as 2026-01, not "${d.value}".`,
   'parameter.year': (d) =>
     `${d.key} names a year; only growth and inflation take one, for one actor or group and from 2015 to 2035 (economy.growth.DEU.2028).`,
   'parameter.scope': (d) => `${d.key} names "${d.scope}", which is no actor or group of this scenario.`,

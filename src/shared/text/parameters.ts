@@ -1,14 +1,8 @@
 // Labels, notes on units, and why each default is what it is. One entry a row of the parameter table.
 import type { AboveTarget, Pace, ParameterId, ParameterUnit, PathShape, RelatedShape } from '../domain/parameter-table'
 import type { PresetId } from '../domain/scenario'
-
-export interface ParameterText {
-  readonly label: string
-  /** One sentence: what it does. */
-  readonly what: string
-  /** Why this default: evidence and date, or that it is an assumption. */
-  readonly why: string
-}
+import type { ParameterText } from './parameter-text'
+import { PRODUCTION_PARAMETER_TEXT } from './production'
 
 export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
   'spending.coreTarget': {
@@ -106,6 +100,7 @@ export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
     what: "How many times as much Russia's defence money buys at home as at market exchange rates. Moves the figure of Russia alone; set for an ally or a single actor it has no effect.",
     why: 'IISS, 12 February 2025: Russia spent US$ 145.9 bn in 2024, or US$ 462 bn at purchasing power, 3.17 times as much. That is of the whole economy; for military goods alone we found no figure. Other figures: 2.6 (Connolly, for 2018), 2.36 (Greenpeace study, 2024). One figure for all years is an assumption.',
   },
+  ...PRODUCTION_PARAMETER_TEXT,
 }
 
 export const UNIT_TEXT: Readonly<Record<ParameterUnit, string>> = {
@@ -116,6 +111,12 @@ export const UNIT_TEXT: Readonly<Record<ParameterUnit, string>> = {
   year: '',
   factor: '1 = pledge',
   timesMarket: '\u00d7 market',
+  unitsAMonth: 'a month',
+  units: 'units',
+  months: 'months',
+  usdMillion: 'US$ m',
+  part: 'part of 1',
+  tempo: "1 = today's",
   none: '',
 }
 

@@ -65,7 +65,7 @@ describe('checkParameterValue', () => {
   test.each(NUMBER_IDS)('%s takes both ends of its range and nothing beyond', (id) => {
     const row = parameterRow(id)
     if (row.type !== 'number') throw new Error(id)
-    const beyond = row.unit === 'year' ? 1 : 1e-9
+    const beyond = row.unit === 'year' ? 1 : Math.max(1e-9, row.max * 1e-12)
     expect([row.min, row.max].map((value) => checkParameterValue(id, value, id))).toEqual([row.min, row.max].map((value) => ({ ok: true, value })))
     expect([row.min - beyond, row.max + beyond, -1e308, 1e308].map((value) => check(id, value))).toEqual(Array.from({ length: 4 }, () => 'parameter.outsideRange'))
     expect(checkParameterValue(id, row.max + 1, 'p')).toMatchObject({ fault: { where: 'p', data: { min: row.min, max: row.max, value: row.max + 1, unit: row.unit } } })

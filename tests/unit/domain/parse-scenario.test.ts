@@ -42,7 +42,7 @@ describe('a sound file', () => {
     expect(scenario).toMatchObject({
       name: 'Slow start',
       money: { basis: 'constant', baseYear: 2025 },
-      parameters: { 'spending.coreTarget': 3.5, 'spending.shape.DEU': 'frontLoaded', 'spending.compliance': 0.8 },
+      parameters: { 'spending.coreTarget': 3.5, 'spending.shape.DEU': 'frontLoaded', 'spending.compliance': 0.8, 'production.output0.mbt.ATLANTIS': 2 },
       actors: [ACTOR],
       groups: [{ id: 'NORTH', members: ['SWE', 'FIN', 'ATLANTIS'] }],
       formulas: [{ name: 'tankRatio', expression: 'core.DEU / core.FRA' }],
@@ -52,7 +52,6 @@ describe('a sound file', () => {
   test('what is not used yet is kept and told', () => {
     expect(notes.map(noteSentence)).toEqual([
       'parameters.spending.compliance has a distribution; its value is used, the distribution is kept and not used by this version.',
-      'production is kept and not used by this version.',
       'events is kept and not used by this version.',
     ])
     expect(scenarioFile(scenario!)).toEqual(EXAMPLE)
@@ -64,16 +63,29 @@ describe('a sound file', () => {
   })
 
   test('unknown keys are kept, told, and written back at every level', () => {
-    const file = { ...EXAMPLE, colour: 'red', money: { ...EXAMPLE.money, rounding: 1 }, actors: [{ ...ACTOR, flag: 'x' }], formulas: [{ ...EXAMPLE.formulas[0], unit: '1' }] }
+    const file = { ...EXAMPLE, colour: 'red', money: { ...EXAMPLE.money, rounding: 1 }, actors: [{ ...ACTOR, flag: 'x' }], formulas: [{ ...EXAMPLE.formulas[0], unit: '1' }], production: [{ ...EXAMPLE.production[0], plant: 'north' }] }
     const result = readScenario(file, context)
-    expect(result.notes.filter(({ code }) => code === 'note.unknownKey').map(({ where }) => where).sort()).toEqual(['actors[0].flag', 'colour', 'formulas[0].unit', 'money.rounding'])
+    expect(result.notes.filter(({ code }) => code === 'note.unknownKey').map(({ where }) => where).sort()).toEqual(['actors[0].flag', 'colour', 'formulas[0].unit', 'money.rounding', 'production[0].plant'])
     expect(scenarioFile(result.scenario!)).toEqual(file)
   })
 
-  test('production parameters are kept for the version that knows them', () => {
-    const result = readScenario({ ...HEAD, parameters: { 'production.lag.mbt.RUS': 6, 'war.intensity': 0.5 } }, context)
-    expect(result.scenario?.parameters).toEqual({})
-    expect(scenarioFile(result.scenario!).parameters).toEqual({ 'production.lag.mbt.RUS': 6, 'war.intensity': 0.5 })
+  test('production is set for all, a category, a producer, or a line', () => {
+    const parameters = { 'production.lag': 3, 'production.lag.mbt': 4, 'production.lag.RUS': 5, 'production.lag.mbt.RUS': 6, 'production.rampStart.mbt.USA': '2027-01', 'war.intensity': 0.5 }
+    const result = readScenario({ ...HEAD, parameters }, context)
+    expect(result.scenario?.parameters).toEqual(parameters)
+    expect(scenarioFile(result.scenario!).parameters).toEqual(parameters)
+  })
+
+  test.each<[object, string, string]>([
+    [{ parameters: { 'production.lag.tanks': 3 } }, 'parameter.scope', 'parameters.production.lag.tanks'],
+    [{ parameters: { 'production.lag.mbt.NATO': 3 } }, 'parameter.scope', 'parameters.production.lag.mbt.NATO'],
+    [{ parameters: { 'production.rampStart.mbt.RUS': '2027-13' } }, 'parameter.month', 'parameters.production.rampStart.mbt.RUS'],
+    [{ parameters: { 'production.lag.mbt.RUS.2030': 3 } }, 'parameter.year', 'parameters.production.lag.mbt.RUS.2030'],
+    [{ production: [{ category: 'tanks', actor: 'RUS' }] }, 'input.invalid', 'production[0].category'],
+    [{ production: [{ category: 'mbt', actor: 'NOBODY', output0: 1 }] }, 'parameter.scope', 'parameters.production.output0.mbt.NOBODY'],
+    [{ production: [{ category: 'mbt', actor: 'RUS', output0: -1 }] }, 'parameter.outsideRange', 'production[0].output0'],
+  ])('%j is refused: %s', (changes, code, where) => {
+    expect(faultsOf(changes)).toEqual([{ code, where }])
   })
 
   test('a share that looks like a fraction is read and questioned', () => {

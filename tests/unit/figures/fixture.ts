@@ -60,6 +60,8 @@ export function madeProjection(actors: readonly MadeActor[] = MADE_ACTORS): Proj
   }
   return {
     years: GRID_YEARS,
+    months: [],
+    production: null,
     series,
     indicators: new Map(),
     warnings: [],

@@ -19,6 +19,7 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'parameter.unknown': { key: 'spending.x' },
   'parameter.notNumber': { key: 'spending.coreTarget', value: 'much' },
   'parameter.outsideRange': { key: 'spending.coreTarget', value: 21, min: 0, max: 20, unit: 'percentOfGdp' },
+  'parameter.month': { key: 'production.rampStart.mbt.RUS', value: 'soon' },
   'parameter.notChoice': { key: 'spending.shape', value: 'up', choices: 'linear, hold' },
   'parameter.scope': { key: 'spending.coreTarget.XX', scope: 'XX' },
   'parameter.year': { key: 'economy.growth.DEU.2040' },

@@ -1,11 +1,9 @@
 // One production line, month by month: capacity, what money buys, output that lags behind its ceiling, refurbishment out of
 // a finite store, and the stock that all of it feeds (docs/MODEL.md, Production). Units throughout; a month is the step.
+import type { Ceiling, LearningForm } from '../../domain/production-categories'
 import { PATH_FRACTION } from '../path-shape'
 import { MONTH_COUNT } from './months'
-import { unitCostAfter, type LearningForm } from './unit-cost'
-
-export const CEILINGS = ['capacity', 'budget', 'both'] as const
-export type Ceiling = (typeof CEILINGS)[number]
+import { unitCostAfter } from './unit-cost'
 
 export interface LineSettings {
   /** New units a month in June 2025. */
@@ -31,11 +29,14 @@ export interface LineSettings {
   readonly escalation: number
   /** Part of the actor's procurement that buys this, 0…1. */
   readonly budgetShare: number
-  /** Units a month that the works can refurbish, units in store and in service in June 2025. */
+  /**
+   * Units a month that the works can refurbish, units in store and in service in June 2025. NaN: not known; then none are
+   * refurbished, the store has no end, the stock is not followed.
+   */
   readonly refurbRate: number
   readonly storage0: number
   readonly stock0: number
-  /** Units a month lost at today's tempo, and given away. */
+  /** Units a month lost at today's tempo (NaN: not known, and the stock is not followed), and given away. */
   readonly lossRate: number
   readonly transfers: number
 }
@@ -76,7 +77,8 @@ export function runLine(line: LineSettings, { procurement, intensity }: LineDriv
   // Exact for a ceiling that stands for a month: small steps would be needed for the plain difference.
   const follow = line.lag > 0 ? 1 - Math.exp(-1 / line.lag) : 1
   const learning = { form: line.learningForm, rate: line.learningRate, cost0: line.unitCost, cumulative0: line.cumulative0 }
-  let [output, cumulative, storage, stock] = [line.output0, line.cumulative0, line.storage0, line.stock0]
+  const followed = !Number.isNaN(line.lossRate)
+  let [output, cumulative, storage, stock] = [line.output0, line.cumulative0, line.storage0, followed ? line.stock0 : Number.NaN]
   for (let month = 0; month < MONTH_COUNT; month += 1) {
     const capacity = capacityAt(month, line)
     const cost = unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12)
@@ -84,20 +86,23 @@ export function runLine(line: LineSettings, { procurement, intensity }: LineDriv
     const moneyCounts = line.ceiling !== 'capacity' && Number.isFinite(affordable)
     const moneyBinds = moneyCounts && (line.ceiling === 'budget' || affordable < capacity)
     if (month > 0) output += ((moneyBinds ? affordable : capacity) - output) * follow
-    const refurbished = Math.min(line.refurbRate, storage)
-    const lost = Math.min(line.lossRate * intensity[month]! + line.transfers, stock + output + refurbished)
+    const refurbished = Number.isNaN(storage) ? line.refurbRate : Math.min(line.refurbRate, storage)
+    const back = Number.isNaN(refurbished) ? 0 : refurbished
+    const total = output + back
+    const gone = line.lossRate * intensity[month]! + line.transfers
+    const lost = Number.isNaN(stock) ? gone : Math.min(gone, stock + total)
     path.capacity[month] = capacity
     path.affordable[month] = affordable
     path.output[month] = output
     path.refurbished[month] = refurbished
-    path.total[month] = output + refurbished
+    path.total[month] = total
     path.storage[month] = storage
     path.stock[month] = stock
     path.unitCost[month] = cost
     path.lost[month] = lost
     path.moneyBinds[month] = Number(moneyBinds)
-    storage -= refurbished
-    stock += output + refurbished - lost
+    storage -= back
+    stock += total - lost
     cumulative += output
   }
   return path

@@ -1,7 +1,6 @@
 // The learning curve: what a unit costs after so many have been built (docs/MODEL.md, Production).
 
-/** `unit`: Crawford's, the cost of the Q-th unit. `average`: Wright's, the mean cost of the first Q. Never mixed. */
-export type LearningForm = 'unit' | 'average'
+import type { LearningForm } from '../../domain/production-categories'
 
 export interface Learning {
   readonly form: LearningForm

@@ -1,0 +1,188 @@
+// Production of a scenario: lines run when someone asks for them, NATO's sums, series and indicators (docs/MODEL.md, Production).
+import type { ParameterValue } from '../../domain/parameter-key'
+import { isProductionCategory, PRODUCERS, PRODUCTION_CATEGORIES, type ProductionCategory } from '../../domain/production-categories'
+import { yearIndex } from '../years'
+import type { Indicator, ProductionLines, Series, SeriesUnit } from '../projection'
+import type { ProductionModel } from './line-figures'
+import { runLine, type LinePath } from './line'
+import { readProductionSettings, settingsOfLine } from './line-settings'
+import { MONTH_COUNT, MONTHS, yearlySums, yearOfMonth } from './months'
+
+/** Monthly series of a line, as files name them, and what they are counted in. */
+const KINDS = {
+  output: 'unitsAMonth', refurbished: 'unitsAMonth', total: 'unitsAMonth', capacity: 'unitsAMonth', affordable: 'unitsAMonth', lost: 'unitsAMonth',
+  storage: 'units', stock: 'units', cumulative: 'units', unitCost: 'usdMillion', moneyBinds: 'binds',
+} as const
+export type ProductionKind = keyof typeof KINDS
+export const PRODUCTION_KINDS = Object.keys(KINDS) as readonly ProductionKind[]
+
+/** Series of a year: what a line costs, and what it makes. */
+const YEARLY = { costAYear: { text: 'bn constant US$', kind: 'money' }, madeAYear: { text: 'units a year', kind: 'units' } } as const satisfies Readonly<Record<string, SeriesUnit>>
+type YearlyKind = keyof typeof YEARLY
+
+const UNITS: Readonly<Record<(typeof KINDS)[ProductionKind], SeriesUnit>> = {
+  unitsAMonth: { text: 'units a month', kind: 'unitsAMonth' }, units: { text: 'units', kind: 'units' },
+  usdMillion: { text: 'm constant US$', kind: 'money' }, binds: { text: '1 where money binds, 0 where capacity does', kind: 'binds' },
+}
+
+const ALLIANCE = 'NATO'
+/** What can be added up. */
+const SUMMED: readonly ProductionKind[] = ['output', 'refurbished', 'total', 'capacity', 'affordable', 'lost', 'stock', 'cumulative']
+/** Months for which a lead must hold to be one. */
+const HELD = 12
+
+export interface ProductionProjection extends ProductionLines {
+  readonly seriesIds: () => readonly string[]
+  readonly series: (id: string) => Series | undefined
+  readonly indicatorIds: () => readonly string[]
+  readonly indicator: (id: string) => Indicator | undefined
+}
+
+/** What the spending side hands over: procurement of an actor in US$ bn of constant prices, year by year; null where there is none. */
+export type ProcurementOf = (actor: string) => Float64Array | null
+
+/** Read the settings; nothing is run before it is asked for. */
+export function projectProduction(model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, procurementOf: ProcurementOf): ProductionProjection {
+  const settings = readProductionSettings(parameters)
+  const lines = new Map<string, ReturnType<ProductionProjection['line']>>()
+  const own = [...settings.lines].filter((id) => !model.has(id))
+
+  const line: ProductionProjection['line'] = (category, producer) => {
+    const id = `${category}.${producer}`
+    const known = lines.get(id)
+    if (known !== undefined) return known
+    const yearly = procurementOf(producer)
+    const procurement = yearly && monthly(yearly)
+    const found = settingsOfLine(settings, category, producer, model.get(id), procurement)
+    const tempo = (settings.set('war.intensity', category, producer) as number | undefined) ?? 1
+    const made = found && {
+      settings: found,
+      path: runLine(found, { procurement: procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo) }),
+    }
+    lines.set(id, made)
+    return made
+  }
+
+  /** Producers of a category that have a line, the alliance last where a part of it has. */
+  const producersOf = (category: ProductionCategory): readonly string[] => {
+    const others = own.filter((id) => id.startsWith(`${category}.`)).map((id) => id.slice(category.length + 1))
+    return [...PRODUCERS, ...others].filter((producer) => line(category, producer) !== null)
+  }
+  const membersOf = (category: ProductionCategory, producer: string) => (producer === ALLIANCE ? ['USA', 'NATO_EUROPE'] : [producer]).flatMap((member) => line(category, member) ?? [])
+
+  function valuesOf(kind: ProductionKind, category: ProductionCategory, producer: string): Float64Array | undefined {
+    const members = membersOf(category, producer)
+    if (members.length === 0 || (members.length > 1 && !SUMMED.includes(kind))) return undefined
+    const each = members.map(({ path }) => (kind === 'cumulative' ? runningSum(path.total) : kind === 'moneyBinds' ? Float64Array.from(path.moneyBinds) : path[kind]))
+    return each.length === 1 ? each[0] : sum(each)
+  }
+
+  function yearlyOf(kind: YearlyKind, category: ProductionCategory, producer: string): Float64Array | undefined {
+    const members = membersOf(category, producer)
+    if (members.length === 0) return undefined
+    return sum(members.map(({ path }) => yearlySums((month) => (kind === 'madeAYear' ? path.total[month]! : (path.output[month]! * path.unitCost[month]!) / 1000))))
+  }
+
+  const seriesIds = () =>
+    PRODUCTION_CATEGORIES.flatMap((category) => {
+      const producers = producersOf(category)
+      const inAlliance = membersOf(category, ALLIANCE).length > 0
+      return [...PRODUCTION_KINDS, ...(Object.keys(YEARLY) as YearlyKind[])].flatMap((kind) => [
+        ...producers.map((producer) => `${kind}.${category}.${producer}`),
+        ...(inAlliance && (isYearly(kind) || SUMMED.includes(kind)) ? [`${kind}.${category}.${ALLIANCE}`] : []),
+      ])
+    })
+
+  function series(id: string): Series | undefined {
+    const parts = partsOf(id)
+    if (parts === null) return undefined
+    const { kind, category, producer } = parts
+    if (isYearly(kind)) {
+      const values = yearlyOf(kind, category, producer)
+      return values && { id, unit: YEARLY[kind], grid: 'years', values }
+    }
+    const values = isKind(kind) ? valuesOf(kind, category, producer) : undefined
+    return values && isKind(kind) ? { id, unit: UNITS[KINDS[kind]], grid: 'months', values } : undefined
+  }
+
+  const indicatorIds = () =>
+    PRODUCTION_CATEGORIES.flatMap((category) => [
+      `crossover.${category}`,
+      ...producersOf(category).flatMap((producer) => [`storageExhausted.${category}.${producer}`, `monthsToReplace.${category}.${producer}`]),
+    ])
+
+  function indicator(id: string): Indicator | undefined {
+    const [name, category, producer] = id.split('.')
+    if (!isProductionCategory(category ?? '')) return undefined
+    const of = category as ProductionCategory
+    if (name === 'crossover' && producer === undefined) return crossover(id, valuesOf('total', of, ALLIANCE), valuesOf('total', of, 'RUS'))
+    const found = producer === undefined ? null : line(of, producer)
+    if (found === null) return undefined
+    if (name === 'storageExhausted') return storageExhausted(id, found.path)
+    return name === 'monthsToReplace' ? monthsToReplace(id, found.path) : undefined
+  }
+
+  return { line, seriesIds, series, indicatorIds, indicator }
+}
+
+function partsOf(id: string): { readonly kind: string; readonly category: ProductionCategory; readonly producer: string } | null {
+  const [kind = '', category = '', producer = '', ...rest] = id.split('.')
+  return isProductionCategory(category) && producer !== '' && rest.length === 0 ? { kind, category, producer } : null
+}
+
+function isKind(kind: string): kind is ProductionKind {
+  return Object.hasOwn(KINDS, kind)
+}
+
+function isYearly(kind: string): kind is YearlyKind {
+  return Object.hasOwn(YEARLY, kind)
+}
+
+/** US$ bn a year to US$ m a month of that year. */
+function monthly(yearly: Float64Array): Float64Array {
+  return Float64Array.from({ length: MONTH_COUNT }, (_, month) => (yearly[yearIndex(yearOfMonth(month))]! * 1000) / 12)
+}
+
+/** What is known of each, added up; NaN where nothing is. */
+function sum(each: readonly Float64Array[]): Float64Array {
+  return each[0]!.map((_, place) => {
+    const known = each.flatMap((values) => (Number.isNaN(values[place]!) ? [] : [values[place]!]))
+    return known.length === 0 ? Number.NaN : known.reduce((a, b) => a + b)
+  })
+}
+
+function runningSum(values: Float64Array): Float64Array {
+  let all = 0
+  return values.map((value) => (all += value))
+}
+
+const MONTH = 'month'
+
+function monthIndicator(id: string, place: number | string): Indicator {
+  return typeof place === 'string' ? { id, unit: MONTH, value: null, why: place } : { id, unit: MONTH, value: place, text: MONTHS[place]! }
+}
+
+/** First month from which NATO's output, new and refurbished, stays at or above Russia's for twelve. */
+function crossover(id: string, nato: Float64Array | undefined, russia: Float64Array | undefined): Indicator {
+  if (nato === undefined || russia === undefined) return monthIndicator(id, `no published figure for ${nato === undefined ? ALLIANCE : 'Russia'}`)
+  let held = 0
+  for (let month = 0; month < MONTH_COUNT; month += 1) {
+    held = nato[month]! >= russia[month]! ? held + 1 : 0
+    if (held === HELD) return monthIndicator(id, month - HELD + 1)
+  }
+  return monthIndicator(id, 'not before 2036')
+}
+
+/** First month that begins with nothing left in the store. */
+function storageExhausted(id: string, { storage }: LinePath): Indicator {
+  if (Number.isNaN(storage[0]!)) return monthIndicator(id, 'no published figure for what is in storage')
+  const place = storage.findIndex((units) => units < 1e-9)
+  return monthIndicator(id, place === -1 ? 'not before 2036' : place)
+}
+
+/** Months of today's output that a year of today's losses takes. */
+function monthsToReplace(id: string, { lost, total }: LinePath): Indicator {
+  const unit = "months of output for a year's losses"
+  const value = (lost[0]! * 12) / total[0]!
+  return Number.isFinite(value) ? { id, unit, value } : { id, unit, value: null, why: total[0] === 0 ? 'nothing is made' : 'no published figure for losses' }
+}
