@@ -1,9 +1,10 @@
 // The engine under plain Node: one projection, and a formula beside it.
 import path from 'node:path'
 import { all, create } from 'mathjs'
-import { loadReferenceData } from '../../src/main/platform/load-resources'
+import { loadProductionData, loadReferenceData } from '../../src/main/platform/load-resources'
+import { PRODUCTION_CATEGORIES } from '../../src/shared/domain/production-categories'
 import { makePresetScenario, type Scenario } from '../../src/shared/domain/scenario'
-import { prepareModel } from '../../src/shared/engine/prepare-model'
+import { prepareModel, withProduction } from '../../src/shared/engine/prepare-model'
 import { project } from '../../src/shared/engine/project'
 import { compileFormula } from '../../src/shared/formula/compile-formula'
 import { makeRow, median, quantile, type BenchRow } from './rows'
@@ -47,6 +48,13 @@ export async function rows(): Promise<BenchRow[]> {
   }
   const plain = timesOf(() => project(model, preset))
   const changed = timesOf(() => project(model, busy))
+  const production = loadProductionData(path.join(process.cwd(), 'resources'))
+  if (!production.ok) throw new Error(JSON.stringify(production.fault))
+  const whole = withProduction(model, production.value)
+  const withLines = timesOf(() => {
+    const { series } = project(whole, busy)
+    for (const category of PRODUCTION_CATEGORIES) for (const producer of ['NATO', 'RUS']) series.get(`total.${category}.${producer}`)
+  })
   const walked = timesOf(() => [...project(model, preset).series.values()].length)
 
   const projection = project(model, preset)
@@ -59,6 +67,7 @@ export async function rows(): Promise<BenchRow[]> {
     makeRow({ id: 'projection', what: 'One projection, all allies and groups, median', value: median(plain), unit: 'ms', goal: 1 }),
     makeRow({ id: 'projection-p95', what: 'One projection, 95th percentile', value: quantile(plain, 0.95), unit: 'ms', goal: null }),
     makeRow({ id: 'projection-changed', what: 'One projection with S-curves and scoped values, median', value: median(changed), unit: 'ms', goal: 1 }),
+    makeRow({ id: 'projection-production', what: 'The same with production of all categories, NATO and Russia, median', value: median(withLines), unit: 'ms', goal: 1 }),
     makeRow({ id: 'projection-walked', what: 'One projection with every series read, median', value: median(walked), unit: 'ms', goal: 1 }),
     makeRow({ id: 'formula-against-projection', what: 'A formula over all years, compiled once, against one projection', value: median(ours) / median(plain), unit: '×', goal: 0.25 }),
     makeRow({ id: 'formula-against-mathjs', what: 'The same formula against the evaluator of mathjs', value: median(ours) / median(mathjs), unit: '×', goal: 1 }),
