@@ -16,7 +16,7 @@ import { leaveOnCrash, watchWindow } from './app/trouble'
 import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
-import { loadComparisonData } from './platform/load-resources'
+import { loadComparisonData, loadProductionData } from './platform/load-resources'
 import { chooseEventsFile, saveEventsFile } from './services/events-file-service'
 import { makeJsonFile } from './services/json-file'
 import { makeOpening, openApp, type OpenApp } from './services/open-service'
@@ -79,6 +79,7 @@ function run(): void {
       return ok(JSON.stringify(makeOpening(open.value, settingsFile.load(), more)))
     },
     comparison: () => loadComparisonData(places.resourcesDir),
+    production: () => loadProductionData(places.resourcesDir),
     saveSettings: (settings) => settingsFile.save(settings),
     savePicture: (request) =>
       savePicture(request, {

@@ -64,6 +64,7 @@ describe('right messages', () => {
     ['workspace:redo', { revision: 3 }],
     ['events:search', '"tank* OR (germany) 🙂'],
     ['data:comparison', null],
+    ['data:production', null],
     ['settings:save', DEFAULT_SETTINGS],
     ['settings:save', { ...DEFAULT_SETTINGS, savedFilters: [{ name: 'Late', filter: { ...NO_FILTER, fromYear: 2030 } }], bookmarks: [{ name: 'Middle', from: 21000, to: 22000.5 }] }],
     ['picture:save', { svg: '<svg/>', format: 'png', scale: 2, suggestedName: 'path' }],

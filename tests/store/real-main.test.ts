@@ -27,6 +27,7 @@ function windowOn(service: WorkspaceService) {
     opening: () => ok(JSON.stringify(openingOf(service))),
     search: () => failed(fault('internal', { reason: 'not part of this test' })),
     comparison: () => failed(fault('internal', { reason: 'not part of this test' })),
+    production: () => failed(fault('internal', { reason: 'not part of this test' })),
     saveSettings: unused,
     savePicture: unused,
     chooseEvents: unused,

@@ -1,5 +1,6 @@
 // Which service answers which channel. Owns no rule of its own.
 import type { ComparisonData } from '../../shared/domain/comparison-data'
+import type { ProductionData } from '../../shared/domain/production-data'
 import type { Result } from '../../shared/domain/result'
 import type { EventsFile, EventsFileRequest, FileSaved, OpeningText, PictureRequest, SearchHits } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
@@ -12,6 +13,7 @@ export interface Services {
   readonly search: (text: string) => Result<SearchHits>
   readonly opening: () => Result<OpeningText>
   readonly comparison: () => Result<ComparisonData>
+  readonly production: () => Result<ProductionData>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<FileSaved>>
   readonly chooseEvents: () => Promise<Result<EventsFile | null>>
@@ -33,6 +35,7 @@ export function makeHandlers(services: Services): Handlers {
     'events:save': (request) => services.saveEvents(request),
     'events:search': (text) => services.search(text),
     'data:comparison': () => services.comparison(),
+    'data:production': () => services.production(),
     'settings:save': (settings) => services.saveSettings(settings),
     'picture:save': (request) => services.savePicture(request),
     'text:copy': (text) => services.copyText(text),

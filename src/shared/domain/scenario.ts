@@ -69,6 +69,8 @@ export const PRESETS = {
   'announced-plans': { parameters: { 'spending.shape': 'announced' } },
   'wales-pace': { parameters: { 'spending.pace': 'wales' } },
   'stall-after-review': { parameters: { 'spending.shape': 'stall' } },
+  'long-war': { parameters: { 'war.intensity': 1, 'production.realisation.RUS': 1 } },
+  'industrial-surge': { parameters: { 'production.realisation': 1 } },
 } as const satisfies Readonly<Record<string, { readonly parameters: Readonly<Record<string, ParameterValue>> }>>
 
 export type PresetId = keyof typeof PRESETS

@@ -81,6 +81,7 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   }),
   'events:search': z.string().max(LONGEST_SEARCH),
   'data:comparison': z.null(),
+  'data:production': z.null(),
   'settings:save': settingsSchema,
   'picture:save': z.strictObject({
     svg: z.string().min(1).max(LONGEST_SVG),

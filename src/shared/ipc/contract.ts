@@ -2,6 +2,7 @@
 // contract-schemas.ts; the preload is a loop over these names; nothing else crosses.
 import type { Step } from '../domain/command'
 import type { ComparisonData } from '../domain/comparison-data'
+import type { ProductionData } from '../domain/production-data'
 import type { ReferenceData } from '../domain/reference-data'
 import type { Result } from '../domain/result'
 import type { Workspace } from '../domain/workspace'
@@ -100,6 +101,8 @@ export interface Contract {
   'events:search': [argument: string, reply: Result<SearchHits>]
   /** Figures to hold the data against, asked for when someone looks. */
   'data:comparison': [argument: null, reply: Result<ComparisonData>]
+  /** The tables of the production model, asked for when someone looks. */
+  'data:production': [argument: null, reply: Result<ProductionData>]
   'settings:save': [argument: Settings, reply: Result<true>]
   'picture:save': [argument: PictureRequest, reply: Result<FileSaved>]
   'text:copy': [argument: string, reply: Result<true>]
@@ -118,6 +121,7 @@ export const CHANNELS = [
   'events:save',
   'events:search',
   'data:comparison',
+  'data:production',
   'settings:save',
   'picture:save',
   'text:copy',

@@ -157,6 +157,8 @@ export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
   'announced-plans': 'Announced plans',
   'wales-pace': 'Wales pace',
   'stall-after-review': 'Stall after the 2029 review',
+  'long-war': 'Long war',
+  'industrial-surge': 'Industrial surge',
 }
 
 /** The notes under an exported figure. */

@@ -162,4 +162,8 @@ export const PRESET_ASSUMES: Readonly<Record<PresetId, string>> = {
     'Each ally goes as much of the way as it went with the pledge of 2014 to spend 2 % by 2024; those already at 2 % then take the median of the others, an assumption.',
   'stall-after-review':
     'Equal steps towards 2035 until the review in 2029; after it every share stays where it is.',
+  'long-war':
+    'The war goes on at today\u2019s tempo to 2035 and Russia\u2019s announced capacities arrive whole and on time; spending as in Pledge met.',
+  'industrial-surge':
+    'Every announced capacity, of NATO and of Russia, arrives whole and on time: realisation 1 in place of 0.7; spending as in Pledge met.',
 }

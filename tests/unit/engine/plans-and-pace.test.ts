@@ -1,6 +1,6 @@
 // Announced plans, the pace of the last pledge, the stall, growth by year: worked by hand on NATO's table of 10 July 2026.
 import { describe, expect, test } from 'vitest'
-import { presetParameters, makePresetScenario } from '../../../src/shared/domain/scenario'
+import { presetParameters, makePresetScenario, type PresetId } from '../../../src/shared/domain/scenario'
 import { announcedShare } from '../../../src/shared/engine/announced-path'
 import { project } from '../../../src/shared/engine/project'
 import { walesPaces } from '../../../src/shared/engine/wales-pace'
@@ -150,8 +150,10 @@ describe('two counterfactuals', () => {
 })
 
 test('each preset sets what its name says and nothing else', () => {
-  const sets = (preset: 'announced-plans' | 'wales-pace' | 'stall-after-review') => presetParameters(makePresetScenario(preset, preset))
+  const sets = (preset: PresetId) => presetParameters(makePresetScenario(preset, preset))
   expect(sets('announced-plans')).toEqual({ 'spending.shape': 'announced' })
   expect(sets('wales-pace')).toEqual({ 'spending.pace': 'wales' })
   expect(sets('stall-after-review')).toEqual({ 'spending.shape': 'stall' })
+  expect(sets('long-war')).toEqual({ 'war.intensity': 1, 'production.realisation.RUS': 1 })
+  expect(sets('industrial-surge')).toEqual({ 'production.realisation': 1 })
 })
