@@ -3,8 +3,8 @@ import { extname, join } from 'node:path'
 import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import type { ReferenceData } from '../shared/domain/reference-data'
+import { PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
 import { MONEY_BASES } from '../shared/domain/scenario'
-import { prepareModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import type { DataTable, FigureId } from '../shared/figures/figure'
 import { FIGURES } from '../shared/figures/figure-table'
@@ -15,13 +15,13 @@ import { purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
-import { referenceOf, type Environment } from './environment'
+import { modelOf, referenceOf, type Environment } from './environment'
 import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
 import { scenarioArgument } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
 const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
-const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis']
+const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category']
 const FORMATS = ['.svg', '.png', '.csv'] as const
 const MOST_SCENARIOS = 2
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
@@ -40,15 +40,15 @@ export async function exportVerb(argv: readonly string[], environment: Environme
   const { madeOn, appVersion } = environment
   const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light')
   const setting: PictureSetting = { reference: referenceOf(environment), theme, width, height, mark: given.one('mark'), madeOn, appVersion }
-  const exported = figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] } : exportedFigure(figureId, given, setting)
+  const exported = figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] } : exportedFigure(figureId, given, environment, setting)
   const content = async () => (extension === '.svg' ? exported.svg() : valueOf(await svgToPng(exported.svg(), { scale, fontsDir: join(environment.resourcesDir, 'fonts') })))
   valueOf(await writeFileWhole(out, extension === '.csv' ? csvOf(exported.table()) : await content()))
   for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
 }
 
 /** A figure of the figure table: its picture and its table, each made when it is asked for. */
-function exportedFigure(id: FigureId, given: VerbArguments, setting: PictureSetting) {
-  const { drawn, notes } = drawnScenarios(setting.reference, given)
+function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting) {
+  const { drawn, notes } = drawnScenarios(environment, setting.reference, given)
   const { scenario, projection, options } = drawn
   return {
     svg: () => renderFigureSvg(id, { ...setting, ...drawn }),
@@ -66,7 +66,8 @@ function csvOf({ columns, rows }: DataTable): string {
  * The scenarios as figures take them. Values set with --set go to the first; the second stays as it is, but is counted in
  * the first one's money. Figures show shares of GDP unless --basis asks for money.
  */
-function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
+function drawnScenarios(environment: Environment, reference: ReferenceData, given: VerbArguments) {
+  const model = modelOf(environment, reference)
   const names = given.all('scenario')
   if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostScenarios(MOST_SCENARIOS))
   const asked = given.one('basis')
@@ -75,7 +76,6 @@ function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
   const second = names[1] === undefined ? undefined : scenarioArgument(reference, names[1], [])
   const money = asked === undefined ? first.scenario.money : { ...first.scenario.money, basis }
   const scenario = { ...first.scenario, money }
-  const model = prepareModel(reference)
   const projection = project(model, scenario)
   const picks = given.one('actors')?.split(',').map((id) => id.trim()) ?? DEFAULT_ACTORS
   const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
@@ -83,7 +83,8 @@ function drawnScenarios(reference: ReferenceData, given: VerbArguments) {
   const compare = second && { name: second.scenario.name, projection: project(model, { ...second.scenario, money }) }
   const russiaPurchasingPower = purchasingPowerOf(scenario)
   const everyAlly = given.one('actors') === undefined
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', compare, russiaPurchasingPower }
+  const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, 'mbt')
+  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, compare, russiaPurchasingPower }
   return {
     drawn: { scenario, projection, options },
     notes: [...first.notes, ...(second?.notes ?? [])],

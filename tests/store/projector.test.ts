@@ -15,14 +15,14 @@ const NONE = {}
 describe('drafted', () => {
   test('drafts lie over what is set, and the scenario itself stays', () => {
     const before = structuredClone(scenario)
-    const drafted = createProjector(model).drafted(scenario, { 'spending.coreTarget': 5, 'spending.shape': 'hold' }, 'constant')
+    const drafted = createProjector().drafted(model, scenario, { 'spending.coreTarget': 5, 'spending.shape': 'hold' }, 'constant')
     expect(drafted.parameters).toEqual({ 'spending.coreTarget': 5, 'spending.compliance': 0.8, 'spending.shape': 'hold' })
     expect(scenario).toEqual(before)
   })
 
   test('money is current where that is looked at, else constant at the scenario’s base year', () => {
-    const projector = createProjector(model)
-    expect((['share', 'constant', 'current'] as const).map((basis) => projector.drafted(scenario, NONE, basis).money)).toEqual([
+    const projector = createProjector()
+    expect((['share', 'constant', 'current'] as const).map((basis) => projector.drafted(model, scenario, NONE, basis).money)).toEqual([
       { basis: 'constant', baseYear: 2026 }, { basis: 'constant', baseYear: 2026 }, { basis: 'current', baseYear: 2026 },
     ])
   })
@@ -30,10 +30,10 @@ describe('drafted', () => {
 
 describe('projection', () => {
   test('is that of the drafted scenario', () => {
-    const projector = createProjector(model)
+    const projector = createProjector()
     const drafts = { 'spending.coreTarget.DEU': 6, 'spending.compliance': 1 }
-    const projection = projector.projection(scenario, drafts, 'share')
-    const expected = project(model, projector.drafted(scenario, drafts, 'share'))
+    const projection = projector.projection(model, scenario, drafts, 'share')
+    const expected = project(model, projector.drafted(model, scenario, drafts, 'share'))
     expect(valueAt(projection, 'coreShare.DEU', 2035)).toBe(6)
     for (const series of ['coreShare.NATO', 'core.POL', 'cumulativeExtra.EUROPE_CANADA']) {
       expect([...projection.series.get(series)!.values]).toEqual([...expected.series.get(series)!.values])
@@ -41,15 +41,15 @@ describe('projection', () => {
   })
 
   test('the same inputs give the same object, however many panes ask; any other input a new one', () => {
-    const projector = createProjector(model)
+    const projector = createProjector()
     const drafts = { 'spending.coreTarget': 5 }
-    const first = projector.projection(scenario, drafts, 'share')
-    expect(projector.drafted(scenario, drafts, 'share')).toBe(projector.drafted(scenario, drafts, 'share'))
-    expect(projector.projection(scenario, drafts, 'share')).toBe(first)
+    const first = projector.projection(model, scenario, drafts, 'share')
+    expect(projector.drafted(model, scenario, drafts, 'share')).toBe(projector.drafted(model, scenario, drafts, 'share'))
+    expect(projector.projection(model, scenario, drafts, 'share')).toBe(first)
     const others = [
-      projector.projection(scenario, drafts, 'current'),
-      projector.projection(scenario, { ...drafts }, 'current'),
-      projector.projection({ ...scenario }, drafts, 'current'),
+      projector.projection(model, scenario, drafts, 'current'),
+      projector.projection(model, scenario, { ...drafts }, 'current'),
+      projector.projection(model, { ...scenario }, drafts, 'current'),
     ]
     expect(new Set([first, ...others]).size).toBe(4)
   })
@@ -65,5 +65,5 @@ test('a session holds what main handed over', async () => {
   session.workspace.dispatch([{ type: 'setParameter', key: 'spending.coreTarget', value: 5 }])
   await session.workspace.settled()
   const { workspace } = session.workspace.getState()
-  expect(valueAt(session.projector.projection(workspace.scenario, {}, 'share'), 'coreShare.DEU', 2035)).toBe(5)
+  expect(valueAt(session.projector.projection(model, workspace.scenario, {}, 'share'), 'coreShare.DEU', 2035)).toBe(5)
 })

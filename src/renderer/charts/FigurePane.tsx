@@ -2,7 +2,8 @@
 // while a hand is on a slider.
 import { IconDownload, IconTable } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
-import { dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR } from '../../shared/domain/calendar'
+import { calendarDay, dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR, type DayNumber } from '../../shared/domain/calendar'
+import { MONTH_COUNT, monthIndex, yearOfMonth } from '../../shared/engine/production/months'
 import type { DrawProps, FigureId, FigureOptions } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
 import { FigureSvg } from '../../shared/figures/figure-svg'
@@ -15,6 +16,12 @@ import { IconButton } from '../ui/IconButton'
 import { FigureTable } from './FigureTable'
 import { useFigure } from './use-figure'
 import { useHeldDomain } from './use-held-domain'
+
+/** Place of a day's month on the month grid. */
+function monthOfDay(day: DayNumber): number {
+  const { year, month } = calendarDay(day)
+  return monthIndex(year, month)
+}
 
 interface FigurePaneProps {
   readonly id: FigureId
@@ -34,7 +41,9 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
   const size = useSize(frame)
   const scheme = useScheme()
   const [asTable, setAsTable] = useState(false)
-  const cursorYear = useView(({ cursor }) => (cursor === null ? undefined : yearOf(cursor.day)))
+  const cursorDay = useView(({ cursor }) => cursor?.day)
+  const cursorYear = cursorDay === undefined ? undefined : yearOf(cursorDay)
+  const cursorMonth = cursorDay === undefined ? undefined : monthOfDay(cursorDay)
   const domain = useHeldDomain(figure)
   const { minWidth, minHeight } = FIGURES[id]
   const words = figure.words()
@@ -45,17 +54,29 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
     style: 'screen',
     idPrefix: `screen-${id}`,
     cursorYear,
+    cursorMonth,
     domain,
   }
 
-  function moveCursor(year: number | null): void {
-    view.moveCursor(year === null ? null : dayNumber(year, 7, 2), 'figures')
+  function moveCursor(year: number): void {
+    view.moveCursor(dayNumber(year, 7, 2), 'figures')
+  }
+
+  function moveCursorToMonth(place: number): void {
+    const month = ((place + 5) % 12) + 1
+    view.moveCursor(dayNumber(yearOfMonth(place), month, 15), 'figures')
   }
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
     if (!draw || event.buttons !== 0) return
     const box = frame.current!.getBoundingClientRect()
-    const year = figure.yearAt(event.clientX - box.left, event.clientY - box.top, draw)
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+    if (figure.monthAt !== null) {
+      const month = figure.monthAt(x, y, draw)
+      if (month !== null && month !== cursorMonth) moveCursorToMonth(month)
+      return
+    }
+    const year = figure.yearAt(x, y, draw)
     if (year !== null && year !== cursorYear) moveCursor(year)
   }
 
@@ -63,6 +84,10 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
     const steps = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (steps === undefined) return
     event.preventDefault()
+    if (figure.monthAt !== null) {
+      moveCursorToMonth(Math.min(MONTH_COUNT - 1, Math.max(0, (cursorMonth ?? MONTH_COUNT - 1) + steps)))
+      return
+    }
     moveCursor(Math.min(GRID_LAST_YEAR, Math.max(GRID_FIRST_YEAR, (cursorYear ?? GRID_LAST_YEAR) + steps)))
   }
 

@@ -5,8 +5,10 @@ import { FIGURE_IDS, FIGURES } from '../../shared/figures/figure-table'
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { CHARTS } from '../../shared/text/charts'
 import { useSession, useView } from '../state/session'
+import { useProductionTables } from '../state/use-production-tables'
 import { IconButton } from '../ui/IconButton'
 import { ActorPicker } from './ActorPicker'
+import { CategoryPicker } from './CategoryPicker'
 import { ContestButton } from './ContestButton'
 import { FigurePane } from './FigurePane'
 import { FocusPicker } from './FocusPicker'
@@ -20,17 +22,19 @@ const TITLE = { size: 13, weight: 600 } as const
 const ARROW_PX = 36
 
 /** What can be chosen beside a figure's heading. */
-const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAlly' | 'picks' | 'focus')[]>>> = {
+const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAlly' | 'picks' | 'focus' | 'category')[]>>> = {
   'path-to-5': ['baskets', 'picks'],
   'what-it-takes': ['focus'],
   'core-related-equipment': ['focus'],
   'path-small-multiples': ['everyAlly'],
+  'output-a-month': ['category'],
 }
 
 export function Figures({ onExport }: { readonly onExport: (id: FigureId) => void }) {
   const { view } = useSession()
   const options = useFigureOptions()
   const open = openFigures(useView((state) => state.settings.figures))
+  useProductionTables(open.some((id) => FIGURES[id].ofProduction))
   const closed = FIGURE_IDS.filter((id) => !open.includes(id))
   const show = (figures: readonly FigureId[]) => view.changeSettings({ figures })
   return (
@@ -76,6 +80,7 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
           {SWITCHES[id]?.includes('everyAlly') && <EveryAllySwitch />}
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}
           {SWITCHES[id]?.includes('focus') && <FocusPicker />}
+          {SWITCHES[id]?.includes('category') && <CategoryPicker />}
         </FigurePane>
       ))}
     </div>

@@ -23,12 +23,13 @@ export function useFigureOptions(): FigureOptions {
   const basis = useView((state) => state.settings.basis)
   const baskets = useView((state) => state.settings.baskets)
   const focus = useView((state) => state.settings.focus)
+  const category = useView((state) => state.settings.category)
   return useMemo(
     () => ({
-      scenarioName: scenarioName(scenario), picks, everyAlly, basis, focus, baskets,
+      scenarioName: scenarioName(scenario), picks, everyAlly, basis, focus, baskets, category,
       targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario),
     }),
-    [scenario, picks, everyAlly, basis, focus, baskets],
+    [scenario, picks, everyAlly, basis, focus, baskets, category],
   )
 }
 

@@ -44,7 +44,7 @@ export function AllyData({ actor: first, onClose }: AllyDataProps) {
 function Plans({ actor }: { readonly actor: string }) {
   const { reference, model } = useSession()
   const plans = reference.commitments.filter((row) => row.actor === actor)
-  const wales = model.cast.actors.find(({ id }) => id === actor)?.wales
+  const wales = model.getState().model.cast.actors.find(({ id }) => id === actor)?.wales
   return (
     <section aria-labelledby="data-plans">
       <h2 id="data-plans">{DATA_TEXT.plans}</h2>

@@ -13,7 +13,7 @@ import { ValueBox } from '../ui/ValueBox'
 export function YearTable({ actor }: { readonly actor: string }) {
   const { reference, model } = useSession()
   const projection = useProjection()
-  const data = model.cast.actors.find(({ id }) => id === actor)!
+  const data = model.getState().model.cast.actors.find(({ id }) => id === actor)!
   const base = projection.actors.get(actor)?.baseYear ?? 0
   const recorded = new Map(reference.expenditure.filter((row) => row.actor === actor).map((row) => [row.year, row]))
   const gdp = new Map(reference.gdp.filter((row) => row.actor === actor).map((row) => [row.year, row]))

@@ -9,14 +9,15 @@ type Drafts = Readonly<Record<string, ParameterValue>>
 
 export interface Projector {
   /** The scenario with the drafts laid over it and the money as looked at; the same object for the same inputs. */
-  drafted(scenario: Scenario, drafts: Drafts, basis: MoneyBasis): Scenario
+  drafted(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis): Scenario
   /** The projection of that; the same object for the same inputs. */
-  projection(scenario: Scenario, drafts: Drafts, basis: MoneyBasis): Projection
+  projection(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis): Projection
 }
 
 /** Keeps the last answer only: the window shows one scenario at a time. */
-export function createProjector(model: SpendingModel): Projector {
+export function createProjector(): Projector {
   let last: {
+    model: SpendingModel
     scenario: Scenario
     drafts: Drafts
     basis: MoneyBasis
@@ -24,12 +25,12 @@ export function createProjector(model: SpendingModel): Projector {
     projection: Projection | null
   } | null = null
 
-  function entry(scenario: Scenario, drafts: Drafts, basis: MoneyBasis) {
-    if (last?.scenario !== scenario || last.drafts !== drafts || last.basis !== basis) {
+  function entry(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis) {
+    if (last?.model !== model || last.scenario !== scenario || last.drafts !== drafts || last.basis !== basis) {
       // Figures that show shares still say what the path costs: in constant money.
       const money = { ...scenario.money, basis: basis === 'current' ? ('current' as const) : ('constant' as const) }
       const drafted = { ...scenario, money, parameters: { ...scenario.parameters, ...drafts } }
-      last = { scenario, drafts, basis, drafted, projection: null }
+      last = { model, scenario, drafts, basis, drafted, projection: null }
     }
     return last
   }
@@ -38,7 +39,7 @@ export function createProjector(model: SpendingModel): Projector {
     drafted: (...inputs) => entry(...inputs).drafted,
     projection: (...inputs) => {
       const current = entry(...inputs)
-      current.projection ??= project(model, current.drafted)
+      current.projection ??= project(current.model, current.drafted)
       return current.projection
     },
   }

@@ -2,11 +2,11 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { actorNames } from '../../shared/domain/actor-names'
-import { prepareModel, type SpendingModel } from '../../shared/engine/prepare-model'
 import type { Bridge, Opening } from '../../shared/ipc/contract'
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
+import { createModelStore, type ModelStore } from './model-store'
 import { createProjector, type Projector } from './projector'
 import { createSearcher, type Searcher } from './searcher'
 import { createViewStore, type ViewState, type ViewStore } from './view-store'
@@ -18,7 +18,8 @@ export interface Session {
   readonly view: ViewStore
   readonly searcher: Searcher
   readonly reference: ReferenceData
-  readonly model: SpendingModel
+  /** The model, and production in it as soon as its tables have been asked for. */
+  readonly model: ModelStore
   readonly projector: Projector
   /** Figures to hold the data against; asked of main once. */
   readonly comparison: () => Promise<Result<ComparisonData>>
@@ -32,7 +33,6 @@ export interface Session {
 
 /** Make a session from main's opening reply. */
 export function createSession(bridge: Bridge, opening: Opening): Session {
-  const model = prepareModel(opening.reference)
   let comparison: Promise<Result<ComparisonData>> | null = null
   const workspace = createWorkspaceStore(bridge, opening)
   const view = createViewStore(bridge, opening.settings)
@@ -42,8 +42,8 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     view,
     searcher: createSearcher(bridge, view, workspace),
     reference: opening.reference,
-    model,
-    projector: createProjector(model),
+    model: createModelStore(bridge, opening.reference),
+    projector: createProjector(),
     comparison: () => (comparison ??= bridge.call('data:comparison', null)),
     appVersion: opening.appVersion,
     today: opening.today,

@@ -1,7 +1,8 @@
 // What a projection is: named series on a year grid, indicators and warnings. Owns the shape, not the arithmetic.
 import type { WarningCode } from '../domain/scenario-warnings'
 
-import type { ProductionCategory } from '../domain/production-categories'
+import type { FigureLevel, ProductionCategory } from '../domain/production-categories'
+import type { LineFigures } from './production/line-figures'
 import type { LinePath, LineSettings } from './production/line'
 
 /** The unit of a series, as files and axes name it. Money says its currency and price basis. */
@@ -48,6 +49,12 @@ export interface ProjectedActor {
 
 /** Production's lines, run when they are asked for. */
 export interface ProductionLines {
+  /** Producers of a category that have a line: the built-in ones, then those that the scenario names. */
+  producers(category: ProductionCategory): readonly string[]
+  /** What is published of a line; undefined for producers that the data do not know. */
+  published(category: ProductionCategory, producer: string): LineFigures | undefined
+  /** The line as it would be from another level of the published figures, everything else as the scenario has it. */
+  atLevel(category: ProductionCategory, producer: string, level: FigureLevel): LinePath | null
   /** A line's months and what they were run with; null where nothing is published and nobody said anything. */
   line(category: ProductionCategory, producer: string): { readonly path: LinePath; readonly settings: LineSettings } | null
 }

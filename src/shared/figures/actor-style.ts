@@ -23,6 +23,8 @@ const OWN_LOOK: ReadonlyMap<string, Look> = new Map([
   ['DEU', { colour: 'orange', marker: 'triangle' }],
   ['FRA', { colour: 'purple', marker: 'circle' }],
   ['POL', { colour: 'green', marker: 'square' }],
+  // The producer of that name: the same allies, Canada among them.
+  ['NATO_EUROPE', { colour: 'blue', marker: 'square' }],
   ['RUS', { colour: 'verm', marker: 'diamond' }],
 ])
 

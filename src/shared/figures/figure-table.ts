@@ -3,6 +3,7 @@ import { FIGURE_TITLES } from '../text/figures'
 import { defineFigure, type FigureId, type FigureRow } from './figure'
 import { CORE_RELATED_EQUIPMENT } from './core-related-equipment/figure'
 import { GAP_LEAGUE } from './gap-league/figure'
+import { OUTPUT_A_MONTH } from './output-a-month/figure'
 import { PATH_SMALL_MULTIPLES } from './path-small-multiples/figure'
 import { PATH_TO_FIVE } from './path-to-five/figure'
 import { RUSSIA_BESIDE } from './russia-beside/figure'
@@ -15,6 +16,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
   'core-related-equipment': defineFigure(CORE_RELATED_EQUIPMENT, FIGURE_TITLES['core-related-equipment']),
   'russia-beside': defineFigure(RUSSIA_BESIDE, FIGURE_TITLES['russia-beside']),
   'path-small-multiples': defineFigure(PATH_SMALL_MULTIPLES, FIGURE_TITLES['path-small-multiples']),
+  'output-a-month': defineFigure(OUTPUT_A_MONTH, FIGURE_TITLES['output-a-month']),
 }
 
 export const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[]

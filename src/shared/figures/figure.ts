@@ -1,5 +1,6 @@
 // What every figure has in common: options in, a model without pixels, words, the table behind the chart, a drawing.
 import type { ReactElement } from 'react'
+import type { ProductionCategory } from '../domain/production-categories'
 import type { MoneyBasis } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
@@ -31,6 +32,10 @@ export interface FigureOptions {
   readonly targets: Targets
   /** Purchasing power of Russia's money as a factor on market rates: `purchasingPowerOf(scenario)`; absent: the parameter's default. */
   readonly russiaPurchasingPower?: number | undefined
+  /** What figures of production count; absent: main battle tanks. */
+  readonly category?: ProductionCategory | undefined
+  /** Whose line figures show that show one. */
+  readonly producer?: string | undefined
   /** A second scenario, drawn dotted for the actor in question. */
   readonly compare?: { readonly name: string; readonly projection: Projection } | undefined
 }
@@ -48,6 +53,8 @@ export interface DrawProps {
   readonly idPrefix: string
   /** A year of the grid; screens only. */
   readonly cursorYear?: number | undefined
+  /** A place of the month grid; screens only. */
+  readonly cursorMonth?: number | undefined
   /** A value axis kept as it was while a hand is on a slider; absent: `OpenFigure.domain()`. */
   readonly domain?: Domain | undefined
 }
@@ -74,11 +81,15 @@ export interface FigureWords {
   /** Actors drawn whether picked or not, and sources of assumptions: both are named under a picture. */
   readonly alsoDrawn?: readonly string[]
   readonly assumptionSources?: readonly string[]
+  /** Figures of production: where their own figures come from. Such a figure draws no share and no money of the spending side. */
+  readonly productionSources?: readonly string[]
 }
 
 /** One row of the figure table, for a model of its own kind. */
 export interface FigureDefinition<Model> {
   readonly id: FigureId
+  /** It draws series of the production model, whose tables are read when they are first needed. */
+  readonly ofProduction?: true
   readonly minWidth: number
   readonly minHeight: number
   /** State without pixels. */
@@ -88,6 +99,8 @@ export interface FigureDefinition<Model> {
   readonly table: (model: Model) => DataTable
   /** The year under a point of the drawing, or null beside the plot. */
   readonly yearAt: (x: number, y: number, props: ChartProps<Model>) => number | null
+  /** The same as a place of the month grid, for figures over the months; absent: the figure is over the years. */
+  readonly monthAt?: (x: number, y: number, props: ChartProps<Model>) => number | null
   readonly chart: (props: ChartProps<Model>) => ReactElement
 }
 
@@ -99,6 +112,8 @@ export interface OpenFigure {
   words(): FigureWords
   table(): DataTable
   yearAt(x: number, y: number, props: DrawProps): number | null
+  /** Null: the figure is over the years. */
+  readonly monthAt: ((x: number, y: number, props: DrawProps) => number | null) | null
   /** A bare `<g>`; `FigureSvg` puts it into an `<svg>`, `FigureFrame` into a picture. */
   chart(props: DrawProps): ReactElement
 }
@@ -107,6 +122,7 @@ export interface OpenFigure {
 export interface FigureRow {
   readonly id: FigureId
   readonly title: string
+  readonly ofProduction: boolean
   /** px below which the drawing is not readable. */
   readonly minWidth: number
   readonly minHeight: number
@@ -119,6 +135,7 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
   return {
     id,
     title,
+    ofProduction: definition.ofProduction === true,
     minWidth,
     minHeight,
     open: (projection, options) => {
@@ -130,6 +147,7 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
         words: () => definition.words(model),
         table: () => definition.table(model),
         yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model }),
+        monthAt: definition.monthAt === undefined ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model }),
         chart: (props) => definition.chart({ ...props, model }),
       }
     },

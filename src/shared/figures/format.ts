@@ -1,5 +1,7 @@
 // Numbers as people read them: decimals fixed per unit, thousands comma, a true minus. Screens and figures share these.
+import type { FuzzyDate } from '../domain/fuzzy-date'
 import type { SeriesUnit } from '../engine/projection'
+import { formatFuzzyDate } from '../text/dates'
 
 /** Shown where there is no value. */
 export const NO_VALUE = '–'
@@ -37,6 +39,11 @@ export function formatBn(value: number, fine = false): string {
 /** Pieces: "11.3", "250,000"; a tenth where there are few. */
 export function formatUnits(value: number): string {
   return formatNumber(value, Math.abs(value) < 99.95 ? 1 : 0)
+}
+
+/** A month of the grid, `2029-04`: "Apr 2029". */
+export function monthInWords(month: string): string {
+  return formatFuzzyDate(month as FuzzyDate)
 }
 
 /** A factor: "0.80". */

@@ -5,6 +5,7 @@ import { HORIZON_END, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR, HORIZON_START } fro
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../domain/event'
 import type { EventFilter } from '../domain/event-filter'
 import { LONGEST_NAME, MOST_NAMED } from '../domain/named'
+import { PRODUCTION_CATEGORIES } from '../domain/production-categories'
 import { MONEY_BASES } from '../domain/scenario'
 import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
@@ -57,6 +58,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   picks: names,
   everyAlly: z.boolean(),
   focus: name,
+  category: z.enum(PRODUCTION_CATEGORIES),
   figures: z.array(name).min(1).max(MOST_FIGURES),
   foldedLanes: lanes,
   lanesBy: z.enum(LANES_BY),

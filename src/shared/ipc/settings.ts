@@ -1,6 +1,7 @@
 // What the app remembers about how it is looked at: not part of the workspace, never undone.
 import type { EventFilter } from '../domain/event-filter'
 import type { LanesBy } from '../domain/lane-key'
+import type { ProductionCategory } from '../domain/production-categories'
 import type { MoneyBasis } from '../domain/scenario'
 
 export const THEMES = ['system', 'light', 'dark'] as const
@@ -40,6 +41,8 @@ export interface Settings {
   readonly everyAlly: boolean
   /** The actor or group in question, in figures that show one. */
   readonly focus: string
+  /** What the figures of production count. */
+  readonly category: ProductionCategory
   /** Ids of the figures that are open, one to four. */
   readonly figures: readonly string[]
   /** Lanes that are folded. */
@@ -61,6 +64,7 @@ export const DEFAULT_SETTINGS: Settings = {
   picks: ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL'],
   everyAlly: true,
   focus: 'EUROPE_CANADA',
+  category: 'mbt',
   figures: ['path-to-5', 'what-it-takes'],
   foldedLanes: [],
   lanesBy: 'category',

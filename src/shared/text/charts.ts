@@ -45,4 +45,5 @@ export const CHARTS = {
   save: 'Save picture',
   cancel: 'Cancel',
   saved: (path: string) => `Saved as ${path}`,
+  category: 'Category',
 } as const

@@ -67,6 +67,7 @@ export const FIGURE_TITLES = {
   'core-related-equipment': 'Core, related and equipment',
   'russia-beside': 'Russia beside the alliance',
   'path-small-multiples': 'Path to 5 %, ally by ally',
+  'output-a-month': 'Output a month',
 } as const
 
 export const WORDS = {
@@ -183,6 +184,8 @@ export const FRAME_WORDS = {
   economy: (sources: string) => `GDP: ${sources}.`,
   russia: (sources: string) => `Russia: ${sources}.`,
   assumptions: (sources: string) => `Assumptions: ${sources}.`,
+  amongSources: (sources: string, more: number) => `${sources} and ${more} more, named in the app`,
+  production: (sources: string) => `Production: ${sources}.`,
   laterGrowth: (year: number) => `Growth after ${year}: its last forecast held (assumption).`,
   /** Longest first. */
   footers: (data: string, hash: string, made: string, version: string) => [

@@ -1,11 +1,21 @@
 // Words of the production model: categories, producers, parameters, notes.
 import type { ParameterId } from '../domain/parameter-table'
-import type { Ceiling, FigureLevel, LearningForm, ProductionCategory } from '../domain/production-categories'
+import type { Ceiling, FigureLevel, LearningForm, Producer, ProductionCategory } from '../domain/production-categories'
 import type { ParameterText } from './parameter-text'
 
 export const PRODUCTION_CATEGORY_TEXT: Readonly<Record<ProductionCategory, string>> = {
   mbt: 'Main battle tanks', ifv: 'Infantry fighting vehicles', spg: 'Self-propelled artillery', shells: 'Large-calibre shells',
   drones: 'One-way attack drones', missiles: 'Cruise and ballistic missiles', interceptors: 'Air-defence interceptors', aircraft: 'Combat aircraft',
+}
+
+/** A category inside a sentence. */
+export function categoryInSentence(category: ProductionCategory): string {
+  const text = PRODUCTION_CATEGORY_TEXT[category]
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+export const PRODUCER_TEXT: Readonly<Record<Producer | 'NATO', string>> = {
+  NATO: 'NATO', RUS: 'Russia', USA: 'United States', NATO_EUROPE: 'NATO Europe and Canada', UKR: 'Ukraine',
 }
 
 export const FIGURE_LEVEL_TEXT: Readonly<Record<FigureLevel, string>> = { low: 'Low', central: 'Central', high: 'High', claimed: 'As claimed' }

@@ -6,7 +6,7 @@ import { MONTH_COUNT, monthIndex, MONTHS, yearOfMonth } from '../../../src/share
 import { unitCostAfter } from '../../../src/shared/engine/production/unit-cost'
 
 const LINE: LineSettings = {
-  output0: 20, capacity0: 20, capacity1: 20, rampStart: 0, rampMonths: 12, steepness: 8, lag: 0, ceiling: 'capacity', unitCost: 4,
+  level: 'central', output0: 20, capacity0: 20, capacity1: 20, rampStart: 0, rampMonths: 12, steepness: 8, lag: 0, ceiling: 'capacity', unitCost: 4,
   learningForm: 'unit', learningRate: 0, cumulative0: 100, escalation: 0, budgetShare: 0.1, refurbRate: 0, storage0: 0, stock0: 0, lossRate: 0, transfers: 0,
 }
 const always = (value: number) => new Float64Array(MONTH_COUNT).fill(value)
@@ -45,7 +45,7 @@ describe('learning, published values', () => {
 })
 
 test('a lag follows a step as the tables of a first-order delay say', () => {
-  const { output } = run({ output0: 0, capacity0: 100, capacity1: 100, lag: 12 })
+  const { output } = run({ level: 'central', output0: 0, capacity0: 100, capacity1: 100, lag: 12 })
   expect([1, 2, 3, 4, 5, 6].map((times) => output[times * 12]! / 100)).toEqual([0.632, 0.865, 0.95, 0.982, 0.993, 0.998].map((value): unknown => expect.closeTo(value, 3)))
   expect(run({ output0: 0, capacity0: 100, capacity1: 100 }).output[1]).toBe(100)
 })

@@ -1,21 +1,17 @@
 // Production of a scenario: what the data give, what nobody has published, what a spending lever moves, and published figures
 // (tests/oracles, M01, M03, M04, P03) through the scenario format.
 import { describe, expect, test } from 'vitest'
-import { loadProductionData } from '../../../src/main/platform/load-resources'
 import { PRODUCERS, PRODUCTION_CATEGORIES } from '../../../src/shared/domain/production-categories'
 import { parseScenario } from '../../../src/shared/domain/parse-scenario'
 import { scenarioContext } from '../../../src/shared/domain/scenario-check'
-import { withProduction } from '../../../src/shared/engine/prepare-model'
 import { FIGURE_NAMES } from '../../../src/shared/engine/production/line-figures'
 import { monthIndex, MONTH_COUNT } from '../../../src/shared/engine/production/months'
 import { project } from '../../../src/shared/engine/project'
 import { evaluateFormulas } from '../../../src/shared/formula/scenario-formulas'
-import { RESOURCES, shippedModel, shippedReference } from './world'
+import { shippedProduction, shippedReference, wholeModel } from './world'
 
 const reference = shippedReference()
-const data = loadProductionData(RESOURCES)
-if (!data.ok) throw new Error(JSON.stringify(data.fault))
-const model = withProduction(shippedModel(), data.value)
+const model = wholeModel()
 
 function projected(file: object = {}) {
   const read = parseScenario({ format: 'hague-horizon/scenario', version: 1, ...file }, scenarioContext(reference, 'test'))
@@ -55,7 +51,7 @@ describe('published figures, through the scenario format', () => {
 
 describe('what the data give', () => {
   test('every line that has a figure says where it comes from', () => {
-    const known = new Set(data.value.production.flatMap(({ sources }) => sources).concat(reference.sources.map(({ id }) => id)))
+    const known = new Set(shippedProduction().production.flatMap(({ sources }) => sources).concat(reference.sources.map(({ id }) => id)))
     for (const category of PRODUCTION_CATEGORIES) {
       for (const producer of PRODUCERS) {
         const figures = model.production!.get(`${category}.${producer}`)!

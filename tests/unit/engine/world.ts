@@ -1,9 +1,10 @@
 // What engine tests work with: the shipped model, a small one made by hand, and scenarios in one line.
 import { join } from 'node:path'
-import { loadReferenceData } from '../../../src/main/platform/load-resources'
+import { loadProductionData, loadReferenceData } from '../../../src/main/platform/load-resources'
+import type { ProductionData } from '../../../src/shared/domain/production-data'
 import type { ReferenceData } from '../../../src/shared/domain/reference-data'
 import { makePresetScenario, type OwnActor, type Scenario } from '../../../src/shared/domain/scenario'
-import { prepareModel, type SpendingModel } from '../../../src/shared/engine/prepare-model'
+import { prepareModel, withProduction, type SpendingModel } from '../../../src/shared/engine/prepare-model'
 import { project } from '../../../src/shared/engine/project'
 import { valueAt, type Projection } from '../../../src/shared/engine/projection'
 
@@ -17,6 +18,18 @@ export function shippedReference(): ReferenceData {
 
 export function shippedModel(): SpendingModel {
   return prepareModel(shippedReference())
+}
+
+/** The shipped tables of production. */
+export function shippedProduction(): ProductionData {
+  const data = loadProductionData(RESOURCES)
+  if (!data.ok) throw new Error(JSON.stringify(data.fault))
+  return data.value
+}
+
+/** The shipped model, production in it. */
+export function wholeModel(): SpendingModel {
+  return withProduction(shippedModel(), shippedProduction())
 }
 
 /** Pledge met with changes. */

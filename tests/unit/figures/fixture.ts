@@ -1,18 +1,22 @@
 // What figure tests draw: a small projection made by hand, and the shipped one. Owns the options they share.
 import { GRID_YEARS } from '../../../src/shared/domain/calendar'
 import { makePresetScenario, type Scenario } from '../../../src/shared/domain/scenario'
+import { prepareProduction } from '../../../src/shared/engine/production/line-figures'
+import { MONTHS } from '../../../src/shared/engine/production/months'
+import { projectProduction } from '../../../src/shared/engine/production/project-production'
 import { project } from '../../../src/shared/engine/project'
 import type { ProjectedActor, Projection, Series, SeriesUnit } from '../../../src/shared/engine/projection'
 import type { FigureId, FigureOptions } from '../../../src/shared/figures/figure'
 import { FIGURES } from '../../../src/shared/figures/figure-table'
 import type { PictureOptions } from '../../../src/shared/figures/picture'
 import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
-import { shippedModel, shippedReference } from '../engine/world'
+import { shippedProduction, shippedReference, wholeModel } from '../engine/world'
 
 const SHARE: SeriesUnit = { text: '% of GDP', kind: 'percentOfGdp' }
 const POINTS: SeriesUnit = { text: 'points', kind: 'points' }
 const MONEY: SeriesUnit = { text: 'bn constant 2026 US$', kind: 'money' }
 export const BASE_YEAR = 2026
+const PRODUCTION = prepareProduction(shippedProduction())
 
 interface MadeActor {
   readonly id: string
@@ -58,12 +62,14 @@ export function madeProjection(actors: readonly MadeActor[] = MADE_ACTORS): Proj
     put(`gapMoney.${id}`, unit, (year) => (gap(year) * gdp) / 100)
     put(`extra.${id}`, unit, (year) => (year < BASE_YEAR ? Number.NaN : ((core(year) - shares[1]) * gdp) / 100))
   }
+  const production = projectProduction(PRODUCTION, {}, () => null)
+  for (const id of production.seriesIds()) series.set(id, production.series(id)!)
   return {
     years: GRID_YEARS,
-    months: [],
-    production: null,
+    months: MONTHS,
+    production,
     series,
-    indicators: new Map(),
+    indicators: new Map(production.indicatorIds().map((id) => [id, production.indicator(id)!])),
     warnings: [],
     actors: new Map(
       actors.map(({ id, name, kind = 'ally', members = [] }) => [id, { id, name, kind, members, baseYear: BASE_YEAR, estimateFrom: 2025 }]),
@@ -101,7 +107,7 @@ export function madePicture(id: FigureId, changes: Partial<PictureOptions> = {})
 
 /** A picture of the shipped data under a scenario. */
 export function shippedPicture(id: FigureId, scenario: Scenario, changes: Partial<PictureOptions> = {}): string {
-  return renderFigureSvg(id, { ...pictureOf(project(shippedModel(), scenario), scenario), ...changes })
+  return renderFigureSvg(id, { ...pictureOf(project(wholeModel(), scenario), scenario), ...changes })
 }
 
 function pictureOf(projection: Projection, scenario: Scenario): PictureOptions {

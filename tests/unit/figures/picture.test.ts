@@ -1,7 +1,7 @@
 // The finished document: sound XML, named for screen readers, everything an analyst must be able to defend inside it.
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
-import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
+import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { scenarioWordings, targetsOf } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith } from '../engine/world'
 import { madePicture, OPTIONS, PLEDGE_MET } from './fixture'
@@ -31,7 +31,7 @@ describe.each(FIGURE_IDS)('%s', (id) => {
 
   test('says scenario, sources, data version, date and app version', () => {
     expect(words(svg)).toContain('Pledge met, nothing changed.')
-    expect(words(svg)).toContain('Defence Investment of NATO Countries')
+    expect(words(svg)).toContain(FIGURES[id].ofProduction ? 'Production: ' : 'Defence Investment of NATO Countries')
     expect(words(svg)).toMatch(/Data of \d+ \w+ \d{4} \([0-9a-f]{12}\)\. Made 23 November 2026 with Hague Horizon 0\.1\.0\./)
     expect(svg.match(/>OFFICIAL</g)).toHaveLength(2)
   })

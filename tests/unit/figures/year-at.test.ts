@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
+import { yearOfMonth } from '../../../src/shared/engine/production/months'
+import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { openMade } from './fixture'
 
 const DRAW = { width: 640, height: 240, scheme: 'light', style: 'screen', idPrefix: 'y' } as const
@@ -7,7 +8,7 @@ const DRAW = { width: 640, height: 240, scheme: 'light', style: 'screen', idPref
 /** Its rows are allies; the year comes from the shared cursor alone. */
 const WITHOUT_YEARS = 'gap-league'
 
-test.each(FIGURE_IDS.filter((id) => id !== WITHOUT_YEARS))('%s: every year of the grid is found under the pointer, in order, and none beside the plot', (id) => {
+test.each(FIGURE_IDS.filter((id) => id !== WITHOUT_YEARS && !FIGURES[id].ofProduction))('%s: every year of the grid is found under the pointer, in order, and none beside the plot', (id) => {
   const figure = openMade(id)
   const found = Array.from({ length: DRAW.width }, (_, x) => figure.yearAt(x, 100, DRAW)).filter((year) => year !== null)
   expect([...new Set(found)]).toEqual(Array.from({ length: 22 }, (_, place) => 2014 + place))
@@ -19,4 +20,12 @@ test.each(FIGURE_IDS.filter((id) => id !== WITHOUT_YEARS))('%s: every year of th
 test('a figure without an axis of years never moves the cursor', () => {
   const figure = openMade(WITHOUT_YEARS)
   for (let x = 0; x < DRAW.width; x += 20) expect(figure.yearAt(x, 100, DRAW)).toBeNull()
+})
+
+test.each(FIGURE_IDS.filter((id) => FIGURES[id].ofProduction))('%s: every month is found under the pointer where there is a pixel for it, in order, with its year', (id) => {
+  const figure = openMade(id)
+  const found = Array.from({ length: DRAW.width }, (_, x) => figure.monthAt!(x, 100, DRAW)).filter((month) => month !== null)
+  expect([...new Set(found)]).toEqual(Array.from({ length: 127 }, (_, place) => place))
+  expect(figure.yearAt(200, 100, DRAW)).toBe(yearOfMonth(figure.monthAt!(200, 100, DRAW)!))
+  expect(figure.monthAt!(DRAW.width - 2, 100, DRAW)).toBeNull()
 })

@@ -47,15 +47,16 @@ export function readProductionSettings(parameters: Readonly<Record<string, Param
   return { set, lines }
 }
 
-/** What a line is run with, or null where nothing is published of its output and nobody has said it. */
+/** What a line is run with, or null where nothing is published of its output and nobody has said it. `atLevel`: in place of the scenario's level. */
 export function settingsOfLine(
   settings: ProductionSettings, category: ProductionCategory, producer: string, figures: LineFigures | undefined, procurement: Float64Array | null,
+  atLevel?: FigureLevel,
 ): LineSettings | null {
   const asked = (id: ParameterId) => settings.set(id, category, producer)
   const number = (id: ParameterId) => asked(id) as number | undefined
   const standard = (id: ParameterId) => (asked(id) ?? parameterRow(id).fallback) as number
   const choice = <C extends string>(id: ParameterId) => (asked(id) ?? parameterRow(id).fallback) as C
-  const level = choice<FigureLevel>('production.figures')
+  const level = atLevel ?? choice<FigureLevel>('production.figures')
   const published = (levels: Levels | undefined) => levels?.[level] ?? Number.NaN
 
   const output0 = number('production.output0') ?? orElse(published(figures?.output), number('production.capacity0') ?? Number.NaN)
@@ -71,7 +72,7 @@ export function settingsOfLine(
   const cumulative0 = number('production.cumulative0') ?? Math.max(1, output0 * MONTHS_BUILT)
   const monthly = procurement === null ? Number.NaN : procurement[0]!
   return {
-    output0, capacity0, capacity1: number('production.capacity1') ?? planned, rampStart, rampMonths, steepness: STEEPNESS,
+    level, output0, capacity0, capacity1: number('production.capacity1') ?? planned, rampStart, rampMonths, steepness: STEEPNESS,
     lag: standard('production.lag'), ceiling: choice<Ceiling>('production.ceiling'),
     unitCost, learningForm: choice<LearningForm>('production.learningForm'), learningRate: number('production.learningRate') ?? LEARNING[category] ?? 0,
     cumulative0, escalation: standard('production.escalation'),

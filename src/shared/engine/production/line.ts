@@ -1,11 +1,13 @@
 // One production line, month by month: capacity, what money buys, output that lags behind its ceiling, refurbishment out of
 // a finite store, and the stock that all of it feeds (docs/MODEL.md, Production). Units throughout; a month is the step.
-import type { Ceiling, LearningForm } from '../../domain/production-categories'
+import type { Ceiling, FigureLevel, LearningForm } from '../../domain/production-categories'
 import { PATH_FRACTION } from '../path-shape'
 import { MONTH_COUNT } from './months'
 import { unitCostAfter } from './unit-cost'
 
 export interface LineSettings {
+  /** Which of the published figures it starts from. */
+  readonly level: FigureLevel
   /** New units a month in June 2025. */
   readonly output0: number
   /** Units a month that the plants can make, then and after the ramp. */

@@ -1,6 +1,6 @@
 // Production of a scenario: lines run when someone asks for them, NATO's sums, series and indicators (docs/MODEL.md, Production).
 import type { ParameterValue } from '../../domain/parameter-key'
-import { isProductionCategory, PRODUCERS, PRODUCTION_CATEGORIES, type ProductionCategory } from '../../domain/production-categories'
+import { isProductionCategory, PRODUCERS, PRODUCTION_CATEGORIES, type FigureLevel, type ProductionCategory } from '../../domain/production-categories'
 import { yearIndex } from '../years'
 import type { Indicator, ProductionLines, Series, SeriesUnit } from '../projection'
 import type { ProductionModel } from './line-figures'
@@ -47,23 +47,26 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
   const lines = new Map<string, ReturnType<ProductionProjection['line']>>()
   const own = [...settings.lines].filter((id) => !model.has(id))
 
+  const run = (category: ProductionCategory, producer: string, level?: FigureLevel) => {
+    const yearly = procurementOf(producer)
+    const procurement = yearly && monthly(yearly)
+    const found = settingsOfLine(settings, category, producer, model.get(`${category}.${producer}`), procurement, level)
+    const tempo = (settings.set('war.intensity', category, producer) as number | undefined) ?? 1
+    return found && {
+      settings: found,
+      path: runLine(found, { procurement: procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo) }),
+    }
+  }
   const line: ProductionProjection['line'] = (category, producer) => {
     const id = `${category}.${producer}`
     const known = lines.get(id)
     if (known !== undefined) return known
-    const yearly = procurementOf(producer)
-    const procurement = yearly && monthly(yearly)
-    const found = settingsOfLine(settings, category, producer, model.get(id), procurement)
-    const tempo = (settings.set('war.intensity', category, producer) as number | undefined) ?? 1
-    const made = found && {
-      settings: found,
-      path: runLine(found, { procurement: procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo) }),
-    }
+    const made = run(category, producer)
     lines.set(id, made)
     return made
   }
 
-  /** Producers of a category that have a line, the alliance last where a part of it has. */
+  /** Producers of a category that have a line. */
   const producersOf = (category: ProductionCategory): readonly string[] => {
     const others = own.filter((id) => id.startsWith(`${category}.`)).map((id) => id.slice(category.length + 1))
     return [...PRODUCERS, ...others].filter((producer) => line(category, producer) !== null)
@@ -122,7 +125,16 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
     return name === 'monthsToReplace' ? monthsToReplace(id, found.path) : undefined
   }
 
-  return { line, seriesIds, series, indicatorIds, indicator }
+  return {
+    line,
+    producers: producersOf,
+    published: (category, producer) => model.get(`${category}.${producer}`),
+    atLevel: (category, producer, level) => run(category, producer, level)?.path ?? null,
+    seriesIds,
+    series,
+    indicatorIds,
+    indicator,
+  }
 }
 
 function partsOf(id: string): { readonly kind: string; readonly category: ProductionCategory; readonly producer: string } | null {

@@ -40,7 +40,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
     notes: [
       { head: FRAME_WORDS.scenario, wordings: scenarioWordings(scenario, nameOf) },
       { head: FRAME_WORDS.readAs, wordings: readAs },
-      { head: FRAME_WORDS.sources, wordings: [sourceWords(words, facts, fullSource), sourceWords(words, facts, shortSource)] },
+      { head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) },
     ],
     footers: FRAME_WORDS.footers(
       formatLongFuzzyDate(reference.version.date as FuzzyDate),
@@ -49,6 +49,18 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
       appVersion,
     ),
   }
+}
+
+/** Longest first. Lines of production start from dozens of sources: where they have no room the first few are named and the others counted. */
+function sourceWordings(words: FigureWords, facts: NoteFacts): readonly string[] {
+  if (words.productionSources === undefined) return [sourceWords(words, facts, fullSource), sourceWords(words, facts, shortSource)]
+  const wanted = new Set(words.productionSources)
+  const sources = facts.reference.sources.filter(({ id }) => wanted.has(id))
+  if (sources.length === 0) return ['']
+  const full = [...new Set(sources.map(fullSource))]
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))]
+  const some = (most: number) => (publishers.length > most ? [FRAME_WORDS.production(FRAME_WORDS.amongSources(publishers.slice(0, most).join('; '), publishers.length - most))] : [])
+  return [FRAME_WORDS.production(full.join('; ')), FRAME_WORDS.production(publishers.join('; ')), ...some(6), ...some(2)]
 }
 
 function sourceWords(words: FigureWords, { reference, options }: NoteFacts, say: (source: Source) => string): string {

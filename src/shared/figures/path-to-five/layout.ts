@@ -62,7 +62,7 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
     base,
     targets: placeTargets(model, plot, y, sizes, series, base),
     labels: placeLabels(props, sizes, plot, series, domain, onGrid),
-    cursor: onGrid === undefined ? null : placeCursorFlag(onGrid, round2(x(onGrid)), plot, sizes),
+    cursor: onGrid === undefined ? null : placeCursorFlag(String(onGrid), round2(x(onGrid)), plot, sizes),
   }
 }
 

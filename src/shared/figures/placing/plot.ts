@@ -74,9 +74,8 @@ export function placeBaseLine(
   return { x: at, words: words.filter((placed) => !boxesOverlap({ ...taken, width: taken.width + 6 }, textBox(placed))) }
 }
 
-/** The flag of the cursor's year, on the axis. */
-export function placeCursorFlag(year: number, x: number, plot: Plot, sizes: DrawingSizes): CursorFlag {
-  const text = String(year)
+/** The flag of the cursor's year or month, on the axis. */
+export function placeCursorFlag(text: string, x: number, plot: Plot, sizes: DrawingSizes): CursorFlag {
   const lettering = { size: sizes.text, weight: 600, tabular: true } as const
   const width = Math.ceil(textWidth(text, lettering)) + 12
   return {

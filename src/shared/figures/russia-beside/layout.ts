@@ -64,7 +64,7 @@ export function layoutRussiaBeside(props: ChartProps<RussiaModel>): RussiaLayout
     unit,
     base: placeBaseLine(model.years, model.baseYear, x, plot, sizes, textBox(unit)),
     labels: placeLabels(props, sizes, plot, lines, domain, onGrid),
-    cursor: onGrid === undefined ? null : placeCursorFlag(onGrid, round2(x(onGrid)), plot, sizes),
+    cursor: onGrid === undefined ? null : placeCursorFlag(String(onGrid), round2(x(onGrid)), plot, sizes),
   }
 }
 

@@ -1,0 +1,133 @@
+// A figure over the months in pixels: plot, axes, lines, spreads, marked months, label column, cursor.
+import { scaleLinear } from '@visx/scale'
+import { monthIndex, yearOfMonth } from '../../engine/production/months'
+import type { ChartProps } from '../figure'
+import { formatNumber, monthInWords } from '../format'
+import { firstThatFits, textWidth } from '../lettering/measure'
+import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
+import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
+import { boxesOverlap, freeSpot, type Box, type Point } from '../placing/free-spot'
+import { placeCursorFlag, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { labelWidth, placeMonthlyLabels, type MonthlyLabels } from './labels'
+import { monthlyDomain, type MonthlyLine, type MonthlyMark, type MonthlyModel } from './model'
+
+export interface PlacedMark {
+  readonly mark: MonthlyMark
+  readonly at: Point
+  /** Null where they have no room. */
+  readonly words: PlacedText | null
+}
+
+export interface MonthlyLayout {
+  readonly plot: Plot
+  readonly clipped: boolean
+  readonly lines: readonly { readonly line: MonthlyLine; readonly points: readonly Point[]; readonly cursor: Point | null }[]
+  readonly spreads: readonly { readonly key: string; readonly colour: MonthlyLine['colour']; readonly outline: string }[]
+  readonly marks: readonly PlacedMark[]
+  readonly beyond: PlacedText | null
+  readonly nothing: PlacedText | null
+  readonly valueTicks: readonly PlacedTick[]
+  readonly yearTicks: readonly PlacedTick[]
+  readonly unit: PlacedText
+  readonly labels: MonthlyLabels
+  readonly cursor: CursorFlag | null
+  monthAt(x: number, y: number): number | null
+}
+
+/** Lay the figure out in `width` × `height` px; `foot` px under the axis are left to the caller. */
+export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): MonthlyLayout {
+  const { model, width, height, style, cursorMonth } = props
+  const sizes = drawingSizes(style, width)
+  const domain = props.domain ?? monthlyDomain(model)
+  const [top, bottom] = [sizes.top, height - foot - sizes.bottom]
+  const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
+  const ticks = ticksInside(domain[0], domain[1], step)
+  const tickText = (value: number) => formatNumber(value, tickDecimals(step))
+  const tabular = { size: sizes.text, weight: 400, tabular: true } as const
+  const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), tabular)))))
+  const right = model.lines.length === 0 ? width - 4 : Math.floor(width - labelWidth(props, sizes, domain[1]))
+  const plot: Plot = { left, right, top, bottom }
+  const last = model.months.length - 1
+  const x = scaleLinear<number>({ domain: [0, last], range: [plot.left, plot.right] })
+  const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
+  const pointsOf = (values: ArrayLike<number>) => Array.from(values, (value, month): Point => [round2(x(month)), round2(y(value))])
+  const cursor = cursorMonth !== undefined && cursorMonth >= 0 && cursorMonth <= last && model.lines.length > 0 ? cursorMonth : null
+
+  const lines = model.lines.map((line) => {
+    const points = pointsOf(line.values)
+    const at = cursor === null ? undefined : points[cursor]
+    return { line, points, cursor: at && Number.isFinite(at[1]) ? at : null }
+  })
+  const plain = { size: sizes.text, weight: 400 } as const
+  const unit: PlacedText = { ...plain, text: model.unit, x: 0, y: plot.top - 12 }
+  const beyond: PlacedText | null = model.beyond && bottom - top > sizes.text * 4 ? { ...plain, text: firstThatFits(model.beyond, plot.right - plot.left - 12, plain), x: plot.left + 6, y: plot.top + sizes.text } : null
+  return {
+    plot,
+    clipped: model.lines.some(({ values }) => Array.from(values).some((value) => value > domain[1])),
+    lines,
+    spreads: model.spreads.map(({ key, colour, low, high }) => ({ key, colour, outline: outlineOf(pointsOf(low), pointsOf(high)) })),
+    marks: placeMarks(model.marks, lines.map(({ points }) => points), beyond ? [textBox(beyond)] : [], plot, sizes, (mark) => [round2(x(mark.place)), round2(y(mark.value))]),
+    beyond,
+    nothing: model.lines.length > 0 ? null : { ...plain, text: firstThatFits([model.nothing], plot.right - plot.left - 12, plain), x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2, anchor: 'middle' },
+    valueTicks: ticks.map((value) => ({
+      at: round2(y(value)),
+      strong: false,
+      label: { ...tabular, text: tickText(value), x: plot.left - 8, y: baselineFor(y(value), sizes.text), anchor: 'end' },
+    })),
+    yearTicks: monthYearTicks(last, x, plot, sizes, cursor),
+    unit,
+    labels: placeMonthlyLabels(props, sizes, plot, domain[1], ({ values }) => y(values[last]!), cursor),
+    cursor: cursor === null ? null : placeCursorFlag(monthInWords(model.months[cursor]!), round2(x(cursor)), plot, sizes),
+    monthAt: (px, py) => (px < plot.left - 8 || px > plot.right + 8 || py < 0 || py > height ? null : Math.min(last, Math.max(0, Math.round(x.invert(px))))),
+  }
+}
+
+/** A tick at each January, its year in the middle of the twelve months where there is room beside the others and the cursor's flag. */
+export function monthYearTicks(last: number, x: (month: number) => number, plot: Plot, sizes: DrawingSizes, cursor: number | null): readonly PlacedTick[] {
+  const lettering = { size: sizes.text, weight: 400, tabular: true } as const
+  const wide = textWidth('2025', lettering) + 8
+  const every = Math.max(1, Math.ceil(wide / Math.max(1, x(12) - x(0))))
+  const flag = cursor === null ? null : { from: x(cursor) - wide, to: x(cursor) + wide }
+  const years = Array.from({ length: yearOfMonth(last) - yearOfMonth(0) + 1 }, (_, place) => yearOfMonth(0) + place)
+  return years.map((year) => {
+    const [from, to] = [Math.max(0, monthIndex(year, 1)), Math.min(last, monthIndex(year + 1, 1))]
+    const middle = (x(from) + x(to)) / 2
+    const hasRoom = x(to) - x(from) >= Math.min(wide - 8, x(12) - x(0)) && (yearOfMonth(last) - year) % every === 0
+    const isFree = flag === null || middle + wide / 2 < flag.from || middle - wide / 2 > flag.to
+    return {
+      at: round2(x(from)),
+      strong: false,
+      label: hasRoom && isFree ? { ...lettering, text: String(year), x: middle, y: plot.bottom + 6 + sizes.text, anchor: 'middle' as const } : null,
+    }
+  })
+}
+
+function outlineOf(low: readonly Point[], high: readonly Point[]): string {
+  const runs = low.flatMap((point, month) => (Number.isFinite(point[1]) && Number.isFinite(high[month]![1]) ? [month] : []))
+  if (runs.length < 2) return ''
+  return `M${[...runs.map((month) => high[month]!), ...runs.map((month) => low[month]!).reverse()].map(([px, py]) => `${px},${py}`).join('L')}Z`
+}
+
+/** Each mark's words where they cross the least: above or below, to the right or to the left. */
+function placeMarks(marks: readonly MonthlyMark[], lines: readonly (readonly Point[])[], taken: readonly Box[], plot: Plot, sizes: DrawingSizes, pointOf: (mark: MonthlyMark) => Point): readonly PlacedMark[] {
+  const lettering = { size: sizes.text, weight: 600 } as const
+  const occupied = [...taken]
+  return marks.map((mark) => {
+    const at = pointOf(mark)
+    const text = firstThatFits(mark.words, plot.right - plot.left - 16, lettering)
+    const size = { width: textWidth(text, lettering), height: sizes.text + 2 }
+    const box = (dx: number, dy: number): Box => ({
+      ...size,
+      x: Math.min(plot.right - size.width - 2, Math.max(plot.left + 4, dx < 0 ? at[0] + dx - size.width : at[0] + dx)),
+      y: Math.min(plot.bottom - size.height - 2, Math.max(plot.top + 2, at[1] + dy)),
+    })
+    const places = [-26, 14, -46, 34, -70, 60, -96, -130].flatMap((dy) => [box(8, dy), box(-8, dy)])
+    const isFree = (place: Box) => place.y > plot.top && !occupied.some((other) => boxesOverlap(place, other))
+    const [first, ...others] = places.filter(isFree)
+    if (first === undefined) return { mark, at, words: null }
+    const spot = freeSpot([first, ...others], lines, occupied)
+    occupied.push(spot)
+    return { mark, at, words: { ...lettering, text, x: spot.x, y: spot.y + sizes.text - 1 } }
+  })
+}

@@ -1,0 +1,63 @@
+// What figures of production over the months have in common, without pixels: lines, a spread, marked months.
+import { roundUp } from '../placing/ticks'
+import type { MarkerShape } from '../actor-style'
+import type { Domain } from '../figure'
+import type { DASHES } from '../marks/line'
+import type { DataColour } from '../theme'
+
+export interface MonthlyLine {
+  /** `total.RUS`; unique in its figure. */
+  readonly key: string
+  /** For the label, longest first. */
+  readonly names: readonly string[]
+  /** For the table's head. */
+  readonly column: string
+  readonly colour: DataColour
+  readonly marker: MarkerShape
+  /** px */
+  readonly weight: number
+  /** Solid without one. */
+  readonly dash?: keyof typeof DASHES
+  /** One a month of the grid; NaN where there is none. */
+  readonly values: ArrayLike<number>
+}
+
+/** The ground between the lowest and the highest published figure, carried through the model. */
+export interface MonthlySpread {
+  readonly key: string
+  readonly colour: DataColour
+  readonly low: ArrayLike<number>
+  readonly high: ArrayLike<number>
+}
+
+/** A month that matters, with its value and its words, longest first. */
+export interface MonthlyMark {
+  readonly key: string
+  readonly place: number
+  readonly value: number
+  readonly colour: DataColour
+  readonly words: readonly string[]
+}
+
+export interface MonthlyModel {
+  /** `2025-06`, … */
+  readonly months: readonly string[]
+  readonly unit: string
+  /** In the order of drawing. */
+  readonly lines: readonly MonthlyLine[]
+  readonly spreads: readonly MonthlySpread[]
+  readonly marks: readonly MonthlyMark[]
+  /** A value too high for the axis, said at its top instead of drawn, longest first; null without one. */
+  readonly beyond: readonly string[] | null
+  /** What stands in the plot where there is no line. */
+  readonly nothing: string
+}
+
+/** From 0 to a round number above all lines and spreads. */
+export function monthlyDomain({ lines, spreads }: MonthlyModel): Domain {
+  let most = 0
+  for (const values of [...lines.map((line) => line.values), ...spreads.map(({ high }) => high)]) {
+    for (let month = 0; month < values.length; month += 1) if (values[month]! > most) most = values[month]!
+  }
+  return [0, most === 0 ? 1 : roundUp(most * 1.04)]
+}

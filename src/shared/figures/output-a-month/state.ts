@@ -1,0 +1,100 @@
+// "Output a month" without pixels: what the United States, NATO Europe, the alliance, Russia and others make of a category.
+import type { FigureLevel, ProductionCategory } from '../../domain/production-categories'
+import type { Projection } from '../../engine/projection'
+import { categoryInSentence } from '../../text/production'
+import { MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
+import type { FigureOptions } from '../figure'
+import { formatUnits, monthInWords } from '../format'
+import type { MonthlyLine, MonthlyMark, MonthlyModel, MonthlySpread } from '../monthly/model'
+import { ALLIANCE, ALLIES, categoryOf, drawnProducers, monthly, notesOnLines, producerName, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
+
+export interface OutputModel extends MonthlyModel {
+  readonly scenarioName: string
+  readonly compareName: string | null
+  readonly category: ProductionCategory
+  /** The alliance and Russia, for the finding; null where there is no figure. */
+  readonly nato: Float64Array | null
+  readonly russia: Float64Array | null
+  /** Place of the crossover; null without one. */
+  readonly crossover: number | null
+  readonly notes: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** Build the model. `picks`, `focus`, `basis` and `baskets` do not matter. */
+export function buildOutput(projection: Projection, options: FigureOptions): OutputModel {
+  const category = categoryOf(options)
+  const producers = drawnProducers(projection, category)
+  const styles = producerStyles(producers)
+  const { compare } = options
+  const lines = producers.flatMap((id): readonly MonthlyLine[] => {
+    const total = monthly(projection, 'total', category, id)
+    const fresh = monthly(projection, 'output', category, id)
+    const refurbished = monthly(projection, 'refurbished', category, id)
+    const before = compare && (id === RUSSIA || id === ALLIANCE) ? monthly(compare.projection, 'total', category, id) : null
+    if (total === null) return []
+    const style = styles.get(id)!
+    const name = producerName(id)
+    const apart = fresh !== null && refurbished !== null && refurbished.some((value) => value > 0)
+    return [
+      ...(before === null ? [] : [{ ...style, key: `compare.${id}`, dash: 'compared' as const, weight: 1.5, names: OUTPUT_WORDS.comparedTo(name, compare!.name), column: OUTPUT_WORDS.columnCompared(name, compare!.name), values: before }]),
+      ...(apart ? [{ ...style, key: `new.${id}`, dash: 'newOnly' as const, weight: 1.25, names: OUTPUT_WORDS.fresh(name), column: OUTPUT_WORDS.columnNew(name), values: fresh }] : []),
+      { ...style, key: `total.${id}`, names: OUTPUT_WORDS.total(name), column: OUTPUT_WORDS.columnTotal(name), values: total },
+    ]
+  })
+  const spreads = spreadsOf(projection, category, styles)
+  const crossing = projection.indicators.get(`crossover.${category}`)?.value ?? null
+  const nato = monthly(projection, 'total', category, ALLIANCE)
+  return {
+    scenarioName: options.scenarioName,
+    compareName: compare?.name ?? null,
+    category,
+    months: projection.months,
+    unit: MONTHLY_WORDS.unitsAMonth,
+    lines,
+    spreads,
+    marks: marksOf(projection, category, crossing, nato),
+    beyond: claimBeyond(projection, category, lines, spreads),
+    nothing: projection.production === null ? MONTHLY_WORDS.loading : MONTHLY_WORDS.noFigure(categoryInSentence(category)),
+    nato,
+    russia: monthly(projection, 'total', category, RUSSIA),
+    crossover: crossing,
+    notes: notesOnLines(projection, category),
+    sources: sourcesOf(projection, category, producers),
+  }
+}
+
+/** From the lowest to the highest published figure, of Russia and of the alliance; none where the sources agree. */
+function spreadsOf(projection: Projection, category: ProductionCategory, styles: ReturnType<typeof producerStyles>): readonly MonthlySpread[] {
+  const at = (producers: readonly string[], level: FigureLevel) => {
+    const paths = producers.flatMap((producer) => projection.production?.atLevel(category, producer, level) ?? [])
+    return paths.length === 0 ? null : paths[0]!.total.map((_, month) => paths.reduce((all, { total }) => all + total[month]!, 0))
+  }
+  return ([[ALLIANCE, ALLIES], [RUSSIA, [RUSSIA]]] as const).flatMap(([key, producers]) => {
+    const [low, high] = [at(producers, 'low'), at(producers, 'high')]
+    if (low === null || high === null || low.every((value, month) => value === high[month])) return []
+    return [{ key: `spread.${key}`, colour: (styles.get(key) ?? styles.get('NATO_EUROPE') ?? styles.get('USA'))!.colour, low, high }]
+  })
+}
+
+/** Russia's claimed figure, where it is above all that is drawn: it would squeeze the rest. */
+function claimBeyond(projection: Projection, category: ProductionCategory, lines: readonly MonthlyLine[], spreads: readonly MonthlySpread[]): readonly string[] | null {
+  const claimed = projection.production?.atLevel(category, RUSSIA, 'claimed')?.total[0]
+  if (claimed === undefined) return null
+  const most = Math.max(0, ...lines.flatMap(({ values }) => Array.from(values)).filter(Number.isFinite), ...spreads.flatMap(({ high }) => Array.from(high)))
+  return claimed > most + 1e-9 ? OUTPUT_WORDS.claimed(formatUnits(claimed)) : null
+}
+
+function marksOf(projection: Projection, category: ProductionCategory, crossover: number | null, nato: Float64Array | null): readonly MonthlyMark[] {
+  const exhausted = projection.indicators.get(`storageExhausted.${category}.${RUSSIA}`)?.value ?? null
+  const russia = monthly(projection, 'total', category, RUSSIA)
+  return [
+    // A lead from the first month on is no crossing.
+    ...(crossover === null || crossover === 0 || nato === null
+      ? []
+      : [{ key: 'crossover', place: crossover, value: nato[crossover]!, colour: 'ink' as const, words: MONTHLY_WORDS.crossover(monthInWords(projection.months[crossover]!)) }]),
+    ...(exhausted === null || russia === null
+      ? []
+      : [{ key: 'exhausted', place: exhausted, value: russia[exhausted]!, colour: 'verm' as const, words: MONTHLY_WORDS.exhausted(producerName(RUSSIA), monthInWords(projection.months[exhausted]!)) }]),
+  ]
+}
