@@ -21,7 +21,7 @@ import { scenarioArgument } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
 const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
-const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category']
+const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
 const FORMATS = ['.svg', '.png', '.csv'] as const
 const MOST_SCENARIOS = 2
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
@@ -84,7 +84,7 @@ function drawnScenarios(environment: Environment, reference: ReferenceData, give
   const russiaPurchasingPower = purchasingPowerOf(scenario)
   const everyAlly = given.one('actors') === undefined
   const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, 'mbt')
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, compare, russiaPurchasingPower }
+  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer: given.one('producer'), compare, russiaPurchasingPower }
   return {
     drawn: { scenario, projection, options },
     notes: [...first.notes, ...(second?.notes ?? [])],

@@ -13,6 +13,7 @@ import { ContestButton } from './ContestButton'
 import { FigurePane } from './FigurePane'
 import { FocusPicker } from './FocusPicker'
 import { openFigures } from './open-figures'
+import { ProducerPicker } from './ProducerPicker'
 import { BasketsSwitch, EveryAllySwitch } from './switches'
 import { useFigureOptions } from './use-figure'
 
@@ -22,12 +23,15 @@ const TITLE = { size: 13, weight: 600 } as const
 const ARROW_PX = 36
 
 /** What can be chosen beside a figure's heading. */
-const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAlly' | 'picks' | 'focus' | 'category')[]>>> = {
+const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAlly' | 'picks' | 'focus' | 'category' | 'producer')[]>>> = {
   'path-to-5': ['baskets', 'picks'],
   'what-it-takes': ['focus'],
   'core-related-equipment': ['focus'],
   'path-small-multiples': ['everyAlly'],
   'output-a-month': ['category'],
+  'cumulative-output': ['category'],
+  'stocks-and-storage': ['category'],
+  'what-binds': ['producer', 'category'],
 }
 
 export function Figures({ onExport }: { readonly onExport: (id: FigureId) => void }) {
@@ -80,6 +84,7 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
           {SWITCHES[id]?.includes('everyAlly') && <EveryAllySwitch />}
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}
           {SWITCHES[id]?.includes('focus') && <FocusPicker />}
+          {SWITCHES[id]?.includes('producer') && <ProducerPicker />}
           {SWITCHES[id]?.includes('category') && <CategoryPicker />}
         </FigurePane>
       ))}

@@ -24,12 +24,13 @@ export function useFigureOptions(): FigureOptions {
   const baskets = useView((state) => state.settings.baskets)
   const focus = useView((state) => state.settings.focus)
   const category = useView((state) => state.settings.category)
+  const producer = useView((state) => state.settings.producer)
   return useMemo(
     () => ({
-      scenarioName: scenarioName(scenario), picks, everyAlly, basis, focus, baskets, category,
+      scenarioName: scenarioName(scenario), picks, everyAlly, basis, focus, baskets, category, producer,
       targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario),
     }),
-    [scenario, picks, everyAlly, basis, focus, baskets, category],
+    [scenario, picks, everyAlly, basis, focus, baskets, category, producer],
   )
 }
 

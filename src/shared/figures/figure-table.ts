@@ -2,11 +2,15 @@
 import { FIGURE_TITLES } from '../text/figures'
 import { defineFigure, type FigureId, type FigureRow } from './figure'
 import { CORE_RELATED_EQUIPMENT } from './core-related-equipment/figure'
+import { CUMULATIVE_OUTPUT } from './cumulative-output/figure'
 import { GAP_LEAGUE } from './gap-league/figure'
 import { OUTPUT_A_MONTH } from './output-a-month/figure'
 import { PATH_SMALL_MULTIPLES } from './path-small-multiples/figure'
 import { PATH_TO_FIVE } from './path-to-five/figure'
+import { PRODUCTION_AT_A_GLANCE } from './production-at-a-glance/figure'
 import { RUSSIA_BESIDE } from './russia-beside/figure'
+import { STOCKS_AND_STORAGE } from './stocks-and-storage/figure'
+import { WHAT_BINDS } from './what-binds/figure'
 import { WHAT_IT_TAKES } from './what-it-takes/figure'
 
 export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
@@ -17,6 +21,10 @@ export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
   'russia-beside': defineFigure(RUSSIA_BESIDE, FIGURE_TITLES['russia-beside']),
   'path-small-multiples': defineFigure(PATH_SMALL_MULTIPLES, FIGURE_TITLES['path-small-multiples']),
   'output-a-month': defineFigure(OUTPUT_A_MONTH, FIGURE_TITLES['output-a-month']),
+  'cumulative-output': defineFigure(CUMULATIVE_OUTPUT, FIGURE_TITLES['cumulative-output']),
+  'stocks-and-storage': defineFigure(STOCKS_AND_STORAGE, FIGURE_TITLES['stocks-and-storage']),
+  'what-binds': defineFigure(WHAT_BINDS, FIGURE_TITLES['what-binds']),
+  'production-at-a-glance': defineFigure(PRODUCTION_AT_A_GLANCE, FIGURE_TITLES['production-at-a-glance']),
 }
 
 export const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[]

@@ -59,6 +59,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   everyAlly: z.boolean(),
   focus: name,
   category: z.enum(PRODUCTION_CATEGORIES),
+  producer: name,
   figures: z.array(name).min(1).max(MOST_FIGURES),
   foldedLanes: lanes,
   lanesBy: z.enum(LANES_BY),

@@ -43,6 +43,8 @@ export interface Settings {
   readonly focus: string
   /** What the figures of production count. */
   readonly category: ProductionCategory
+  /** Whose line is in question, in figures and controls of production that show one. */
+  readonly producer: string
   /** Ids of the figures that are open, one to four. */
   readonly figures: readonly string[]
   /** Lanes that are folded. */
@@ -65,6 +67,7 @@ export const DEFAULT_SETTINGS: Settings = {
   everyAlly: true,
   focus: 'EUROPE_CANADA',
   category: 'mbt',
+  producer: 'NATO_EUROPE',
   figures: ['path-to-5', 'what-it-takes'],
   foldedLanes: [],
   lanesBy: 'category',

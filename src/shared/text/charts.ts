@@ -46,4 +46,5 @@ export const CHARTS = {
   cancel: 'Cancel',
   saved: (path: string) => `Saved as ${path}`,
   category: 'Category',
+  producer: 'Producer',
 } as const

@@ -68,6 +68,10 @@ export const FIGURE_TITLES = {
   'russia-beside': 'Russia beside the alliance',
   'path-small-multiples': 'Path to 5 %, ally by ally',
   'output-a-month': 'Output a month',
+  'cumulative-output': 'Cumulative since The Hague',
+  'stocks-and-storage': 'Stocks and storage',
+  'what-binds': 'What binds',
+  'production-at-a-glance': 'All categories at a glance',
 } as const
 
 export const WORDS = {

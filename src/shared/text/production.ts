@@ -8,6 +8,14 @@ export const PRODUCTION_CATEGORY_TEXT: Readonly<Record<ProductionCategory, strin
   drones: 'One-way attack drones', missiles: 'Cruise and ballistic missiles', interceptors: 'Air-defence interceptors', aircraft: 'Combat aircraft',
 }
 
+/** For where the whole name has no room. */
+export const SHORT_PRODUCER_TEXT: Readonly<Record<Producer | 'NATO', string>> = { NATO: 'NATO', RUS: 'Russia', USA: 'US', NATO_EUROPE: 'NATO Europe', UKR: 'Ukraine' }
+
+/** For where the whole name has no room. */
+export const SHORT_CATEGORY_TEXT: Readonly<Record<ProductionCategory, string>> = {
+  mbt: 'Tanks', ifv: 'Fighting vehicles', spg: 'Artillery', shells: 'Shells', drones: 'Attack drones', missiles: 'Missiles', interceptors: 'Interceptors', aircraft: 'Aircraft',
+}
+
 /** A category inside a sentence. */
 export function categoryInSentence(category: ProductionCategory): string {
   const text = PRODUCTION_CATEGORY_TEXT[category]

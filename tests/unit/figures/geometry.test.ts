@@ -8,12 +8,12 @@ import type { FigureOptions } from '../../../src/shared/figures/figure'
 import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { FigureSvg } from '../../../src/shared/figures/figure-svg'
 import { PICTURE_SIZES, type PictureOptions } from '../../../src/shared/figures/picture'
-import { scenarioWith, shippedModel } from '../engine/world'
+import { scenarioWith, wholeModel } from '../engine/world'
 import { OPTIONS, PLEDGE_MET, shippedPicture } from './fixture'
 import { textBoxes } from './text-boxes'
 import { expectTidy, SIZES } from './tidy'
 
-const model = shippedModel()
+const model = wholeModel()
 const slow = scenarioWith({
   name: 'Slow start',
   parameters: { 'spending.compliance': 0.8, 'spending.shape': 'backLoaded', 'spending.shapePower': 1.8, 'economy.growthShift': -0.3 },
@@ -67,7 +67,7 @@ for (const id of FIGURE_IDS) {
     test.each([[636, 190], [636, 260], [420, 200], [848, 320], [1100, 400]])('in the window, %i × %i', (width, height) => {
       for (const cursorYear of [undefined, 2014, 2020, 2026, 2031, 2035]) {
         const figure = FIGURES[id].open(project(model, slow), { ...OPTIONS, compare: compared })
-        const draw = { width, height, scheme: 'light', style: 'screen', idPrefix: 'w', cursorYear } as const
+        const draw = { width, height, scheme: 'light', style: 'screen', idPrefix: 'w', cursorYear, cursorMonth: cursorYear && (cursorYear - 2025) * 12 } as const
         expectTidy(renderToStaticMarkup(createElement(FigureSvg, { figure, ...draw })))
       }
     })

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { project } from '../../../src/shared/engine/project'
 import type { ChartProps, FigureOptions } from '../../../src/shared/figures/figure'
-import { cellAt, fitGrid, type GridNeeds } from '../../../src/shared/figures/path-small-multiples/grid'
+import { cellAt, fitGrid, type GridNeeds } from '../../../src/shared/figures/placing/grid'
 import { layoutMultiples } from '../../../src/shared/figures/path-small-multiples/layout'
 import { buildMultiples, multiplesDomain, type MultiplesModel } from '../../../src/shared/figures/path-small-multiples/state'
 import { multiplesTable, multiplesWords } from '../../../src/shared/figures/path-small-multiples/words'

@@ -9,7 +9,7 @@ export const DASHES = {
   projected: '5 3',
   withRelated: '7 2.5 1.5 2.5',
   compared: '1.5 2.5',
-  newOnly: '3 2',
+  part: '3 2',
 } as const
 
 interface LineProps {

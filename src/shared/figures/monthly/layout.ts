@@ -93,7 +93,10 @@ export function monthYearTicks(last: number, x: (month: number) => number, plot:
   return years.map((year) => {
     const [from, to] = [Math.max(0, monthIndex(year, 1)), Math.min(last, monthIndex(year + 1, 1))]
     const middle = (x(from) + x(to)) / 2
-    const hasRoom = x(to) - x(from) >= Math.min(wide - 8, x(12) - x(0)) && (yearOfMonth(last) - year) % every === 0
+    const isInside = middle - wide / 2 >= plot.left - 12 && middle + wide / 2 <= plot.right + 12
+    // The first year is a short one: its middle is nearer to the next.
+    const isApart = year + every > years.at(-1)! || x(monthIndex(year + every, 1) + 6) - middle >= wide - 4
+    const hasRoom = isInside && isApart && (yearOfMonth(last) - year) % every === 0
     const isFree = flag === null || middle + wide / 2 < flag.from || middle - wide / 2 > flag.to
     return {
       at: round2(x(from)),

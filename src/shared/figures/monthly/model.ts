@@ -46,6 +46,8 @@ export interface MonthlyModel {
   /** In the order of drawing. */
   readonly lines: readonly MonthlyLine[]
   readonly spreads: readonly MonthlySpread[]
+  /** Where the axis ends, where lines may leave it; absent: above them all. */
+  readonly highest?: number
   readonly marks: readonly MonthlyMark[]
   /** A value too high for the axis, said at its top instead of drawn, longest first; null without one. */
   readonly beyond: readonly string[] | null
@@ -53,8 +55,9 @@ export interface MonthlyModel {
   readonly nothing: string
 }
 
-/** From 0 to a round number above all lines and spreads. */
-export function monthlyDomain({ lines, spreads }: MonthlyModel): Domain {
+/** From 0 to a round number above all lines and spreads, or to where the model says. */
+export function monthlyDomain({ lines, spreads, highest }: MonthlyModel): Domain {
+  if (highest !== undefined) return [0, highest > 0 ? roundUp(highest) : 1]
   let most = 0
   for (const values of [...lines.map((line) => line.values), ...spreads.map(({ high }) => high)]) {
     for (let month = 0; month < values.length; month += 1) if (values[month]! > most) most = values[month]!

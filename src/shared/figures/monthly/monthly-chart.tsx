@@ -1,5 +1,5 @@
 // A figure over the months drawn: a stateless component of its layout.
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
 import { Label, round2 } from '../marks/label'
@@ -13,9 +13,15 @@ import type { MonthlyModel } from './model'
 /** Strength of the ground of a spread: that of a contested range. */
 const SPREAD_TINT = 0.11
 
+interface MonthlyChartProps extends ChartProps<MonthlyModel> {
+  /** px under the axis for `children`. */
+  readonly foot?: number
+  readonly children?: ReactNode
+}
+
 /** The figure as a `<g>`; everything of a line has the line's key in its id. */
-export function MonthlyChart(props: ChartProps<MonthlyModel>): ReactElement {
-  const layout = layoutMonthly(props)
+export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps): ReactElement {
+  const layout = layoutMonthly(props, foot)
   const scheme = SCHEMES[props.scheme]
   const { plot, labels, cursor } = layout
   const id = (name: string) => `${props.idPrefix}-${name.replaceAll('.', '-')}`
@@ -60,6 +66,7 @@ export function MonthlyChart(props: ChartProps<MonthlyModel>): ReactElement {
         ))}
         {labels.more && <Label {...labels.more} fill={scheme.t3} />}
       </g>
+      {children}
       {cursor && <Flag cursor={cursor} scheme={scheme} id={id('cursor')} />}
     </g>
   )

@@ -3,9 +3,10 @@ import type { ProductionCategory } from '../../domain/production-categories'
 import type { Projection } from '../../engine/projection'
 import { MONTHLY_WORDS } from '../../text/figures-production'
 import { listInWords } from '../../text/figures'
-import { FIGURE_LEVEL_TEXT, PRODUCER_TEXT } from '../../text/production'
+import { FIGURE_LEVEL_TEXT, PRODUCER_TEXT, SHORT_PRODUCER_TEXT } from '../../text/production'
 import { actorStyles, type ActorStyle } from '../actor-style'
 import type { FigureOptions } from '../figure'
+import type { MonthlyLine } from './model'
 
 export const ALLIANCE = 'NATO'
 export const RUSSIA = 'RUS'
@@ -28,6 +29,15 @@ export function drawnProducers(projection: Projection, category: ProductionCateg
 
 export function producerName(id: string): string {
   return PRODUCER_TEXT[id as keyof typeof PRODUCER_TEXT] ?? id
+}
+
+/** Names for a label, longest first. */
+export function producerNames(id: string): readonly string[] {
+  return [producerName(id), shortProducerName(id)]
+}
+
+export function shortProducerName(id: string): string {
+  return SHORT_PRODUCER_TEXT[id as keyof typeof SHORT_PRODUCER_TEXT] ?? id
 }
 
 /** Russia is the one in question. */
@@ -62,4 +72,17 @@ export function notesOnLines(projection: Projection, category: ProductionCategor
     ...(undivided.length > 0 ? [MONTHLY_WORDS.undivided(listInWords(undivided))] : []),
     MONTHLY_WORDS.projected,
   ]
+}
+
+/** What stands in a plot without lines. */
+export function nothingWords(projection: Projection, category: string): string {
+  return projection.production === null ? MONTHLY_WORDS.loading : MONTHLY_WORDS.noFigure(category)
+}
+
+/** The same line in the scenario to compare with, for the alliance and for Russia; none where nothing is compared. */
+export function comparedLine({ compare }: FigureOptions, kind: string, category: ProductionCategory, line: MonthlyLine, producer: string): readonly MonthlyLine[] {
+  const values = compare && (producer === RUSSIA || producer === ALLIANCE) ? monthly(compare.projection, kind, category, producer) : null
+  if (values === null) return []
+  const name = producerName(producer)
+  return [{ ...line, key: `compare.${producer}`, dash: 'compared', weight: 1.5, names: MONTHLY_WORDS.comparedNames(name, compare!.name), column: `${name}, ${compare!.name}`, values }]
 }

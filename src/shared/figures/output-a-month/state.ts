@@ -6,7 +6,7 @@ import { MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
 import type { FigureOptions } from '../figure'
 import { formatUnits, monthInWords } from '../format'
 import type { MonthlyLine, MonthlyMark, MonthlyModel, MonthlySpread } from '../monthly/model'
-import { ALLIANCE, ALLIES, categoryOf, drawnProducers, monthly, notesOnLines, producerName, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
+import { ALLIANCE, ALLIES, categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerName, producerNames, shortProducerName, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface OutputModel extends MonthlyModel {
   readonly scenarioName: string
@@ -26,20 +26,19 @@ export function buildOutput(projection: Projection, options: FigureOptions): Out
   const category = categoryOf(options)
   const producers = drawnProducers(projection, category)
   const styles = producerStyles(producers)
-  const { compare } = options
   const lines = producers.flatMap((id): readonly MonthlyLine[] => {
     const total = monthly(projection, 'total', category, id)
     const fresh = monthly(projection, 'output', category, id)
     const refurbished = monthly(projection, 'refurbished', category, id)
-    const before = compare && (id === RUSSIA || id === ALLIANCE) ? monthly(compare.projection, 'total', category, id) : null
     if (total === null) return []
     const style = styles.get(id)!
     const name = producerName(id)
     const apart = fresh !== null && refurbished !== null && refurbished.some((value) => value > 0)
+    const own = { ...style, key: `total.${id}`, names: producerNames(id), column: OUTPUT_WORDS.columnTotal(name), values: total }
     return [
-      ...(before === null ? [] : [{ ...style, key: `compare.${id}`, dash: 'compared' as const, weight: 1.5, names: OUTPUT_WORDS.comparedTo(name, compare!.name), column: OUTPUT_WORDS.columnCompared(name, compare!.name), values: before }]),
-      ...(apart ? [{ ...style, key: `new.${id}`, dash: 'newOnly' as const, weight: 1.25, names: OUTPUT_WORDS.fresh(name), column: OUTPUT_WORDS.columnNew(name), values: fresh }] : []),
-      { ...style, key: `total.${id}`, names: OUTPUT_WORDS.total(name), column: OUTPUT_WORDS.columnTotal(name), values: total },
+      ...comparedLine(options, 'total', category, own, id),
+      ...(apart ? [{ ...style, key: `new.${id}`, dash: 'part' as const, weight: 1.25, names: OUTPUT_WORDS.fresh(name, shortProducerName(id)), column: OUTPUT_WORDS.columnNew(name), values: fresh }] : []),
+      own,
     ]
   })
   const spreads = spreadsOf(projection, category, styles)
@@ -47,7 +46,7 @@ export function buildOutput(projection: Projection, options: FigureOptions): Out
   const nato = monthly(projection, 'total', category, ALLIANCE)
   return {
     scenarioName: options.scenarioName,
-    compareName: compare?.name ?? null,
+    compareName: options.compare?.name ?? null,
     category,
     months: projection.months,
     unit: MONTHLY_WORDS.unitsAMonth,
@@ -55,7 +54,7 @@ export function buildOutput(projection: Projection, options: FigureOptions): Out
     spreads,
     marks: marksOf(projection, category, crossing, nato),
     beyond: claimBeyond(projection, category, lines, spreads),
-    nothing: projection.production === null ? MONTHLY_WORDS.loading : MONTHLY_WORDS.noFigure(categoryInSentence(category)),
+    nothing: nothingWords(projection, categoryInSentence(category)),
     nato,
     russia: monthly(projection, 'total', category, RUSSIA),
     crossover: crossing,

@@ -27,7 +27,7 @@ export function outputWords(model: OutputModel): FigureWords {
 
 function headlineOf({ scenarioName, category, nato, russia, crossover, months, lines, nothing }: OutputModel): string {
   const what = categoryInSentence(category)
-  if (lines.length === 0) return nothing === MONTHLY_WORDS.loading ? nothing : OUTPUT_WORDS.none(what)
+  if (lines.length === 0) return nothing
   if (nato === null || russia === null) return OUTPUT_WORDS.oneSide(scenarioName, what, producerName(nato === null ? 'NATO' : RUSSIA))
   const last = [formatUnits(nato.at(-1)!), formatUnits(russia.at(-1)!), monthInWords(months.at(-1)!)] as const
   if (crossover === 0) return OUTPUT_WORDS.always(scenarioName, what, ...last)

@@ -10,7 +10,7 @@ import { drawingSizes, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Box, Point } from '../placing/free-spot'
 import type { Plot } from '../placing/plot'
 import { yearLabels } from '../placing/ticks'
-import { cellAt, fitGrid, type GridNeeds } from './grid'
+import { cellAt, fitGrid, type GridNeeds } from '../placing/grid'
 import { baseValue, isMet, multiplesDomain, type MultiplesModel, type Panel } from './state'
 
 export interface PlacedPanel {

@@ -1,5 +1,5 @@
 // How many small charts fit, in how many columns, and where each stands. Pure arithmetic, no words.
-import type { Box } from '../placing/free-spot'
+import type { Box } from './free-spot'
 
 export interface GridNeeds {
   readonly count: number

@@ -1,0 +1,73 @@
+// "All categories at a glance" without pixels: NATO's output over Russia's, month by month, a small chart a category.
+import { PRODUCTION_CATEGORIES, type ProductionCategory } from '../../domain/production-categories'
+import type { Projection } from '../../engine/projection'
+import { GLANCE_WORDS } from '../../text/figures-production'
+import { PRODUCTION_CATEGORY_TEXT, SHORT_CATEGORY_TEXT } from '../../text/production'
+import type { Domain, FigureOptions } from '../figure'
+import { ALLIANCE, ALLIES, monthly, producerName, RUSSIA, sourcesOf } from '../monthly/producers'
+
+export interface GlancePanel {
+  readonly category: ProductionCategory
+  /** Longest first. */
+  readonly names: readonly string[]
+  /** NATO's units over Russia's, one a month; null where a side has no figure. */
+  readonly ratio: Float64Array | null
+  readonly compared: Float64Array | null
+  /** Why there is no ratio, longest first; empty where there is one. */
+  readonly missing: readonly string[]
+  /** Allies whose output is unknown while the other's counts for all. */
+  readonly partly: string | null
+}
+
+export interface GlanceModel {
+  readonly scenarioName: string
+  readonly compareName: string | null
+  readonly months: readonly string[]
+  readonly panels: readonly GlancePanel[]
+  /** True once the tables of production are there. */
+  readonly isReady: boolean
+  readonly sources: readonly string[]
+}
+
+/** Build the model: always every category. */
+export function buildGlance(projection: Projection, options: FigureOptions): GlanceModel {
+  const { compare } = options
+  return {
+    scenarioName: options.scenarioName,
+    compareName: compare?.name ?? null,
+    months: projection.months,
+    panels: projection.production === null ? [] : PRODUCTION_CATEGORIES.map((category) => panelOf(projection, category, compare?.projection)),
+    isReady: projection.production !== null,
+    sources: [...new Set(PRODUCTION_CATEGORIES.flatMap((category) => sourcesOf(projection, category, [...ALLIES, RUSSIA])))],
+  }
+}
+
+function panelOf(projection: Projection, category: ProductionCategory, compare: Projection | undefined): GlancePanel {
+  const has = (id: string) => projection.production?.producers(category).includes(id) === true
+  const known = ALLIES.filter(has)
+  const missing = [...(known.length === 0 ? [producerName(ALLIANCE)] : []), ...(has(RUSSIA) ? [] : [producerName(RUSSIA)])]
+  return {
+    category,
+    names: [PRODUCTION_CATEGORY_TEXT[category], SHORT_CATEGORY_TEXT[category]],
+    ratio: ratioOf(projection, category),
+    compared: compare ? ratioOf(compare, category) : null,
+    missing: missing.length === 0 ? [] : GLANCE_WORDS.missing(missing.join(', ')),
+    partly: known.length === 1 ? producerName(known[0]!) : null,
+  }
+}
+
+/** NaN where Russia makes nothing. */
+function ratioOf(projection: Projection, category: ProductionCategory): Float64Array | null {
+  const [nato, russia] = [monthly(projection, 'total', category, ALLIANCE), monthly(projection, 'total', category, RUSSIA)]
+  return nato && russia && nato.map((made, month) => (russia[month]! > 0 ? made / russia[month]! : Number.NaN))
+}
+
+/** Powers of two around all ratios, the same distance on both sides of 1, at least from ½ to 2 and at most from 1/64 to 64. */
+export function glanceDomain({ panels }: GlanceModel): Domain {
+  let most = 1
+  for (const { ratio, compared } of panels) {
+    for (const values of [ratio, compared]) for (const value of values ?? []) if (value > 0) most = Math.max(most, Math.abs(Math.log2(value)))
+  }
+  const power = Math.min(6, Math.ceil(most))
+  return [2 ** -power, 2 ** power]
+}

@@ -1,0 +1,33 @@
+// "Stocks and storage" in words.
+import { listInWords } from '../../text/figures'
+import { MONTHLY_WORDS, STOCK_WORDS } from '../../text/figures-production'
+import { categoryInSentence, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
+import type { FigureWords } from '../figure'
+import { formatNumber, monthInWords } from '../format'
+import type { StocksModel } from './state'
+
+export function stocksWords(model: StocksModel): FigureWords {
+  const headline = headlineOf(model)
+  const category = PRODUCTION_CATEGORY_TEXT[model.category]
+  return {
+    headline,
+    subtitle: STOCK_WORDS.subtitle(category),
+    note: STOCK_WORDS.note(category),
+    description: MONTHLY_WORDS.description(headline, listInWords(model.lines.map(({ names }) => names[0]!))),
+    readAs: [
+      STOCK_WORDS.readAs,
+      ...(model.unfollowed.length > 0 ? [STOCK_WORDS.unfollowed(listInWords(model.unfollowed))] : []),
+      ...(model.compareName === null ? [] : [MONTHLY_WORDS.compared(model.compareName)]),
+      ...model.notes,
+    ],
+    productionSources: model.sources,
+  }
+}
+
+function headlineOf({ scenarioName, category, russia, exhausted, months, lines, nothing }: StocksModel): string {
+  if (lines.length === 0) return nothing
+  const what = categoryInSentence(category)
+  if (russia === null) return STOCK_WORDS.withoutRussia(scenarioName, what)
+  const [first, last] = [formatNumber(russia[0]!, 0), formatNumber(russia.at(-1)!, 0)]
+  return STOCK_WORDS.finding(scenarioName, what, first, last, monthInWords(months[0]!), monthInWords(months.at(-1)!), exhausted)
+}

@@ -1,0 +1,53 @@
+// "What binds" in words and as a table: the three lines month by month, and which of the two is the limit.
+import { listInWords } from '../../text/figures'
+import { BINDS_WORDS, MONTHLY_WORDS } from '../../text/figures-production'
+import { CEILING_TEXT, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
+import type { DataTable, FigureWords } from '../figure'
+import { monthlyTable } from '../monthly/table'
+import { producerName } from '../monthly/producers'
+import { monthsOfMoney, type BindsModel, type Limit, type LimitRow } from './state'
+
+export function bindsWords(model: BindsModel): FigureWords {
+  const headline = headlineOf(model)
+  const category = PRODUCTION_CATEGORY_TEXT[model.category]
+  const producer = model.producer === null ? '' : producerName(model.producer)
+  const unknown = model.rows.filter(({ runs }) => runs.some(({ limit }) => limit === 'unknown')).map(({ name }) => name)
+  return {
+    headline,
+    subtitle: BINDS_WORDS.subtitle(category, producer),
+    note: BINDS_WORDS.note(category, producer),
+    description: MONTHLY_WORDS.description(headline, listInWords(model.lines.map(({ names }) => names[0]!.toLowerCase()))),
+    readAs: [
+      BINDS_WORDS.readAs,
+      BINDS_WORDS.key,
+      ...(model.ceiling === null ? [] : [BINDS_WORDS.ceiling(CEILING_TEXT[model.ceiling])]),
+      ...(unknown.length > 0 ? [BINDS_WORDS.unknownFor(listInWords(unknown))] : []),
+      ...(model.lines.some(({ values }) => Array.from(values).some((value) => value > (model.highest ?? Infinity))) ? [BINDS_WORDS.beyond] : []),
+      ...model.notes,
+    ],
+    productionSources: model.sources,
+  }
+}
+
+function headlineOf(model: BindsModel): string {
+  const { scenarioName, producer, rows, nothing, months } = model
+  const own = rows.find((row) => row.producer === producer)
+  if (producer === null || own === undefined) return nothing
+  const name = producerName(producer)
+  if (own.runs.every(({ limit }) => limit === 'unknown')) return BINDS_WORDS.cannot(scenarioName, name)
+  const money = monthsOfMoney(model)
+  if (money === 0 || money === months.length) return BINDS_WORDS.all(scenarioName, name, money === 0 ? BINDS_WORDS.plants : BINDS_WORDS.money)
+  return BINDS_WORDS.some(scenarioName, name, String(money), String(months.length))
+}
+
+const LIMIT_WORDS: Readonly<Record<Limit, string>> = { money: BINDS_WORDS.money, capacity: BINDS_WORDS.plants, unknown: BINDS_WORDS.unknown }
+
+/** The lines' table, and for each producer what binds. */
+export function bindsTable(model: BindsModel): DataTable {
+  const { columns, rows } = monthlyTable(model)
+  const limitIn = ({ runs }: LimitRow, month: number) => LIMIT_WORDS[runs.find(({ to }) => to >= month)!.limit]
+  return {
+    columns: [...columns, ...model.rows.map(({ name }) => ({ label: `${BINDS_WORDS.columnBinds}, ${name}`, unit: '' }))],
+    rows: rows.map((row, month) => [...row, ...model.rows.map((limits) => limitIn(limits, month))]),
+  }
+}
