@@ -51,7 +51,7 @@ function Window({ session }: { readonly session: Session }) {
   const close = () => open(null)
   const openExport = (figure: PictureId) => open({ kind: 'export', figure })
   const actions = useMemo(() => {
-    const firstFigure = () => openFigures(session.view.getState().settings.figures)[0]!
+    const firstFigure = () => openFigures(session.view.getState().settings)[0]!
     return makeActions(session, {
       openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }),
       openImportEvents: () => open({ kind: 'importEvents' }), openExportEvents: () => open({ kind: 'exportEvents' }),

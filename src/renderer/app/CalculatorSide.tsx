@@ -1,10 +1,15 @@
 // The right pane: its bar, the headline numbers, the figures, the panels of controls.
 import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
+import { CategoryPicker } from '../charts/CategoryPicker'
 import { Figures } from '../charts/Figures'
+import { AllIndicators } from '../production/AllIndicators'
+import { ProductionHeadline } from '../production/ProductionHeadline'
+import { ProductionPanels } from '../production/ProductionPanels'
+import { useProductionTables } from '../state/use-production-tables'
+import { SIDES } from '../../shared/ipc/settings'
 import type { FigureId } from '../../shared/figures/figure'
 import type { MoneyBasis } from '../../shared/domain/scenario'
-import { CALCULATOR } from '../../shared/text/calculator'
 import { DATA_TEXT } from '../../shared/text/data'
 import { OWN } from '../../shared/text/own'
 import { CHARTS } from '../../shared/text/charts'
@@ -28,23 +33,36 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
     { value: 'constant', label: CHARTS.basis.constant(baseYear) },
     { value: 'current', label: CHARTS.basis.current },
   ]
+  const side = useView((state) => state.settings.side)
+  const isProduction = side === 'production'
+  useProductionTables(isProduction)
   return (
-    <section className="side" aria-label={CALCULATOR.spending}>
+    <section className="side" aria-label={CHARTS.sides[side]}>
       <header className="pane-bar">
-        <h1>{CALCULATOR.spending}</h1>
+        <h1 className="unseen">{CHARTS.sides[side]}</h1>
+        <Segments label={CHARTS.side} value={side} choices={SIDES.map((value) => ({ value, label: CHARTS.sides[value] }))} onChange={(value) => view.changeSettings({ side: value })} />
         <span className="spacer" />
-        <button type="button" className="button small" onClick={onOwn}>
-          {OWN.button}
-        </button>
-        <button type="button" className="button small" onClick={onData}>
-          {DATA_TEXT.open}
-        </button>
-        <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
+        {isProduction ? (
+          <>
+            <AllIndicators />
+            <CategoryPicker />
+          </>
+        ) : (
+          <>
+            <button type="button" className="button small" onClick={onOwn}>
+              {OWN.button}
+            </button>
+            <button type="button" className="button small" onClick={onData}>
+              {DATA_TEXT.open}
+            </button>
+            <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
+          </>
+        )}
       </header>
       <Headline />
-      <HeadlineRow />
+      {isProduction ? <ProductionHeadline /> : <HeadlineRow />}
       <Figures onExport={onExport} />
-      <ControlPanels onAllParameters={onAllParameters} />
+      {isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />}
     </section>
   )
 }

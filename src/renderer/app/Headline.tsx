@@ -4,11 +4,14 @@ import { useFigureOptions } from '../charts/use-figure'
 import { useView } from '../state/session'
 import { useProjection } from '../state/use-projection'
 
+const SPOKEN = { spending: ['path-to-5', 'what-it-takes'], production: ['output-a-month', 'stocks-and-storage'] } as const
+
 export function Headline() {
   const projection = useProjection()
   const options = useFigureOptions()
   const drafting = useView(({ parameterDrafts }) => Object.keys(parameterDrafts).length > 0)
-  const sentence = (['path-to-5', 'what-it-takes'] as const)
+  const side = useView((state) => state.settings.side)
+  const sentence = SPOKEN[side]
     .map((id) => FIGURES[id].open(projection, options).words().headline.replace(/\.?$/, '.'))
     .join(' ')
   return (

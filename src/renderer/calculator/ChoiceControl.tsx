@@ -1,10 +1,10 @@
 // A choice of the parameter table: side by side where there are few, else a list.
 import { memo } from 'react'
-import { parameterRow, type ChoiceRow, type ParameterId } from '../../shared/domain/parameter-table'
+import type { ChoiceRow, ParameterId } from '../../shared/domain/parameter-table'
 import { CHOICE_TEXT, PARAMETER_TEXT } from '../../shared/text/parameters'
 import { Segments } from '../ui/Segments'
 import { ParameterHead } from './ParameterHead'
-import { useParameter } from './use-parameter'
+import { useParameter, type ParameterControl } from './use-parameter'
 
 /** More choices than this stand in a list. */
 const MOST_SIDE_BY_SIDE = 3
@@ -15,8 +15,16 @@ interface ChoiceControlProps {
 }
 
 export const ChoiceControl = memo(function ChoiceControl({ id, scope }: ChoiceControlProps) {
-  const control = useParameter(id, scope)
-  const { choices } = parameterRow(id) as ChoiceRow
+  return <ChoiceField id={id} control={useParameter(id, scope)} />
+})
+
+interface ChoiceFieldProps {
+  readonly id: ParameterId
+  readonly control: ParameterControl
+}
+
+export function ChoiceField({ id, control }: ChoiceFieldProps) {
+  const { choices } = control.row as ChoiceRow
   const { label } = PARAMETER_TEXT[id]
   const words = (choice: string) => CHOICE_TEXT[id]?.[choice] ?? choice
   const value = String(control.value)
@@ -38,4 +46,4 @@ export const ChoiceControl = memo(function ChoiceControl({ id, scope }: ChoiceCo
       </div>
     </div>
   )
-})
+}

@@ -1,15 +1,11 @@
-// A number of the parameter table: slider, typed value, unit.
+// A number of the spending side, for all or in one scope.
 import { memo } from 'react'
-import { parameterRow, type NumberRow, type ParameterId } from '../../shared/domain/parameter-table'
+import type { NumberRow, ParameterId } from '../../shared/domain/parameter-table'
 import { formatNumber } from '../../shared/figures/format'
-import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
-import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
-import { Slider } from '../ui/Slider'
-import { parseTyped, type SliderScale } from '../ui/step'
-import { ValueBox } from '../ui/ValueBox'
-import { ParameterHead } from './ParameterHead'
 import { useProjection } from '../state/use-projection'
+import type { SliderScale } from '../ui/step'
+import { NumberField } from './NumberField'
 import { useParameter } from './use-parameter'
 
 interface NumberControlProps {
@@ -37,44 +33,5 @@ function doubtOf(id: ParameterId, typed: number, baseYear: number): string | nul
 export const NumberControl = memo(function NumberControl({ id, scope }: NumberControlProps) {
   const control = useParameter(id, scope)
   const baseYear = useProjection().actors.get(scope ?? 'NATO')?.baseYear ?? 0
-  const row = parameterRow(id) as NumberRow
-  const { label } = PARAMETER_TEXT[id]
-  const words = (value: number) => (row.unit === 'year' ? String(value) : formatNumber(value, row.decimals))
-  const value = typeof control.value === 'number' ? control.value : null
-  const standard = typeof control.standard === 'number' ? control.standard : null
-
-  function enter(text: string): string | null {
-    const typed = parseTyped(text)
-    if (typed === null) return CALCULATOR.typeNumber
-    const doubt = doubtOf(id, typed, baseYear)
-    if (doubt !== null) return doubt
-    if (control.commit(typed)) return null
-    const ends = [words(row.min), words(row.max)] as const
-    return row.unit === 'year' ? CALCULATOR.wholeYear(...ends) : CALCULATOR.outside(...ends)
-  }
-
-  return (
-    <div className="control" data-parameter={control.key}>
-      <ParameterHead id={id} control={control} />
-      <div className="control-line">
-        {value === null ? (
-          <span className="note control-own">{CALCULATOR.own}</span>
-        ) : (
-          <Slider
-            label={label}
-            scale={trackScale(row, value)}
-            value={value}
-            standard={standard}
-            valueText={valueWords(id, value)}
-            onDraft={control.draft}
-            onCommit={control.commit}
-            onCancel={control.cancel}
-            onReset={control.reset}
-          />
-        )}
-        <ValueBox label={`${label}, value`} shown={value === null ? '' : words(value)} changed={control.changed} onEntry={enter} />
-        <span className="unit">{UNIT_TEXT[row.unit]}</span>
-      </div>
-    </div>
-  )
+  return <NumberField id={id} control={control} scale={(value) => trackScale(control.row as NumberRow, value)} doubt={(typed) => doubtOf(id, typed, baseYear)} />
 })

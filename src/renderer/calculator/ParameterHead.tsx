@@ -9,11 +9,11 @@ import { Why } from './Why'
 
 export function ParameterHead({ id, control }: { readonly id: ParameterId; readonly control: ParameterControl }) {
   const { label } = PARAMETER_TEXT[id]
-  const standard = control.standard === null ? CALCULATOR.own : valueWords(id, control.standard)
+  const standard = control.standard === null ? control.unset : valueWords(id, control.standard)
   return (
     <div className="control-head">
       <span className="control-name">{label}</span>
-      <Why id={id} />
+      <Why id={id} origin={control.origin} />
       {control.changed && (
         <button type="button" className="changed" onClick={control.reset} aria-label={CALCULATOR.reset(label)} title={CALCULATOR.reset(label)}>
           {CALCULATOR.changedFrom(standard)} <IconRestore size={13} aria-hidden />

@@ -3,8 +3,12 @@ import { Modal } from '@mantine/core'
 import { parseParameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
 import { presetParameters } from '../../shared/domain/scenario'
 import { isProductionParameter, PARAMETER_IDS, parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
+import type { ProductionCategory } from '../../shared/domain/production-categories'
+import { producerName } from '../../shared/figures/monthly/producers'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
+import { categoryInSentence } from '../../shared/text/production'
+import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { PARAMETER_TEXT } from '../../shared/text/parameters'
 import { useSession, useWorkspace } from '../state/session'
 import { Why } from './Why'
@@ -13,6 +17,7 @@ interface Line {
   readonly key: string
   readonly id: ParameterId
   readonly scope: string | undefined
+  readonly category?: ProductionCategory | undefined
   readonly year?: number | undefined
   readonly value: ParameterValue | null
   readonly changed: boolean
@@ -23,15 +28,20 @@ type Values = Readonly<Record<string, ParameterValue>>
 function linesOf(parameters: Values, preset: Values): Line[] {
   const scoped = Object.keys(parameters).flatMap((key) => {
     const parts = parseParameterKey(key)
-    return parts.ok && parts.value.scope !== undefined ? [{ key, ...parts.value }] : []
+    return parts.ok && (parts.value.scope !== undefined || parts.value.category !== undefined) ? [{ key, ...parts.value }] : []
   })
-  // The window has no figure of production yet: what moves nothing here is not offered here.
-  return PARAMETER_IDS.filter((id) => !isProductionParameter(id)).flatMap((id) => [
+  return PARAMETER_IDS.flatMap((id) => [
     { key: id, id, scope: undefined, value: parameters[id] ?? preset[id] ?? parameterRow(id).fallback, changed: id in parameters },
     ...scoped
       .filter((line) => line.id === id)
-      .map(({ key, scope, year }) => ({ key, id, scope, year, value: parameters[key] ?? null, changed: true })),
+      .map(({ key, scope, category, year }) => ({ key, id, scope, category, year, value: parameters[key] ?? null, changed: true })),
   ])
+}
+
+/** "Every line", "Russia, main battle tanks". */
+function lineName(category: ProductionCategory | undefined, producer: string | undefined): string {
+  const parts = [...(producer === undefined ? [] : [producerName(producer)]), ...(category === undefined ? [] : [categoryInSentence(category)])]
+  return parts.length === 0 ? PRODUCTION_SIDE.everyLine : parts.join(', ')
 }
 
 export function ParameterList({ onClose }: { readonly onClose: () => void }) {
@@ -42,7 +52,7 @@ export function ParameterList({ onClose }: { readonly onClose: () => void }) {
     scope === undefined
       ? CALCULATOR.allAllies
       : ([...reference.groups, ...reference.allies].find(({ id }) => id === scope)?.name ?? scope)
-  const words = (id: ParameterId, value: ParameterValue | null) => (value === null ? CALCULATOR.own : valueWords(id, value))
+  const words = (id: ParameterId, value: ParameterValue | null) => (value === null ? (isProductionParameter(id) ? CALCULATOR.ownLine : CALCULATOR.own) : valueWords(id, value))
   return (
     <Modal opened onClose={onClose} title={CALCULATOR.allParameters} size={880}>
       <table className="table">
@@ -56,11 +66,11 @@ export function ParameterList({ onClose }: { readonly onClose: () => void }) {
           </tr>
         </thead>
         <tbody>
-          {linesOf(parameters, preset).map(({ key, id, scope, year, value, changed }) => (
+          {linesOf(parameters, preset).map(({ key, id, scope, category, year, value, changed }) => (
             <tr key={key}>
               <th scope="row">{PARAMETER_TEXT[id].label}</th>
               <td>
-                {nameOf(scope)}
+                {isProductionParameter(id) ? lineName(category, scope) : nameOf(scope)}
                 {year !== undefined && `, ${year}`}
               </td>
               <td className={changed ? 'num changed-value' : 'num'}>

@@ -1,17 +1,23 @@
-// One parameter in one scope as a control sees it: value, default, whether it is changed, and the three things a hand
-// can do to it. Release makes one command; a value equal to the default is a reset, not a change.
+// One parameter as a control sees it: value, default, whether it is changed, and the three things a hand can do to it.
+// Release makes one command; a value equal to the default is a reset, not a change.
 import { checkParameterValue, parameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
 import { parameterRow, type ParameterId, type ParameterRow } from '../../shared/domain/parameter-table'
 import { presetParameters } from '../../shared/domain/scenario'
+import type { FigureOrigin } from '../../shared/engine/production/line-figures'
+import { CALCULATOR } from '../../shared/text/calculator'
 import { useSession, useView, useWorkspace } from '../state/session'
 
 export interface ParameterControl {
   readonly key: string
   readonly row: ParameterRow
-  /** In force here, drafts included; null where each ally has its own figure and none is set. */
+  /** In force here, drafts included; null where it is said nowhere. */
   readonly value: ParameterValue | null
-  /** What a reset gives; null where each ally has its own. */
+  /** What a reset gives; null where that is said nowhere. */
   readonly standard: ParameterValue | null
+  /** What stands in place of a value that is said nowhere. */
+  readonly unset: string
+  /** Where the default comes from, where the data say it. */
+  readonly origin?: FigureOrigin | undefined
   readonly changed: boolean
   readonly draft: (value: ParameterValue) => void
   readonly commit: (value: ParameterValue) => boolean
@@ -19,17 +25,22 @@ export interface ParameterControl {
   readonly reset: () => void
 }
 
+/** A parameter of the spending side for all, or in one scope. */
 export function useParameter(id: ParameterId, scope: string | undefined): ParameterControl {
-  const { workspace, view } = useSession()
   const key = parameterKey(id, scope)
   const general = parameterKey(id)
-  const row = parameterRow(id)
-  const stored = useWorkspace((state) => state.workspace.scenario.parameters[key])
   const storedGeneral = useWorkspace((state) => state.workspace.scenario.parameters[general])
   const preset = useWorkspace((state) => presetParameters(state.workspace.scenario))
-  const draft = useView((state) => state.parameterDrafts[key])
-  const presetGeneral = preset[general] ?? row.fallback
+  const presetGeneral = preset[general] ?? parameterRow(id).fallback
   const standard = scope === undefined ? presetGeneral : (preset[key] ?? storedGeneral ?? presetGeneral)
+  return { ...useKeyed(id, key, standard), unset: CALCULATOR.own }
+}
+
+/** A parameter under a key, with what a reset gives. */
+export function useKeyed(id: ParameterId, key: string, standard: ParameterValue | null): Omit<ParameterControl, 'unset'> {
+  const { workspace, view } = useSession()
+  const stored = useWorkspace((state) => state.workspace.scenario.parameters[key])
+  const draft = useView((state) => state.parameterDrafts[key])
 
   function reset(): void {
     view.clearParameterDraft(key)
@@ -46,7 +57,7 @@ export function useParameter(id: ParameterId, scope: string | undefined): Parame
 
   return {
     key,
-    row,
+    row: parameterRow(id),
     value: draft ?? stored ?? standard,
     standard,
     changed: stored !== undefined,

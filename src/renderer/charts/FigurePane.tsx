@@ -2,26 +2,21 @@
 // while a hand is on a slider.
 import { IconDownload, IconTable } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
-import { calendarDay, dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR, type DayNumber } from '../../shared/domain/calendar'
-import { MONTH_COUNT, monthIndex, yearOfMonth } from '../../shared/engine/production/months'
+import { dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR } from '../../shared/domain/calendar'
+import { MONTH_COUNT, yearOfMonth } from '../../shared/engine/production/months'
 import type { DrawProps, FigureId, FigureOptions } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
 import { FigureSvg } from '../../shared/figures/figure-svg'
 import { CHARTS } from '../../shared/text/charts'
 import { yearOf } from '../../shared/text/dates'
 import { useSession, useView } from '../state/session'
+import { useCursorMonth } from '../state/use-cursor-month'
 import { useScheme } from '../state/use-scheme'
 import { useSize } from '../state/use-size'
 import { IconButton } from '../ui/IconButton'
 import { FigureTable } from './FigureTable'
 import { useFigure } from './use-figure'
 import { useHeldDomain } from './use-held-domain'
-
-/** Place of a day's month on the month grid. */
-function monthOfDay(day: DayNumber): number {
-  const { year, month } = calendarDay(day)
-  return monthIndex(year, month)
-}
 
 interface FigurePaneProps {
   readonly id: FigureId
@@ -43,7 +38,7 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
   const [asTable, setAsTable] = useState(false)
   const cursorDay = useView(({ cursor }) => cursor?.day)
   const cursorYear = cursorDay === undefined ? undefined : yearOf(cursorDay)
-  const cursorMonth = cursorDay === undefined ? undefined : monthOfDay(cursorDay)
+  const cursorMonth = useCursorMonth() ?? undefined
   const domain = useHeldDomain(figure)
   const { minWidth, minHeight } = FIGURES[id]
   const words = figure.words()

@@ -2,6 +2,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { FigureId } from '../../shared/figures/figure'
 import { FIGURE_IDS, FIGURES } from '../../shared/figures/figure-table'
+import { SIDES } from '../../shared/ipc/settings'
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { CHARTS } from '../../shared/text/charts'
 import { useSession, useView } from '../state/session'
@@ -12,7 +13,7 @@ import { CategoryPicker } from './CategoryPicker'
 import { ContestButton } from './ContestButton'
 import { FigurePane } from './FigurePane'
 import { FocusPicker } from './FocusPicker'
-import { openFigures } from './open-figures'
+import { figuresOf, openFigures, opening } from './open-figures'
 import { ProducerPicker } from './ProducerPicker'
 import { BasketsSwitch, EveryAllySwitch } from './switches'
 import { useFigureOptions } from './use-figure'
@@ -23,24 +24,26 @@ const TITLE = { size: 13, weight: 600 } as const
 const ARROW_PX = 36
 
 /** What can be chosen beside a figure's heading. */
-const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAlly' | 'picks' | 'focus' | 'category' | 'producer')[]>>> = {
+const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAlly' | 'picks' | 'focus' | 'producer')[]>>> = {
   'path-to-5': ['baskets', 'picks'],
   'what-it-takes': ['focus'],
   'core-related-equipment': ['focus'],
   'path-small-multiples': ['everyAlly'],
-  'output-a-month': ['category'],
-  'cumulative-output': ['category'],
-  'stocks-and-storage': ['category'],
-  'what-binds': ['producer', 'category'],
+  'what-binds': ['producer'],
 }
+
+/** Figures of production count one category, but for the one that shows all; the production side names it in its bar. */
+const isOfOneCategory = (id: FigureId) => FIGURES[id].ofProduction && id !== 'production-at-a-glance'
 
 export function Figures({ onExport }: { readonly onExport: (id: FigureId) => void }) {
   const { view } = useSession()
   const options = useFigureOptions()
-  const open = openFigures(useView((state) => state.settings.figures))
+  const settings = useView((state) => state.settings)
+  const open = openFigures(settings)
   useProductionTables(open.some((id) => FIGURES[id].ofProduction))
-  const closed = FIGURE_IDS.filter((id) => !open.includes(id))
-  const show = (figures: readonly FigureId[]) => view.changeSettings({ figures })
+  // The side's own come first: a new figure is one of them as long as there is one.
+  const closed = [...figuresOf(settings.side), ...FIGURE_IDS].filter((id, place, all) => !open.includes(id) && all.indexOf(id) === place)
+  const show = (figures: readonly FigureId[]) => view.changeSettings(opening(settings.side, figures))
   return (
     <div className="figures" data-count={open.length}>
       {open.map((id, place) => (
@@ -57,10 +60,16 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
               value={id}
               onChange={(event) => show(open.with(place, event.currentTarget.value as FigureId))}
             >
-              {[id, ...closed].map((choice) => (
-                <option key={choice} value={choice}>
-                  {FIGURES[choice].title}
-                </option>
+              {SIDES.map((side) => (
+                <optgroup key={side} label={CHARTS.sides[side]}>
+                  {figuresOf(side)
+                    .filter((choice) => choice === id || closed.includes(choice))
+                    .map((choice) => (
+                      <option key={choice} value={choice}>
+                        {FIGURES[choice].title}
+                      </option>
+                    ))}
+                </optgroup>
               ))}
             </select>
           }
@@ -85,7 +94,7 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}
           {SWITCHES[id]?.includes('focus') && <FocusPicker />}
           {SWITCHES[id]?.includes('producer') && <ProducerPicker />}
-          {SWITCHES[id]?.includes('category') && <CategoryPicker />}
+          {settings.side === 'spending' && isOfOneCategory(id) && <CategoryPicker />}
         </FigurePane>
       ))}
     </div>

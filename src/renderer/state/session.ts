@@ -6,7 +6,7 @@ import type { Bridge, Opening } from '../../shared/ipc/contract'
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
-import { createModelStore, type ModelStore } from './model-store'
+import { createModelStore, type ModelState, type ModelStore } from './model-store'
 import { createProjector, type Projector } from './projector'
 import { createSearcher, type Searcher } from './searcher'
 import { createViewStore, type ViewState, type ViewStore } from './view-store'
@@ -67,4 +67,8 @@ export function useView<T>(select: (state: ViewState) => T): T {
 
 export function useWorkspace<T>(select: (state: WorkspaceState) => T): T {
   return useStore(useSession().workspace, select)
+}
+
+export function useModel<T>(select: (state: ModelState) => T): T {
+  return useStore(useSession().model, select)
 }

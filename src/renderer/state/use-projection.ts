@@ -1,11 +1,10 @@
 // What panes read: the scenario and the projection, drafts included, in the money that is looked at.
-import { useStore } from 'zustand'
 import type { Scenario } from '../../shared/domain/scenario'
 import type { Projection } from '../../shared/engine/projection'
-import { useSession, useView, useWorkspace } from './session'
+import { useModel, useSession, useView, useWorkspace } from './session'
 
 function useInputs() {
-  const model = useStore(useSession().model, (state) => state.model)
+  const model = useModel((state) => state.model)
   const scenario = useWorkspace((state) => state.workspace.scenario)
   const drafts = useView((state) => state.parameterDrafts)
   const basis = useView((state) => state.settings.basis)

@@ -1,4 +1,6 @@
 // What a projection is: named series on a year grid, indicators and warnings. Owns the shape, not the arithmetic.
+import type { ParameterValue } from '../domain/parameter-key'
+import type { ParameterId } from '../domain/parameter-table'
 import type { WarningCode } from '../domain/scenario-warnings'
 
 import type { FigureLevel, ProductionCategory } from '../domain/production-categories'
@@ -55,6 +57,11 @@ export interface ProductionLines {
   published(category: ProductionCategory, producer: string): LineFigures | undefined
   /** The line as it would be from another level of the published figures, everything else as the scenario has it. */
   atLevel(category: ProductionCategory, producer: string, level: FigureLevel): LinePath | null
+  /**
+   * What a parameter of a line is: as the scenario says, else as published or derived, else the table's; null where nobody
+   * says it. `without`: a key left out of the scenario, to see what would be in force then.
+   */
+  inForce(id: ParameterId, category: ProductionCategory, producer: string, without?: string): ParameterValue | null
   /** A line's months and what they were run with; null where nothing is published and nobody said anything. */
   line(category: ProductionCategory, producer: string): { readonly path: LinePath; readonly settings: LineSettings } | null
 }

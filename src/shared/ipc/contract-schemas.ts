@@ -11,7 +11,7 @@ import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
-import { BASKETS, EVENTS_AS, THEMES, type Settings } from './settings'
+import { BASKETS, EVENTS_AS, SIDES, THEMES, type Settings } from './settings'
 
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
@@ -60,7 +60,9 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   focus: name,
   category: z.enum(PRODUCTION_CATEGORIES),
   producer: name,
+  side: z.enum(SIDES),
   figures: z.array(name).min(1).max(MOST_FIGURES),
+  productionFigures: z.array(name).min(1).max(MOST_FIGURES),
   foldedLanes: lanes,
   lanesBy: z.enum(LANES_BY),
   laneOrder: lanes,

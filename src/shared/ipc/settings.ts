@@ -10,6 +10,10 @@ export type Theme = (typeof THEMES)[number]
 export const BASKETS = ['core', 'coreAndTotal'] as const
 export type Baskets = (typeof BASKETS)[number]
 
+/** The two sides of the calculator. */
+export const SIDES = ['spending', 'production'] as const
+export type Side = (typeof SIDES)[number]
+
 /** How events are shown: in lanes over time, or as a list. */
 export const EVENTS_AS = ['lanes', 'list'] as const
 export type EventsAs = (typeof EVENTS_AS)[number]
@@ -45,8 +49,10 @@ export interface Settings {
   readonly category: ProductionCategory
   /** Whose line is in question, in figures and controls of production that show one. */
   readonly producer: string
-  /** Ids of the figures that are open, one to four. */
+  readonly side: Side
+  /** Ids of the figures that are open beside the controls of spending, one to four, and of production. */
   readonly figures: readonly string[]
+  readonly productionFigures: readonly string[]
   /** Lanes that are folded. */
   readonly foldedLanes: readonly string[]
   readonly lanesBy: LanesBy
@@ -68,7 +74,9 @@ export const DEFAULT_SETTINGS: Settings = {
   focus: 'EUROPE_CANADA',
   category: 'mbt',
   producer: 'NATO_EUROPE',
+  side: 'spending',
   figures: ['path-to-5', 'what-it-takes'],
+  productionFigures: ['output-a-month', 'stocks-and-storage'],
   foldedLanes: [],
   lanesBy: 'category',
   laneOrder: [],

@@ -1,6 +1,5 @@
 // Words of the calculator: panels, controls, headline numbers.
 export const CALCULATOR = {
-  spending: 'Spending',
   levers: 'Policy levers',
   leversNote: 'what governments decide',
   assumptions: 'Assumptions',
@@ -13,6 +12,7 @@ export const CALCULATOR = {
   reset: (label: string) => `Reset ${label}`,
   resetOne: 'Reset',
   own: "each ally's own",
+  ownLine: "each line's own",
   scope: 'Applies to',
   allAllies: 'All allies',
   typeNumber: 'Type a number.',

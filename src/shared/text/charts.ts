@@ -46,5 +46,7 @@ export const CHARTS = {
   cancel: 'Cancel',
   saved: (path: string) => `Saved as ${path}`,
   category: 'Category',
+  sides: { spending: 'Spending', production: 'Production' },
+  side: 'Side of the calculator',
   producer: 'Producer',
 } as const

@@ -2,7 +2,7 @@
 import type { AboveTarget, Pace, ParameterId, ParameterUnit, PathShape, RelatedShape } from '../domain/parameter-table'
 import type { PresetId } from '../domain/scenario'
 import type { ParameterText } from './parameter-text'
-import { PRODUCTION_PARAMETER_TEXT } from './production'
+import { CEILING_TEXT, FIGURE_LEVEL_TEXT, LEARNING_FORM_TEXT, PRODUCTION_PARAMETER_TEXT } from './production'
 
 export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
   'spending.coreTarget': {
@@ -150,6 +150,9 @@ export const CHOICE_TEXT: Readonly<Partial<Record<ParameterId, Readonly<Record<s
   'spending.relatedShape': RELATED_SHAPE_TEXT,
   'spending.pace': PACE_TEXT,
   'spending.aboveTarget': ABOVE_TARGET_TEXT,
+  'production.figures': FIGURE_LEVEL_TEXT,
+  'production.ceiling': CEILING_TEXT,
+  'production.learningForm': LEARNING_FORM_TEXT,
 }
 
 /** What each preset assumes, in one sentence; its name stands in text/figures.ts. */

@@ -13,7 +13,7 @@ export const SHORT_PRODUCER_TEXT: Readonly<Record<Producer | 'NATO', string>> = 
 
 /** For where the whole name has no room. */
 export const SHORT_CATEGORY_TEXT: Readonly<Record<ProductionCategory, string>> = {
-  mbt: 'Tanks', ifv: 'Fighting vehicles', spg: 'Artillery', shells: 'Shells', drones: 'Attack drones', missiles: 'Missiles', interceptors: 'Interceptors', aircraft: 'Aircraft',
+  mbt: 'Tanks', ifv: 'IFVs', spg: 'Artillery', shells: 'Shells', drones: 'Attack drones', missiles: 'Missiles', interceptors: 'Interceptors', aircraft: 'Aircraft',
 }
 
 /** A category inside a sentence. */

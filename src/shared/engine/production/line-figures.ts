@@ -41,6 +41,8 @@ export interface LineFigures {
   readonly losses: Levels
   /** US$ m. */
   readonly unitCost: number | null
+  /** What is claimed of new and refurbished together without a source that supports it; null where nothing is. */
+  readonly claim: { readonly total: number; readonly sources: readonly string[] } | null
   readonly origins: Readonly<Partial<Record<FigureName, FigureOrigin>>>
 }
 
@@ -99,6 +101,7 @@ function figuresOf(data: ProductionData, category: ProductionCategory, producer:
     stock: stock ? levelsOf(stock) : NONE,
     losses: loss ? levelsOf(loss) : AT_PEACE.includes(producer) ? { low: 0, central: 0, high: 0, claimed: 0 } : NONE,
     unitCost: price?.usdMillion ?? null,
+    claim: CLAIMED_TOTALS[id] ?? null,
     origins: {
       ...origin('output', made.row), ...origin('refurbished', made.refurbishedRow), ...origin('plan', plan),
       ...origin('storage', storage && { ...storage, item: '' }), ...origin('stock', stock && { ...stock, item: '' }),
@@ -115,7 +118,7 @@ interface Made {
   readonly refurbishedRow: ProductionRow | undefined
 }
 
-/** New units where they are told apart, else all; refurbished ones as published, else what all have beyond the new. */
+/** New units where they are told apart, else all; refurbished ones are what all have beyond the new, else as published. */
 function outputOf(rows: readonly ProductionRow[], item: string | undefined): Made {
   const row = (kind: ProductionRow['kind']) => {
     const found = rows.filter((candidate) => candidate.kind === kind && (item === undefined || candidate.item === item))
@@ -125,8 +128,9 @@ function outputOf(rows: readonly ProductionRow[], item: string | undefined): Mad
   const apart = fresh !== undefined && (fresh.scope === 'aggregate' || all === undefined)
   if (!apart) return { output: all ? levelsOf(all) : NONE, refurbished: NONE, undivided: all !== undefined, row: all, refurbishedRow: undefined }
   const output = levelsOf(fresh)
-  const rest = old === undefined && all !== undefined ? less(levelsOf(all), output) : NONE
-  return { output, refurbished: old ? levelsOf(old) : rest, undivided: false, row: fresh, refurbishedRow: old ?? all }
+  // The range of all is narrower than the ranges of the parts: what is published of all must not be left.
+  const refurbished = all ? less(levelsOf(all), output) : old ? levelsOf(old) : NONE
+  return { output, refurbished, undivided: false, row: fresh, refurbishedRow: old ?? all }
 }
 
 function less(all: Levels, part: Levels): Levels {

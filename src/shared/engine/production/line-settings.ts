@@ -3,6 +3,7 @@
 import { parseParameterKey, type ParameterValue } from '../../domain/parameter-key'
 import { isProductionParameter, parameterRow, type ParameterId } from '../../domain/parameter-table'
 import type { Ceiling, FigureLevel, LearningForm, ProductionCategory } from '../../domain/production-categories'
+import { MONTHS } from './months'
 import { placeOf, type Levels, type LineFigures } from './line-figures'
 import type { LineSettings } from './line'
 
@@ -83,6 +84,17 @@ export function settingsOfLine(
     lossRate: number('production.lossRate') ?? published(figures?.losses),
     transfers: standard('production.transfers'),
   }
+}
+
+/** A parameter of a line as the scenario says it, else the table's value, else the line's own figure; null where there is none. */
+export function valueInForce(settings: ProductionSettings, id: ParameterId, category: ProductionCategory, producer: string, line: () => LineSettings | null): ParameterValue | null {
+  const said = settings.set(id, category, producer) ?? parameterRow(id).fallback
+  if (said !== null) return said
+  const found = line()
+  const field = id.slice(id.indexOf('.') + 1)
+  const value = found !== null && field in found ? found[field as keyof LineSettings] : Number.NaN
+  if (id === 'production.rampStart') return found === null ? null : MONTHS[found.rampStart]!
+  return typeof value === 'number' && Number.isNaN(value) ? null : value
 }
 
 function orElse(value: number, other: number): number {

@@ -5,7 +5,7 @@ import { yearIndex } from '../years'
 import type { Indicator, ProductionLines, Series, SeriesUnit } from '../projection'
 import type { ProductionModel } from './line-figures'
 import { runLine, type LinePath } from './line'
-import { readProductionSettings, settingsOfLine } from './line-settings'
+import { readProductionSettings, settingsOfLine, valueInForce } from './line-settings'
 import { MONTH_COUNT, MONTHS, yearlySums, yearOfMonth } from './months'
 
 /** Monthly series of a line, as files name them, and what they are counted in. */
@@ -125,8 +125,16 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
     return name === 'monthsToReplace' ? monthsToReplace(id, found.path) : undefined
   }
 
+  const inForce: ProductionProjection['inForce'] = (id, category, producer, without) => {
+    const { [without ?? '']: left, ...others } = parameters
+    const reader = left === undefined ? settings : readProductionSettings(others)
+    const yearly = procurementOf(producer)
+    return valueInForce(reader, id, category, producer, () => settingsOfLine(reader, category, producer, model.get(`${category}.${producer}`), yearly && monthly(yearly)))
+  }
+
   return {
     line,
+    inForce,
     producers: producersOf,
     published: (category, producer) => model.get(`${category}.${producer}`),
     atLevel: (category, producer, level) => run(category, producer, level)?.path ?? null,
