@@ -14,12 +14,15 @@ const LEVERS: readonly ParameterId[] = [
 ]
 const ASSUMPTIONS: readonly ParameterId[] = [
   'war.intensity', 'production.realisation', 'production.lag', 'production.output0', 'production.capacity0', 'production.refurbRate', 'production.storage0',
-  'production.stock0', 'production.lossRate', 'production.unitCost', 'production.learningRate', 'production.learningForm', 'production.cumulative0', 'production.escalation',
+  'production.stock0', 'production.lossRate', 'production.procurement', 'production.prices', 'production.domesticShare', 'production.unitCost', 'production.learningRate', 'production.learningForm', 'production.cumulative0', 'production.escalation',
 ]
 /** What can be said of every line at once; the rest is a line's own. */
 const OF_EVERY_LINE: ReadonlySet<ParameterId> = new Set<ParameterId>([
   'war.intensity', 'production.realisation', 'production.lag', 'production.ceiling', 'production.learningForm', 'production.escalation',
 ])
+
+/** What is asked of Russia's money alone. */
+const RUSSIAN: ReadonlySet<ParameterId> = new Set<ParameterId>(['production.prices', 'production.domesticShare'])
 
 export function ProductionPanels({ onAllParameters }: { readonly onAllParameters: () => void }) {
   const { view } = useSession()
@@ -29,7 +32,7 @@ export function ProductionPanels({ onAllParameters }: { readonly onAllParameters
   const line = isEveryLine ? null : producer
   const controls = (ids: readonly ParameterId[]) =>
     ids
-      .filter((id) => line !== null || OF_EVERY_LINE.has(id))
+      .filter((id) => (line === null ? OF_EVERY_LINE.has(id) : line === 'RUS' || !RUSSIAN.has(id)))
       .map((id) => <LineControl key={`${id} ${category} ${line}`} id={id} category={category} producer={line} />)
 
   function choose(next: string): void {

@@ -4,6 +4,7 @@ import { parameterRow, type ParameterId } from '../../shared/domain/parameter-ta
 import type { ProductionCategory } from '../../shared/domain/production-categories'
 import { presetParameters } from '../../shared/domain/scenario'
 import type { FigureName } from '../../shared/engine/production/line-figures'
+import { ALLIES } from '../../shared/figures/monthly/producers'
 import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { useKeyed, type ParameterControl } from '../calculator/use-parameter'
 import { useWorkspace } from '../state/session'
@@ -34,5 +35,6 @@ export function useLineParameter(id: ParameterId, line: Line | null): ParameterC
   const standard = line === null || key === parameterKey(id) ? general : (production?.inForce(id, line.category, line.producer, key) ?? null)
   const figure = FIGURE_OF[id]
   const origin = line && figure && production?.published(line.category, line.producer)?.origins[figure]
-  return { ...useKeyed(id, key, standard), unset: PRODUCTION_SIDE.noFigure, origin: origin ?? undefined }
+  const isSpending = id === 'production.procurement' && line !== null && (ALLIES as readonly string[]).includes(line.producer)
+  return { ...useKeyed(id, key, standard), unset: isSpending ? PRODUCTION_SIDE.fromSpending : PRODUCTION_SIDE.noFigure, origin: origin ?? undefined }
 }

@@ -1,6 +1,6 @@
 // The parameter table: one row a slider. Panels, validation, command line and docs follow from it.
 // Owns ids, units, ranges, steps and defaults; labels and "why this default" stand in shared/text/parameters.ts.
-import { CEILINGS, FIGURE_LEVELS, LEARNING_FORMS } from './production-categories'
+import { CEILINGS, FIGURE_LEVELS, LEARNING_FORMS, PRICE_BASES } from './production-categories'
 
 export const PATH_SHAPES = [
   'linear',
@@ -73,8 +73,8 @@ export interface MonthRow extends RowBase {
 
 export type ParameterRow = NumberRow | ChoiceRow | MonthRow
 
-/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `timesMarket` (1 = market exchange rates), `unitsAMonth`, `units`, `months`, `usdMillion` (US$ m of 2026), `part` (0…1), `tempo` (1 = the war's today), `none`. */
-export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'timesMarket', 'unitsAMonth', 'units', 'months', 'usdMillion', 'part', 'tempo', 'none'] as const
+/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `timesMarket` (1 = market exchange rates), `unitsAMonth`, `units`, `months`, `usdMillion` (US$ m of 2026), `usdBillionAYear` (US$ bn of 2026), `part` (0…1), `tempo` (1 = the war's today), `none`. */
+export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'timesMarket', 'unitsAMonth', 'units', 'months', 'usdMillion', 'usdBillionAYear', 'part', 'tempo', 'none'] as const
 export type ParameterUnit = (typeof PARAMETER_UNITS)[number]
 
 const hague = ['nato_hague_2025']
@@ -198,6 +198,18 @@ export const PARAMETERS = {
   'production.unitCost': {
     type: 'number', kind: 'assumption', unit: 'usdMillion', min: 0, max: 1000, step: 0.001, decimals: 3,
     fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.procurement': {
+    type: 'number', kind: 'assumption', unit: 'usdBillionAYear', min: 0, max: 5000, step: 1, decimals: 1,
+    fallback: null, perActor: true, perLine: true, sources: [],
+  },
+  'production.prices': {
+    type: 'choice', kind: 'assumption', unit: 'none', choices: PRICE_BASES,
+    fallback: 'own', perActor: false, perLine: true, sources: [],
+  },
+  'production.domesticShare': {
+    type: 'number', kind: 'assumption', unit: 'part', min: 0, max: 1, step: 0.05, decimals: 2,
+    fallback: 0.9, perActor: false, perLine: true, sources: [],
   },
   'production.learningForm': {
     type: 'choice', kind: 'assumption', unit: 'none', choices: LEARNING_FORMS,

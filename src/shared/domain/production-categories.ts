@@ -20,6 +20,10 @@ export type FigureLevel = (typeof FIGURE_LEVELS)[number]
 export const CEILINGS = ['capacity', 'budget', 'both'] as const
 export type Ceiling = (typeof CEILINGS)[number]
 
+/** How money is counted: at market rates over the producer's own prices, or at purchasing power over Western prices. */
+export const PRICE_BASES = ['own', 'western'] as const
+export type PriceBasis = (typeof PRICE_BASES)[number]
+
 /** `unit`: Crawford's, the cost of the Q-th unit. `average`: Wright's, the mean cost of the first Q. Never mixed. */
 export const LEARNING_FORMS = ['unit', 'average'] as const
 export type LearningForm = (typeof LEARNING_FORMS)[number]

@@ -13,6 +13,10 @@ export const WARNING_CODES = [
   'money.ratesHeld',
   'money.laterInflation',
   'money.turkeyPrices',
+  'production.projected',
+  'production.undivided',
+  'production.partOfAlliance',
+  'production.noFigure',
   // What this scenario asks for.
   'scope.unknown',
   'scope.noEffect',

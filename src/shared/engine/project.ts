@@ -7,7 +7,7 @@ import { LazyTable } from './lazy-table'
 import { MONTHS } from './production/months'
 import { projectProduction } from './production/project-production'
 import type { SpendingModel } from './prepare-model'
-import type { Indicator, ProjectedActor, Projection, Series } from './projection'
+import type { Indicator, ProjectedActor, Projection, Series, Warning } from './projection'
 import { kindPlace, MONEY_KINDS, moneyUnit, SERIES_KINDS, seriesUnit, type SeriesKind } from './series-kinds'
 import { playActor, playGroup, type Role } from './role'
 import { readSettings } from './settings'
@@ -17,7 +17,7 @@ import { FIRST_YEAR, YEAR_COUNT, YEARS } from './years'
 /**
  * Project a scenario over all allies, groups, Russia and the user's own actors, 2014…2035. Pure: same input, same bits.
  * The scenario is taken as checked (parse-scenario.ts); what it asks for and cannot have is told in `warnings`.
- * Series and indicators are made when they are asked for.
+ * Series, indicators and warnings are made when they are asked for.
  */
 export function project(model: SpendingModel, scenario: Scenario): Projection {
   const cast = castOf(model.cast, scenario, model.medianWales)
@@ -62,6 +62,7 @@ export function project(model: SpendingModel, scenario: Scenario): Projection {
       return makeIndicator(name, id, { ...role, moneyUnit: moneyUnit(money, role.currency).text, silent })
     },
   )
+  let warnings: readonly Warning[] | undefined
   return {
     years: YEARS,
     months: MONTHS,
@@ -69,7 +70,9 @@ export function project(model: SpendingModel, scenario: Scenario): Projection {
     series,
     indicators,
     actors: new Map(roles.map((role, place) => [role.id, projectedActor(cast, place, role)])),
-    warnings: collectWarnings({ model, scenario, cast, reader, roles }),
+    get warnings() {
+      return (warnings ??= [...collectWarnings({ model, scenario, cast, reader, roles }), ...(production?.warnings() ?? [])])
+    },
   }
 }
 

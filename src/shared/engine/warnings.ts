@@ -18,7 +18,7 @@ export interface WarningInput {
   readonly roles: readonly Role[]
 }
 
-/** All warnings of a projection, the standing ones first. Pure and cheap: it runs with every projection. */
+/** All warnings of a projection's spending side, the standing ones first. */
 export function collectWarnings(input: WarningInput): readonly Warning[] {
   return [...standing(input), ...asked(input), ...ownActors(input), ...ownGroups(input)]
 }

@@ -23,6 +23,11 @@ const WARNINGS: Readonly<Record<WarningCode, (data: Data) => string>> = {
   'money.laterInflation': () => 'Prices rise by 2 % a year after the forecast ends in 2030: an assumption.',
   'money.turkeyPrices': () =>
     "Türkiye's prices take the rise of United States prices after the base year, because its exchange rate is held.",
+  'production.projected': () =>
+    'Production begins in June 2025 with the published figure for that month or the nearest; every later month is the model\u2019s. Where sources differ, the figures marked central are used unless the scenario says otherwise.',
+  'production.undivided': (d) => `New and refurbished are not told apart in the sources and all counts as new: ${d.lines}.`,
+  'production.partOfAlliance': (d) => `NATO\u2019s output is that of one part alone, because nothing is published for the other: ${d.lines}.`,
+  'production.noFigure': (d) => `No published figure, so nothing is drawn until one is typed: ${d.lines}.`,
   'scope.unknown': (d) => `A value is set for "${d.scope}", which is no actor or group of this scenario; it has no effect.`,
   'scope.noEffect': () => 'A value is set for Russia, which is not projected; it has no effect.',
   'baseYear.moved': (d) => `No share is recorded in the base year asked for: ${d.actors} start from the last one before it.`,

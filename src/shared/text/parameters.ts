@@ -2,7 +2,7 @@
 import type { AboveTarget, Pace, ParameterId, ParameterUnit, PathShape, RelatedShape } from '../domain/parameter-table'
 import type { PresetId } from '../domain/scenario'
 import type { ParameterText } from './parameter-text'
-import { CEILING_TEXT, FIGURE_LEVEL_TEXT, LEARNING_FORM_TEXT, PRODUCTION_PARAMETER_TEXT } from './production'
+import { CEILING_TEXT, FIGURE_LEVEL_TEXT, LEARNING_FORM_TEXT, PRICE_BASIS_TEXT, PRODUCTION_PARAMETER_TEXT } from './production'
 
 export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
   'spending.coreTarget': {
@@ -115,6 +115,7 @@ export const UNIT_TEXT: Readonly<Record<ParameterUnit, string>> = {
   units: 'units',
   months: 'months',
   usdMillion: 'US$ m',
+  usdBillionAYear: 'US$ bn a year',
   part: 'part of 1',
   tempo: "1 = today's",
   none: '',
@@ -153,6 +154,7 @@ export const CHOICE_TEXT: Readonly<Partial<Record<ParameterId, Readonly<Record<s
   'production.figures': FIGURE_LEVEL_TEXT,
   'production.ceiling': CEILING_TEXT,
   'production.learningForm': LEARNING_FORM_TEXT,
+  'production.prices': PRICE_BASIS_TEXT,
 }
 
 /** What each preset assumes, in one sentence; its name stands in text/figures.ts. */

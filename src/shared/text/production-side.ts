@@ -21,6 +21,7 @@ export const PRODUCTION_SIDE = {
   storageUnknown: 'storage not published',
   replaces: (months: string) => `${months} months of output for a year\u2019s losses`,
   noFigure: 'no published figure',
+  fromSpending: 'from the spending side',
   loading: 'The production tables are being read.',
   unread: (why: string) => `The production tables cannot be read: ${why}`,
   indicators: 'All indicators',

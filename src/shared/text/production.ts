@@ -1,6 +1,6 @@
 // Words of the production model: categories, producers, parameters, notes.
 import type { ParameterId } from '../domain/parameter-table'
-import type { Ceiling, FigureLevel, LearningForm, Producer, ProductionCategory } from '../domain/production-categories'
+import type { Ceiling, FigureLevel, LearningForm, PriceBasis, Producer, ProductionCategory } from '../domain/production-categories'
 import type { ParameterText } from './parameter-text'
 
 export const PRODUCTION_CATEGORY_TEXT: Readonly<Record<ProductionCategory, string>> = {
@@ -28,6 +28,7 @@ export const PRODUCER_TEXT: Readonly<Record<Producer | 'NATO', string>> = {
 
 export const FIGURE_LEVEL_TEXT: Readonly<Record<FigureLevel, string>> = { low: 'Low', central: 'Central', high: 'High', claimed: 'As claimed' }
 export const CEILING_TEXT: Readonly<Record<Ceiling, string>> = { capacity: 'Capacity', budget: 'Money', both: 'The smaller of the two' }
+export const PRICE_BASIS_TEXT: Readonly<Record<PriceBasis, string>> = { own: 'Market rates, own prices', western: 'Purchasing power, Western prices' }
 export const LEARNING_FORM_TEXT: Readonly<Record<LearningForm, string>> = { unit: 'Of the unit (Crawford)', average: 'Of the average (Wright)' }
 
 type ProductionParameter = Extract<ParameterId, `production.${string}` | `war.${string}`>
@@ -66,6 +67,21 @@ export const PRODUCTION_PARAMETER_TEXT: Readonly<Record<ProductionParameter, Par
     why: "What today's output costs over today's procurement: the same part goes on, so that more procurement buys more. Derived, not published.",
   },
   'production.unitCost': { label: 'Unit cost', what: 'Price of one unit in June 2025.', why: DATA },
+  'production.procurement': {
+    label: 'Procurement',
+    what: 'What the producer spends on equipment in a year, at market exchange rates.',
+    why: "For allies the spending side's own path, year by year; a number typed here stands for every year. For Russia none is published: without one money cannot bind there.",
+  },
+  'production.prices': {
+    label: 'How money is counted',
+    what: "Russia's money at market rates over Russian prices, or at purchasing power over Western prices. Without effect for others.",
+    why: 'Russian prices in US$ are low already. To multiply the budget by purchasing power as well would count the same advantage twice, so the two are never mixed.',
+  },
+  'production.domesticShare': {
+    label: 'Domestic part',
+    what: "Part of Russia's procurement that is bought at home; only this part has the purchasing power of the rouble. Read where money is counted at purchasing power.",
+    why: 'Our assumption: 0.9. Estimates run from 0.8 to 0.95.',
+  },
   'production.learningForm': { label: 'Learning curve', what: 'What falls with experience: the cost of each further unit, or the mean cost of all.', why: 'The unit form. The two differ by a third on the same block at the same rate and are never mixed.' },
   'production.learningRate': {
     label: 'Learning rate',

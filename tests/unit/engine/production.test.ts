@@ -162,3 +162,60 @@ describe('what moves it', () => {
     expect(answers.ok && answers.value[0]!.indicator.value).toBeCloseTo(mean('output.mbt.NATO') / mean('output.mbt.RUS'), 12)
   })
 })
+
+describe('Russia\u2019s money', () => {
+  const SHARE = { 'production.budgetShare.mbt.RUS': 0.02, 'production.procurement.RUS': 50 }
+  const affordable = (more: Record<string, number | string>) => withParameters({ ...SHARE, ...more }).values('affordable.mbt.RUS')![0]
+
+  test('without a budget money binds nothing; with one it buys at Russian prices', () => {
+    expect(projected().values('affordable.mbt.RUS')!.every(Number.isNaN)).toBe(true)
+    expect(affordable({})).toBeCloseTo((0.02 * 50_000) / 12 / 3.5, 9)
+  })
+
+  test('at purchasing power it buys at Western prices, the domestic part alone: the advantage is never counted twice', () => {
+    const western = { 'production.prices.RUS': 'western' }
+    expect(affordable(western)).toBeCloseTo((0.02 * 50_000 * (0.9 * 3.17 + 0.1)) / 12 / 31.7, 9)
+    expect(affordable({ ...western, 'production.domesticShare': 0, 'economy.russiaPurchasingPower': 4 })).toBeCloseTo((0.02 * 50_000) / 12 / 31.7, 9)
+    expect(affordable({ 'economy.russiaPurchasingPower': 4 })).toBe(affordable({}))
+  })
+
+  test('allies are always at market rates and their own prices', () => {
+    expect(withParameters({ 'production.prices': 'western' }).values('affordable.mbt.USA')).toEqual(projected().values('affordable.mbt.USA'))
+  })
+})
+
+describe('presets', () => {
+  const last = (basedOn: string, id: string) => projected({ basedOn }).values(id)!.at(-1)!
+
+  test('Industrial surge: what is announced arrives whole; Pledge met has seven tenths of the growth', () => {
+    expect(last('industrial-surge', 'capacity.mbt.RUS')).toBeCloseTo(35, 9)
+    expect(last('pledge-met', 'capacity.mbt.RUS')).toBeCloseTo(20 + 0.7 * 15, 9)
+    expect(last('industrial-surge', 'capacity.mbt.NATO_EUROPE')).toBeCloseTo(25 / 3, 3)
+  })
+
+  test('Long war: Russia\u2019s alone, at today\u2019s tempo', () => {
+    expect(last('long-war', 'capacity.mbt.RUS')).toBeCloseTo(35, 9)
+    expect(last('long-war', 'capacity.mbt.NATO_EUROPE')).toBe(last('pledge-met', 'capacity.mbt.NATO_EUROPE'))
+    expect(last('long-war', 'lost.mbt.RUS')).toBe(last('pledge-met', 'lost.mbt.RUS'))
+  })
+})
+
+describe('what is in force', () => {
+  const { production } = projected({ parameters: { 'production.output0.mbt.RUS': 31, 'production.lag.RUS': 9 } }).projection
+
+  test('what the scenario says, else what is published or derived, else the table\u2019s; null where nobody says it', () => {
+    const force = (id: Parameters<NonNullable<typeof production>['inForce']>[0], without?: string) => production!.inForce(id, 'mbt', 'RUS', without)
+    expect([force('production.output0'), force('production.output0', 'production.output0.mbt.RUS')]).toEqual([31, 20])
+    expect([force('production.lag'), force('production.lag', 'production.lag.RUS'), force('production.rampStart'), force('production.unitCost')]).toEqual([9, 6, '2025-06', 3.5])
+    expect(production!.inForce('production.storage0', 'mbt', 'NATO_EUROPE')).toBeNull()
+    expect(production!.inForce('production.output0', 'drones', 'USA')).toBeNull()
+  })
+})
+
+test('warnings name what is not told apart, what stands for all of NATO, and what is missing until it is typed', () => {
+  const found = (file: object) => new Map(projected(file).projection.warnings.map(({ code, data }) => [code, data.lines]))
+  expect(found({}).get('production.undivided')).toContain('mbt.USA')
+  expect(found({}).get('production.partOfAlliance')).toContain('missiles.USA')
+  expect(found({}).get('production.noFigure')).toContain('interceptors.RUS')
+  expect(found({ parameters: { 'production.output0.interceptors.RUS': 40 } }).get('production.noFigure')).not.toContain('interceptors.RUS')
+})

@@ -1,8 +1,10 @@
 // The settings of one production line: what the scenario says, the most specific first, else what is published, else an
 // assumption (docs/MODEL.md, Production).
-import { parseParameterKey, type ParameterValue } from '../../domain/parameter-key'
-import { isProductionParameter, parameterRow, type ParameterId } from '../../domain/parameter-table'
+import type { ParameterValue } from '../../domain/parameter-key'
+import { parameterRow, type ParameterId } from '../../domain/parameter-table'
 import type { Ceiling, FigureLevel, LearningForm, ProductionCategory } from '../../domain/production-categories'
+import type { ProductionSettings } from './production-settings'
+import type { LineMoney } from './line-money'
 import { MONTHS } from './months'
 import { placeOf, type Levels, type LineFigures } from './line-figures'
 import type { LineSettings } from './line'
@@ -16,41 +18,9 @@ const RAMP_MONTHS = 24
 /** Progress ratio of 0.8 (MCNERNEY11); prices of other kinds rose with their numbers. */
 const LEARNING: Readonly<Partial<Record<ProductionCategory, number>>> = { drones: 0.2 }
 
-/** The production parameters of a scenario. */
-export interface ProductionSettings {
-  /** The most specific value set: line, producer, category, all; undefined when there is none. */
-  set(id: ParameterId, category: ProductionCategory, producer: string): ParameterValue | undefined
-  /** Lines that some parameter names: `mbt.ATLANTIS`. */
-  readonly lines: ReadonlySet<string>
-}
-
-/** A producer and the groups that it is or belongs to, the smallest first. */
-function scopesOf(producer: string): readonly string[] {
-  if (producer === 'USA') return ['USA', 'NATO']
-  return producer === 'NATO_EUROPE' ? ['NATO_EUROPE', 'EUROPE_CANADA', 'NATO'] : [producer]
-}
-
-/** Read them; keys of the spending side are passed over. */
-export function readProductionSettings(parameters: Readonly<Record<string, ParameterValue>>): ProductionSettings {
-  const values = new Map<string, ParameterValue>()
-  const lines = new Set<string>()
-  for (const [key, value] of Object.entries(parameters)) {
-    const parts = parseParameterKey(key)
-    if (!parts.ok || !isProductionParameter(parts.value.id)) continue
-    const { id, category = '', scope = '' } = parts.value
-    values.set(`${id} ${category} ${scope}`, value)
-    if (category !== '' && scope !== '') lines.add(`${category}.${scope}`)
-  }
-  const set: ProductionSettings['set'] = (id, category, producer) =>
-    values.size === 0
-      ? undefined
-      : [`${id} ${category} ${producer}`, ...scopesOf(producer).map((scope) => `${id}  ${scope}`), `${id} ${category} `, `${id}  `].flatMap((key) => values.get(key) ?? [])[0]
-  return { set, lines }
-}
-
 /** What a line is run with, or null where nothing is published of its output and nobody has said it. `atLevel`: in place of the scenario's level. */
 export function settingsOfLine(
-  settings: ProductionSettings, category: ProductionCategory, producer: string, figures: LineFigures | undefined, procurement: Float64Array | null,
+  settings: ProductionSettings, category: ProductionCategory, producer: string, figures: LineFigures | undefined, money: LineMoney,
   atLevel?: FigureLevel,
 ): LineSettings | null {
   const asked = (id: ParameterId) => settings.set(id, category, producer)
@@ -69,9 +39,9 @@ export function settingsOfLine(
   const month = asked('production.rampStart')
   const rampStart = month === undefined ? (figures?.since ?? 0) : placeOf(month as string)
   const rampMonths = number('production.rampMonths') ?? (plan === null ? RAMP_MONTHS : Math.max(1, plan.month - rampStart))
-  const unitCost = number('production.unitCost') ?? figures?.unitCost ?? Number.NaN
+  const unitCost = number('production.unitCost') ?? money.unitCost ?? Number.NaN
   const cumulative0 = number('production.cumulative0') ?? Math.max(1, output0 * MONTHS_BUILT)
-  const monthly = procurement === null ? Number.NaN : procurement[0]!
+  const monthly = money.procurement?.[0] ?? Number.NaN
   return {
     level, output0, capacity0, capacity1: number('production.capacity1') ?? planned, rampStart, rampMonths, steepness: STEEPNESS,
     lag: standard('production.lag'), ceiling: choice<Ceiling>('production.ceiling'),

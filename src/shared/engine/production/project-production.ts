@@ -1,12 +1,15 @@
 // Production of a scenario: lines run when someone asks for them, NATO's sums, series and indicators (docs/MODEL.md, Production).
 import type { ParameterValue } from '../../domain/parameter-key'
+import { parameterRow } from '../../domain/parameter-table'
 import { isProductionCategory, PRODUCERS, PRODUCTION_CATEGORIES, type FigureLevel, type ProductionCategory } from '../../domain/production-categories'
-import { yearIndex } from '../years'
-import type { Indicator, ProductionLines, Series, SeriesUnit } from '../projection'
+import type { Indicator, ProductionLines, Series, SeriesUnit, Warning } from '../projection'
 import type { ProductionModel } from './line-figures'
 import { runLine, type LinePath } from './line'
-import { readProductionSettings, settingsOfLine, valueInForce } from './line-settings'
-import { MONTH_COUNT, MONTHS, yearlySums, yearOfMonth } from './months'
+import { moneyOfLine } from './line-money'
+import { settingsOfLine, valueInForce } from './line-settings'
+import { readProductionSettings, type ProductionSettings } from './production-settings'
+import { productionWarnings } from './warnings'
+import { MONTH_COUNT, MONTHS, yearlySums } from './months'
 
 /** Monthly series of a line, as files name them, and what they are counted in. */
 const KINDS = {
@@ -36,6 +39,7 @@ export interface ProductionProjection extends ProductionLines {
   readonly series: (id: string) => Series | undefined
   readonly indicatorIds: () => readonly string[]
   readonly indicator: (id: string) => Indicator | undefined
+  readonly warnings: () => readonly Warning[]
 }
 
 /** What the spending side hands over: procurement of an actor in US$ bn of constant prices, year by year; null where there is none. */
@@ -47,14 +51,16 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
   const lines = new Map<string, ReturnType<ProductionProjection['line']>>()
   const own = [...settings.lines].filter((id) => !model.has(id))
 
+  const purchasingPower = Number(parameters['economy.russiaPurchasingPower'] ?? parameterRow('economy.russiaPurchasingPower').fallback)
+  const moneyOf = (reader: ProductionSettings, category: ProductionCategory, producer: string) => moneyOfLine(reader, model, category, producer, procurementOf(producer), purchasingPower)
+
   const run = (category: ProductionCategory, producer: string, level?: FigureLevel) => {
-    const yearly = procurementOf(producer)
-    const procurement = yearly && monthly(yearly)
-    const found = settingsOfLine(settings, category, producer, model.get(`${category}.${producer}`), procurement, level)
+    const money = moneyOf(settings, category, producer)
+    const found = settingsOfLine(settings, category, producer, model.get(`${category}.${producer}`), money, level)
     const tempo = (settings.set('war.intensity', category, producer) as number | undefined) ?? 1
     return found && {
       settings: found,
-      path: runLine(found, { procurement: procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo) }),
+      path: runLine(found, { procurement: money.procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo) }),
     }
   }
   const line: ProductionProjection['line'] = (category, producer) => {
@@ -128,8 +134,7 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
   const inForce: ProductionProjection['inForce'] = (id, category, producer, without) => {
     const { [without ?? '']: left, ...others } = parameters
     const reader = left === undefined ? settings : readProductionSettings(others)
-    const yearly = procurementOf(producer)
-    return valueInForce(reader, id, category, producer, () => settingsOfLine(reader, category, producer, model.get(`${category}.${producer}`), yearly && monthly(yearly)))
+    return valueInForce(reader, id, category, producer, () => settingsOfLine(reader, category, producer, model.get(`${category}.${producer}`), moneyOf(reader, category, producer)))
   }
 
   return {
@@ -142,6 +147,7 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
     series,
     indicatorIds,
     indicator,
+    warnings: () => productionWarnings(model, (category, producer) => line(category, producer) !== null),
   }
 }
 
@@ -156,11 +162,6 @@ function isKind(kind: string): kind is ProductionKind {
 
 function isYearly(kind: string): kind is YearlyKind {
   return Object.hasOwn(YEARLY, kind)
-}
-
-/** US$ bn a year to US$ m a month of that year. */
-function monthly(yearly: Float64Array): Float64Array {
-  return Float64Array.from({ length: MONTH_COUNT }, (_, month) => (yearly[yearIndex(yearOfMonth(month))]! * 1000) / 12)
 }
 
 /** What is known of each, added up; NaN where nothing is. */

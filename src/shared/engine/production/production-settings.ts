@@ -1,0 +1,36 @@
+// The production parameters of a scenario, and which of them holds for a line: the most specific first.
+import { parseParameterKey, type ParameterValue } from '../../domain/parameter-key'
+import { isProductionParameter, type ParameterId } from '../../domain/parameter-table'
+import type { ProductionCategory } from '../../domain/production-categories'
+
+/** The production parameters of a scenario. */
+export interface ProductionSettings {
+  /** The most specific value set: line, producer, category, all; undefined when there is none. */
+  set(id: ParameterId, category: ProductionCategory, producer: string): ParameterValue | undefined
+  /** Lines that some parameter names: `mbt.ATLANTIS`. */
+  readonly lines: ReadonlySet<string>
+}
+
+/** A producer and the groups that it is or belongs to, the smallest first. */
+function scopesOf(producer: string): readonly string[] {
+  if (producer === 'USA') return ['USA', 'NATO']
+  return producer === 'NATO_EUROPE' ? ['NATO_EUROPE', 'EUROPE_CANADA', 'NATO'] : [producer]
+}
+
+/** Read them; keys of the spending side are passed over. */
+export function readProductionSettings(parameters: Readonly<Record<string, ParameterValue>>): ProductionSettings {
+  const values = new Map<string, ParameterValue>()
+  const lines = new Set<string>()
+  for (const [key, value] of Object.entries(parameters)) {
+    const parts = parseParameterKey(key)
+    if (!parts.ok || !isProductionParameter(parts.value.id)) continue
+    const { id, category = '', scope = '' } = parts.value
+    values.set(`${id} ${category} ${scope}`, value)
+    if (category !== '' && scope !== '') lines.add(`${category}.${scope}`)
+  }
+  const set: ProductionSettings['set'] = (id, category, producer) =>
+    values.size === 0
+      ? undefined
+      : [`${id} ${category} ${producer}`, ...scopesOf(producer).map((scope) => `${id}  ${scope}`), `${id} ${category} `, `${id}  `].flatMap((key) => values.get(key) ?? [])[0]
+  return { set, lines }
+}
