@@ -14,8 +14,8 @@ const INPUTS = 300
  * Milliseconds for each input, measured in the page: from the moment before the pointer's move is handed to the page to the
  * moment at which React has redrawn and the new layout of all open figures was read.
  */
-async function inputTimes(page: Page, open: number): Promise<readonly number[]> {
-  return page.evaluate(async ({ inputs, open }) => {
+async function inputTimes(page: Page, open: number, still: readonly string[]): Promise<readonly number[]> {
+  return page.evaluate(async ({ inputs, open, still }) => {
     const slider = document.querySelector<HTMLElement>('.control .slider')!
     const figures = [...document.querySelectorAll<SVGElement>('.figure-frame > svg')]
     if (figures.length !== open) throw new Error(`${open} figures expected, ${figures.length} found`)
@@ -37,8 +37,7 @@ async function inputTimes(page: Page, open: number): Promise<readonly number[]> 
       const before = figures.map((figure) => figure.innerHTML)
       const redrawn = new Promise((resolve) => {
         const observer = new MutationObserver(() => {
-          // Nothing is short of its target in 2035: a league of gaps may stand still while the target moves.
-          if (figures.some((figure, place) => figure.innerHTML === before[place] && !figure.closest('[data-figure=gap-league]'))) return
+          if (figures.some((figure, place) => figure.innerHTML === before[place] && !still.some((id) => figure.closest(`[data-figure=${id}]`)))) return
           observer.disconnect()
           resolve(undefined)
         })
@@ -53,13 +52,15 @@ async function inputTimes(page: Page, open: number): Promise<readonly number[]> 
     }
     send('pointerup', 0.3, 0)
     return times
-  }, { inputs: WARM_UP + INPUTS, open })
+  }, { inputs: WARM_UP + INPUTS, open, still })
 }
 
 /** The times with some figures open and some actors drawn. */
-async function measure(settings: Pick<Settings, 'figures' | 'picks'>): Promise<readonly number[]> {
+async function measure(settings: Partial<Settings>): Promise<readonly number[]> {
+  const whole = { ...DEFAULT_SETTINGS, ...settings }
+  const open = whole.side === 'production' ? whole.productionFigures : whole.figures
   return withUserData(async (userData) => {
-    await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, ...settings }))
+    await writeFile(path.join(userData, 'settings.json'), JSON.stringify(whole))
     const { executable, switches } = chosenElectron()
     const running = await _electron.launch({
       executablePath: executable, args: [APP, ...switches, `--user-data-dir=${userData}`], chromiumSandbox: true,
@@ -68,7 +69,8 @@ async function measure(settings: Pick<Settings, 'figures' | 'picks'>): Promise<r
       const page = await running.firstWindow()
       await page.waitForSelector('.figure-frame > svg')
       await page.waitForSelector('.vis-item')
-      return (await inputTimes(page, settings.figures.length)).slice(WARM_UP)
+      if (open.includes('output-a-month')) await page.waitForSelector('[data-figure=output-a-month] [id$=total-RUS]')
+      return (await inputTimes(page, open.length, STILL)).slice(WARM_UP)
     } finally {
       await running.close()
     }
@@ -78,13 +80,22 @@ async function measure(settings: Pick<Settings, 'figures' | 'picks'>): Promise<r
 const TEN = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL', 'GBR', 'ITA', 'ESP', 'TUR']
 const FOUR = ['path-to-5', 'what-it-takes', 'gap-league', 'core-related-equipment']
 
+const PRODUCTION = ['output-a-month', 'cumulative-output', 'stocks-and-storage', 'what-binds']
+/** Nothing is short of its target in 2035, so a league of gaps may stand still while the target moves; on the spending side, where capacity binds, so may production. */
+const STILL = ['gap-league', 'production-at-a-glance']
+
 export async function rows(): Promise<BenchRow[]> {
   const two = await measure(DEFAULT_SETTINGS)
   const four = await measure({ figures: FOUR, picks: TEN })
+  const production = await measure({ side: 'production', producer: 'RUS', productionFigures: PRODUCTION })
+  const mixed = await measure({ figures: ['path-to-5', 'what-it-takes', 'core-related-equipment', 'production-at-a-glance'] })
   return [
     makeRow({ id: 'slider-p95', what: 'Slider input to both figures redrawn, 95th percentile', value: quantile(two, 0.95), unit: 'ms', goal: 16 }),
     makeRow({ id: 'slider', what: 'Slider input to both figures redrawn, median', value: median(two), unit: 'ms', goal: null }),
     makeRow({ id: 'slider-four-p95', what: 'The same with four figures and ten actors, 95th percentile', value: quantile(four, 0.95), unit: 'ms', goal: 16 }),
     makeRow({ id: 'slider-four', what: 'The same with four figures and ten actors, median', value: median(four), unit: 'ms', goal: null }),
+    makeRow({ id: 'slider-production-p95', what: 'A slider of production to four figures of production redrawn, 95th percentile', value: quantile(production, 0.95), unit: 'ms', goal: 16 }),
+    makeRow({ id: 'slider-production', what: 'The same, median', value: median(production), unit: 'ms', goal: null }),
+    makeRow({ id: 'slider-mixed-p95', what: 'A slider of spending with three figures of spending and the ratios of production, 95th percentile', value: quantile(mixed, 0.95), unit: 'ms', goal: 16 }),
   ]
 }
