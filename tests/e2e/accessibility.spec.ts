@@ -37,6 +37,26 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     for (const title of ['Path to 5 %', 'What it takes']) await button(window, `Show the table: ${title}`).click()
     await expect(window.getByRole('table')).toHaveCount(2)
   },
+  'the production side': async (window) => {
+    await button(window, 'Production').click()
+    await expect(window.locator('[data-figure=output-a-month] [id$=line-total-RUS]')).toBeVisible()
+    await window.getByRole('combobox', { name: 'Applies to' }).selectOption('RUS')
+    await window.getByRole('button', { name: /published figures for Russia/ }).click()
+    await expect(window.getByRole('dialog')).toBeVisible()
+  },
+  'the other figures of production': async (window) => {
+    await button(window, 'Production').click()
+    await showFigure(window, 'stocks-and-storage', 'cumulative-output')
+    for (const id of ['what-binds', 'production-at-a-glance']) {
+      await button(window, 'Add a figure').click()
+      await showFigure(window, await window.locator('.figure').last().getAttribute('data-figure') ?? '', id)
+    }
+  },
+  'the indicators of production': async (window) => {
+    await button(window, 'Production').click()
+    await button(window, 'All indicators').click()
+    await expect(window.getByRole('dialog').getByRole('table')).toBeVisible()
+  },
   'the export dialog': async (window) => {
     await button(window, 'Export').click()
     await expect(window.getByRole('dialog').locator('svg text').first()).toBeVisible()
@@ -152,10 +172,10 @@ async function showFigure(window: Page, from: string, to: string): Promise<void>
   await expect(window.locator(`[data-figure="${to}"] svg text`).first()).toBeVisible()
 }
 
-async function backToFigures(window: Page): Promise<void> {
+async function backTo(window: Page, figures: readonly string[]): Promise<void> {
   const panes = window.locator('.figure')
   while ((await panes.count()) > 2) await panes.last().getByRole('button', { name: /^Close / }).click()
-  for (const [place, to] of ['path-to-5', 'what-it-takes'].entries()) await showFigure(window, await panes.nth(place).getAttribute('data-figure') ?? '', to)
+  for (const [place, to] of figures.entries()) await showFigure(window, await panes.nth(place).getAttribute('data-figure') ?? '', to)
 }
 
 async function backToMain(window: Page): Promise<void> {
@@ -171,7 +191,9 @@ async function backToMain(window: Page): Promise<void> {
   if (await filter.isVisible()) await button(filter, 'Clear the filter').click()
   await button(window.getByRole('group', { name: 'Events as' }), 'Timeline').click()
   if (await details(window).isVisible()) await button(window, 'Close details').click()
-  await backToFigures(window)
+  if ((await window.locator('[data-figure=output-a-month]').count()) > 0) await backTo(window, ['output-a-month', 'stocks-and-storage'])
+  await button(window, 'Spending').click()
+  await backTo(window, ['path-to-5', 'what-it-takes'])
 }
 
 test.beforeEach(() => backToMain(running().window))
