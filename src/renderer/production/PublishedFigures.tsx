@@ -4,7 +4,7 @@ import { FIGURE_LEVELS, type FigureLevel, type ProductionCategory } from '../../
 import { rateContests, type CountedKind, type RateContest } from '../../shared/domain/production-contests'
 import type { LineFigures } from '../../shared/engine/production/line-figures'
 import { formatNumber } from '../../shared/figures/format'
-import { categoryInSentence, FIGURE_LEVEL_TEXT, PRODUCER_TEXT } from '../../shared/text/production'
+import { categoryInSentence, FIGURE_LEVEL_TEXT, producerName } from '../../shared/text/production'
 import { PARAMETER_TEXT } from '../../shared/text/parameters'
 import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { listInWords } from '../../shared/text/figures'
@@ -29,7 +29,7 @@ export function PublishedFigures({ category, producer }: PublishedFiguresProps) 
   const figures = producer === null ? undefined : production?.published(category, producer)
   const contests = tables === null || producer === null ? [] : rateContests(tables, category, producer)
   const count = contests.reduce((all, { rows }) => all + rows.length, 0)
-  const name = producer === null ? '' : PRODUCTION_SIDE.lineOf(PRODUCER_TEXT[producer as keyof typeof PRODUCER_TEXT] ?? producer, categoryInSentence(category))
+  const name = producer === null ? '' : PRODUCTION_SIDE.lineOf(producerName(producer), categoryInSentence(category))
   return (
     <div className="control published" data-parameter={control.key}>
       <ParameterHead id={id} control={control} />

@@ -1,12 +1,12 @@
 // A scenario in words and numbers for the notes under a figure: what it is based on, what it assumes, what was changed.
 import type { FuzzyDate } from '../domain/fuzzy-date'
 import { parameterKey, parseParameterKey, type ParameterValue } from '../domain/parameter-key'
-import { parameterRow, type ParameterId, type PathShape } from '../domain/parameter-table'
+import { isProductionParameter, parameterRow, type ParameterId, type PathShape } from '../domain/parameter-table'
 import { isPresetId, presetParameters, type Scenario } from '../domain/scenario'
 import { formatLongFuzzyDate } from '../text/dates'
 import { FRAME_WORDS, PRESET_NAMES, listInWords } from '../text/figures'
 import { CHOICE_TEXT, PARAMETER_TEXT, SHAPE_TEXT, UNIT_TEXT } from '../text/parameters'
-import { PRODUCTION_CATEGORY_TEXT } from '../text/production'
+import { producerName, PRODUCTION_CATEGORY_TEXT } from '../text/production'
 import type { Targets } from './figure'
 import { formatNumber, formatShare } from './format'
 
@@ -46,14 +46,14 @@ export function purchasingPowerOf(scenario: Scenario): number {
  * The Scenario note: name, base, what differs from the preset with its old value, and the pledge as the scenario has it.
  * Longest wording first; the shorter ones leave out the pledge, then count changes that they do not list.
  */
-export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => string): readonly string[] {
+export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => string, ofProduction = false): readonly string[] {
   const preset = isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.basedOn
   const changes = Object.entries(scenario.parameters).flatMap(([key, value]) => changeWords(scenario, key, value, nameOf))
   const { core, total, year } = targetsOf(scenario)
   const shape = String(generalValue(scenario, 'spending.shape'))
   const above = generalValue(scenario, 'spending.aboveTarget') === 'hold' ? FRAME_WORDS.holds : FRAME_WORDS.comesDown
   const name = changes.length === 0 && scenario.name === preset ? FRAME_WORDS.preset(preset) : FRAME_WORDS.copyOf(scenario.name, preset)
-  const pledge = [
+  const pledge = ofProduction ? productionWords(scenario) : [
     `${FRAME_WORDS.path(formatShare(core), formatShare(total - core), year)}${(SHAPE_TEXT[shape as PathShape] ?? shape).toLowerCase()}.`,
     above(formatShare(core)),
   ]
@@ -64,6 +64,16 @@ export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => 
     ...[LISTED_CHANGES, 4, 2].map((most) => [name, ...listing(most), ...own]),
     [name, ...(changes.length > 0 ? [FRAME_WORDS.countedChanges(changes.length)] : [])],
   ].map((sentences) => sentences.join(' '))
+}
+
+/** What a preset may set of production, said for every line; values of single lines stand among the changes. */
+function productionWords(scenario: Scenario): readonly string[] {
+  const words = (id: ParameterId) => valueWords(id, generalValue(scenario, id)!, false)
+  const own = Object.entries(presetParameters(scenario)).flatMap(([key, value]) => {
+    const parts = parseParameterKey(key)
+    return parts.ok && parts.value.scope !== undefined && isProductionParameter(parts.value.id) ? [FRAME_WORDS.ofActor(`${PARAMETER_TEXT[parts.value.id].label.toLowerCase()} ${valueWords(parts.value.id, value)}`, producerName(parts.value.scope))] : []
+  })
+  return [FRAME_WORDS.production(words('production.realisation'), words('war.intensity'), words('production.ceiling'), own)]
 }
 
 function listedChanges(changes: readonly string[], most: number): string {

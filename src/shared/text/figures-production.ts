@@ -15,6 +15,7 @@ export const MONTHLY_WORDS = {
   spread: 'Ground: from the lowest to the highest published figure, everything else as drawn.',
   undivided: (names: string) => `New and refurbished are not told apart in the sources, so all counts as made: ${names}.`,
   partOfAlliance: (names: string) => `NATO is only those with a figure: ${names}.`,
+  levels: (list: string) => `From the published figures marked: ${list}.`,
   level: (level: string) => `From the published figures marked ${level.toLowerCase()}.`,
   comparedNames: (producer: string, scenario: string) => [`${producer}, ${scenario}`, scenario],
   compared: (scenario: string) => `Dotted: ${scenario}, for comparison.`,

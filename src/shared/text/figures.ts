@@ -189,7 +189,9 @@ export const FRAME_WORDS = {
   russia: (sources: string) => `Russia: ${sources}.`,
   assumptions: (sources: string) => `Assumptions: ${sources}.`,
   amongSources: (sources: string, more: number) => `${sources} and ${more} more, named in the app`,
-  production: (sources: string) => `Production: ${sources}.`,
+  productionSources: (sources: string) => `Production: ${sources}.`,
+  production: (realisation: string, tempo: string, ceiling: string, own: readonly string[]) =>
+    [`Announced growth of capacity comes true to ${realisation}`, ...own, `war at ${tempo} of today\u2019s tempo`, `output follows ${ceiling}`].join('; ') + '.',
   laterGrowth: (year: number) => `Growth after ${year}: its last forecast held (assumption).`,
   /** Longest first. */
   footers: (data: string, hash: string, made: string, version: string) => [

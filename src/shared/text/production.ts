@@ -8,8 +8,22 @@ export const PRODUCTION_CATEGORY_TEXT: Readonly<Record<ProductionCategory, strin
   drones: 'One-way attack drones', missiles: 'Cruise and ballistic missiles', interceptors: 'Air-defence interceptors', aircraft: 'Combat aircraft',
 }
 
+const SHORT_PRODUCER_TEXT: Readonly<Record<Producer | 'NATO', string>> = { NATO: 'NATO', RUS: 'Russia', USA: 'US', NATO_EUROPE: 'NATO Europe', UKR: 'Ukraine' }
+
+/** The name of a producer; one of the user's own is called by its id. */
+export function producerName(id: string): string {
+  return PRODUCER_TEXT[id as keyof typeof PRODUCER_TEXT] ?? id
+}
+
 /** For where the whole name has no room. */
-export const SHORT_PRODUCER_TEXT: Readonly<Record<Producer | 'NATO', string>> = { NATO: 'NATO', RUS: 'Russia', USA: 'US', NATO_EUROPE: 'NATO Europe', UKR: 'Ukraine' }
+export function shortProducerName(id: string): string {
+  return SHORT_PRODUCER_TEXT[id as keyof typeof SHORT_PRODUCER_TEXT] ?? id
+}
+
+/** A producer inside a sentence. */
+export function producerInSentence(id: string): string {
+  return id === 'USA' ? `the ${producerName(id)}` : producerName(id)
+}
 
 /** For where the whole name has no room. */
 export const SHORT_CATEGORY_TEXT: Readonly<Record<ProductionCategory, string>> = {

@@ -1,10 +1,10 @@
 // "Cumulative since The Hague" in words.
 import { listInWords } from '../../text/figures'
 import { CUMULATIVE_WORDS, MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
-import { categoryInSentence, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
+import { categoryInSentence, producerName, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import type { FigureWords } from '../figure'
 import { formatNumber, monthInWords } from '../format'
-import { producerName, RUSSIA } from '../monthly/producers'
+import { RUSSIA } from '../monthly/producers'
 import type { CumulativeModel } from './state'
 
 export function cumulativeWords(model: CumulativeModel): FigureWords {

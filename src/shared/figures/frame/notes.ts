@@ -5,6 +5,7 @@ import type { FuzzyDate } from '../../domain/fuzzy-date'
 import type { Scenario } from '../../domain/scenario'
 import type { Projection } from '../../engine/projection'
 import { datesInWords, formatLongFuzzyDate } from '../../text/dates'
+import { producerName } from '../../text/production'
 import { FRAME_WORDS } from '../../text/figures'
 import type { FigureOptions, FigureWords } from '../figure'
 import { scenarioWordings } from '../scenario-words'
@@ -34,11 +35,11 @@ export interface NoteFacts {
 /** The notes of a figure. */
 export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
   const { projection, scenario, reference, madeOn, appVersion } = facts
-  const nameOf = (id: string) => projection.actors.get(id)?.name ?? id
+  const nameOf = (id: string) => projection.actors.get(id)?.name ?? producerName(id)
   const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
   return {
     notes: [
-      { head: FRAME_WORDS.scenario, wordings: scenarioWordings(scenario, nameOf) },
+      { head: FRAME_WORDS.scenario, wordings: scenarioWordings(scenario, nameOf, words.productionSources !== undefined) },
       { head: FRAME_WORDS.readAs, wordings: readAs },
       { head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) },
     ],
@@ -59,8 +60,8 @@ function sourceWordings(words: FigureWords, facts: NoteFacts): readonly string[]
   if (sources.length === 0) return ['']
   const full = [...new Set(sources.map(fullSource))]
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))]
-  const some = (most: number) => (publishers.length > most ? [FRAME_WORDS.production(FRAME_WORDS.amongSources(publishers.slice(0, most).join('; '), publishers.length - most))] : [])
-  return [FRAME_WORDS.production(full.join('; ')), FRAME_WORDS.production(publishers.join('; ')), ...some(6), ...some(2)]
+  const some = (most: number) => (publishers.length > most ? [FRAME_WORDS.productionSources(FRAME_WORDS.amongSources(publishers.slice(0, most).join('; '), publishers.length - most))] : [])
+  return [FRAME_WORDS.productionSources(full.join('; ')), FRAME_WORDS.productionSources(publishers.join('; ')), ...some(6), ...some(2)]
 }
 
 function sourceWords(words: FigureWords, { reference, options }: NoteFacts, say: (source: Source) => string): string {

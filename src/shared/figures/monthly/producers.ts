@@ -3,7 +3,7 @@ import type { ProductionCategory } from '../../domain/production-categories'
 import type { Projection } from '../../engine/projection'
 import { MONTHLY_WORDS } from '../../text/figures-production'
 import { listInWords } from '../../text/figures'
-import { FIGURE_LEVEL_TEXT, PRODUCER_TEXT, SHORT_PRODUCER_TEXT } from '../../text/production'
+import { FIGURE_LEVEL_TEXT, producerName, shortProducerName } from '../../text/production'
 import { actorStyles, type ActorStyle } from '../actor-style'
 import type { FigureOptions } from '../figure'
 import type { MonthlyLine } from './model'
@@ -27,17 +27,9 @@ export function drawnProducers(projection: Projection, category: ProductionCateg
   return [...others, ...allies, ...(allies.length > 1 ? [ALLIANCE] : []), ...(found.includes(RUSSIA) ? [RUSSIA] : [])]
 }
 
-export function producerName(id: string): string {
-  return PRODUCER_TEXT[id as keyof typeof PRODUCER_TEXT] ?? id
-}
-
 /** Names for a label, longest first. */
 export function producerNames(id: string): readonly string[] {
   return [producerName(id), shortProducerName(id)]
-}
-
-export function shortProducerName(id: string): string {
-  return SHORT_PRODUCER_TEXT[id as keyof typeof SHORT_PRODUCER_TEXT] ?? id
 }
 
 /** Russia is the one in question. */
@@ -64,9 +56,17 @@ export function notesOnLines(projection: Projection, category: ProductionCategor
   const missing = [...ALLIES, RUSSIA].filter((id) => !has.includes(id)).map(producerName)
   const undivided = has.filter((id) => production.published(category, id)?.undivided).map(producerName)
   const parts = ALLIES.filter((id) => has.includes(id))
-  const level = has.map((id) => production.line(category, id)?.settings.level).find((found) => found !== undefined)
+  const levels = has.flatMap((id) => {
+    const level = production.line(category, id)?.settings.level
+    return level === undefined ? [] : [{ name: producerName(id), level }]
+  })
+  const first = levels[0]?.level
   return [
-    ...(level === undefined ? [] : [MONTHLY_WORDS.level(FIGURE_LEVEL_TEXT[level])]),
+    ...(first === undefined
+      ? []
+      : levels.every(({ level }) => level === first)
+        ? [MONTHLY_WORDS.level(FIGURE_LEVEL_TEXT[first])]
+        : [MONTHLY_WORDS.levels(listInWords(levels.map(({ name, level }) => `${name} ${FIGURE_LEVEL_TEXT[level].toLowerCase()}`)))]),
     ...(missing.length > 0 ? [MONTHLY_WORDS.noFigureFor(listInWords(missing))] : []),
     ...(parts.length === 1 ? [MONTHLY_WORDS.partOfAlliance(producerName(parts[0]!))] : []),
     ...(undivided.length > 0 ? [MONTHLY_WORDS.undivided(listInWords(undivided))] : []),

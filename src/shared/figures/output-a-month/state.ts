@@ -1,12 +1,12 @@
 // "Output a month" without pixels: what the United States, NATO Europe, the alliance, Russia and others make of a category.
 import type { FigureLevel, ProductionCategory } from '../../domain/production-categories'
 import type { Projection } from '../../engine/projection'
-import { categoryInSentence } from '../../text/production'
+import { categoryInSentence, producerName, shortProducerName } from '../../text/production'
 import { MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
 import type { FigureOptions } from '../figure'
 import { formatUnits, monthInWords } from '../format'
 import type { MonthlyLine, MonthlyMark, MonthlyModel, MonthlySpread } from '../monthly/model'
-import { ALLIANCE, ALLIES, categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerName, producerNames, shortProducerName, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
+import { ALLIANCE, ALLIES, categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface OutputModel extends MonthlyModel {
   readonly scenarioName: string
@@ -69,11 +69,14 @@ function spreadsOf(projection: Projection, category: ProductionCategory, styles:
     const paths = producers.flatMap((producer) => projection.production?.atLevel(category, producer, level) ?? [])
     return paths.length === 0 ? null : paths[0]!.total.map((_, month) => paths.reduce((all, { total }) => all + total[month]!, 0))
   }
-  return ([[ALLIANCE, ALLIES], [RUSSIA, [RUSSIA]]] as const).flatMap(([key, producers]) => {
+  const width = ({ low, high }: MonthlySpread) => Array.from(high).reduce((all, value, month) => all + value - low[month]!, 0)
+  const spreads = ([[ALLIANCE, ALLIES], [RUSSIA, [RUSSIA]]] as const).flatMap(([key, producers]): MonthlySpread[] => {
     const [low, high] = [at(producers, 'low'), at(producers, 'high')]
     if (low === null || high === null || low.every((value, month) => value === high[month])) return []
     return [{ key: `spread.${key}`, colour: (styles.get(key) ?? styles.get('NATO_EUROPE') ?? styles.get('USA'))!.colour, low, high }]
   })
+  // The narrower lies on the wider, or it would not be seen.
+  return spreads.sort((a, b) => width(b) - width(a))
 }
 
 /** Russia's claimed figure, where it is above all that is drawn: it would squeeze the rest. */

@@ -1,10 +1,10 @@
 // "Output a month" in words: who makes more, and how the lines are to be read.
 import { listInWords } from '../../text/figures'
 import { MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
-import { categoryInSentence, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
+import { categoryInSentence, producerName, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import type { FigureWords } from '../figure'
 import { formatUnits, monthInWords } from '../format'
-import { producerName, RUSSIA } from '../monthly/producers'
+import { RUSSIA } from '../monthly/producers'
 import type { OutputModel } from './state'
 
 export function outputWords(model: OutputModel): FigureWords {

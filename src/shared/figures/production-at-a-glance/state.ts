@@ -2,9 +2,9 @@
 import { PRODUCTION_CATEGORIES, type ProductionCategory } from '../../domain/production-categories'
 import type { Projection } from '../../engine/projection'
 import { GLANCE_WORDS } from '../../text/figures-production'
-import { PRODUCTION_CATEGORY_TEXT, SHORT_CATEGORY_TEXT } from '../../text/production'
+import { producerName, PRODUCTION_CATEGORY_TEXT, SHORT_CATEGORY_TEXT } from '../../text/production'
 import type { Domain, FigureOptions } from '../figure'
-import { ALLIANCE, ALLIES, monthly, producerName, RUSSIA, sourcesOf } from '../monthly/producers'
+import { ALLIANCE, ALLIES, monthly, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface GlancePanel {
   readonly category: ProductionCategory
@@ -62,12 +62,17 @@ function ratioOf(projection: Projection, category: ProductionCategory): Float64A
   return nato && russia && nato.map((made, month) => (russia[month]! > 0 ? made / russia[month]! : Number.NaN))
 }
 
-/** Powers of two around all ratios, the same distance on both sides of 1, at least from ½ to 2 and at most from 1/64 to 64. */
+/** Powers of two around all ratios, at least from 1/2 to 2 and at most from 1/64 to 64. */
 export function glanceDomain({ panels }: GlanceModel): Domain {
-  let most = 1
+  let [low, high] = [-1, 1]
   for (const { ratio, compared } of panels) {
-    for (const values of [ratio, compared]) for (const value of values ?? []) if (value > 0) most = Math.max(most, Math.abs(Math.log2(value)))
+    for (const values of [ratio, compared]) {
+      for (const value of values ?? []) {
+        if (!(value > 0)) continue
+        low = Math.min(low, Math.floor(Math.log2(value)))
+        high = Math.max(high, Math.ceil(Math.log2(value)))
+      }
+    }
   }
-  const power = Math.min(6, Math.ceil(most))
-  return [2 ** -power, 2 ** power]
+  return [2 ** Math.max(-6, low), 2 ** Math.min(6, high)]
 }

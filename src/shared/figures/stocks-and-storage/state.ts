@@ -2,11 +2,11 @@
 import type { ProductionCategory } from '../../domain/production-categories'
 import type { Projection } from '../../engine/projection'
 import { MONTHLY_WORDS, STOCK_WORDS } from '../../text/figures-production'
-import { categoryInSentence } from '../../text/production'
+import { categoryInSentence, producerName, shortProducerName } from '../../text/production'
 import type { FigureOptions } from '../figure'
 import { monthInWords } from '../format'
 import type { MonthlyLine, MonthlyModel } from '../monthly/model'
-import { categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerName, producerNames, shortProducerName, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
+import { categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface StocksModel extends MonthlyModel {
   readonly scenarioName: string

@@ -3,10 +3,10 @@
 import type { Ceiling, ProductionCategory } from '../../domain/production-categories'
 import type { Projection } from '../../engine/projection'
 import { BINDS_WORDS, MONTHLY_WORDS } from '../../text/figures-production'
-import { categoryInSentence } from '../../text/production'
+import { categoryInSentence, producerName } from '../../text/production'
 import type { FigureOptions } from '../figure'
 import type { MonthlyLine, MonthlyModel } from '../monthly/model'
-import { ALLIANCE, categoryOf, drawnProducers, monthly, notesOnLines, nothingWords, producerName, producerStyles, sourcesOf } from '../monthly/producers'
+import { ALLIANCE, categoryOf, drawnProducers, monthly, notesOnLines, nothingWords, producerStyles, sourcesOf } from '../monthly/producers'
 
 /** Which of the two is the limit; `unknown`: no price or no budget, so that capacity is. */
 export type Limit = 'money' | 'capacity' | 'unknown'

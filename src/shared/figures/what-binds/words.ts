@@ -1,16 +1,15 @@
 // "What binds" in words and as a table: the three lines month by month, and which of the two is the limit.
 import { listInWords } from '../../text/figures'
 import { BINDS_WORDS, MONTHLY_WORDS } from '../../text/figures-production'
-import { CEILING_TEXT, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
+import { CEILING_TEXT, producerInSentence, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import type { DataTable, FigureWords } from '../figure'
 import { monthlyTable } from '../monthly/table'
-import { producerName } from '../monthly/producers'
 import { monthsOfMoney, type BindsModel, type Limit, type LimitRow } from './state'
 
 export function bindsWords(model: BindsModel): FigureWords {
   const headline = headlineOf(model)
   const category = PRODUCTION_CATEGORY_TEXT[model.category]
-  const producer = model.producer === null ? '' : producerName(model.producer)
+  const producer = model.producer === null ? '' : producerInSentence(model.producer)
   const unknown = model.rows.filter(({ runs }) => runs.some(({ limit }) => limit === 'unknown')).map(({ name }) => name)
   return {
     headline,
@@ -33,7 +32,7 @@ function headlineOf(model: BindsModel): string {
   const { scenarioName, producer, rows, nothing, months } = model
   const own = rows.find((row) => row.producer === producer)
   if (producer === null || own === undefined) return nothing
-  const name = producerName(producer)
+  const name = producerInSentence(producer)
   if (own.runs.every(({ limit }) => limit === 'unknown')) return BINDS_WORDS.cannot(scenarioName, name)
   const money = monthsOfMoney(model)
   if (money === 0 || money === months.length) return BINDS_WORDS.all(scenarioName, name, money === 0 ? BINDS_WORDS.plants : BINDS_WORDS.money)
