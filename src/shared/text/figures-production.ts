@@ -12,7 +12,7 @@ export const MONTHLY_WORDS = {
   noFigure: (category: string) => `No published figure for ${category}: type one in the controls.`,
   noFigureFor: (names: string) => `No published figure: ${names}.`,
   projected: 'Every month is the model\u2019s, from the figure published for June 2025 or the nearest month.',
-  spread: 'Ground: from the lowest to the highest published figure, everything else as drawn.',
+  spread: 'Ground: between the lowest and the highest of three runs, from low, central and high figures, all else as drawn.',
   undivided: (names: string) => `New and refurbished are not told apart in the sources, so all counts as made: ${names}.`,
   partOfAlliance: (names: string) => `NATO is only those with a figure: ${names}.`,
   levels: (list: string) => `From the published figures marked: ${list}.`,

@@ -22,7 +22,7 @@ export interface MonthlyLine {
   readonly values: ArrayLike<number>
 }
 
-/** The ground between the lowest and the highest published figure, carried through the model. */
+/** The ground between the lowest and the highest of what the published figures give, carried through the model. */
 export interface MonthlySpread {
   readonly key: string
   readonly colour: DataColour

@@ -63,7 +63,10 @@ export function buildOutput(projection: Projection, options: FigureOptions): Out
   }
 }
 
-/** From the lowest to the highest published figure, of Russia and of the alliance; none where the sources agree. */
+/**
+ * Of Russia and of the alliance, in each month the lowest and the highest of the runs from low, central and high figures: more a
+ * month empties a store sooner, so the run from the highest figures need not stay the highest. None where the sources agree.
+ */
 function spreadsOf(projection: Projection, category: ProductionCategory, styles: ReturnType<typeof producerStyles>): readonly MonthlySpread[] {
   const at = (producers: readonly string[], level: FigureLevel) => {
     const paths = producers.flatMap((producer) => projection.production?.atLevel(category, producer, level) ?? [])
@@ -71,8 +74,10 @@ function spreadsOf(projection: Projection, category: ProductionCategory, styles:
   }
   const width = ({ low, high }: MonthlySpread) => Array.from(high).reduce((all, value, month) => all + value - low[month]!, 0)
   const spreads = ([[ALLIANCE, ALLIES], [RUSSIA, [RUSSIA]]] as const).flatMap(([key, producers]): MonthlySpread[] => {
-    const [low, high] = [at(producers, 'low'), at(producers, 'high')]
-    if (low === null || high === null || low.every((value, month) => value === high[month])) return []
+    const runs = (['low', 'central', 'high'] as const).flatMap((level) => at(producers, level) ?? [])
+    if (runs.length === 0) return []
+    const [low, high] = [Math.min, Math.max].map((choose) => runs[0]!.map((_, month) => choose(...runs.map((run) => run[month]!)))) as [Float64Array, Float64Array]
+    if (low.every((value, month) => value === high[month])) return []
     return [{ key: `spread.${key}`, colour: (styles.get(key) ?? styles.get('NATO_EUROPE') ?? styles.get('USA'))!.colour, low, high }]
   })
   // The narrower lies on the wider, or it would not be seen.
