@@ -73,8 +73,8 @@ export interface MonthRow extends RowBase {
 
 export type ParameterRow = NumberRow | ChoiceRow | MonthRow
 
-/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `timesMarket` (1 = market exchange rates), `unitsAMonth`, `units`, `months`, `usdMillion` (US$ m of 2026), `usdBillionAYear` (US$ bn of 2026), `part` (0…1), `tempo` (1 = the war's today), `none`. */
-export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'timesMarket', 'unitsAMonth', 'units', 'months', 'usdMillion', 'usdBillionAYear', 'part', 'tempo', 'none'] as const
+/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `ofPlan` (1 = as announced), `timesMarket` (1 = market exchange rates), `unitsAMonth`, `units`, `months`, `usdMillion` (US$ m of 2026), `usdBillionAYear` (US$ bn of 2026), `part` (0…1), `tempo` (1 = the war's today), `none`. */
+export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'ofPlan', 'timesMarket', 'unitsAMonth', 'units', 'months', 'usdMillion', 'usdBillionAYear', 'part', 'tempo', 'none'] as const
 export type ParameterUnit = (typeof PARAMETER_UNITS)[number]
 
 const hague = ['nato_hague_2025']
@@ -180,7 +180,7 @@ export const PARAMETERS = {
     fallback: null, perActor: true, perLine: true, sources: [],
   },
   'production.realisation': {
-    type: 'number', kind: 'assumption', unit: 'factor', min: 0, max: 1.5, step: 0.05, decimals: 2,
+    type: 'number', kind: 'assumption', unit: 'ofPlan', min: 0, max: 1.5, step: 0.05, decimals: 2,
     fallback: 0.7, perActor: false, perLine: true, sources: [],
   },
   'production.lag': {

@@ -1,4 +1,4 @@
-// What the production model counts, and for whom (docs/MODEL.md, Production).
+// What the production model counts, and for whom (docs/MODEL.md §3).
 
 export const PRODUCTION_CATEGORIES = ['mbt', 'ifv', 'spg', 'shells', 'drones', 'missiles', 'interceptors', 'aircraft'] as const
 /** Main battle tanks, infantry fighting vehicles, self-propelled artillery, large-calibre shells, one-way attack drones, cruise and ballistic missiles, air-defence interceptors, combat aircraft. */

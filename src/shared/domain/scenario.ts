@@ -42,7 +42,7 @@ export interface OwnGroup {
   readonly members: readonly string[]
 }
 
-/** A named formula of the user's own over the projection's series (docs/MODEL.md §4). */
+/** A named formula of the user's own over the projection's series (docs/MODEL.md §5). */
 export interface OwnFormula {
   readonly name: string
   readonly expression: string

@@ -29,7 +29,7 @@ export interface IndicatorBasis {
 /** Shares above the target less this count as having reached it: a group's share carries the rounding of its sums. */
 const TOLERANCE = 1e-9
 
-/** Compute one indicator (docs/MODEL.md §2, "Indicators"). */
+/** Compute one indicator (docs/MODEL.md §4). */
 export function makeIndicator(kind: IndicatorKind, id: string, basis: IndicatorBasis): Indicator {
   const unit = indicatorUnit(kind, basis)
   if (basis.silent !== null) return { id, unit, value: null, why: basis.silent }

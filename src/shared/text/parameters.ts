@@ -110,6 +110,7 @@ export const UNIT_TEXT: Readonly<Record<ParameterUnit, string>> = {
   percentOfCore: '% of core',
   year: '',
   factor: '1 = pledge',
+  ofPlan: '1 = planned',
   timesMarket: '\u00d7 market',
   unitsAMonth: 'a month',
   units: 'units',

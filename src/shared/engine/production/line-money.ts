@@ -1,6 +1,6 @@
 // What pays for a line, and at which prices. Money is counted in one of two ways and never in both at once: as it is at
 // market rates over the producer's own prices, or, for Russia, as it is at purchasing power over Western prices. Russian
-// prices in US$ are low already; multiplying the budget as well would count the same advantage twice (docs/MODEL.md, Production).
+// prices in US$ are low already; multiplying the budget as well would count the same advantage twice (docs/MODEL.md §3).
 import type { ParameterValue } from '../../domain/parameter-key'
 import { parameterRow, type ParameterId } from '../../domain/parameter-table'
 import type { ProductionCategory } from '../../domain/production-categories'

@@ -1,5 +1,5 @@
 // The settings of one production line: what the scenario says, the most specific first, else what is published, else an
-// assumption (docs/MODEL.md, Production).
+// assumption (docs/MODEL.md §3).
 import type { ParameterValue } from '../../domain/parameter-key'
 import { parameterRow, type ParameterId } from '../../domain/parameter-table'
 import type { Ceiling, FigureLevel, LearningForm, ProductionCategory } from '../../domain/production-categories'

@@ -1,5 +1,5 @@
 // One production line, month by month: capacity, what money buys, output that lags behind its ceiling, refurbishment out of
-// a finite store, and the stock that all of it feeds (docs/MODEL.md, Production). Units throughout; a month is the step.
+// a finite store, and the stock that all of it feeds (docs/MODEL.md §3). Units throughout; a month is the step.
 import type { Ceiling, FigureLevel, LearningForm } from '../../domain/production-categories'
 import { PATH_FRACTION } from '../path-shape'
 import { MONTH_COUNT } from './months'

@@ -1,4 +1,4 @@
-// Production of a scenario: lines run when someone asks for them, NATO's sums, series and indicators (docs/MODEL.md, Production).
+// Production of a scenario: lines run when someone asks for them, NATO's sums, series and indicators (docs/MODEL.md §3).
 import type { ParameterValue } from '../../domain/parameter-key'
 import { parameterRow } from '../../domain/parameter-table'
 import { isProductionCategory, PRODUCERS, PRODUCTION_CATEGORIES, type FigureLevel, type ProductionCategory } from '../../domain/production-categories'

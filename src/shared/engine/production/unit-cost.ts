@@ -1,4 +1,4 @@
-// The learning curve: what a unit costs after so many have been built (docs/MODEL.md, Production).
+// The learning curve: what a unit costs after so many have been built (docs/MODEL.md §3).
 
 import type { LearningForm } from '../../domain/production-categories'
 
