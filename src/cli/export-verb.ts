@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import type { ReferenceData } from '../shared/domain/reference-data'
-import { PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
+import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
 import { MONEY_BASES } from '../shared/domain/scenario'
 import { project } from '../shared/engine/project'
 import type { DataTable, FigureId } from '../shared/figures/figure'
@@ -84,7 +84,9 @@ function drawnScenarios(environment: Environment, reference: ReferenceData, give
   const russiaPurchasingPower = purchasingPowerOf(scenario)
   const everyAlly = given.one('actors') === undefined
   const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, 'mbt')
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer: given.one('producer'), compare, russiaPurchasingPower }
+  const producer = given.one('producer')
+  if (producer !== undefined && !PRODUCERS.some((id) => id === producer) && !(projection.production?.producers(category) ?? []).includes(producer)) throw wrongInput(CLI_TEXT.noProducer(producer, category, PRODUCERS.join(', ')))
+  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, compare, russiaPurchasingPower }
   return {
     drawn: { scenario, projection, options },
     notes: [...first.notes, ...(second?.notes ?? [])],

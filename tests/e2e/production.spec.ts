@@ -60,6 +60,8 @@ test.describe('in one window', () => {
     ['Length of the ramp', '0', 'Between 1 and 240; the value stays as it was.'],
     ['Learning rate', '1', 'Between 0.000 and 0.500; the value stays as it was.'],
     ['Unit cost', 'a lot', 'Type a number.'],
+    ['Unit cost', '0', 'Between 0.0001 and 1,000.0000; the value stays as it was.'],
+    ['In storage', '20', 'Storage must last at least a month of refurbishment, or be 0; the value stays as it was.'],
     ['Start of the ramp', '2027-13', 'A month from 2010 to 2035, as 2027-06; the value stays as it was.'],
   ] as const) {
     test(`${name} "${typed}" gives one sentence and changes nothing`, async () => {

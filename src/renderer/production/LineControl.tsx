@@ -1,6 +1,7 @@
 // One parameter of production under a hand: number, choice or month.
 import { memo } from 'react'
 import { parameterRow, type NumberRow, type ParameterId } from '../../shared/domain/parameter-table'
+import { lessThanAMonth } from '../../shared/domain/production-categories'
 import { roundUp } from '../../shared/figures/placing/ticks'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { PARAMETER_TEXT } from '../../shared/text/parameters'
@@ -9,6 +10,7 @@ import { ChoiceField } from '../calculator/ChoiceControl'
 import { NumberField } from '../calculator/NumberField'
 import { ParameterHead } from '../calculator/ParameterHead'
 import type { ParameterControl } from '../calculator/use-parameter'
+import { useProjection } from '../state/use-projection'
 import type { SliderScale } from '../ui/step'
 import { ValueBox } from '../ui/ValueBox'
 import { useLineParameter, type Line } from './use-line-parameter'
@@ -22,11 +24,18 @@ interface LineControlProps {
 
 export const LineControl = memo(function LineControl({ id, category, producer }: LineControlProps) {
   const control = useLineParameter(id, producer === null ? null : { category, producer })
+  const { production } = useProjection()
   const row = parameterRow(id)
   if (row.type === 'choice') return <ChoiceField id={id} control={control} />
   if (row.type === 'month') return <MonthField id={id} control={control} />
-  return <NumberField id={id} control={control} scale={(value) => lineScale(row, control.standard, value)} />
+  return <NumberField id={id} control={control} scale={(value) => lineScale(row, control.standard, value)} doubt={(typed) => (producer === null ? null : shortStorage(id, typed, (other) => production?.inForce(other, category, producer)))} />
 })
+
+/** Storage and refurbishment must fit each other. */
+function shortStorage(id: ParameterId, typed: number, inForce: (other: ParameterId) => unknown): string | null {
+  if (id === 'production.storage0' && lessThanAMonth(typed, inForce('production.refurbRate'))) return PRODUCTION_SIDE.shortStorage
+  return id === 'production.refurbRate' && lessThanAMonth(inForce('production.storage0'), typed) ? PRODUCTION_SIDE.shortStorage : null
+}
 
 /** Ranges wider than this say nothing about a single line: its slider goes to twice its own figure. */
 const WIDE = 500

@@ -196,7 +196,7 @@ export const PARAMETERS = {
     fallback: null, perActor: true, perLine: true, sources: [],
   },
   'production.unitCost': {
-    type: 'number', kind: 'assumption', unit: 'usdMillion', min: 0, max: 1000, step: 0.001, decimals: 3,
+    type: 'number', kind: 'assumption', unit: 'usdMillion', min: 0.0001, max: 1000, step: 0.0001, decimals: 4,
     fallback: null, perActor: true, perLine: true, sources: [],
   },
   'production.procurement': {

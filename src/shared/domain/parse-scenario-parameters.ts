@@ -2,6 +2,7 @@
 import { fault } from './fault'
 import { checkParameterValue, parseParameterKey, type ParameterValue } from './parameter-key'
 import { parameterRow } from './parameter-table'
+import { lessThanAMonth } from './production-categories'
 import { isJsonObject, note, refuse, shown, type Findings, type JsonObject } from './parse-scenario-fields'
 
 const MOST = 5000
@@ -36,7 +37,20 @@ export function readParameters(findings: Findings, value: unknown, where: string
     const read = readParameter(findings, key, bare, place)
     if (read !== null) parameters.push([key, read])
   }
-  return { parameters: Object.fromEntries(parameters), kept: Object.fromEntries(kept) }
+  const read = Object.fromEntries(parameters)
+  refuseShortStorage(findings, read, (key) => `${where}.${key}`)
+  return { parameters: read, kept: Object.fromEntries(kept) }
+}
+
+const STORAGE = 'production.storage0'
+
+/** Storage that would not last a month of the refurbishment set for the same lines. */
+function refuseShortStorage(findings: Findings, parameters: Readonly<Record<string, ParameterValue>>, whereOf: (key: string) => string): void {
+  for (const [key, storage] of Object.entries(parameters)) {
+    if (!key.startsWith(STORAGE)) continue
+    const rate = parameters[`production.refurbRate${key.slice(STORAGE.length)}`]
+    if (lessThanAMonth(storage, rate)) refuse(findings, whereOf(key), `${storage} in storage would not last a month of refurbishment at ${rate}; write 0 where there is none`)
+  }
 }
 
 /** Check one parameter; null after a fault. */

@@ -4,7 +4,7 @@ import { parameterKey, parseParameterKey, SCOPE_FORM, type ParameterValue } from
 import { PARAMETER_IDS, parameterRow, type ParameterId } from './parameter-table'
 import { isJsonObject, readList, refuse, shown, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
 import { readParameter } from './parse-scenario-parameters'
-import { isProductionCategory, PRODUCTION_CATEGORIES } from './production-categories'
+import { isProductionCategory, lessThanAMonth, PRODUCTION_CATEGORIES } from './production-categories'
 
 const AREA = 'production.'
 
@@ -40,6 +40,9 @@ export function readOwnLines(findings: Findings, value: unknown): ReadLines {
       continue
     }
     extras.push([`${category}.${actor}`, unknownKeys(findings, entry, ['category', 'actor', ...FIELDS.keys()], where)])
+    if (lessThanAMonth(entry.storage0, entry.refurbRate)) {
+      refuse(findings, `${where}.storage0`, `${shown(entry.storage0)} in storage would not last a month of refurbishment at ${shown(entry.refurbRate)}; write 0 where there is none`)
+    }
     for (const [name, id] of fieldsOf(entry)) {
       const key = parameterKey(id, actor, undefined, category)
       const parameter = readParameter(findings, key, entry[name], `${where}.${name}`)

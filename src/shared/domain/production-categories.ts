@@ -27,3 +27,8 @@ export type PriceBasis = (typeof PRICE_BASES)[number]
 /** `unit`: Crawford's, the cost of the Q-th unit. `average`: Wright's, the mean cost of the first Q. Never mixed. */
 export const LEARNING_FORMS = ['unit', 'average'] as const
 export type LearningForm = (typeof LEARNING_FORMS)[number]
+
+/** A store that is not empty and would not last its first month is a slip of the pen, not a store; empty (0) is a store. */
+export function lessThanAMonth(storage: unknown, refurbRate: unknown): boolean {
+  return typeof storage === 'number' && typeof refurbRate === 'number' && storage > 0 && storage < refurbRate
+}

@@ -7,6 +7,7 @@ export const USAGE = `hague-horizon VERB …
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
          [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
          [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
+         [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
       write a figure; a second scenario is drawn beside the first, which is the one that --set changes
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
          --out FILE.(svg, png, csv) [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
@@ -38,6 +39,7 @@ export const CLI_TEXT = {
   missing: (option: string, verb: string) => `${verb} needs ${option}.`,
   noFigure: (id: string, figures: string) => `There is no figure "${id}"; the figures are ${figures}.`,
   noActor: (id: string) => `"${id}" is no actor or group of this scenario; "list actors" names them all.`,
+  noProducer: (id: string, category: string, known: string) => `"${id}" makes no ${category} in this scenario; the producers are ${known}.`,
   mostScenarios: (most: number) => `export draws at most ${most} scenarios.`,
   number: (option: string, min: number, max: number, value: string) => `${option} takes a number from ${min} to ${max}, not "${value}".`,
   tooLarge: (width: number, height: number, limit: number) =>

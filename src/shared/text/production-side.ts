@@ -49,6 +49,7 @@ export const PRODUCTION_SIDE = {
   typeOne: 'No published figure; type one.',
   month: 'month',
   monthRefused: 'A month from 2010 to 2035, as 2027-06; the value stays as it was.',
+  shortStorage: 'Storage must last at least a month of refurbishment, or be 0; the value stays as it was.',
   atLeast: (value: string) => `${value} or more`,
   atMost: (value: string) => `up to ${value}`,
   /** Published figures. */

@@ -219,3 +219,17 @@ test('warnings name what is not told apart, what stands for all of NATO, and wha
   expect(found({}).get('production.noFigure')).toContain('interceptors.RUS')
   expect(found({ parameters: { 'production.output0.interceptors.RUS': 40 } }).get('production.noFigure')).not.toContain('interceptors.RUS')
 })
+
+test.each([
+  [{ parameters: { 'production.unitCost.mbt.RUS': 0 } }, 'parameters.production.unitCost.mbt.RUS'],
+  [{ parameters: { 'production.output0.mbt.RUS': -1 } }, 'parameters.production.output0.mbt.RUS'],
+  [{ parameters: { 'production.rampMonths': 0 } }, 'parameters.production.rampMonths'],
+  [{ parameters: { 'production.learningRate': 1 } }, 'parameters.production.learningRate'],
+  [{ parameters: { 'production.rampStart.mbt': '2027-13' } }, 'parameters.production.rampStart.mbt'],
+  [{ parameters: { 'production.storage0.mbt.RUS': 10, 'production.refurbRate.mbt.RUS': 60 } }, 'parameters.production.storage0.mbt.RUS'],
+  [{ actors: [ATLANTIS], production: [{ category: 'mbt', actor: 'ATLANTIS', output0: 1, storage0: 3, refurbRate: 4 }] }, 'production[0].storage0'],
+  [{ actors: [ATLANTIS], production: [{ category: 'tanks', actor: 'ATLANTIS', output0: 1 }] }, 'production[0].category'],
+])('refused with its place: %j', (file, where) => {
+  const read = parseScenario({ format: 'hague-horizon/scenario', version: 1, ...file }, scenarioContext(reference, 'test'))
+  expect(read.ok ? null : read.fault.where).toBe(where)
+})
