@@ -21,16 +21,17 @@ export function writeEvent(db: Database, event: HorizonEvent): void {
   run(
     db,
     `INSERT INTO events (id, title, start_date, end_date, category, status, confidence, summary, provenance, ongoing,
-       actors, tags, sources, links) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       actors, tags, sources, links, effects) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET title = excluded.title, start_date = excluded.start_date,
        end_date = excluded.end_date, category = excluded.category, status = excluded.status,
        confidence = excluded.confidence, summary = excluded.summary, provenance = excluded.provenance,
        ongoing = excluded.ongoing, actors = excluded.actors, tags = excluded.tags, sources = excluded.sources,
-       links = excluded.links`,
+       links = excluded.links, effects = excluded.effects`,
     event.id, event.title, event.start, event.end ?? null, event.category, event.status, event.confidence,
     event.summary, event.provenance, event.ongoing === undefined ? null : Number(event.ongoing),
     JSON.stringify(event.actors), JSON.stringify(event.tags), JSON.stringify(event.sources),
     event.links === undefined ? null : JSON.stringify(event.links),
+    event.effects === undefined ? null : JSON.stringify(event.effects),
   )
 }
 
@@ -39,7 +40,7 @@ export function deleteEvent(db: Database, id: string): void {
 }
 
 function eventFromRow(row: Row): HorizonEvent {
-  const { number: _number, start_date, end_date, ongoing, actors, tags, sources, links, ...same } = row
+  const { number: _number, start_date, end_date, ongoing, actors, tags, sources, links, effects, ...same } = row
   return parseStored(eventSchema, `event ${String(row.id)}`, {
     ...same,
     start: start_date,
@@ -49,5 +50,6 @@ function eventFromRow(row: Row): HorizonEvent {
     tags: fromJson(tags),
     sources: fromJson(sources),
     ...(links !== null && { links: fromJson(links) }),
+    ...(effects !== null && { effects: fromJson(effects) }),
   })
 }

@@ -1,5 +1,6 @@
 // What an event on the timeline is. Owns its fields and their closed lists; not how it is drawn or stored.
 import type { DayNumber } from './calendar'
+import type { Effect } from './effect'
 import { fault } from './fault'
 import { daySpan, touchesHorizon, type FuzzyDate, type SpanOf } from './fuzzy-date'
 import { failed, ok, type Result } from './result'
@@ -52,6 +53,8 @@ export interface HorizonEvent {
   readonly ongoing?: boolean
   /** Ids of events that this one leads to or answers; absent rather than empty. */
   readonly links?: readonly string[]
+  /** What it does to the model; absent rather than empty. */
+  readonly effects?: readonly Effect[]
 }
 
 /** The days from the first possible start to the last possible end. */

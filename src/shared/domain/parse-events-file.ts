@@ -4,6 +4,7 @@ import { z } from 'zod'
 import {
   checkEvent, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent,
 } from './event'
+import { readEffects } from './effect'
 import { fault, type Fault } from './fault'
 import { parseFuzzyDate, type FuzzyDate } from './fuzzy-date'
 import { brokenTable, parseHead, parseTable, type RawTables } from './parse-table'
@@ -35,6 +36,7 @@ const eventSchema = z.object({
   provenance: z.enum(PROVENANCES),
   ongoing: z.boolean().exactOptional(),
   links: z.array(z.string().min(1)).min(1).exactOptional(),
+  effects: z.unknown().optional(),
 })
 
 /** Sound events and the faults of the others, each with its place: `events[3].start`. */
@@ -61,7 +63,11 @@ export function readEvents(list: unknown, knownSources: ReadonlySet<string> | un
       }
       continue
     }
-    const event: HorizonEvent = parsed.data
+    const { effects: given, ...rest } = parsed.data
+    // A faulty effect is told and left out; its event is of use without it.
+    const { effects, faults: ofEffects } = readEffects(given, `${place}.effects`)
+    faults.push(...ofEffects)
+    const event: HorizonEvent = { ...rest, ...(effects.length > 0 && { effects }) }
     const found = faultsOf(event, ids, knownSources)
     ids.add(event.id)
     if (found.length === 0) events.push(event)

@@ -1,5 +1,6 @@
 // An event as a row of text cells, and back: the columns that CSV and iCalendar share. Owns defaults and the faults of a cell.
 import { z } from 'zod'
+import { readEffects, type Effect } from '../domain/effect'
 import { checkEvent, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
 import { fault, type Fault } from '../domain/fault'
@@ -26,7 +27,7 @@ export function cellsOf(event: HorizonEvent, own: Readonly<Record<string, Source
   return {
     id: event.id, title: event.title, start: event.start, end: event.end ?? '', category: event.category, actors: joinList(event.actors),
     status: event.status, confidence: event.confidence, tags: joinList(event.tags), summary: event.summary, sources: joinList(event.sources),
-    effects: '', provenance: event.provenance, ongoing: event.ongoing === undefined ? '' : event.ongoing ? 'yes' : 'no', links: joinList(event.links ?? []),
+    effects: event.effects === undefined ? '' : JSON.stringify(event.effects), provenance: event.provenance, ongoing: event.ongoing === undefined ? '' : event.ongoing ? 'yes' : 'no', links: joinList(event.links ?? []),
     ownSources: named.length === 0 ? '' : JSON.stringify(named),
   }
 }
@@ -65,12 +66,26 @@ export function eventOfCells(cells: Cells, taken: (id: string) => boolean): Resu
   const badLink = links.find((link) => !ID_FORM.test(link))
   if (badLink !== undefined) return failed(fault('event.id', { id: badLink.slice(0, 40) }, 'links'))
   const ongoing = value(choices[4])
+  const effects = effectsOf(cell('effects'))
+  if (!effects.ok) return effects
   return checkEvent({
     id: id === '' ? newId(title, taken) : id,
     title, start: start.value, ...(end && { end: end.value }),
     category: value(choices[0]), actors, status: value(choices[1]), confidence: value(choices[2]), summary: cell('summary'), sources, tags,
     provenance: value(choices[3]), ...(ongoing !== '' && { ongoing: ongoing === 'yes' }), ...(links.length > 0 && { links }),
+    ...(effects.value.length > 0 && { effects: effects.value }),
   })
+}
+
+/** The effects that a cell holds as JSON. Fault: `input.invalid`, the first there is. */
+function effectsOf(cell: string): Result<readonly Effect[]> {
+  if (cell.trim() === '') return ok([])
+  try {
+    const { effects, faults } = readEffects(JSON.parse(cell), 'effects')
+    return faults[0] === undefined ? ok(effects) : failed(faults[0])
+  } catch {
+    return failed(fault('input.invalid', { reason: 'it takes a list of effects as JSON' }, 'effects'))
+  }
 }
 
 /** The user's own sources that a cell brings along. Fault: `exchange.ownSources`. */

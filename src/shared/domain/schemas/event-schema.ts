@@ -1,6 +1,7 @@
 // The form of an event as it comes over the door or out of the workspace file. What the form cannot say (dates in
 // order, a title that is not blank) stays with `checkEvent`. zod is for main and the command line, never the window.
 import { z } from 'zod'
+import { MOST_EFFECTS, readEffect, type Effect } from '../effect'
 import type { Source } from '../reference-data'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent } from '../event'
 import { LONGEST_DATE, parseFuzzyDate, type FuzzyDate } from '../fuzzy-date'
@@ -25,6 +26,12 @@ export const ownSourceSchema: z.ZodType<Source> = z.strictObject({
   note: z.string().max(4000),
 })
 
+/** An effect, by the one reader that files have as well; nothing in it may be missing. */
+const effectSchema = z.custom<Effect>((value) => {
+  const read = readEffect(value, '')
+  return read.ok && JSON.stringify(Object.keys(read.value).sort()) === JSON.stringify(Object.keys(value as object).sort())
+}, 'not an effect')
+
 export const eventSchema: z.ZodType<HorizonEvent> = z.strictObject({
   id: eventIdSchema,
   title: z.string().max(400),
@@ -40,4 +47,5 @@ export const eventSchema: z.ZodType<HorizonEvent> = z.strictObject({
   provenance: z.enum(PROVENANCES),
   ongoing: z.boolean().exactOptional(),
   links: z.array(eventIdSchema).min(1).max(100).exactOptional(),
+  effects: z.array(effectSchema).min(1).max(MOST_EFFECTS).exactOptional(),
 })
