@@ -12,6 +12,8 @@ const model = shippedModel()
 const scenario = scenarioWith({ parameters: { 'spending.coreTarget': 3, 'spending.compliance': 0.8 } })
 const NONE = {}
 
+const NO_EVENTS: readonly never[] = []
+
 describe('drafted', () => {
   test('drafts lie over what is set, and the scenario itself stays', () => {
     const before = structuredClone(scenario)
@@ -32,7 +34,7 @@ describe('projection', () => {
   test('is that of the drafted scenario', () => {
     const projector = createProjector()
     const drafts = { 'spending.coreTarget.DEU': 6, 'spending.compliance': 1 }
-    const projection = projector.projection(model, scenario, drafts, 'share')
+    const projection = projector.projection(model, scenario, drafts, 'share', NO_EVENTS)
     const expected = project(model, projector.drafted(model, scenario, drafts, 'share'))
     expect(valueAt(projection, 'coreShare.DEU', 2035)).toBe(6)
     for (const series of ['coreShare.NATO', 'core.POL', 'cumulativeExtra.EUROPE_CANADA']) {
@@ -43,13 +45,13 @@ describe('projection', () => {
   test('the same inputs give the same object, however many panes ask; any other input a new one', () => {
     const projector = createProjector()
     const drafts = { 'spending.coreTarget': 5 }
-    const first = projector.projection(model, scenario, drafts, 'share')
+    const first = projector.projection(model, scenario, drafts, 'share', NO_EVENTS)
     expect(projector.drafted(model, scenario, drafts, 'share')).toBe(projector.drafted(model, scenario, drafts, 'share'))
-    expect(projector.projection(model, scenario, drafts, 'share')).toBe(first)
+    expect(projector.projection(model, scenario, drafts, 'share', NO_EVENTS)).toBe(first)
     const others = [
-      projector.projection(model, scenario, drafts, 'current'),
-      projector.projection(model, scenario, { ...drafts }, 'current'),
-      projector.projection(model, { ...scenario }, drafts, 'current'),
+      projector.projection(model, scenario, drafts, 'current', NO_EVENTS),
+      projector.projection(model, scenario, { ...drafts }, 'current', NO_EVENTS),
+      projector.projection(model, { ...scenario }, drafts, 'current', NO_EVENTS),
     ]
     expect(new Set([first, ...others]).size).toBe(4)
   })
@@ -65,5 +67,5 @@ test('a session holds what main handed over', async () => {
   session.workspace.dispatch([{ type: 'setParameter', key: 'spending.coreTarget', value: 5 }])
   await session.workspace.settled()
   const { workspace } = session.workspace.getState()
-  expect(valueAt(session.projector.projection(model, workspace.scenario, {}, 'share'), 'coreShare.DEU', 2035)).toBe(5)
+  expect(valueAt(session.projector.projection(model, workspace.scenario, {}, 'share', NO_EVENTS), 'coreShare.DEU', 2035)).toBe(5)
 })

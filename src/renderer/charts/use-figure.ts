@@ -4,10 +4,11 @@ import { isPresetId } from '../../shared/domain/scenario'
 import type { FigureId, FigureOptions, OpenFigure } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
 import { purchasingPowerOf, targetsOf } from '../../shared/figures/scenario-words'
+import { EFFECTS } from '../../shared/text/effects'
 import { PRESET_NAMES } from '../../shared/text/figures'
 import type { Scenario } from '../../shared/domain/scenario'
 import { useView } from '../state/session'
-import { useDraftedScenario, useProjection } from '../state/use-projection'
+import { useDraftedScenario, useProjection, useProjectionBefore } from '../state/use-projection'
 
 /** The name under which a scenario stands in figures: the preset's while nothing differs from it. */
 export function scenarioName(scenario: Scenario): string {
@@ -25,12 +26,15 @@ export function useFigureOptions(): FigureOptions {
   const focus = useView((state) => state.settings.focus)
   const category = useView((state) => state.settings.category)
   const producer = useView((state) => state.settings.producer)
+  const before = useProjectionBefore()
   return useMemo(
     () => ({
+      // The old path stays as a ghost while an event that acts is under the hand.
+      ...(before && { compare: { name: EFFECTS.before, projection: before } }),
       scenarioName: scenarioName(scenario), picks, everyAlly, basis, focus, baskets, category, producer,
       targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario),
     }),
-    [scenario, picks, everyAlly, basis, focus, baskets, category, producer],
+    [scenario, picks, everyAlly, basis, focus, baskets, category, producer, before],
   )
 }
 

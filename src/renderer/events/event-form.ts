@@ -84,6 +84,7 @@ export function eventOf(
     id, title, start, ...(end !== undefined && { end }), category: form.category, actors: [...new Set(actors)], status: form.status,
     confidence: form.confidence, summary, sources: form.sources, tags: [...new Set(tags)], provenance: form.provenance,
     ...(end !== undefined && form.ongoing && { ongoing: true }), ...(links.length > 0 && { links }),
+    ...(before.event.effects && { effects: before.event.effects }),
   }
   const checked = checkEvent(event)
   if (checked.ok) return { event }

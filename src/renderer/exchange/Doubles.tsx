@@ -1,6 +1,7 @@
 // Events that stand here already, but different: both side by side, and which of them to keep.
 import type { HorizonEvent } from '../../shared/domain/event'
 import { DOUBLE_CHOICES, type Double, type DoubleChoice } from '../../shared/exchange/plan'
+import { effectInWords } from '../../shared/text/effects'
 import { EXCHANGE, FIELD_TEXT } from '../../shared/text/exchange'
 import { Segments } from '../ui/Segments'
 
@@ -66,8 +67,8 @@ function SideBySide({ double: { mine, theirs, fields } }: { readonly double: Dou
         {(fields as readonly (keyof HorizonEvent)[]).map((field) => (
           <tr key={field}>
             <th scope="row">{FIELD_TEXT[field] ?? field}</th>
-            <td>{valueInWords(mine[field])}</td>
-            <td>{valueInWords(theirs[field])}</td>
+            <td>{valueInWords(mine, field)}</td>
+            <td>{valueInWords(theirs, field)}</td>
           </tr>
         ))}
       </tbody>
@@ -75,7 +76,9 @@ function SideBySide({ double: { mine, theirs, fields } }: { readonly double: Dou
   )
 }
 
-function valueInWords(value: HorizonEvent[keyof HorizonEvent]): string {
+function valueInWords(event: HorizonEvent, field: keyof HorizonEvent): string {
+  if (field === 'effects') return (event.effects ?? []).map((effect) => effectInWords(effect)).join(' ') || EXCHANGE.nothing
+  const value = event[field]
   const words = Array.isArray(value) ? value.join(', ') : value === undefined ? '' : value === true ? EXCHANGE.yes : value === false ? EXCHANGE.no : String(value)
   return words === '' ? EXCHANGE.nothing : words
 }

@@ -1,46 +1,78 @@
-// From committed scenario and drafts to a projection, computed once for each change however many panes ask.
+// From committed scenario, drafts and events to a projection, computed once for each change however many panes ask.
+import type { HorizonEvent } from '../../shared/domain/event'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
 import type { MoneyBasis, Scenario } from '../../shared/domain/scenario'
+import type { ActingEvent } from '../../shared/engine/effects'
 import { project } from '../../shared/engine/project'
 import type { SpendingModel } from '../../shared/engine/prepare-model'
 import type { Projection } from '../../shared/engine/projection'
+import type { EventDraft } from './view-store'
 
 type Drafts = Readonly<Record<string, ParameterValue>>
+type ActingEvents = readonly ActingEvent[]
 
 export interface Projector {
   /** The scenario with the drafts laid over it and the money as looked at; the same object for the same inputs. */
   drafted(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis): Scenario
-  /** The projection of that; the same object for the same inputs. */
-  projection(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis): Projection
+  /** The projection of that under the events that act; the same object for the same inputs. */
+  projection(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis, events: ActingEvents): Projection
+  /** Events that carry effects; the same list until one of them, or the list itself, changes. */
+  acting(events: Readonly<Record<string, HorizonEvent>>): ActingEvents
+  /** Those with one as it would be if it were let go now; the same list where the draft moves nothing that acts. */
+  moved(acting: ActingEvents, draft: EventDraft | null): ActingEvents
 }
 
-/** Keeps the last answer only: the window shows one scenario at a time. */
-export function createProjector(): Projector {
-  let last: {
-    model: SpendingModel
-    scenario: Scenario
-    drafts: Drafts
-    basis: MoneyBasis
-    drafted: Scenario
-    projection: Projection | null
-  } | null = null
+/** Projections kept: the one on the screen, and the one from before a move. */
+const KEPT = 2
 
-  function entry(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis) {
-    if (last?.model !== model || last.scenario !== scenario || last.drafts !== drafts || last.basis !== basis) {
+interface Entry {
+  readonly inputs: readonly unknown[]
+  readonly projection: Projection
+}
+
+export function createProjector(): Projector {
+  let drafted: { readonly inputs: readonly unknown[]; readonly scenario: Scenario } | null = null
+  let kept: readonly Entry[] = []
+  let acting: { readonly events: Readonly<Record<string, HorizonEvent>>; readonly list: ActingEvents } = { events: {}, list: [] }
+  let moved: { readonly inputs: readonly unknown[]; readonly list: ActingEvents } | null = null
+  const same = (a: readonly unknown[], b: readonly unknown[]) => a.every((input, place) => input === b[place])
+
+  const draft: Projector['drafted'] = (...inputs) => {
+    const [, scenario, drafts, basis] = inputs
+    if (drafted === null || !same(drafted.inputs, inputs)) {
       // Figures that show shares still say what the path costs: in constant money.
       const money = { ...scenario.money, basis: basis === 'current' ? ('current' as const) : ('constant' as const) }
-      const drafted = { ...scenario, money, parameters: { ...scenario.parameters, ...drafts } }
-      last = { model, scenario, drafts, basis, drafted, projection: null }
+      drafted = { inputs, scenario: { ...scenario, money, parameters: { ...scenario.parameters, ...drafts } } }
     }
-    return last
+    return drafted.scenario
   }
 
   return {
-    drafted: (...inputs) => entry(...inputs).drafted,
-    projection: (...inputs) => {
-      const current = entry(...inputs)
-      current.projection ??= project(current.model, current.drafted)
-      return current.projection
+    drafted: draft,
+    projection: (model, scenario, drafts, basis, events) => {
+      const inputs = [model, draft(model, scenario, drafts, basis), events]
+      const known = kept.find((entry) => same(entry.inputs, inputs))
+      if (known) {
+        kept = [known, ...kept.filter((entry) => entry !== known)]
+        return known.projection
+      }
+      const made = { inputs, projection: project(model, draft(model, scenario, drafts, basis), events) }
+      // What was asked for last stays: beside each step of a move that is the projection from before it.
+      kept = [made, ...kept].slice(0, KEPT)
+      return made.projection
+    },
+    acting: (events) => {
+      if (acting.events === events) return acting.list
+      const list = Object.values(events).filter(({ effects }) => effects !== undefined)
+      const isSame = list.length === acting.list.length && list.every((event, place) => event === acting.list[place])
+      acting = { events, list: isSame ? acting.list : list }
+      return acting.list
+    },
+    moved: (list, move) => {
+      if (move === null || !list.some(({ id }) => id === move.id)) return list
+      const inputs = [list, move]
+      if (moved === null || !same(moved.inputs, inputs)) moved = { inputs, list: list.map((event) => (event.id === move.id ? { ...event, start: move.start } : event)) }
+      return moved.list
     },
   }
 }

@@ -1,4 +1,4 @@
-// What panes read: the scenario and the projection, drafts included, in the money that is looked at.
+// What panes read: the scenario and the projection, drafts and the event under the hand included, in the money that is looked at.
 import type { Scenario } from '../../shared/domain/scenario'
 import type { Projection } from '../../shared/engine/projection'
 import { useModel, useSession, useView, useWorkspace } from './session'
@@ -11,6 +11,13 @@ function useInputs() {
   return [model, scenario, drafts, basis] as const
 }
 
+/** Events that act, as they stand; with the one under the hand where it would be. */
+function useActing() {
+  const { projector } = useSession()
+  const standing = useWorkspace((state) => projector.acting(state.workspace.events))
+  return [standing, useView((state) => projector.moved(standing, state.eventDraft))] as const
+}
+
 /** The scenario as it would be if everything under the hand were let go now. */
 export function useDraftedScenario(): Scenario {
   return useSession().projector.drafted(...useInputs())
@@ -18,5 +25,14 @@ export function useDraftedScenario(): Scenario {
 
 /** The projection of `useDraftedScenario`. */
 export function useProjection(): Projection {
-  return useSession().projector.projection(...useInputs())
+  const [, moved] = useActing()
+  return useSession().projector.projection(...useInputs(), moved)
+}
+
+/** The projection from before the move while an event that acts is under the hand; else null. */
+export function useProjectionBefore(): Projection | null {
+  const { projector } = useSession()
+  const [standing, moved] = useActing()
+  const inputs = useInputs()
+  return moved === standing ? null : projector.projection(...inputs, standing)
 }

@@ -106,7 +106,7 @@ export function readEffect(value: unknown, where: string): Result<Effect> {
   if (note !== undefined && (typeof note !== 'string' || note.length > LONGEST_NOTE)) return refuse('note', `it takes text of at most ${LONGEST_NOTE} characters`)
   if (source !== undefined && (typeof source !== 'string' || source === '' || source.length > 120)) return refuse('source', `it takes the id of a source, not ${shown(source)}`)
   return ok({
-    target, op, scope, ...(categories !== undefined && { categories: categories as readonly ProductionCategory[] }),
+    target, op, scope, ...(categories !== undefined && { categories }),
     size: value.size as number, delayMonths: delayMonths as number, rampMonths: value.rampMonths as number,
     ...(durationMonths !== undefined && { durationMonths: durationMonths as number }),
     enabled, ...(note !== undefined && { note }), ...(source !== undefined && { source }),

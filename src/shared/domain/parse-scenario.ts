@@ -2,8 +2,9 @@
 import { fault, type Fault } from './fault'
 import { readOwnActor, readOwnGroup } from './parse-scenario-actors'
 import {
-  isJsonObject, makeFindings, note, readList, readNumber, readText, refuse, shown, unknownKeys, type Findings, type JsonObject,
+  isJsonObject, makeFindings, readList, readNumber, readText, refuse, shown, unknownKeys, type Findings, type JsonObject,
 } from './parse-scenario-fields'
+import { readScenarioEvents } from './parse-scenario-events'
 import { readParameters } from './parse-scenario-parameters'
 import { readOwnLines } from './parse-scenario-production'
 import { failed, ok, type Result } from './result'
@@ -16,10 +17,8 @@ import type { ScenarioNote } from './scenario-notes'
 export const SCENARIO_FORMAT = 'hague-horizon/scenario'
 export const SCENARIO_VERSION = 1
 
-const KEYS = ['format', 'version', 'name', 'note', 'basedOn', 'seed', 'money', 'parameters', 'actors', 'groups', 'production', 'formulas']
+const KEYS = ['format', 'version', 'name', 'note', 'basedOn', 'seed', 'money', 'parameters', 'actors', 'groups', 'production', 'events', 'formulas']
 const MONEY_KEYS = ['basis', 'baseYear']
-/** Parts of the contract that this version keeps and does not use. */
-const PARTS_KEPT = ['events']
 const DEFAULT_MONEY: Money = { basis: 'constant', baseYear: 2026 }
 const FORMULA_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
 
@@ -75,14 +74,13 @@ function readBody(findings: Findings, file: JsonObject): Scenario {
   const { parameters, kept: keptParameters } = readParameters(findings, file.parameters, 'parameters')
   const lines = readOwnLines(findings, file.production)
   const formulas = readFormulas(findings, file.formulas)
-  const parts = PARTS_KEPT.filter((part) => file[part] !== undefined)
-  for (const part of parts) note(findings, 'note.notUsedYet', part, { part })
+  const events = readScenarioEvents(findings, file.events)
   const kept: JsonObject = {
-    ...unknownKeys(findings, file, [...KEYS, ...PARTS_KEPT], ''),
-    ...Object.fromEntries(parts.map((part) => [part, file[part]])),
+    ...unknownKeys(findings, file, KEYS, ''),
     ...named('parameters', keptParameters),
     ...extras('production', lines.extras),
     ...extras('actors', actors.map(({ actor, extra }) => [actor.id, extra])),
+    ...extras('events', events.map(({ event, extra }) => [event.id, extra])),
     ...extras('formulas', formulas.map(({ formula, extra }) => [formula.name, extra])),
     ...named('money', isJsonObject(file.money) ? unknownKeys(findings, file.money, MONEY_KEYS, 'money') : {}),
     ...extras('groups', groups.map(({ group, extra }) => [group.id, extra])),
@@ -97,6 +95,7 @@ function readBody(findings: Findings, file: JsonObject): Scenario {
     actors: actors.map(({ actor }) => actor),
     groups: groups.map(({ group }) => group),
     ...(formulas.length > 0 && { formulas: formulas.map(({ formula }) => formula) }),
+    ...(events.length > 0 && { events: events.map(({ event }) => event) }),
     ...(Object.keys(kept).length > 0 && { kept }),
   }
 }

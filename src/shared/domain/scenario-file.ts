@@ -7,8 +7,8 @@ import type { Scenario } from './scenario'
 
 /** The content of a `*.scenario.json`, ready for JSON.stringify. */
 export function scenarioFile(scenario: Scenario): JsonObject {
-  const { name, note, basedOn, seed, money, parameters, actors, groups, formulas, kept = {} } = scenario
-  const { parameters: keptParameters, money: keptMoney, actors: keptActors, groups: keptGroups, formulas: keptFormulas, production: keptLines, ...rest } = kept
+  const { name, note, basedOn, seed, money, parameters, actors, groups, formulas, events, kept = {} } = scenario
+  const { parameters: keptParameters, money: keptMoney, actors: keptActors, groups: keptGroups, formulas: keptFormulas, events: keptEvents, production: keptLines, ...rest } = kept
   const extra = (of: unknown, key: string) => part(part(of)[key])
   const isOwn = (line: string, actor: string) => actors.some(({ id }) => id === actor) || line in part(keptLines)
   const { lines, parameters: others } = ownLines(parameters, isOwn)
@@ -24,6 +24,7 @@ export function scenarioFile(scenario: Scenario): JsonObject {
     actors: actors.map((actor) => ({ ...actor, ...extra(keptActors, actor.id) })),
     groups: groups.map((group) => ({ ...group, ...extra(keptGroups, group.id) })),
     ...(lines.size > 0 && { production: [...lines].map(([line, fields]) => ({ ...fields, ...extra(keptLines, line) })) }),
+    ...(events && { events: events.map((event) => ({ ...event, ...extra(keptEvents, event.id) })) }),
     ...(formulas && { formulas: formulas.map((formula) => ({ ...formula, ...extra(keptFormulas, formula.name) })) }),
     ...rest,
   }

@@ -1,4 +1,6 @@
 // What a scenario is: what differs from the preset it is based on. Reading one from a file stands in parse-scenario.ts.
+import type { Effect } from './effect'
+import type { FuzzyDate } from './fuzzy-date'
 import type { ParameterValue } from './parameter-key'
 
 export const MONEY_BASES = ['constant', 'current', 'share'] as const
@@ -48,6 +50,14 @@ export interface OwnFormula {
   readonly expression: string
 }
 
+/** An event of a scenario file: when it is, and what it does. */
+export interface ScenarioEvent {
+  readonly id: string
+  readonly title: string
+  readonly start: FuzzyDate
+  readonly effects: readonly Effect[]
+}
+
 export interface Scenario {
   readonly name: string
   readonly note: string
@@ -59,6 +69,8 @@ export interface Scenario {
   readonly actors: readonly OwnActor[]
   readonly groups: readonly OwnGroup[]
   readonly formulas?: readonly OwnFormula[]
+  /** Events that act on this scenario alone. */
+  readonly events?: readonly ScenarioEvent[]
   /** Parts of the file that this version does not use; written back as they were read. */
   readonly kept?: Readonly<Record<string, unknown>>
 }

@@ -1,5 +1,7 @@
 // GDP of one actor on the year grid, at current and at constant prices (docs/MODEL.md §2: growth, price level, money basis).
 import type { ActorData } from './actor-data'
+import type { ActorEffects } from './actor-effects'
+import { shifted } from './effects'
 import type { ActorSettings } from './settings'
 import { YEAR_COUNT } from './years'
 
@@ -16,6 +18,7 @@ import { YEAR_COUNT } from './years'
 export function fillGdp(
   actor: ActorData,
   settings: ActorSettings,
+  effects: Pick<ActorEffects, 'growth' | 'inflation'>,
   base: number,
   moneyYear: number,
   current: Float64Array,
@@ -26,8 +29,8 @@ export function fillGdp(
   for (let t = 0; t <= last; t++) current[t] = actor.gdp[t]!
   volume[last] = 1
   for (let t = last + 1; t < YEAR_COUNT; t++) {
-    const growth = 1 + growthIn(actor, settings, t) / 100
-    const prices = 1 + (inYear(settings.inflationByYear, t) ?? settings.inflation ?? actor.priceRise[t]!) / 100
+    const growth = 1 + shifted(growthIn(actor, settings, t), effects.growth, t) / 100
+    const prices = 1 + shifted(inYear(settings.inflationByYear, t) ?? settings.inflation ?? actor.priceRise[t]!, effects.inflation, t) / 100
     volume[t] = volume[t - 1]! * growth
     current[t] = current[t - 1]! * growth * prices
   }

@@ -2,6 +2,8 @@
 import { effectiveParameters, type Scenario } from '../domain/scenario'
 import { actorSeries, makeBlock, seriesIn, type ActorSeries } from './block'
 import { castOf, type Cast } from './cast'
+import { effectsOnActor } from './actor-effects'
+import { actingEffects, readEffectsOf, type ActingEvent } from './effects'
 import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
 import { MONTHS } from './production/months'
@@ -17,9 +19,11 @@ import { FIRST_YEAR, YEAR_COUNT, YEARS } from './years'
 /**
  * Project a scenario over all allies, groups, Russia and the user's own actors, 2014…2035. Pure: same input, same bits.
  * The scenario is taken as checked (parse-scenario.ts); what it asks for and cannot have is told in `warnings`.
+ * `events` act on it by their effects, beside the scenario's own.
  * Series, indicators and warnings are made when they are asked for.
  */
-export function project(model: SpendingModel, scenario: Scenario): Projection {
+export function project(model: SpendingModel, scenario: Scenario, events: Iterable<ActingEvent> = NO_EVENTS): Projection {
+  const effects = readEffectsOf(actingEffects([...events, ...(scenario.events ?? [])]))
   const cast = castOf(model.cast, scenario, model.medianWales)
   const parameters = effectiveParameters(scenario)
   const reader = readSettings(parameters)
@@ -28,7 +32,7 @@ export function project(model: SpendingModel, scenario: Scenario): Projection {
   const realAt = (place: number) => real.subarray(place * YEAR_COUNT, (place + 1) * YEAR_COUNT)
   const roles: Role[] = []
   for (const [place, actor] of cast.actors.entries()) {
-    roles.push(playActor(model, scenario, actor, reader.settingsFor(cast.scopes[place]!), actorSeries(block, place), realAt(place)))
+    roles.push(playActor(model, scenario, actor, reader.settingsFor(cast.scopes[place]!), effectsOnActor(effects, cast.scopes[place]!), actorSeries(block, place), realAt(place)))
   }
   for (let index = 0; index < cast.groups.length; index++) {
     const place = roles.length
@@ -37,7 +41,7 @@ export function project(model: SpendingModel, scenario: Scenario): Projection {
   if (scenario.money.basis === 'share') for (const { series } of roles) divideByGdp(series)
 
   const { money } = scenario
-  const production = model.production && projectProduction(model.production, parameters, (actor) => procurementOf(roles[cast.places.get(PROCURED_BY[actor] ?? actor) ?? -1]))
+  const production = model.production && projectProduction(model.production, parameters, effects, (actor) => procurementOf(roles[cast.places.get(PROCURED_BY[actor] ?? actor) ?? -1]))
   const series = new LazyTable<Series>(
     () => [...roles.flatMap((role) => SERIES_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.seriesIds() ?? [])],
     (id) => {
@@ -75,6 +79,8 @@ export function project(model: SpendingModel, scenario: Scenario): Projection {
     },
   }
 }
+
+const NO_EVENTS: readonly ActingEvent[] = []
 
 /** Whose procurement pays for a producer's lines, where the producer is no actor of the spending side. */
 const PROCURED_BY: Readonly<Record<string, string>> = { NATO_EUROPE: 'EUROPE_CANADA' }

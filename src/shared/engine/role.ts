@@ -3,11 +3,12 @@ import type { Scenario } from '../domain/scenario'
 import type { ActorData } from './actor-data'
 import type { ActorSeries } from './block'
 import type { Cast } from './cast'
+import type { ActorEffects } from './actor-effects'
 import { fillGdp } from './economy'
 import { fillGroup } from './groups'
 import type { SpendingModel } from './prepare-model'
 import type { ActorSettings, SettingsReader } from './settings'
-import { basePlace, fillMoney, fillShares } from './spending'
+import { basePlace, fillMoney, fillShares, shiftShares } from './spending'
 import { YEAR_COUNT, yearIndex } from './years'
 
 export interface Role {
@@ -31,6 +32,7 @@ export function playActor(
   scenario: Scenario,
   actor: ActorData,
   settings: ActorSettings,
+  effects: ActorEffects,
   series: ActorSeries,
   realGdp: Float64Array,
 ): Role {
@@ -39,9 +41,10 @@ export function playActor(
   const asked = Math.min(settings.baseYear ?? model.lastRecordedYear, model.lastRecordedYear)
   const base = hasCore ? recorded : yearIndex(asked)
   const moneyYear = yearIndex(scenario.money.baseYear)
-  fillGdp(actor, settings, base, moneyYear, series.gdp, realGdp)
+  fillGdp(actor, settings, effects, base, moneyYear, series.gdp, realGdp)
   if (scenario.money.basis !== 'current') series.gdp.set(realGdp)
   fillShares(actor, settings, base, hasCore, series)
+  shiftShares(effects, actor.projected ? base : YEAR_COUNT, series)
   fillMoney(settings, base, hasCore && actor.projected, series)
   const { coreTarget, targetYear } = settings
   return { id: actor.id, series, realGdp, base, hasCore, coreTarget, targetYear, currency: actor.currency, settings }

@@ -1,7 +1,9 @@
 // Defence spending of one actor: shares along the path, money, gaps and what it adds (docs/MODEL.md §2).
 import { lastRecorded, type ActorData } from './actor-data'
 import type { ActorSeries } from './block'
+import type { ActorEffects } from './actor-effects'
 import { announcedShare } from './announced-path'
+import { shifted } from './effects'
 import { shareAt } from './path-shape'
 import type { ActorSettings } from './settings'
 import { FIRST_YEAR, YEAR_COUNT, yearIndex } from './years'
@@ -57,6 +59,17 @@ export function fillShares(actor: ActorData, settings: ActorSettings, base: numb
     out.relatedShare[t] = shareAt(settings.relatedBase, relatedGoal, x, relatedShape)
   }
   fillEquipmentShare(actor, settings, base, target, out)
+}
+
+/** Let effects act on the projected shares: x · factor + summand, never below 0; equipment never above the whole. Records stand. */
+export function shiftShares(effects: ActorEffects, base: number, out: ActorSeries): void {
+  for (const name of ['coreShare', 'relatedShare', 'equipmentShare'] as const) {
+    const shift = effects[name]
+    if (shift === null) continue
+    const highest = name === 'equipmentShare' ? 100 : Number.POSITIVE_INFINITY
+    const values = out[name]
+    for (let t = base + 1; t < YEAR_COUNT; t++) values[t] = Math.min(highest, Math.max(0, shifted(values[t]!, shift, t)))
+  }
 }
 
 /** Where the path ends: the base again for those above the target, unless they come down to it. */

@@ -52,7 +52,6 @@ describe('a sound file', () => {
   test('what is not used yet is kept and told', () => {
     expect(notes.map(noteSentence)).toEqual([
       'parameters.spending.compliance has a distribution; its value is used, the distribution is kept and not used by this version.',
-      'events is kept and not used by this version.',
     ])
     expect(scenarioFile(scenario!)).toEqual(EXAMPLE)
   })

@@ -4,6 +4,7 @@ import { makePresetScenario, type Scenario } from '../../../src/shared/domain/sc
 import { prepareProduction } from '../../../src/shared/engine/production/line-figures'
 import { MONTHS } from '../../../src/shared/engine/production/months'
 import { projectProduction } from '../../../src/shared/engine/production/project-production'
+import { readEffectsOf } from '../../../src/shared/engine/effects'
 import { project } from '../../../src/shared/engine/project'
 import type { ProjectedActor, Projection, Series, SeriesUnit } from '../../../src/shared/engine/projection'
 import type { FigureId, FigureOptions } from '../../../src/shared/figures/figure'
@@ -62,7 +63,7 @@ export function madeProjection(actors: readonly MadeActor[] = MADE_ACTORS): Proj
     put(`gapMoney.${id}`, unit, (year) => (gap(year) * gdp) / 100)
     put(`extra.${id}`, unit, (year) => (year < BASE_YEAR ? Number.NaN : ((core(year) - shares[1]) * gdp) / 100))
   }
-  const production = projectProduction(PRODUCTION, {}, () => null)
+  const production = projectProduction(PRODUCTION, {}, readEffectsOf([]), () => null)
   for (const id of production.seriesIds()) series.set(id, production.series(id)!)
   return {
     years: GRID_YEARS,

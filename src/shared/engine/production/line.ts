@@ -1,6 +1,8 @@
 // One production line, month by month: capacity, what money buys, output that lags behind its ceiling, refurbishment out of
 // a finite store, and the stock that all of it feeds (docs/MODEL.md §3). Units throughout; a month is the step.
 import type { Ceiling, FigureLevel, LearningForm } from '../../domain/production-categories'
+import { shifted } from '../effects'
+import { NO_SHIFTS, type LineShifts } from './line-shifts'
 import { PATH_FRACTION } from '../path-shape'
 import { MONTH_COUNT } from './months'
 import { unitCostAfter } from './unit-cost'
@@ -49,6 +51,8 @@ export interface LineDrivers {
   readonly procurement: Float64Array
   /** 1: today's tempo of the war. */
   readonly intensity: Float64Array
+  /** What events do to the line; absent: nothing. */
+  readonly shifts?: LineShifts
 }
 
 /** A line's months. `storage` and `stock` are what is there when the month begins. */
@@ -70,7 +74,7 @@ export interface LinePath {
 }
 
 /** Run a line over the month grid. */
-export function runLine(line: LineSettings, { procurement, intensity }: LineDrivers): LinePath {
+export function runLine(line: LineSettings, { procurement, intensity, shifts = NO_SHIFTS }: LineDrivers): LinePath {
   const months = () => new Float64Array(MONTH_COUNT)
   const path: LinePath = {
     capacity: months(), affordable: months(), output: months(), refurbished: months(), total: months(),
@@ -82,16 +86,18 @@ export function runLine(line: LineSettings, { procurement, intensity }: LineDriv
   const followed = !Number.isNaN(line.lossRate)
   let [output, cumulative, storage, stock] = [line.output0, line.cumulative0, line.storage0, followed ? line.stock0 : Number.NaN]
   for (let month = 0; month < MONTH_COUNT; month += 1) {
-    const capacity = capacityAt(month, line)
-    const cost = unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12)
+    const shift = (target: keyof LineShifts, value: number) => Math.max(0, shifted(value, shifts[target], month))
+    const capacity = shift('capacity', capacityAt(month, line))
+    const cost = shift('unitCost', unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12))
+    const refurbRate = shift('refurbRate', line.refurbRate)
     const affordable = (line.budgetShare * procurement[month]!) / cost
     const moneyCounts = line.ceiling !== 'capacity' && Number.isFinite(affordable)
     const moneyBinds = moneyCounts && (line.ceiling === 'budget' || affordable < capacity)
     if (month > 0) output += ((moneyBinds ? affordable : capacity) - output) * follow
-    const refurbished = Number.isNaN(storage) ? line.refurbRate : Math.min(line.refurbRate, storage)
+    const refurbished = Number.isNaN(storage) ? refurbRate : Math.min(refurbRate, storage)
     const back = Number.isNaN(refurbished) ? 0 : refurbished
     const total = output + back
-    const gone = line.lossRate * intensity[month]! + line.transfers
+    const gone = shift('lossRate', line.lossRate) * shift('intensity', intensity[month]!) + shift('transfers', line.transfers)
     const lost = Number.isNaN(stock) ? gone : Math.min(gone, stock + total)
     path.capacity[month] = capacity
     path.affordable[month] = affordable

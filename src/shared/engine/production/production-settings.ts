@@ -12,7 +12,7 @@ export interface ProductionSettings {
 }
 
 /** A producer and the groups that it is or belongs to, the smallest first. */
-function scopesOf(producer: string): readonly string[] {
+export function scopesOf(producer: string): readonly string[] {
   if (producer === 'USA') return ['USA', 'NATO']
   return producer === 'NATO_EUROPE' ? ['NATO_EUROPE', 'EUROPE_CANADA', 'NATO'] : [producer]
 }

@@ -5,6 +5,8 @@ import { isProductionCategory, PRODUCERS, PRODUCTION_CATEGORIES, type FigureLeve
 import type { Indicator, ProductionLines, Series, SeriesUnit, Warning } from '../projection'
 import type { ProductionModel } from './line-figures'
 import { runLine, type LinePath } from './line'
+import type { EffectReader } from '../effects'
+import { shiftsOf } from './line-shifts'
 import { moneyOfLine } from './line-money'
 import { settingsOfLine, valueInForce } from './line-settings'
 import { readProductionSettings, type ProductionSettings } from './production-settings'
@@ -46,7 +48,7 @@ export interface ProductionProjection extends ProductionLines {
 export type ProcurementOf = (actor: string) => Float64Array | null
 
 /** Read the settings; nothing is run before it is asked for. */
-export function projectProduction(model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, procurementOf: ProcurementOf): ProductionProjection {
+export function projectProduction(model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf): ProductionProjection {
   const settings = readProductionSettings(parameters)
   const lines = new Map<string, ReturnType<ProductionProjection['line']>>()
   const own = [...settings.lines].filter((id) => !model.has(id))
@@ -60,7 +62,7 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
     const tempo = (settings.set('war.intensity', category, producer) as number | undefined) ?? 1
     return found && {
       settings: found,
-      path: runLine(found, { procurement: money.procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo) }),
+      path: runLine(found, { procurement: money.procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo), shifts: shiftsOf(effects, category, producer) }),
     }
   }
   const line: ProductionProjection['line'] = (category, producer) => {
