@@ -29,6 +29,13 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await button(window, 'New source').click()
     await expect(window.getByRole('alert').first()).toBeVisible()
   },
+  'an effect in the editor, refused': async (window) => {
+    await button(window, 'New event').click()
+    await button(window, 'Add an effect').click()
+    await window.getByRole('textbox', { name: 'Over months' }).fill('0')
+    await button(window.getByRole('group', { name: 'Add an effect' }), 'Add an effect').click()
+    await expect(window.getByRole('alert').filter({ hasText: 'from 1 to 240' })).toBeVisible()
+  },
   'several events selected': async (window) => {
     for (const title of ['NATO summit in Albania', 'NATO reviews the 5% path and the capability targets']) await eventMark(window, title).click({ modifiers: ['Control'] })
     await expect(window.getByRole('form', { name: 'Selected events' })).toBeVisible()

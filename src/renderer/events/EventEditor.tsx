@@ -15,6 +15,7 @@ import { useSession, useView, useWorkspace } from '../state/session'
 import { Finder } from '../ui/Finder'
 import '../styles/events.css'
 import { Chosen } from './Chosen'
+import { EffectFields } from './EffectFields'
 import { eventOf, formOf, type EventForm, type FieldFaults, type FieldName } from './event-form'
 import { SourceFields } from './SourceFields'
 import { useActorCodes } from './use-actor-codes'
@@ -141,6 +142,7 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
           <Chosen entries={form.links.map((id) => ({ id, name: events[id]?.title ?? id }))} none={EDITOR.noLinks} onRemove={(id) => set({ links: form.links.filter((link) => link !== id) })} />
           <Finder label={EDITOR.findEvent} nothingFound={EDITOR.nothingFound} find={findEvent} onPick={(id) => set({ links: [...form.links, id] })} />
         </fieldset>
+        <EffectFields effects={form.effects} onChange={(effects) => set({ effects })} />
       </div>
       <div className="event-foot">
         <p role="status" className="note">

@@ -1,9 +1,11 @@
 // What can be done with events besides moving them: made, edited, duplicated, removed. Used by keys, buttons and gestures.
+import type { Effect } from '../../shared/domain/effect'
 import type { Command, Step } from '../../shared/domain/command'
 import type { EventCategory } from '../../shared/domain/event'
 import { newId } from '../../shared/domain/event-id'
-import { addDays } from '../../shared/domain/calendar'
+import { addDays, calendarDay, dayNumber } from '../../shared/domain/calendar'
 import { fuzzyDateOf, type FuzzyDate } from '../../shared/domain/fuzzy-date'
+import { EFFECTS } from '../../shared/text/effects'
 import { EDITOR } from '../../shared/text/editor'
 import type { Session } from '../state/session'
 import { blankEvent } from './event-form'
@@ -19,6 +21,22 @@ export function makeEventInView(session: Session): void {
   const day = cursor?.day ?? addDays(window.from, Math.floor((window.to - window.from) / 2))
   const beside = selection === null ? undefined : session.workspace.getState().workspace.events[selection]
   makeEvent(session, fuzzyDateOf(day, 'month'), beside?.category ?? 'review')
+}
+
+/** What a ceasefire does, as an assumption of the analyst's: losses all but end; what plants do then is off, because it is disputed. */
+const CEASEFIRE: readonly Effect[] = [
+  { target: 'intensity', scope: [], op: 'multiply', size: 0.1, delayMonths: 0, rampMonths: 3, enabled: true, note: EFFECTS.ceasefireLosses },
+  { target: 'capacity', scope: ['RUS'], op: 'multiply', size: 0.75, delayMonths: 12, rampMonths: 12, enabled: false, note: EFFECTS.ceasefireCapacity },
+]
+
+/** Add a ceasefire of the user's own at the cursor, or a year from today, and select it. */
+export function makeCeasefire({ view, workspace, today }: Session): void {
+  const { events } = workspace.getState().workspace
+  const { year, month } = calendarDay(view.getState().cursor?.day ?? addDays(dayNumber(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1), 365))
+  const date = fuzzyDateOf(dayNumber(year, month, 1), 'month')
+  const id = newId(EFFECTS.ceasefire, (taken) => Object.hasOwn(events, taken))
+  const event = { ...blankEvent(date, 'diplomacy'), id, title: EFFECTS.ceasefire, actors: ['RUS', 'UKR'], summary: EFFECTS.ceasefireNote, effects: CEASEFIRE }
+  if (workspace.dispatch([{ type: 'addEvent', event }])) view.select(id)
 }
 
 /** Open the editor on an event. */

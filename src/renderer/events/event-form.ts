@@ -1,4 +1,5 @@
 // The editor's fields as typed, and the event that they make. Pure: every field that is wrong gets its own fault.
+import type { Effect } from '../../shared/domain/effect'
 import { checkEvent, type HorizonEvent } from '../../shared/domain/event'
 import { fault, type Fault } from '../../shared/domain/fault'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
@@ -28,6 +29,7 @@ export interface EventForm {
   /** Sources that are made with this event. */
   readonly newSources: readonly Source[]
   readonly links: readonly string[]
+  readonly effects: readonly Effect[]
 }
 
 export type FieldName = 'title' | 'start' | 'end' | 'actors' | 'tags' | 'summary'
@@ -50,6 +52,7 @@ export function formOf(event: HorizonEvent, nameOf: (actor: string) => string): 
     sources: event.sources,
     newSources: [],
     links: event.links ?? [],
+    effects: event.effects ?? [],
   }
 }
 
@@ -84,7 +87,7 @@ export function eventOf(
     id, title, start, ...(end !== undefined && { end }), category: form.category, actors: [...new Set(actors)], status: form.status,
     confidence: form.confidence, summary, sources: form.sources, tags: [...new Set(tags)], provenance: form.provenance,
     ...(end !== undefined && form.ongoing && { ongoing: true }), ...(links.length > 0 && { links }),
-    ...(before.event.effects && { effects: before.event.effects }),
+    ...(form.effects.length > 0 && { effects: form.effects }),
   }
   const checked = checkEvent(event)
   if (checked.ok) return { event }

@@ -4,6 +4,8 @@ import { useState } from 'react'
 import type { Source } from '../../shared/domain/reference-data'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { datesInWords } from '../../shared/text/dates'
+import { effectInWords } from '../../shared/text/effects'
+import { producerName } from '../../shared/text/production'
 import { EDITOR } from '../../shared/text/editor'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
 import { duplicateEvents, editEvent, removeEvents } from '../events/event-actions'
@@ -61,6 +63,18 @@ export function Details() {
                   <button key={id} type="button" className="link-button" onClick={() => view.select(id)}>
                     {links[id]?.title ?? id}
                   </button>
+                ))}
+              </dd>
+            </>
+          )}
+          {event.effects && (
+            <>
+              <dt>{TIMELINE.effects}</dt>
+              <dd>
+                {event.effects.map((effect, place) => (
+                  <span className="details-effect" key={place}>
+                    {effectInWords(effect, (id) => session.names.get(id) ?? producerName(id))}
+                  </span>
                 ))}
               </dd>
             </>

@@ -1,11 +1,12 @@
 // The timeline: bar, filters in force, events in lanes or as a list, the details of the selected event. Owns their
 // arrangement.
-import { IconCalendarPlus, IconLayoutList, IconMinus, IconPlus, IconTimeline } from '@tabler/icons-react'
+import { IconCalendarPlus, IconHandStop, IconLayoutList, IconMinus, IconPlus, IconTimeline } from '@tabler/icons-react'
 import { lazy, Suspense, useMemo } from 'react'
+import { EFFECTS } from '../../shared/text/effects'
 import { EDITOR } from '../../shared/text/editor'
 import { LIST } from '../../shared/text/search'
 import { TIMELINE } from '../../shared/text/timeline'
-import { makeEventInView } from '../events/event-actions'
+import { makeCeasefire, makeEventInView } from '../events/event-actions'
 import { EventEditor } from '../events/EventEditor'
 import { SelectionPanel } from '../events/SelectionPanel'
 import { useSession, useView, useWorkspace } from '../state/session'
@@ -55,6 +56,9 @@ export function TimelinePane({ files }: { readonly files: TimelineFiles }) {
         <Segments label={LIST.show} value={eventsAs} choices={AS} onChange={(value) => view.changeSettings({ eventsAs: value })} />
         <IconButton label={EDITOR.make} onClick={() => makeEventInView(session)}>
           <IconCalendarPlus size={16} aria-hidden />
+        </IconButton>
+        <IconButton label={EFFECTS.newCeasefire} onClick={() => makeCeasefire(session)}>
+          <IconHandStop size={16} aria-hidden />
         </IconButton>
         {eventsAs === 'lanes' && (
           <>

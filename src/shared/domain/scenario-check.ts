@@ -37,6 +37,7 @@ export function checkScenario(scenario: Scenario, context: ScenarioContext): rea
     ...unknownMembers(scenario, context),
     ...circles(scenario),
     ...unknownScopes(scenario, context),
+    ...unknownEffectScopes(scenario, context),
     ...lateTargets(scenario, context),
   ]
 }
@@ -106,6 +107,15 @@ function unknownScopes(scenario: Scenario, context: ScenarioContext): Fault[] {
     if (context.actors.has(scope) && (scope !== 'UKR' || isProductionParameter(id))) return []
     return [fault('parameter.scope', { key, scope }, `parameters.${key}`)]
   })
+}
+
+function unknownEffectScopes(scenario: Scenario, context: ScenarioContext): Fault[] {
+  const known = new Set([...context.actors, ...context.groups, ...PRODUCERS, ...[...scenario.actors, ...scenario.groups].map(({ id }) => id)])
+  return (scenario.events ?? []).flatMap(({ effects }, event) =>
+    effects.flatMap(({ scope }, place) =>
+      scope.filter((id) => !known.has(id)).map((id) => fault('input.invalid', { reason: `"${id}" is no actor or group of this scenario` }, `events[${event}].effects[${place}].scope`)),
+    ),
+  )
 }
 
 /** A producer of the data, or any single actor; of the groups only NATO Europe is one. */

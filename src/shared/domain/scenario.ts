@@ -44,7 +44,7 @@ export interface OwnGroup {
   readonly members: readonly string[]
 }
 
-/** A named formula of the user's own over the projection's series (docs/MODEL.md §5). */
+/** A named formula of the user's own over the projection's series (docs/MODEL.md §6). */
 export interface OwnFormula {
   readonly name: string
   readonly expression: string

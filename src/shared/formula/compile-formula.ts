@@ -1,4 +1,4 @@
-// From the text of a formula to something that can be evaluated (docs/MODEL.md §5). mathjs reads the text; what was read is
+// From the text of a formula to something that can be evaluated (docs/MODEL.md §6). mathjs reads the text; what was read is
 // compiled here from a short list of node kinds, so a formula can reach nothing but named values and FUNCTIONS.
 import {
   create, parseDependencies, type AccessorNode, type ConditionalNode, type ConstantNode, type FunctionNode, type IndexNode,

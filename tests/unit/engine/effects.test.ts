@@ -146,6 +146,11 @@ describe('in files', () => {
     expect(again.ok && again.value.scenario).toEqual(scenario)
   })
 
+  test('an actor that nobody knows is told with its place', () => {
+    const file = read({ events: [{ ...CEASEFIRE, effects: [{ ...CEASEFIRE.effects[0], scope: ['NARNIA'] }] }] })
+    expect(file.ok ? null : file.fault.where).toBe('events[0].effects[0].scope')
+  })
+
   test.each([
     [{ target: 'tanks' }, 'target'], [{ op: 'divide' }, 'op'], [{ size: 'much' }, 'size'], [{ size: 11 }, 'size'], [{ scope: 'RUS' }, 'scope'], [{ rampMonths: 0 }, 'rampMonths'],
     [{ durationMonths: 0.5 }, 'durationMonths'], [{ delayMonths: -1 }, 'delayMonths'], [{ categories: ['tanks'] }, 'categories'], [{ shape: 'wave' }, 'shape'], [{ enabled: 'yes' }, 'enabled'],
