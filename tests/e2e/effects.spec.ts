@@ -33,6 +33,8 @@ test.describe('in one window', () => {
     await drag(window, 'Ceasefire', 120)
     await expect.poll(() => curve(window)).not.toBe(before)
     await expect(ghost(window)).toBeVisible()
+    await expect(window.locator('[data-figure=stocks-and-storage] [id$=line-compare-NATO]')).toHaveCount(0)
+    await expect(stock(window)).toHaveText(/^[\d,]+ → [\d,]+$/)
     expect(await ghost(window).locator('path').first().getAttribute('d')).toBe(before)
     await window.keyboard.press('Escape')
     await expect(ghost(window)).toHaveCount(0)

@@ -1,12 +1,13 @@
 // The three numbers that come first: the share reached, the allies that reach it, the money it takes.
 import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import { valueAt, type Projection } from '../../shared/engine/projection'
-import { formatPoints, formatShare, formatSigned, plainNumber } from '../../shared/figures/format'
+import { formatPoints, formatShare, formatSigned, NO_VALUE, plainNumber } from '../../shared/figures/format'
 import { targetsOf } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
+import { EFFECTS } from '../../shared/text/effects'
 import { listInWords } from '../../shared/text/figures'
 import { useSession } from '../state/session'
-import { useDraftedScenario, useProjection } from '../state/use-projection'
+import { useDraftedScenario, useProjection, useProjectionBefore } from '../state/use-projection'
 
 const FOCUS = 'EUROPE_CANADA'
 /** More names than this are not listed. */
@@ -38,13 +39,23 @@ function namesInWords({ names, missing }: Reached): string {
   return CALCULATOR.among(names.slice(0, LISTED - 2).join(', '), names.length - LISTED + 2)
 }
 
+function extraWords(value: number | null): string {
+  return value === null ? NO_VALUE : formatSigned(value, 0)
+}
+
 export function HeadlineRow() {
   const { reference } = useSession()
   const scenario = useDraftedScenario()
   const projection = useProjection()
   const focus = projection.actors.get(FOCUS)
   const name = reference.groups.find(({ id }) => id === FOCUS)?.name ?? FOCUS
-  const share = valueAt(projection, `coreShare.${FOCUS}`, GRID_LAST_YEAR)
+  const before = useProjectionBefore()
+  // While an event is under the hand what it changes stands beside what it was.
+  const moved = (read: (from: Projection) => string) => {
+    const now = read(projection)
+    const old = before === null ? now : read(before)
+    return old === now ? now : EFFECTS.moved(old, now)
+  }
   const gap = valueAt(projection, `gapPoints.${FOCUS}`, GRID_LAST_YEAR)
   const { core: target } = targetsOf(scenario)
   const reached = atTarget(projection, target)
@@ -56,7 +67,7 @@ export function HeadlineRow() {
     <div className="headline-row">
       <div>
         <p>
-          <strong className="num">{formatShare(share)}</strong> {CALCULATOR.shareIn(GRID_LAST_YEAR)}
+          <strong className="num">{moved((from) => formatShare(valueAt(from, `coreShare.${FOCUS}`, GRID_LAST_YEAR)))}</strong> {CALCULATOR.shareIn(GRID_LAST_YEAR)}
         </p>
         <p className="note">{gap < NO_GAP ? CALCULATOR.reached(name) : CALCULATOR.short(name, formatPoints(gap))}</p>
       </div>
@@ -68,7 +79,7 @@ export function HeadlineRow() {
       </div>
       <div>
         <p>
-          <strong className="num">{extraValue === null ? '–' : formatSigned(extraValue, 0)}</strong>{' '}
+          <strong className="num">{moved((from) => extraWords(from.indicators.get(`totalExtra.${FOCUS}`)?.value ?? null))}</strong>{' '}
           {money.replace(/constant /, '')}, {`${base + 1}–${String(GRID_LAST_YEAR).slice(2)}`}
         </p>
         <p className="note">{extraValue === null ? extra?.why : CALCULATOR.overShares(name, base)}</p>

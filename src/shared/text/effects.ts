@@ -51,6 +51,8 @@ export const EFFECTS = {
   noActor: (id: string) => `"${id}" is no actor or group here`,
   weight: 'Weight of the effect over time',
   before: 'before the move',
+  /** A number while an event is under the hand. */
+  moved: (before: string, now: string) => `${before} \u2192 ${now}`,
   newCeasefire: 'New ceasefire',
   ceasefire: 'Ceasefire',
   ceasefireNote: 'A ceasefire of my own, not a forecast. Drag it to see what its date changes.',
