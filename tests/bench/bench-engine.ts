@@ -2,6 +2,9 @@
 import path from 'node:path'
 import { all, create } from 'mathjs'
 import { loadProductionData, loadReferenceData } from '../../src/main/platform/load-resources'
+import { EFFECT_TARGET_IDS } from '../../src/shared/domain/effect'
+import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
+import type { ActingEvent } from '../../src/shared/engine/effects'
 import { PRODUCTION_CATEGORIES } from '../../src/shared/domain/production-categories'
 import { makePresetScenario, type Scenario } from '../../src/shared/domain/scenario'
 import { prepareModel, withProduction } from '../../src/shared/engine/prepare-model'
@@ -55,6 +58,14 @@ export async function rows(): Promise<BenchRow[]> {
     const { series } = project(whole, busy)
     for (const category of PRODUCTION_CATEGORIES) for (const producer of ['NATO', 'RUS']) series.get(`total.${category}.${producer}`)
   })
+  const events = Array.from({ length: 200 }, (_, place): ActingEvent => ({
+    id: `event-${place}`, title: 'An event', start: `20${26 + (place % 9)}-0${1 + (place % 9)}` as FuzzyDate,
+    effects: [{ target: EFFECT_TARGET_IDS[place % EFFECT_TARGET_IDS.length]!, scope: place % 3 === 0 ? ['NATO'] : [], op: 'multiply', size: 0.99, delayMonths: place % 12, rampMonths: 6, enabled: true }],
+  }))
+  const withEffects = timesOf(() => {
+    const { series } = project(whole, busy, events)
+    for (const producer of ['NATO', 'RUS']) for (const kind of ['total', 'stock']) series.get(`${kind}.mbt.${producer}`)
+  })
   const walked = timesOf(() => [...project(model, preset).series.values()].length)
 
   const projection = project(model, preset)
@@ -68,6 +79,7 @@ export async function rows(): Promise<BenchRow[]> {
     makeRow({ id: 'projection-p95', what: 'One projection, 95th percentile', value: quantile(plain, 0.95), unit: 'ms', goal: null }),
     makeRow({ id: 'projection-changed', what: 'One projection with S-curves and scoped values, median', value: median(changed), unit: 'ms', goal: 1 }),
     makeRow({ id: 'projection-production', what: 'The same with production of all categories, NATO and Russia, median', value: median(withLines), unit: 'ms', goal: 1 }),
+    makeRow({ id: 'projection-effects', what: 'The same under 200 effects, tanks of NATO and Russia read, median', value: median(withEffects), unit: 'ms', goal: null }),
     makeRow({ id: 'projection-walked', what: 'One projection with every series read, median', value: median(walked), unit: 'ms', goal: 1 }),
     makeRow({ id: 'formula-against-projection', what: 'A formula over all years, compiled once, against one projection', value: median(ours) / median(plain), unit: '×', goal: 0.25 }),
     makeRow({ id: 'formula-against-mathjs', what: 'The same formula against the evaluator of mathjs', value: median(ours) / median(mathjs), unit: '×', goal: 1 }),
