@@ -23,7 +23,8 @@ import { FIRST_YEAR, YEAR_COUNT, YEARS } from './years'
  * Series, indicators and warnings are made when they are asked for.
  */
 export function project(model: SpendingModel, scenario: Scenario, events: Iterable<ActingEvent> = NO_EVENTS): Projection {
-  const effects = readEffectsOf(actingEffects([...events, ...(scenario.events ?? [])]))
+  const acting = actingEffects([...events, ...(scenario.events ?? [])])
+  const effects = readEffectsOf(acting)
   const cast = castOf(model.cast, scenario, model.medianWales)
   const parameters = effectiveParameters(scenario)
   const reader = readSettings(parameters)
@@ -74,6 +75,7 @@ export function project(model: SpendingModel, scenario: Scenario, events: Iterab
     series,
     indicators,
     actors: new Map(roles.map((role, place) => [role.id, projectedActor(cast, place, role)])),
+    acting: [...new Set([...acting].sort((a, b) => a.from - b.from).map(({ event }) => event))],
     get warnings() {
       return (warnings ??= [...collectWarnings({ model, scenario, cast, reader, roles }), ...(production?.warnings() ?? [])])
     },

@@ -1,4 +1,5 @@
 // What a projection is: named series on a year grid, indicators and warnings. Owns the shape, not the arithmetic.
+import type { FuzzyDate } from '../domain/fuzzy-date'
 import type { ParameterValue } from '../domain/parameter-key'
 import type { ParameterId } from '../domain/parameter-table'
 import type { WarningCode } from '../domain/scenario-warnings'
@@ -77,6 +78,8 @@ export interface Projection {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly actors: ReadonlyMap<string, ProjectedActor>
   readonly warnings: readonly Warning[]
+  /** Events whose effects act on it, by date. */
+  readonly acting: readonly { readonly title: string; readonly start: FuzzyDate }[]
 }
 
 /** The value of a series in a year; NaN when the series or the value is missing. */

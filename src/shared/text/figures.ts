@@ -183,6 +183,8 @@ export const FRAME_WORDS = {
     `Core ${percent(core)} and related ${percent(related)} of GDP by ${year}, `,
   holds: (target: string) => `Allies above ${percent(target)} hold their share.`,
   comesDown: (target: string) => `Allies above ${percent(target)} come down to it.`,
+  actingEvent: (title: string, date: string) => `${title}, ${date}`,
+  acting: (events: string, more: number) => `Events that act: ${events}${more > 0 ? `; ${more} more` : ''}.`,
   ownEntries: (names: string) => `Entered by the user: ${names}.`,
   defence: (sources: string) => `Defence: ${sources}.`,
   economy: (sources: string) => `GDP: ${sources}.`,

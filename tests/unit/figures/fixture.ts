@@ -72,6 +72,7 @@ export function madeProjection(actors: readonly MadeActor[] = MADE_ACTORS): Proj
     series,
     indicators: new Map(production.indicatorIds().map((id) => [id, production.indicator(id)!])),
     warnings: [],
+    acting: [],
     actors: new Map(
       actors.map(({ id, name, kind = 'ally', members = [] }) => [id, { id, name, kind, members, baseYear: BASE_YEAR, estimateFrom: 2025 }]),
     ),

@@ -1,10 +1,12 @@
 // The finished document: sound XML, named for screen readers, everything an analyst must be able to defend inside it.
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
+import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
+import type { Scenario } from '../../../src/shared/domain/scenario'
 import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { scenarioWordings, targetsOf } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith } from '../engine/world'
-import { madePicture, OPTIONS, PLEDGE_MET } from './fixture'
+import { madePicture, OPTIONS, PLEDGE_MET, shippedPicture } from './fixture'
 import { textBoxes } from './text-boxes'
 
 const words = (svg: string) => textBoxes(svg).map(({ text }) => text).join(' ')
@@ -68,4 +70,13 @@ test('a scenario that changes parameters names them with their old values', () =
 test('targets follow the scenario', () => {
   expect(targetsOf(PLEDGE_MET)).toEqual(OPTIONS.targets)
   expect(targetsOf(scenarioWith({ parameters: { 'spending.coreTarget': 4, 'spending.targetYear': 2032 } }))).toEqual({ core: 4, total: 5.5, year: 2032 })
+})
+
+test('events that act on the numbers are named under the picture; those that do not are not', () => {
+  const acting = (enabled: boolean): Scenario => ({
+    ...PLEDGE_MET,
+    events: [{ id: 'ceasefire', title: 'Ceasefire', start: '2027-03' as FuzzyDate, effects: [{ target: 'intensity', scope: [], op: 'multiply', size: 0.1, delayMonths: 0, rampMonths: 3, enabled }] }],
+  })
+  expect(words(shippedPicture('output-a-month', acting(true)))).toContain('Events that act: Ceasefire, March 2027.')
+  expect(words(shippedPicture('output-a-month', acting(false)))).not.toContain('Ceasefire')
 })

@@ -10,6 +10,9 @@ import { FRAME_WORDS } from '../../text/figures'
 import type { FigureOptions, FigureWords } from '../figure'
 import { scenarioWordings } from '../scenario-words'
 
+/** More events than this are counted. */
+const LISTED_EVENTS = 4
+
 export interface Note {
   readonly head: string
   /** The same note, longest first; the frame takes the longest that leaves the chart enough room. */
@@ -39,7 +42,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
   const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
   return {
     notes: [
-      { head: FRAME_WORDS.scenario, wordings: scenarioWordings(scenario, nameOf, words.productionSources !== undefined) },
+      { head: FRAME_WORDS.scenario, wordings: scenarioWordings(scenario, nameOf, words.productionSources !== undefined).map((words) => [words, ...actingWords(projection)].join(' ')) },
       { head: FRAME_WORDS.readAs, wordings: readAs },
       { head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) },
     ],
@@ -50,6 +53,13 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
       appVersion,
     ),
   }
+}
+
+/** Events that act on the numbers are named under every picture, however short its notes are. */
+function actingWords({ acting }: Projection): readonly string[] {
+  if (acting.length === 0) return []
+  const named = acting.slice(0, LISTED_EVENTS).map(({ title, start }) => FRAME_WORDS.actingEvent(title, formatLongFuzzyDate(start)))
+  return [FRAME_WORDS.acting(named.join('; '), acting.length - named.length)]
 }
 
 /** Longest first. Lines of production start from dozens of sources: where they have no room the first few are named and the others counted. */
