@@ -1,10 +1,10 @@
 // What a projection is: named series on a year grid, indicators and warnings. Owns the shape, not the arithmetic.
-import type { FuzzyDate } from '../domain/fuzzy-date'
 import type { ParameterValue } from '../domain/parameter-key'
 import type { ParameterId } from '../domain/parameter-table'
 import type { WarningCode } from '../domain/scenario-warnings'
 
 import type { FigureLevel, ProductionCategory } from '../domain/production-categories'
+import type { ActingEvent } from './effects'
 import type { LineFigures } from './production/line-figures'
 import type { LinePath, LineSettings } from './production/line'
 
@@ -79,7 +79,7 @@ export interface Projection {
   readonly actors: ReadonlyMap<string, ProjectedActor>
   readonly warnings: readonly Warning[]
   /** Events whose effects act on it, by date. */
-  readonly acting: readonly { readonly title: string; readonly start: FuzzyDate }[]
+  readonly acting: readonly ActingEvent[]
 }
 
 /** The value of a series in a year; NaN when the series or the value is missing. */

@@ -1,6 +1,7 @@
 // The figure table: one row a figure. Screens, export dialog and command line take figures from here and nowhere else.
 import { FIGURE_TITLES } from '../text/figures'
-import { defineFigure, type FigureId, type FigureRow } from './figure'
+import { defineFigure } from './define-figure'
+import type { FigureId, FigureRow } from './figure'
 import { CORE_RELATED_EQUIPMENT } from './core-related-equipment/figure'
 import { CUMULATIVE_OUTPUT } from './cumulative-output/figure'
 import { GAP_LEAGUE } from './gap-league/figure'

@@ -4,6 +4,7 @@ import type { ProductionCategory } from '../domain/production-categories'
 import type { MoneyBasis } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
+import type { TimePart } from './placing/time-axis'
 import type { SchemeName } from './theme'
 
 export type FigureId = keyof typeof FIGURE_TITLES
@@ -55,11 +56,28 @@ export interface DrawProps {
   readonly cursorYear?: number | undefined
   /** A place of the month grid; screens only. */
   readonly cursorMonth?: number | undefined
+  /** The cursor's day: where a figure over a part of time has its line, so that it runs through from the timeline; screens only. */
+  readonly cursorDay?: number | undefined
+  /** A part of time instead of all of the figure's; figures without a time axis do without. */
+  readonly time?: TimePart | undefined
+  /** Id of the event that the pointer is on, here or on the timeline; screens only. */
+  readonly hoveredEvent?: string | undefined
   /** A value axis kept as it was while a hand is on a slider; absent: `OpenFigure.domain()`. */
   readonly domain?: Domain | undefined
 }
 
-export type ChartProps<Model> = DrawProps & { readonly model: Model }
+/** An event whose effects act on what a figure draws. */
+export interface EventOnFigure {
+  readonly id: string
+  readonly title: string
+  /** First day of its date: what the projection counts from. */
+  readonly day: number
+  /** Where it stood before it was moved; null where that is the same day, or nothing is being moved. */
+  readonly dayBefore: number | null
+}
+
+/** `events`: those that act on what is drawn, for figures over time. */
+export type ChartProps<Model> = DrawProps & { readonly model: Model; readonly events: readonly EventOnFigure[] }
 
 /** The table behind a chart. Empty cells are null, never 0. */
 export interface DataTable {
@@ -127,29 +145,4 @@ export interface FigureRow {
   readonly minWidth: number
   readonly minHeight: number
   open(projection: Projection, options: FigureOptions): OpenFigure
-}
-
-/** Close a definition over its kind of model. */
-export function defineFigure<Model>(definition: FigureDefinition<Model>, title: string): FigureRow {
-  const { id, minWidth, minHeight } = definition
-  return {
-    id,
-    title,
-    ofProduction: definition.ofProduction === true,
-    minWidth,
-    minHeight,
-    open: (projection, options) => {
-      const model = definition.build(projection, options)
-      return {
-        id,
-        title,
-        domain: () => definition.domain(model),
-        words: () => definition.words(model),
-        table: () => definition.table(model),
-        yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model }),
-        monthAt: definition.monthAt === undefined ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model }),
-        chart: (props) => definition.chart({ ...props, model }),
-      }
-    },
-  }
 }

@@ -36,7 +36,7 @@ test('the headline counts who is short, and says when nobody is', () => {
 
 describe('layout', () => {
   const draw = (height: number, cursorYear?: number) =>
-    layoutLeague({ model: league(), width: 640, height, scheme: 'light', style: 'screen', idPrefix: 'l', cursorYear })
+    layoutLeague({ model: league(), width: 640, height, scheme: 'light', style: 'screen', idPrefix: 'l', cursorYear, events: [] })
 
   test('as many allies as fit, the rest in one row with their money, the groups last', () => {
     const { rows } = draw(300, 2026)

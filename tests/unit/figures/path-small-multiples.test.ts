@@ -14,7 +14,7 @@ const shipped = (options: Partial<FigureOptions> = {}, parameters: Record<string
   buildMultiples(project(model, scenarioWith({ parameters })), { ...OPTIONS, ...options })
 const made = (options: Partial<FigureOptions> = {}, projection = madeProjection()) => buildMultiples(projection, { ...OPTIONS, ...options })
 const layout = (of: MultiplesModel, changes: Partial<ChartProps<MultiplesModel>> = {}) =>
-  layoutMultiples({ model: of, width: 700, height: 420, scheme: 'light', style: 'screen', idPrefix: 'm', ...changes })
+  layoutMultiples({ model: of, width: 700, height: 420, scheme: 'light', style: 'screen', idPrefix: 'm', events: [], ...changes })
 
 describe('who is drawn', () => {
   test('the picked in the order of picking, each once', () => {

@@ -6,7 +6,7 @@ import type { FigureOptions } from '../../../src/shared/figures/figure'
 import { MADE_ACTORS, madeProjection, OPTIONS, withGap } from './fixture'
 
 const build = (options: Partial<FigureOptions> = {}, projection = madeProjection()) => buildPathToFive(projection, { ...OPTIONS, ...options })
-const DRAW = { width: 640, height: 240, scheme: 'light', style: 'screen', idPrefix: 'p' } as const
+const DRAW = { events: [], width: 640, height: 240, scheme: 'light', style: 'screen', idPrefix: 'p' } as const
 
 describe('state', () => {
   test('the actor in question is drawn last, with its related line before it', () => {

@@ -30,7 +30,7 @@ function withRussia(unit: typeof MONEY | { readonly text: string; readonly kind:
 
 const build = (options: Partial<FigureOptions> = {}, projection = withRussia()) =>
   buildRussiaBeside(projection, { ...OPTIONS, basis: 'constant', ...options })
-const DRAW = { width: 640, height: 260, scheme: 'light', style: 'screen', idPrefix: 'r' } as const
+const DRAW = { events: [], width: 640, height: 260, scheme: 'light', style: 'screen', idPrefix: 'r' } as const
 const valuesOf = (key: string, options: Partial<FigureOptions> = {}, projection = withRussia()) =>
   build(options, projection).lines.find((line) => line.key === key)!.values
 

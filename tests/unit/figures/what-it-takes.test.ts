@@ -6,7 +6,7 @@ import { takesTable, takesWords } from '../../../src/shared/figures/what-it-take
 import { MADE_ACTORS, madeProjection, OPTIONS, withGap } from './fixture'
 
 const build = (options: Partial<FigureOptions> = {}, projection = madeProjection()) => buildWhatItTakes(projection, { ...OPTIONS, ...options })
-const DRAW = { width: 900, height: 300, scheme: 'light', style: 'screen', idPrefix: 't' } as const
+const DRAW = { events: [], width: 900, height: 300, scheme: 'light', style: 'screen', idPrefix: 't' } as const
 const held = madeProjection(MADE_ACTORS.map((actor) => ({ ...actor, shares: [actor.shares[0], actor.shares[1], actor.shares[1]] as const })))
 
 describe('state', () => {

@@ -2,7 +2,9 @@
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../figure'
 import { ColumnAxes, ColumnCursorView } from '../marks/column-axes'
+import { EventMarks } from '../marks/event-marks'
 import { Label } from '../marks/label'
+import { PlotClip } from '../marks/plot-clip'
 import { columnPaints, ColumnPatterns, type ColumnPaints, type Paint } from '../marks/patterns'
 import { mix, SCHEMES, type Scheme } from '../theme'
 import type { ColumnState } from '../what-it-takes/state'
@@ -26,11 +28,7 @@ export function CoreRelatedEquipment(props: ChartProps<PartsModel>): ReactElemen
   return (
     <g id={id('chart')}>
       <ColumnPatterns idPrefix={props.idPrefix} colour={colour} scheme={scheme} />
-      {clipped && (
-        <clipPath id={id('plot-clip')}>
-          <rect x={plot.left} y={plot.top - 3} width={plot.right - plot.left} height={plot.bottom - plot.top + 3} />
-        </clipPath>
-      )}
+      {clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={0} below={0} />}
       <ColumnAxes axes={layout} scheme={scheme} id={id('axes')} />
       <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.columns.map(({ column, boxes }) => (
@@ -41,6 +39,7 @@ export function CoreRelatedEquipment(props: ChartProps<PartsModel>): ReactElemen
           </g>
         ))}
       </g>
+      <EventMarks events={layout.events} plot={plot} scheme={scheme} props={props} />
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
       <g id={id('parts')}>
         {layout.labels.map((label) => (

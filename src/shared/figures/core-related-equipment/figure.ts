@@ -7,10 +7,9 @@ import { partsTable, partsWords } from './words'
 
 /** The year whose column is nearest to a point of the plot; null beside it. */
 function yearAt(px: number, py: number, props: ChartProps<PartsModel>): number | null {
-  const { plot, columns } = layoutParts(props)
+  const { plot, axis } = layoutParts(props)
   if (px < plot.left || px > plot.right || py < 0 || py > plot.bottom + 24) return null
-  const place = Math.floor(((px - plot.left) / (plot.right - plot.left)) * columns.length)
-  return columns[Math.min(columns.length - 1, place)]?.column.year ?? null
+  return axis.years[axis.placeAt(px)] ?? null
 }
 
 export const CORE_RELATED_EQUIPMENT: FigureDefinition<PartsModel> = {

@@ -1,5 +1,5 @@
 // "Core, related and equipment" in pixels: stacked columns, the parts of the last year named at their right, the cursor.
-import { scaleBand, scaleLinear } from '@visx/scale'
+import { scaleLinear } from '@visx/scale'
 import { PARTS_WORDS } from '../../text/figures-parts'
 import type { ChartProps } from '../figure'
 import { formatByKind, formatNumber } from '../format'
@@ -10,7 +10,11 @@ import { placeColumnCursor, type ColumnCursor } from '../placing/column-cursor'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Box } from '../placing/free-spot'
 import { placeRows } from '../placing/place-rows'
-import { roundStep, tickDecimals, ticksInside, yearLabels } from '../placing/ticks'
+import { placeEvents, type PlacedEvent } from '../placing/place-events'
+import { isBetween, unitLeft, type Plot } from '../placing/plot'
+import { placeColumnYears } from '../placing/year-ticks'
+import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { coreOf, orNothing, partsDomain, type PartsColumn, type PartsModel } from './state'
 
 export type Part = 'equipment' | 'rest' | 'related'
@@ -28,10 +32,12 @@ export interface PartLabel {
 }
 
 export interface PartsLayout extends PlacedColumnAxes {
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  readonly plot: Plot
+  readonly axis: YearAxis
   readonly columns: readonly PlacedParts[]
   readonly clipped: boolean
   readonly labels: readonly PartLabel[]
+  readonly events: readonly PlacedEvent[]
   readonly cursor: ColumnCursor | null
 }
 
@@ -50,27 +56,29 @@ export function layoutParts(props: ChartProps<PartsModel>): PartsLayout {
   const tickText = (value: number) => formatNumber(value, tickDecimals(step))
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
   const labelWidth = Math.min(sizes.text * 11.5, width * sizes.labelPart)
-  const plot = { left, right: Math.floor(width - labelWidth - BEFORE - SWATCH - 6), top: sizes.top, bottom: height - sizes.bottom }
+  const plot: Plot = { ...plotSides({ left, right: Math.floor(width - labelWidth - BEFORE - SWATCH - 6) }, props.time), top: sizes.top, bottom: height - sizes.bottom }
   const years = model.columns.map(({ year }) => year)
-  const band = scaleBand<number>({ domain: years, range: [plot.left, plot.right], paddingInner: 0.22, paddingOuter: 0.1 })
+  const axis = yearAxis(years, plot, props.time, 'columns')
   const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
-  const middle = (year: number) => (band(year) ?? 0) + band.bandwidth() / 2
-  const onGrid = cursorYear !== undefined && years.includes(cursorYear) ? cursorYear : undefined
+  const onGrid = cursorYear !== undefined && years.includes(cursorYear) && isBetween(axis.year(cursorYear), plot) ? cursorYear : undefined
+  const leftOf = (year: number) => axis.year(year) - axis.column / 2
   const atCursor = model.columns.find(({ year }) => year === onGrid)
+  const cursor = onGrid === undefined ? null : placeColumnCursor(onGrid, wordsAt(model, atCursor), axis.year(onGrid), axis.column, plot, sizes)
+  const columns = model.columns.map((column) => ({ column, boxes: stack(column, round2(leftOf(column.year)), round2(axis.column), y) }))
   return {
     plot,
-    columns: model.columns.map((column) => ({ column, boxes: stack(column, round2(band(column.year) ?? 0), round2(band.bandwidth()), y) })),
-    clipped: model.columns.some((column) => orNothing(coreOf(column)) + orNothing(column.related) > domain[1]),
+    axis,
+    columns,
+    clipped: axis.isPart || model.columns.some((column) => orNothing(coreOf(column)) + orNothing(column.related) > domain[1]),
     valueTicks: ticks.map((tick) => ({
       at: round2(y(tick)),
       label: { ...lettering, text: tickText(tick), x: plot.left - 8, y: baselineFor(y(tick), sizes.text), anchor: 'end' },
     })),
-    yearTicks: yearLabels(years, model.baseYear, middle, sizes.yearGap, onGrid).map((year) => ({
-      ...lettering, text: String(year), x: middle(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle',
-    })),
-    unit: { text: model.unit.text, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
+    yearTicks: placeColumnYears(axis, model.baseYear, plot, sizes, onGrid, props.time),
+    unit: { text: model.unit.text, x: unitLeft(props.time), y: plot.top - 12, size: sizes.text, weight: 400 },
     labels: placeLabels(model, plot, y, sizes, labelWidth),
-    cursor: onGrid === undefined ? null : placeColumnCursor(onGrid, wordsAt(model, atCursor), middle(onGrid), band.bandwidth(), plot, sizes),
+    events: placeEvents(props.events, axis, plot, sizes, [], [...columns.flatMap(({ boxes }) => boxes.map(({ box }) => box)), ...(cursor?.plate ? [cursor.plate] : [])], props.hoveredEvent),
+    cursor,
   }
 }
 

@@ -6,6 +6,7 @@ import { baselineFor, round2, type PlacedText } from '../marks/label'
 import type { DrawingSizes } from '../placing/drawing-sizes'
 import { placeRows, rowCapacity } from '../placing/place-rows'
 import type { Plot } from '../placing/plot'
+import type { TimeAxis } from '../placing/time-axis'
 import { MONTHLY_WORDS } from '../../text/figures-production'
 import type { MonthlyLine, MonthlyModel } from './model'
 
@@ -57,7 +58,7 @@ export function labelWidth(props: Props, sizes: DrawingSizes, top: number): numb
 }
 
 /** Rows and heads; lines that come last give way where rows are short. */
-export function placeMonthlyLabels(props: Props, sizes: DrawingSizes, plot: Plot, top: number, heightOf: (line: MonthlyLine) => number, cursor: number | null): MonthlyLabels {
+export function placeMonthlyLabels(props: Props, sizes: DrawingSizes, plot: Plot, axis: TimeAxis, top: number, heightOf: (line: MonthlyLine) => number, cursor: number | null): MonthlyLabels {
   const { model, width } = props
   const column = numberWidth(props, sizes, top)
   const two = twoNumbers(props)
@@ -89,7 +90,7 @@ export function placeMonthlyLabels(props: Props, sizes: DrawingSizes, plot: Plot
       glyphX,
       name: { ...lettering, text: firstThatFits(line.names, nameWidth, lettering), x: nameX, y: baselineFor(y, sizes.text) },
       atCursor: cursor === null ? null : number(line.values[cursor]!, cursorX, y, 600),
-      atEnd: cursor !== null && !two ? null : number(line.values[line.values.length - 1]!, width, y, 500),
+      atEnd: cursor !== null && !two ? null : number(line.values[axis.lastInView]!, width, y, 500),
     }
   })
   const head = (text: string, x: number, isCursor: boolean) => ({
@@ -100,7 +101,7 @@ export function placeMonthlyLabels(props: Props, sizes: DrawingSizes, plot: Plot
     rows,
     heads: [
       ...(cursor === null ? [] : [head(monthInWords(model.months[cursor]!), cursorX, true)]),
-      ...(cursor !== null && !two ? [] : [head(monthInWords(model.months.at(-1)!), width, false)]),
+      ...(cursor !== null && !two ? [] : [head(monthInWords(model.months[axis.lastInView]!), width, false)]),
     ],
     more: folded === 0 ? null : { text: MONTHLY_WORDS.more(folded), size: sizes.text, weight: 400, x: nameX, y: baselineFor((places.at(-1) ?? low) + sizes.rowGap, sizes.text) },
   }

@@ -7,8 +7,11 @@ import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { boxesOverlap, freeSpot, type Box, type Point } from '../placing/free-spot'
-import { placeCursorFlag, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { placeEvents, type PlacedEvent } from '../placing/place-events'
+import { flagWidth, isBetween, lineEnd, placeCursorFlag, unitLeft, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { monthAxis, plotSides, type TimeAxis } from '../placing/time-axis'
+import { placeTimeTicks } from '../placing/time-ticks'
 import { labelWidth, placeMonthlyLabels, type MonthlyLabels } from './labels'
 import { monthlyDomain, type MonthlyLine, type MonthlyMark, type MonthlyModel } from './model'
 
@@ -21,6 +24,7 @@ export interface PlacedMark {
 
 export interface MonthlyLayout {
   readonly plot: Plot
+  readonly axis: TimeAxis
   readonly clipped: boolean
   readonly lines: readonly { readonly line: MonthlyLine; readonly points: readonly Point[]; readonly cursor: Point | null }[]
   readonly spreads: readonly { readonly key: string; readonly colour: MonthlyLine['colour']; readonly outline: string }[]
@@ -31,6 +35,7 @@ export interface MonthlyLayout {
   readonly yearTicks: readonly PlacedTick[]
   readonly unit: PlacedText
   readonly labels: MonthlyLabels
+  readonly events: readonly PlacedEvent[]
   readonly cursor: CursorFlag | null
   monthAt(x: number, y: number): number | null
 }
@@ -47,27 +52,34 @@ export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): Monthl
   const tabular = { size: sizes.text, weight: 400, tabular: true } as const
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), tabular)))))
   const right = model.lines.length === 0 ? width - 4 : Math.floor(width - labelWidth(props, sizes, domain[1]))
-  const plot: Plot = { left, right, top, bottom }
+  const plot: Plot = { ...plotSides({ left, right }, props.time), top, bottom }
   const last = model.months.length - 1
-  const x = scaleLinear<number>({ domain: [0, last], range: [plot.left, plot.right] })
+  const axis = monthAxis(model.months.length, plot, props.time)
+  const x = axis.place
   const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
   const pointsOf = (values: ArrayLike<number>) => Array.from(values, (value, month): Point => [round2(x(month)), round2(y(value))])
-  const cursor = cursorMonth !== undefined && cursorMonth >= 0 && cursorMonth <= last && model.lines.length > 0 ? cursorMonth : null
+  const onGrid = cursorMonth !== undefined && cursorMonth >= 0 && cursorMonth <= last && model.lines.length > 0 ? cursorMonth : null
+  const cursor = onGrid !== null && isBetween(cursorX(props, onGrid, axis), plot) ? onGrid : null
 
   const lines = model.lines.map((line) => {
     const points = pointsOf(line.values)
     const at = cursor === null ? undefined : points[cursor]
     return { line, points, cursor: at && Number.isFinite(at[1]) ? at : null }
   })
+  const heightOf = ({ values }: MonthlyLine) => (axis.isPart ? lineEnd(pointsOf(values), plot)?.[1] : undefined) ?? y(values[last]!)
   const plain = { size: sizes.text, weight: 400 } as const
-  const unit: PlacedText = { ...plain, text: model.unit, x: 0, y: plot.top - 12 }
+  const unit: PlacedText = { ...plain, text: model.unit, x: unitLeft(props.time), y: plot.top - 12 }
   const beyond: PlacedText | null = model.beyond && bottom - top > sizes.text * 4 ? { ...plain, text: firstThatFits(model.beyond, plot.right - plot.left - 12, plain), x: plot.left + 6, y: plot.top + sizes.text } : null
+  const marks = placeMarks(model.marks.filter(({ place }) => isBetween(x(place), plot)), lines.map(({ points }) => points), beyond ? [textBox(beyond)] : [], plot, sizes, (mark) => [round2(x(mark.place)), round2(y(mark.value))])
+  const taken = [...(beyond ? [textBox(beyond)] : []), ...marks.flatMap(({ words }) => (words ? [textBox(words)] : []))]
   return {
     plot,
-    clipped: model.lines.some(({ values }) => Array.from(values).some((value) => value > domain[1])),
+    axis,
+    clipped: axis.isPart || model.lines.some(({ values }) => Array.from(values).some((value) => value > domain[1])),
     lines,
     spreads: model.spreads.map(({ key, colour, low, high }) => ({ key, colour, outline: outlineOf(pointsOf(low), pointsOf(high)) })),
-    marks: placeMarks(model.marks, lines.map(({ points }) => points), beyond ? [textBox(beyond)] : [], plot, sizes, (mark) => [round2(x(mark.place)), round2(y(mark.value))]),
+    marks,
+    events: placeEvents(props.events, axis, plot, sizes, lines.map(({ points }) => points), taken, props.hoveredEvent),
     beyond,
     nothing: model.lines.length > 0 ? null : { ...plain, text: firstThatFits([model.nothing], plot.right - plot.left - 12, plain), x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2, anchor: 'middle' },
     valueTicks: ticks.map((value) => ({
@@ -75,12 +87,19 @@ export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): Monthl
       strong: false,
       label: { ...tabular, text: tickText(value), x: plot.left - 8, y: baselineFor(y(value), sizes.text), anchor: 'end' },
     })),
-    yearTicks: monthYearTicks(last, x, plot, sizes, cursor),
+    yearTicks: props.time
+      ? placeTimeTicks(props.time, plot, sizes, cursor === null ? null : { x: cursorX(props, cursor, axis), width: flagWidth(monthInWords(model.months[cursor]!), sizes) })
+      : monthYearTicks(last, x, plot, sizes, cursor),
     unit,
-    labels: placeMonthlyLabels(props, sizes, plot, domain[1], ({ values }) => y(values[last]!), cursor),
-    cursor: cursor === null ? null : placeCursorFlag(monthInWords(model.months[cursor]!), round2(x(cursor)), plot, sizes),
-    monthAt: (px, py) => (px < plot.left - 8 || px > plot.right + 8 || py < 0 || py > height ? null : Math.min(last, Math.max(0, Math.round(x.invert(px))))),
+    labels: placeMonthlyLabels(props, sizes, plot, axis, domain[1], heightOf, cursor),
+    cursor: cursor === null ? null : placeCursorFlag(monthInWords(model.months[cursor]!), round2(cursorX(props, cursor, axis)), plot, sizes),
+    monthAt: (px, py) => (px < plot.left - 8 || px > plot.right + 8 || py < 0 || py > height ? null : axis.placeAt(px)),
   }
+}
+
+/** The cursor's line: at its month, or over a part of time at its day, so that it runs through from the timeline. */
+function cursorX({ cursorDay, time }: ChartProps<MonthlyModel>, month: number, axis: TimeAxis): number {
+  return time !== undefined && cursorDay !== undefined ? axis.day(cursorDay) : axis.place(month)
 }
 
 /** A tick at each January, its year in the middle of the twelve months where there is room beside the others and the cursor's flag. */

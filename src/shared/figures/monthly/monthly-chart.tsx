@@ -2,9 +2,11 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
+import { EventMarks } from '../marks/event-marks'
 import { Label, round2 } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
 import { Marker } from '../marks/marker'
+import { PlotClip } from '../marks/plot-clip'
 import { mix, SCHEMES, textColour, type Scheme } from '../theme'
 import type { MonthlyLabel } from './labels'
 import { layoutMonthly } from './layout'
@@ -28,16 +30,13 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
   const clip = layout.clipped && { clipPath: `url(#${id('plot-clip')})` }
   return (
     <g id={id('chart')}>
-      {layout.clipped && (
-        <clipPath id={id('plot-clip')}>
-          <rect x={plot.left - 1} y={plot.top - 3} width={plot.right - plot.left + 2} height={plot.bottom - plot.top + 6} />
-        </clipPath>
-      )}
+      {layout.clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={layout.axis.isPart ? 0 : 1} />}
       <g id={id('spreads')} {...clip}>
         {layout.spreads.map(({ key, colour, outline }) => outline !== '' && <path key={key} d={outline} fill={mix(scheme[colour], scheme.bg1, SPREAD_TINT)} />)}
       </g>
       <Axes {...layout} base={null} scheme={scheme} id={id('axes')} />
       {cursor && <line x1={cursor.x} x2={cursor.x} y1={plot.top - 6} y2={plot.bottom + 2} stroke={scheme.acc} />}
+      <EventMarks events={layout.events} plot={plot} scheme={scheme} props={props} />
       <g id={id('lines')} {...clip}>
         {layout.lines.map(({ line, points, cursor: at }) => (
           <g key={line.key} id={id(`line-${line.key}`)}>

@@ -5,7 +5,8 @@ import { ellipsis, firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, type PlacedText } from '../marks/label'
 import type { DrawingSizes } from '../placing/drawing-sizes'
 import { placeRows, rowCapacity } from '../placing/place-rows'
-import type { Plot } from '../placing/plot'
+import { lineEnd, type Plot } from '../placing/plot'
+import type { YearAxis } from '../placing/time-axis'
 import { PATH_WORDS } from '../../text/figures'
 import type { PlacedSeries } from './placed'
 import type { PathModel, PathSeries } from './state'
@@ -81,6 +82,7 @@ export function placeLabels(
   props: ChartProps<PathModel>,
   sizes: DrawingSizes,
   plot: Plot,
+  axis: YearAxis,
   placed: readonly PlacedSeries[],
   domain: Domain,
   cursorYear: number | undefined,
@@ -91,7 +93,7 @@ export function placeLabels(
   const nameX = plot.right + CURVE + GLYPH
   const nameWidth = width - columns.end - columns.cursor - GAP - nameX
   const ends = placed.flatMap((line) => {
-    const end = [...line.recorded, ...line.projected].filter(([, y]) => Number.isFinite(y)).at(-1)
+    const end = lineEnd([...line.recorded, ...line.projected], plot)
     return end ? [{ line, end }] : []
   })
   const low = plot.top + 2
@@ -123,7 +125,7 @@ export function placeLabels(
       glyphX,
       name: { ...lettering, text: name, x: nameX, y: baselineFor(y, sizes.text) },
       atCursor,
-      atEnd: oneNumber ? null : number(formatByKind(series.values.at(-1)!, model.kind), endRight, y, 500),
+      atEnd: oneNumber ? null : number(formatByKind(series.values[axis.lastInView]!, model.kind), endRight, y, 500),
     }
   })
   const headY = plot.top - 12
@@ -136,7 +138,7 @@ export function placeLabels(
     key,
     heads: [
       ...(cursorYear === undefined ? [] : [head(String(cursorYear), cursorRight, true)]),
-      ...(oneNumber ? [] : [head(String(model.years.at(-1) ?? ''), endRight, false)]),
+      ...(oneNumber ? [] : [head(String(model.years[axis.lastInView] ?? ''), endRight, false)]),
     ],
     more:
       folded === 0

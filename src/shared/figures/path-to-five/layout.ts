@@ -6,8 +6,11 @@ import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { freeSpot, type Box, type Point } from '../placing/free-spot'
-import { placeBaseLine, placeCursorFlag, placeYearTicks, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { placeEvents, type PlacedEvent } from '../placing/place-events'
+import { isBetween, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { placeYearTicks } from '../placing/year-ticks'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
 import type { PlacedSeries, PlacedTarget } from './placed'
 import { pathDomain, type PathModel, type PathSeries } from './state'
@@ -15,7 +18,8 @@ import { pathDomain, type PathModel, type PathSeries } from './state'
 export interface PathLayout {
   readonly sizes: DrawingSizes
   readonly plot: Plot
-  /** True when a line leaves the plot, under a frozen axis. */
+  readonly axis: YearAxis
+  /** True when a line leaves the plot, under a frozen axis or beside the part of time in view. */
   readonly clipped: boolean
   readonly series: readonly PlacedSeries[]
   readonly valueTicks: readonly PlacedTick[]
@@ -24,6 +28,7 @@ export interface PathLayout {
   readonly base: BaseLine | null
   readonly targets: readonly PlacedTarget[]
   readonly labels: LabelColumn
+  readonly events: readonly PlacedEvent[]
   readonly cursor: CursorFlag | null
 }
 
@@ -41,28 +46,32 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
   const axisTexts = [...ticks.map(tickText), ...model.targets.map(({ value }) => plainNumber(value))]
   const left = Math.max(sizes.left, 10 + Math.max(0, ...axisTexts.map((text) => textWidth(text, strong))))
   const columnWidth = labelColumnWidth(props, sizes, domain)
-  const plot: Plot = { left: Math.ceil(left), right: Math.floor(width - columnWidth), top, bottom }
-  const x = scaleLinear<number>({ domain: [model.years[0] ?? 0, model.years.at(-1) ?? 1], range: [plot.left, plot.right] })
+  const plot: Plot = { ...plotSides({ left: Math.ceil(left), right: Math.floor(width - columnWidth) }, props.time), top, bottom }
+  const axis = yearAxis(model.years, plot, props.time)
   const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
   const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
   const cursorPlace = onGrid === undefined ? -1 : model.years.indexOf(onGrid)
 
-  const series = model.series.map((line) => placeSeries(line, model.years, x, y, cursorPlace))
-  const unit: PlacedText = { text: model.unit, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 }
-  const base = placeBaseLine(model.years, model.baseYear, x, plot, sizes, textBox(unit))
+  const series = model.series.map((line) => placeSeries(line, model.years, axis.year, y, cursorPlace))
+  const unit: PlacedText = { text: model.unit, x: unitLeft(props.time), y: plot.top - 12, size: sizes.text, weight: 400 }
+  const base = placeBaseLine(axis, model.baseYear, plot, sizes, textBox(unit))
   const valueTicks = placeValueTicks(model, ticks, plot, y, sizes, tickText)
+  const targets = placeTargets(model, plot, y, sizes, series, base)
+  const lines = series.flatMap(({ recorded, projected }) => [recorded, projected])
   return {
     sizes,
     plot,
-    clipped: model.series.some(({ values }) => values.some((value) => value < domain[0] || value > domain[1])),
+    axis,
+    clipped: axis.isPart || model.series.some(({ values }) => values.some((value) => value < domain[0] || value > domain[1])),
     series,
     valueTicks,
-    yearTicks: placeYearTicks(model.years, model.baseYear, x, plot, sizes, onGrid),
+    yearTicks: placeYearTicks(axis, model.baseYear, plot, sizes, onGrid, props.time),
     unit,
     base,
-    targets: placeTargets(model, plot, y, sizes, series, base),
-    labels: placeLabels(props, sizes, plot, series, domain, onGrid),
-    cursor: onGrid === undefined ? null : placeCursorFlag(String(onGrid), round2(x(onGrid)), plot, sizes),
+    targets,
+    labels: placeLabels(props, sizes, plot, axis, series, domain, onGrid),
+    events: placeEvents(props.events, axis, plot, sizes, lines, [...targets.map(({ plate }) => plate), ...(base?.words ?? []).map(textBox)], props.hoveredEvent),
+    cursor: onGrid === undefined || !isBetween(axis.year(onGrid), plot) ? null : placeCursorFlag(String(onGrid), round2(axis.year(onGrid)), plot, sizes),
   }
 }
 

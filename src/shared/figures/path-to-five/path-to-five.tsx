@@ -2,9 +2,11 @@
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
+import { EventMarks } from '../marks/event-marks'
 import { Label, round2 } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
 import { Marker } from '../marks/marker'
+import { PlotClip } from '../marks/plot-clip'
 import { SCHEMES, textColour, type Scheme } from '../theme'
 import type { LabelRow } from './label-column'
 import { layoutPathToFive, type PathLayout } from './layout'
@@ -19,14 +21,11 @@ export function PathToFive(props: ChartProps<PathModel>): ReactElement {
   const id = (name: string) => `${props.idPrefix}-${name}`
   return (
     <g id={id('chart')}>
-      {clipped && (
-        <clipPath id={id('plot-clip')}>
-          <rect x={plot.left - 6} y={plot.top - 3} width={plot.right - plot.left + 12} height={plot.bottom - plot.top + 6} />
-        </clipPath>
-      )}
+      {clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={layout.axis.isPart ? 0 : 6} />}
       <Axes {...layout} scheme={scheme} id={id('axes')} />
       {layout.cursor && <line x1={layout.cursor.x} x2={layout.cursor.x} y1={plot.top - 6} y2={plot.bottom + 2} stroke={scheme.acc} />}
       <Targets layout={layout} scheme={scheme} id={id('targets')} />
+      <EventMarks events={layout.events} plot={plot} scheme={scheme} props={props} />
       <g id={id('lines')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.series.map((line) => (
           <SeriesLine key={line.series.key} line={line} scheme={scheme} id={id(`line-${line.series.key.replace('.', '-')}`)} />

@@ -4,8 +4,8 @@ import { WORDS } from '../../text/figures'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import type { DrawingSizes } from './drawing-sizes'
-import { boxesOverlap, type Box } from './free-spot'
-import { yearLabels } from './ticks'
+import { boxesOverlap, type Box, type Point } from './free-spot'
+import type { TimePart, YearAxis } from './time-axis'
 
 export interface Plot {
   readonly left: number
@@ -33,54 +33,58 @@ export interface CursorFlag {
   readonly words: PlacedText
 }
 
-type YearScale = (year: number) => number
-
-/** A tick a year; labels where they have room beside each other and beside the cursor's flag. */
-export function placeYearTicks(
-  years: readonly number[],
-  baseYear: number,
-  x: YearScale,
-  plot: Plot,
-  sizes: DrawingSizes,
-  cursorYear: number | undefined,
-): readonly PlacedTick[] {
-  const labelled = yearLabels(years, baseYear, x, sizes.yearGap, cursorYear)
-  const lettering = { size: sizes.text, weight: 400, tabular: true } as const
-  return years.map((year) => ({
-    at: round2(x(year)),
-    strong: false,
-    label: labelled.includes(year)
-      ? { ...lettering, text: String(year), x: x(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle' }
-      : null,
-  }))
-}
-
 /** Null when every year is recorded, or none. A word that would touch `taken` (the unit) is left out. */
 export function placeBaseLine(
-  years: readonly number[],
+  { years, year: x }: YearAxis,
   baseYear: number,
-  x: YearScale,
   plot: Plot,
   sizes: DrawingSizes,
   taken: Box,
 ): BaseLine | null {
   if (baseYear >= (years.at(-1) ?? 0) || baseYear <= (years[0] ?? 0)) return null
   const at = round2(x(baseYear))
+  if (at < plot.left || at > plot.right) return null
   const word = { y: plot.top - 12, size: sizes.text, weight: 400 } as const
   const words: readonly PlacedText[] = [
     { ...word, text: WORDS.recorded, x: at - 7, anchor: 'end' },
     { ...word, text: WORDS.projected, x: at + 7 },
   ]
-  return { x: at, words: words.filter((placed) => !boxesOverlap({ ...taken, width: taken.width + 6 }, textBox(placed))) }
+  const isInside = (box: Box) => box.x >= plot.left - 20 && box.x + box.width <= plot.right
+  return { x: at, words: words.filter((placed) => isInside(textBox(placed)) && !boxesOverlap({ ...taken, width: taken.width + 6 }, textBox(placed))) }
 }
 
 /** The flag of the cursor's year or month, on the axis. */
 export function placeCursorFlag(text: string, x: number, plot: Plot, sizes: DrawingSizes): CursorFlag {
   const lettering = { size: sizes.text, weight: 600, tabular: true } as const
-  const width = Math.ceil(textWidth(text, lettering)) + 12
+  const width = flagWidth(text, sizes)
   return {
     x,
     flag: { x: x - width / 2, y: plot.bottom + 2, width, height: 18 },
     words: { ...lettering, text, x, y: baselineFor(plot.bottom + 11, sizes.text), anchor: 'middle' },
   }
+}
+
+export function flagWidth(text: string, sizes: DrawingSizes): number {
+  return Math.ceil(textWidth(text, { size: sizes.text, weight: 600, tabular: true })) + 12
+}
+
+/** Where a line is left at the plot's right side: its last point, or between the points around the side. Null without a point in view. */
+export function lineEnd(points: readonly Point[], { right }: Pick<Plot, 'right'>): Point | null {
+  const finite = points.filter(([, y]) => Number.isFinite(y))
+  const beyond = finite.findIndex(([x]) => x > right + 0.5)
+  if (beyond < 0) return finite.at(-1) ?? null
+  const [before, after] = [finite[beyond - 1], finite[beyond]!]
+  if (before === undefined) return null
+  const part = (right - before[0]) / (after[0] - before[0])
+  return [right, before[1] + (after[1] - before[1]) * part]
+}
+
+/** Whether a pixel lies between the plot's sides. */
+export function isBetween(x: number, { left, right }: Pick<Plot, 'left' | 'right'>): boolean {
+  return x >= left - 0.5 && x <= right + 0.5
+}
+
+/** Where the unit begins: at the figure's edge, which under the timeline is the pane's. */
+export function unitLeft(part: TimePart | undefined): number {
+  return part?.plot === undefined ? 0 : 12
 }

@@ -1,5 +1,4 @@
 // "Russia beside the alliance" as a row of the figure table.
-import { scaleLinear } from '@visx/scale'
 import type { ChartProps, FigureDefinition } from '../figure'
 import { layoutRussiaBeside } from './layout'
 import { RussiaBeside } from './russia-beside'
@@ -8,11 +7,9 @@ import { russiaTable, russiaWords } from './words'
 
 /** The nearest year under a point of the plot; null beside it. */
 function yearAt(px: number, py: number, props: ChartProps<RussiaModel>): number | null {
-  const { plot } = layoutRussiaBeside(props)
+  const { plot, axis } = layoutRussiaBeside(props)
   if (px < plot.left - 8 || px > plot.right + 8 || py < 0 || py > props.height) return null
-  const [first, last] = [props.model.years[0] ?? 0, props.model.years.at(-1) ?? 1]
-  const x = scaleLinear<number>({ domain: [first, last], range: [plot.left, plot.right] })
-  return Math.min(last, Math.max(first, Math.round(x.invert(px))))
+  return axis.years[axis.placeAt(px)] ?? null
 }
 
 export const RUSSIA_BESIDE: FigureDefinition<RussiaModel> = {

@@ -8,6 +8,7 @@ import { baselineFor, round2, type PlacedText } from '../marks/label'
 import type { DrawingSizes } from '../placing/drawing-sizes'
 import { placeRows, rowCapacity } from '../placing/place-rows'
 import type { Plot } from '../placing/plot'
+import type { YearAxis } from '../placing/time-axis'
 import type { PlacedLine } from './placed'
 import { lineOf, type RussiaLine, type RussiaModel } from './state'
 
@@ -72,6 +73,7 @@ export function placeLabels(
   props: ChartProps<RussiaModel>,
   sizes: DrawingSizes,
   plot: Plot,
+  axis: YearAxis,
   placed: readonly PlacedLine[],
   domain: Domain,
   cursorYear: number | undefined,
@@ -116,7 +118,7 @@ export function placeLabels(
         ? { ...plain, text: firstThatFits(line.details, width - nameX, plain), x: nameX, y: baselineFor(detailY, sizes.text) }
         : null,
       atCursor: cursorPlace < 0 ? null : number(line.values[cursorPlace], cursorRight, y, 600),
-      atEnd: oneNumber ? null : number(line.values.at(-1), width, y, 500),
+      atEnd: oneNumber ? null : number(line.values[axis.lastInView], width, y, 500),
     }
   })
   const head = (text: string, x: number, isCursor: boolean) => ({
@@ -127,7 +129,7 @@ export function placeLabels(
     rows,
     heads: [
       ...(cursorYear === undefined ? [] : [head(String(cursorYear), cursorRight, true)]),
-      ...(oneNumber ? [] : [head(String(model.years.at(-1) ?? ''), width, false)]),
+      ...(oneNumber ? [] : [head(String(model.years[axis.lastInView] ?? ''), width, false)]),
     ],
     more:
       folded === 0

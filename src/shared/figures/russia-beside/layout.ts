@@ -6,8 +6,11 @@ import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Point } from '../placing/free-spot'
-import { placeBaseLine, placeCursorFlag, placeYearTicks, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { placeEvents, type PlacedEvent } from '../placing/place-events'
+import { isBetween, lineEnd, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { placeYearTicks } from '../placing/year-ticks'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { labelColumnWidth, placeLabels, type RussiaLabels } from './labels'
 import type { PlacedLine } from './placed'
 import { lineOf, russiaDomain, type RussiaLine, type RussiaModel } from './state'
@@ -15,7 +18,8 @@ import { lineOf, russiaDomain, type RussiaLine, type RussiaModel } from './state
 export interface RussiaLayout {
   readonly sizes: DrawingSizes
   readonly plot: Plot
-  /** True when a line leaves the plot, under a frozen axis. */
+  readonly axis: YearAxis
+  /** True when a line leaves the plot, under a frozen axis or beside the part of time in view. */
   readonly clipped: boolean
   readonly lines: readonly PlacedLine[]
   /** Outlines of the ground between market rates and purchasing power, one a run of years without a gap. */
@@ -25,6 +29,7 @@ export interface RussiaLayout {
   readonly unit: PlacedText
   readonly base: BaseLine | null
   readonly labels: RussiaLabels
+  readonly events: readonly PlacedEvent[]
   readonly cursor: CursorFlag | null
 }
 
@@ -39,20 +44,22 @@ export function layoutRussiaBeside(props: ChartProps<RussiaModel>): RussiaLayout
   const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, tickDecimals(step)) : plainNumber(value))
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
-  const plot: Plot = { left, right: Math.floor(width - labelColumnWidth(props, sizes, domain)), top, bottom }
-  const x = scaleLinear<number>({ domain: [model.years[0] ?? 0, model.years.at(-1) ?? 1], range: [plot.left, plot.right] })
+  const plot: Plot = { ...plotSides({ left, right: Math.floor(width - labelColumnWidth(props, sizes, domain)) }, props.time), top, bottom }
+  const axis = yearAxis(model.years, plot, props.time)
   const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
   const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
   const cursorPlace = onGrid === undefined ? -1 : model.years.indexOf(onGrid)
-  const pointsOf = ({ values }: RussiaLine) => values.map((value, place): Point => [round2(x(model.years[place]!)), round2(y(value))])
+  const pointsOf = ({ values }: RussiaLine) => values.map((value, place): Point => [round2(axis.place(place)), round2(y(value))])
 
-  const lines = model.lines.map((line) => placeLine(line, pointsOf(line), cursorPlace))
-  const unit: PlacedText = { text: model.unit, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 }
+  const lines = model.lines.map((line) => placeLine(line, pointsOf(line), cursorPlace, plot))
+  const unit: PlacedText = { text: model.unit, x: unitLeft(props.time), y: plot.top - 12, size: sizes.text, weight: 400 }
+  const base = placeBaseLine(axis, model.baseYear, plot, sizes, textBox(unit))
   const [market, power] = [lineOf(model, 'market'), lineOf(model, 'power')]
   return {
     sizes,
     plot,
-    clipped: model.lines.some(({ values }) => values.some((value) => value < domain[0] || value > domain[1])),
+    axis,
+    clipped: axis.isPart || model.lines.some(({ values }) => values.some((value) => value < domain[0] || value > domain[1])),
     lines,
     band: market && power ? bandOutlines(pointsOf(market), pointsOf(power)) : [],
     valueTicks: ticks.map((value) => ({
@@ -60,15 +67,16 @@ export function layoutRussiaBeside(props: ChartProps<RussiaModel>): RussiaLayout
       strong: false,
       label: { ...lettering, text: tickText(value), x: plot.left - 8, y: baselineFor(y(value), sizes.text), anchor: 'end' },
     })),
-    yearTicks: placeYearTicks(model.years, model.baseYear, x, plot, sizes, onGrid),
+    yearTicks: placeYearTicks(axis, model.baseYear, plot, sizes, onGrid, props.time),
     unit,
-    base: placeBaseLine(model.years, model.baseYear, x, plot, sizes, textBox(unit)),
-    labels: placeLabels(props, sizes, plot, lines, domain, onGrid),
-    cursor: onGrid === undefined ? null : placeCursorFlag(String(onGrid), round2(x(onGrid)), plot, sizes),
+    base,
+    labels: placeLabels(props, sizes, plot, axis, lines, domain, onGrid),
+    events: placeEvents(props.events, axis, plot, sizes, lines.flatMap(({ recorded, projected }) => [recorded, projected]), (base?.words ?? []).map(textBox), props.hoveredEvent),
+    cursor: onGrid === undefined || !isBetween(axis.year(onGrid), plot) ? null : placeCursorFlag(String(onGrid), round2(axis.year(onGrid)), plot, sizes),
   }
 }
 
-function placeLine(line: RussiaLine, points: readonly Point[], cursorPlace: number): PlacedLine {
+function placeLine(line: RussiaLine, points: readonly Point[], cursorPlace: number, plot: Plot): PlacedLine {
   const finite = (point: Point | undefined): point is Point => point !== undefined && Number.isFinite(point[1])
   const base = points[line.basePlace]
   const cursor = points[cursorPlace]
@@ -79,7 +87,7 @@ function placeLine(line: RussiaLine, points: readonly Point[], cursorPlace: numb
     estimates: line.estimates.filter((place) => place !== line.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) && line.role !== 'power' ? { at: base, hollow: line.estimates.includes(line.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,
-    end: points.findLast(finite)!,
+    end: lineEnd(points, plot) ?? points.find(finite)!,
   }
 }
 

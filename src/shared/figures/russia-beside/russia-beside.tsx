@@ -2,9 +2,11 @@
 import type { ReactElement } from 'react'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
+import { EventMarks } from '../marks/event-marks'
 import { Label, round2 } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
 import { Marker } from '../marks/marker'
+import { PlotClip } from '../marks/plot-clip'
 import { mix, SCHEMES, textColour, type Scheme } from '../theme'
 import type { RussiaLabel } from './labels'
 import { layoutRussiaBeside } from './layout'
@@ -23,11 +25,7 @@ export function RussiaBeside(props: ChartProps<RussiaModel>): ReactElement {
   const clip = clipped && { clipPath: `url(#${id('plot-clip')})` }
   return (
     <g id={id('chart')}>
-      {clipped && (
-        <clipPath id={id('plot-clip')}>
-          <rect x={plot.left - 6} y={plot.top - 3} width={plot.right - plot.left + 12} height={plot.bottom - plot.top + 6} />
-        </clipPath>
-      )}
+      {clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={layout.axis.isPart ? 0 : 6} />}
       {band.length > 0 && (
         <g id={id('band')} {...clip}>
           {band.map((outline) => (
@@ -37,6 +35,7 @@ export function RussiaBeside(props: ChartProps<RussiaModel>): ReactElement {
       )}
       <Axes {...layout} scheme={scheme} id={id('axes')} />
       {cursor && <line x1={cursor.x} x2={cursor.x} y1={plot.top - 6} y2={plot.bottom + 2} stroke={scheme.acc} />}
+      <EventMarks events={layout.events} plot={plot} scheme={scheme} props={props} />
       <g id={id('leads')} {...clip}>
         {labels.rows.map(({ lead, line }) => lead && <line key={line.key} x1={lead.x1} x2={lead.x2} y1={lead.y} y2={lead.y} stroke={scheme[line.colour]} strokeDasharray="1 4" />)}
       </g>

@@ -3,7 +3,7 @@ import type { DayNumber } from '../../domain/calendar'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { laneFamily, type Family } from '../../timeline/family'
 import { makeTimeScale } from '../../timeline/time-scale'
-import type { ChartProps } from '../figure'
+import type { DrawProps } from '../figure'
 import { ellipsis, firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, type PlacedText } from '../marks/label'
 import { drawingSizes } from '../placing/drawing-sizes'
@@ -39,7 +39,8 @@ export interface TimelineLayout {
   readonly leftEvents: number
 }
 
-export type TimelineChartProps = ChartProps<TimelineModel> & {
+export type TimelineChartProps = DrawProps & {
+  readonly model: TimelineModel
   /** Null: unknown, and not drawn. */
   readonly today: DayNumber | null
 }

@@ -4,7 +4,7 @@ import { firstThatFits } from '../lettering/measure'
 import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes } from '../placing/drawing-sizes'
 import type { Box } from '../placing/free-spot'
-import type { Plot } from '../placing/plot'
+import type { MonthlyLayout } from '../monthly/layout'
 import { producerNames } from '../monthly/producers'
 import type { BindsModel, Limit, LimitRow } from './state'
 
@@ -35,12 +35,11 @@ export function bandHeight(props: ChartProps<BindsModel>): number {
 }
 
 /** The rows under the axis of a plot; a month takes the room from the middle before it to the middle after it. */
-export function layoutBand(props: ChartProps<BindsModel>, plot: Plot): readonly PlacedLimits[] {
+export function layoutBand(props: ChartProps<BindsModel>, { plot, axis }: Pick<MonthlyLayout, 'plot' | 'axis'>): readonly PlacedLimits[] {
   const { model, width, height, style } = props
   const sizes = drawingSizes(style, width)
   const tall = rowHeight(props)
-  const step = (plot.right - plot.left) / (model.months.length - 1)
-  const x = (month: number) => round2(Math.min(plot.right, Math.max(plot.left, plot.left + month * step)))
+  const x = (month: number) => round2(Math.min(plot.right, Math.max(plot.left, axis.place(month))))
   const top = height - bandHeight(props) + GAP
   return shownRows(props).map((row, place) => {
     const y = round2(top + place * (tall + GAP))

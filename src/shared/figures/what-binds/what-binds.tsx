@@ -12,7 +12,7 @@ import type { BindsModel, Limit } from './state'
 export function WhatBinds(props: ChartProps<BindsModel>): ReactElement {
   const scheme = SCHEMES[props.scheme]
   const foot = bandHeight(props)
-  const rows = layoutBand(props, layoutMonthly(props, foot).plot)
+  const rows = layoutBand(props, layoutMonthly(props, foot))
   return (
     <MonthlyChart {...props} foot={foot}>
       <g id={`${props.idPrefix}-band`}>

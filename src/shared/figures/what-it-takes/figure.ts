@@ -7,10 +7,9 @@ import { takesTable, takesWords } from './words'
 
 /** The year whose column is nearest to a point of the plot; null beside it. */
 function yearAt(px: number, py: number, props: ChartProps<TakesModel>): number | null {
-  const { plot, columns } = layoutWhatItTakes(props)
+  const { plot, axis } = layoutWhatItTakes(props)
   if (px < plot.left || px > plot.right || py < 0 || py > plot.bottom + 24) return null
-  const place = Math.floor(((px - plot.left) / (plot.right - plot.left)) * columns.length)
-  return columns[Math.min(columns.length - 1, place)]?.column.year ?? null
+  return axis.years[axis.placeAt(px)] ?? null
 }
 
 export const WHAT_IT_TAKES: FigureDefinition<TakesModel> = {

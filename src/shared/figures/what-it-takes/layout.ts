@@ -1,5 +1,5 @@
 // "What it takes" in pixels: columns a year, axis, the values at the right, the cursor. The ally table has its own file.
-import { scaleBand, scaleLinear } from '@visx/scale'
+import { scaleLinear } from '@visx/scale'
 import type { ChartProps } from '../figure'
 import { TAKES_WORDS } from '../../text/figures'
 import { formatByKind, formatNumber } from '../format'
@@ -8,7 +8,11 @@ import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { placeColumnCursor, type ColumnCursor, type CursorWords } from '../placing/column-cursor'
 import type { Box } from '../placing/free-spot'
-import { roundStep, tickDecimals, ticksInside, yearLabels } from '../placing/ticks'
+import { placeEvents, type PlacedEvent } from '../placing/place-events'
+import { isBetween, unitLeft, type Plot } from '../placing/plot'
+import { placeColumnYears } from '../placing/year-ticks'
+import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { allyTableWidths, placeAllyTable, type AllyTable } from './ally-table-layout'
 import { takesDomain, type TakesModel, type YearColumn } from './state'
 import { placeValues, valuesWidth, type ValueRow } from './values-layout'
@@ -27,7 +31,8 @@ export interface PlacedColumn {
 
 export interface TakesLayout {
   readonly sizes: DrawingSizes
-  readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+  readonly plot: Plot
+  readonly axis: YearAxis
   readonly columns: readonly PlacedColumn[]
   readonly columnWidth: number
   readonly clipped: boolean
@@ -35,6 +40,7 @@ export interface TakesLayout {
   readonly yearTicks: readonly PlacedText[]
   readonly unit: PlacedText
   readonly values: readonly ValueRow[]
+  readonly events: readonly PlacedEvent[]
   readonly cursor: ColumnCursor | null
   readonly table: AllyTable | null
 }
@@ -56,31 +62,33 @@ export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
   const tickText = (value: number) => formatNumber(value, tickDecimals(step))
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
   const right = valuesWidth(model, sizes, width)
-  const { table, chartWidth, chartHeight } = placeParts(model, sizes, width, height, width - left - right)
-  const plot = { left, right: chartWidth - right, top: sizes.top, bottom: chartHeight - sizes.bottom }
+  // Under the timeline the columns keep to its years; the table gives way.
+  const { table, chartWidth, chartHeight } = props.time?.plot ? { table: null, chartWidth: width, chartHeight: height } : placeParts(model, sizes, width, height, width - left - right)
+  const plot: Plot = { ...plotSides({ left, right: chartWidth - right }, props.time), top: sizes.top, bottom: chartHeight - sizes.bottom }
 
   const years = model.columns.map(({ year }) => year)
-  const band = scaleBand<number>({ domain: years, range: [plot.left, plot.right], paddingInner: 0.22, paddingOuter: 0.1 })
+  const axis = yearAxis(years, plot, props.time, 'columns')
   const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
-  const middle = (year: number) => (band(year) ?? 0) + band.bandwidth() / 2
-  const onGrid = cursorYear !== undefined && years.includes(cursorYear) ? cursorYear : undefined
-  const columns = model.columns.map((column) => placeColumn(column, band(column.year) ?? 0, band.bandwidth(), y))
+  const onGrid = cursorYear !== undefined && years.includes(cursorYear) && isBetween(axis.year(cursorYear), plot) ? cursorYear : undefined
+  const leftOf = (year: number) => axis.year(year) - axis.column / 2
+  const cursor = onGrid === undefined ? null : placeColumnCursor(onGrid, cursorWords(model, onGrid), axis.year(onGrid), axis.column, plot, sizes)
+  const columns = model.columns.map((column) => placeColumn(column, leftOf(column.year), axis.column, y))
   return {
     sizes,
     plot,
+    axis,
     columns,
-    columnWidth: round2(band.bandwidth()),
-    clipped: model.columns.some(({ core, related }) => core + (Number.isFinite(related) ? related : 0) > domain[1]),
+    columnWidth: round2(axis.column),
+    clipped: axis.isPart || model.columns.some(({ core, related }) => core + (Number.isFinite(related) ? related : 0) > domain[1]),
     valueTicks: ticks.map((tick) => ({
       at: round2(y(tick)),
       label: { ...lettering, text: tickText(tick), x: plot.left - 8, y: baselineFor(y(tick), sizes.text), anchor: 'end' },
     })),
-    yearTicks: yearLabels(years, model.baseYear, middle, sizes.yearGap, onGrid).map((year) => ({
-      ...lettering, text: String(year), x: middle(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle',
-    })),
-    unit: { text: model.unit.text, x: 0, y: plot.top - 12, size: sizes.text, weight: 400 },
+    yearTicks: placeColumnYears(axis, model.baseYear, plot, sizes, onGrid, props.time),
+    unit: { text: model.unit.text, x: unitLeft(props.time), y: plot.top - 12, size: sizes.text, weight: 400 },
     values: placeValues(model, plot, y, sizes, width),
-    cursor: onGrid === undefined ? null : placeColumnCursor(onGrid, cursorWords(model, onGrid), middle(onGrid), band.bandwidth(), plot, sizes),
+    events: placeEvents(props.events, axis, plot, sizes, [], [...columns.flatMap(({ whole, held, extra, related }) => [whole, held, extra?.box, related]), cursor?.plate].flatMap((box) => box ?? []), props.hoveredEvent),
+    cursor,
     table,
   }
 }

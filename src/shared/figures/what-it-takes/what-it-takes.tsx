@@ -6,6 +6,8 @@ import { DASHES } from '../marks/line'
 import { columnPaints, ColumnPatterns, type ColumnPaints } from '../marks/patterns'
 import { SCHEMES, type Scheme } from '../theme'
 import { ColumnAxes, ColumnCursorView } from '../marks/column-axes'
+import { EventMarks } from '../marks/event-marks'
+import { PlotClip } from '../marks/plot-clip'
 import { AllyTableView } from './ally-table'
 import { layoutWhatItTakes, type PlacedColumn } from './layout'
 import type { TakesModel } from './state'
@@ -22,11 +24,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
   return (
     <g id={id('chart')}>
       <ColumnPatterns idPrefix={props.idPrefix} colour={colour} scheme={scheme} />
-      {clipped && (
-        <clipPath id={id('plot-clip')}>
-          <rect x={plot.left} y={plot.top - 3} width={plot.right - plot.left} height={plot.bottom - plot.top + 3} />
-        </clipPath>
-      )}
+      {clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={0} below={0} />}
       <ColumnAxes axes={layout} scheme={scheme} id={id('axes')} />
       <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.columns.map((column) => (
@@ -41,6 +39,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
           />
         ))}
       </g>
+      <EventMarks events={layout.events} plot={plot} scheme={scheme} props={props} />
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
       <g id={id('values')}>
         {layout.values.map((row) => (

@@ -1,0 +1,38 @@
+// Which events stand on a figure: those whose effects act on what it draws, from the day on which they begin to; and, while
+// one is moved, where it was.
+import { EFFECT_TARGETS } from '../domain/effect'
+import { daySpan } from '../domain/fuzzy-date'
+import type { ProductionCategory } from '../domain/production-categories'
+import type { ActingEvent } from '../engine/effects'
+import type { Projection } from '../engine/projection'
+import type { EventOnFigure, FigureOptions } from './figure'
+import { categoryOf } from './monthly/producers'
+
+/**
+ * Events of a figure by date. A figure of production draws one category; where money is a ceiling of it, what acts on
+ * spending acts on it as well.
+ */
+export function eventsOnFigure(projection: Projection, options: FigureOptions, ofProduction: boolean): readonly EventOnFigure[] {
+  if (projection.acting.length === 0) return NONE
+  const category = categoryOf(options)
+  const drawsSpending = !ofProduction || moneyCounts(projection, category)
+  const acts = ({ effects }: ActingEvent) =>
+    effects?.some(({ target, enabled, categories }) => {
+      if (!enabled) return false
+      if (EFFECT_TARGETS[target].side === 'spending') return drawsSpending
+      return ofProduction && categories?.includes(category) !== false
+    }) === true
+  const stood = new Map(options.compare?.projection.acting.map(({ id, start }) => [id, daySpan(start).first]))
+  return projection.acting.filter(acts).map(({ id, title, start }) => {
+    const day = daySpan(start).first
+    const was = stood.get(id)
+    return { id, title, day, dayBefore: was === undefined || was === day ? null : was }
+  })
+}
+
+const NONE: readonly EventOnFigure[] = []
+
+function moneyCounts({ production }: Projection, category: ProductionCategory): boolean {
+  if (production === null) return false
+  return production.producers(category).some((producer) => production.line(category, producer)?.settings.ceiling !== 'capacity')
+}

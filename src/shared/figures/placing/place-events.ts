@@ -1,0 +1,67 @@
+// Events on a plot in pixels: a line at each one's day, its title where it crosses nothing.
+import type { EventOnFigure } from '../figure'
+import { ellipsis, textWidth } from '../lettering/measure'
+import { round2, type PlacedText } from '../marks/label'
+import type { DrawingSizes } from './drawing-sizes'
+import { boxesOverlap, lineCrosses, type Box, type Point } from './free-spot'
+import type { Plot } from './plot'
+import type { TimeAxis } from './time-axis'
+
+export interface PlacedEvent {
+  readonly event: EventOnFigure
+  readonly x: number
+  /** Where it stood before the move; null beside the plot, or where nothing moves. */
+  readonly xBefore: number | null
+  /** Null where they have no room; the hovered event's always have. */
+  readonly words: PlacedText | null
+}
+
+/** Widest title, px for each px of text. */
+const WIDEST = 13
+/** px between a line and its title. */
+const BESIDE = 5
+
+/** Events inside the plot. Titles give way to lines and words that are there; the hovered one comes first and stands whatever it covers. */
+export function placeEvents(
+  events: readonly EventOnFigure[], axis: TimeAxis, plot: Plot, sizes: DrawingSizes, lines: readonly (readonly Point[])[], taken: readonly Box[], hovered: string | undefined,
+): readonly PlacedEvent[] {
+  const inside = (x: number) => x >= plot.left && x <= plot.right
+  const occupied = [...taken]
+  const placed = events.flatMap((event) => {
+    const x = round2(axis.day(event.day))
+    return inside(x) ? [{ event, x }] : []
+  })
+  const uprights = placed.map(({ x }): Box => ({ x: x - 1, y: plot.top, width: 2, height: plot.bottom - plot.top }))
+  const inTurn = [...placed].sort((a, b) => Number(b.event.id === hovered) - Number(a.event.id === hovered))
+  const words = new Map(
+    inTurn.map(({ event, x }) => {
+      const isHovered = event.id === hovered
+      const box = freePlace(event.title, x, plot, sizes, lines, occupied, isHovered ? [] : uprights, isHovered)
+      if (box) occupied.push(box.box)
+      return [event.id, box?.words ?? null] as const
+    }),
+  )
+  return placed.map(({ event, x }) => {
+    const was = event.dayBefore === null ? null : round2(axis.day(event.dayBefore))
+    return { event, x, xBefore: was !== null && inside(was) ? was : null, words: words.get(event.id) ?? null }
+  })
+}
+
+/** Rows from the foot of the plot upwards, right of the line before left of it. */
+function freePlace(
+  title: string, x: number, plot: Plot, sizes: DrawingSizes, lines: readonly (readonly Point[])[], taken: readonly Box[], uprights: readonly Box[], always: boolean,
+): { readonly box: Box; readonly words: PlacedText } | null {
+  const lettering = { size: sizes.text, weight: always ? 600 : 400 } as const
+  const text = ellipsis(title, Math.min(sizes.text * WIDEST, plot.right - plot.left - 2 * BESIDE), lettering)
+  const width = textWidth(text, lettering)
+  const height = sizes.text + 3
+  const places: { readonly box: Box; readonly words: PlacedText }[] = []
+  for (let y = plot.bottom - height - 2; y >= plot.top + 2; y -= height) {
+    for (const left of [x + BESIDE, x - BESIDE - width]) {
+      if (left < plot.left + 2 || left + width > plot.right - 2) continue
+      places.push({ box: { x: left, y, width, height }, words: { ...lettering, text, x: round2(left), y: round2(y + sizes.text) } })
+    }
+  }
+  const free = places.find(({ box }) => !taken.some((other) => boxesOverlap(box, other)) && !uprights.some((other) => boxesOverlap(box, other)) && !lines.some((line) => lineCrosses(line, box)))
+  return free ?? (always ? (places[0] ?? null) : null)
+}
