@@ -2,6 +2,7 @@
 import './styles/mantine.css'
 import './styles/base.css'
 import './styles/calculator.css'
+import './styles/panes.css'
 import './styles/data.css'
 import { createRoot } from 'react-dom/client'
 import type { Bridge, Opening } from '../shared/ipc/contract'

@@ -1,9 +1,7 @@
-// The window: top bar, the two panes with their splitter, status bar, dialogs. Owns their arrangement and nothing else.
+// The window: top bar, the two panes, status bar, dialogs. Owns their arrangement and nothing else.
 import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
-import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { PictureId } from '../../shared/figures/picture-id'
-import { APP } from '../../shared/text/app'
 import { openFigures } from '../charts/open-figures'
 import { SessionContext, type Session } from '../state/session'
 import { useScheme } from '../state/use-scheme'
@@ -12,7 +10,7 @@ import { makeActions } from './actions'
 import { CalculatorSide } from './CalculatorSide'
 import type { Dialog } from './Dialogs'
 import { Messages } from './Messages'
-import { PaneBoundary } from './PaneBoundary'
+import { Panes } from './Panes'
 import { StatusBar } from './StatusBar'
 import { MANTINE_THEME, paintScheme } from './theme'
 import { TopBar } from './TopBar'
@@ -61,38 +59,21 @@ function Window({ session }: { readonly session: Session }) {
   useInsertionEffect(() => paintScheme(scheme), [scheme])
   useActions(actions, session.bridge)
   useFirstChartMark()
-  const [timelinePart] = useState(() => session.view.getState().settings.timelinePart)
 
   return (
     <MantineProvider theme={MANTINE_THEME} forceColorScheme={scheme}>
       <TopBar actions={actions} />
       <Messages />
-      <Group
-        className="panes"
-        role="main"
-        orientation="horizontal"
-        defaultLayout={{ timeline: timelinePart, calculator: 100 - timelinePart }}
-        onLayoutChanged={(layout) => {
-          const part = layout['timeline']
-          if (part !== undefined && part !== session.view.getState().settings.timelinePart) session.view.changeSettings({ timelinePart: part })
-        }}
-      >
-        <Panel id="timeline" minSize="25%">
-          <PaneBoundary name={APP.timelinePane}>
-            <TimelinePane
-              files={{
-                onImport: () => open({ kind: 'importEvents' }), onExportEvents: () => open({ kind: 'exportEvents' }), onExportPicture: () => openExport('timeline'),
-              }}
-            />
-          </PaneBoundary>
-        </Panel>
-        <Separator className="splitter" aria-label={APP.splitter} />
-        <Panel id="calculator" minSize="35%">
-          <PaneBoundary name={APP.calculatorPane}>
-            <CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} onData={() => open({ kind: 'data' })} onOwn={() => open({ kind: 'own' })} />
-          </PaneBoundary>
-        </Panel>
-      </Group>
+      <Panes
+        timeline={
+          <TimelinePane
+            files={{
+              onImport: () => open({ kind: 'importEvents' }), onExportEvents: () => open({ kind: 'exportEvents' }), onExportPicture: () => openExport('timeline'),
+            }}
+          />
+        }
+        calculator={<CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} onData={() => open({ kind: 'data' })} onOwn={() => open({ kind: 'own' })} />}
+      />
       <StatusBar />
       {dialog !== null && (
         <Suspense>

@@ -10,6 +10,7 @@ import { useProductionTables } from '../state/use-production-tables'
 import { SIDES } from '../../shared/ipc/settings'
 import type { FigureId } from '../../shared/figures/figure'
 import type { MoneyBasis } from '../../shared/domain/scenario'
+import { APP } from '../../shared/text/app'
 import { DATA_TEXT } from '../../shared/text/data'
 import { OWN } from '../../shared/text/own'
 import { CHARTS } from '../../shared/text/charts'
@@ -35,6 +36,8 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
   ]
   const side = useView((state) => state.settings.side)
   const isProduction = side === 'production'
+  const isStacked = useView((state) => state.settings.panes === 'stacked')
+  const controlsShown = useView((state) => state.settings.controlsShown)
   useProductionTables(isProduction)
   return (
     <section className="side" aria-label={CHARTS.sides[side]}>
@@ -58,11 +61,16 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
             <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
           </>
         )}
+        {isStacked && (
+          <button type="button" className="button small" aria-pressed={controlsShown} onClick={() => view.changeSettings({ controlsShown: !controlsShown })}>
+            {APP.controls}
+          </button>
+        )}
       </header>
       <Headline />
       {isProduction ? <ProductionHeadline /> : <HeadlineRow />}
       <Figures onExport={onExport} />
-      {isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />}
+      {(!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>
   )
 }

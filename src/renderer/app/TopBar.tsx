@@ -4,6 +4,7 @@ import { APP } from '../../shared/text/app'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
 import type { Action } from './actions'
+import { PaneSwitch } from './PaneSwitch'
 import { PresetMenu } from './PresetMenu'
 
 const THEME_ICON = { system: IconSunMoon, light: IconSun, dark: IconMoon }
@@ -33,6 +34,7 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
       <IconButton label={APP.redo} onClick={run('redo')} disabled={history.redo === null}>
         <IconArrowForwardUp size={18} aria-hidden />
       </IconButton>
+      <PaneSwitch />
       <button type="button" className="button" onClick={run('export')}>
         <IconDownload size={16} aria-hidden /> {APP.export}
       </button>

@@ -1,7 +1,7 @@
 // One figure in the window: heading, switches, drawing or table. The time cursor is shared; the value axis holds still
 // while a hand is on a slider.
 import { IconDownload, IconTable } from '@tabler/icons-react'
-import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
 import { dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import { MONTH_COUNT, yearOfMonth } from '../../shared/engine/production/months'
 import type { DrawProps, FigureId, FigureOptions } from '../../shared/figures/figure'
@@ -17,6 +17,8 @@ import { IconButton } from '../ui/IconButton'
 import { FigureTable } from './FigureTable'
 import { useFigure } from './use-figure'
 import { useHeldDomain } from './use-held-domain'
+import { useTimeGestures } from './use-time-gestures'
+import { useTimePart } from './use-time-part'
 
 interface FigurePaneProps {
   readonly id: FigureId
@@ -40,6 +42,9 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
   const cursorYear = cursorDay === undefined ? undefined : yearOf(cursorDay)
   const cursorMonth = useCursorMonth() ?? undefined
   const domain = useHeldDomain(figure)
+  const time = useTimePart()
+  const sharesTime = useView(({ settings }) => settings.panes === 'stacked' || settings.linked)
+  const hoveredEvent = useView(({ hovered }) => hovered?.id)
   const { minWidth, minHeight } = FIGURES[id]
   const words = figure.words()
   const draw: DrawProps | null = size && {
@@ -50,8 +55,13 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
     idPrefix: `screen-${id}`,
     cursorYear,
     cursorMonth,
+    cursorDay,
     domain,
+    time,
+    hoveredEvent,
   }
+
+  const gestures = useTimeGestures(frame, figure, draw, sharesTime)
 
   function moveCursor(year: number): void {
     view.moveCursor(dayNumber(year, 7, 2), 'figures')
@@ -63,7 +73,8 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
   }
 
   function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
-    if (!draw || event.buttons !== 0) return
+    if (!draw || gestures.onPointerMove(event) || event.buttons !== 0) return
+    view.hoverEvent(eventUnder(event), 'figures')
     const box = frame.current!.getBoundingClientRect()
     const [x, y] = [event.clientX - box.left, event.clientY - box.top]
     if (figure.monthAt !== null) {
@@ -73,6 +84,11 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
     }
     const year = figure.yearAt(x, y, draw)
     if (year !== null && year !== cursorYear) moveCursor(year)
+  }
+
+  function onClick(event: MouseEvent<HTMLDivElement>): void {
+    const id = gestures.wasDrag() ? null : eventUnder(event)
+    if (id !== null) view.select(id)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
@@ -87,7 +103,7 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
   }
 
   return (
-    <section className="figure" aria-label={figure.title} data-figure={id}>
+    <section className="figure" aria-label={figure.title} data-figure={id} data-over-time={figure.plot !== null && !asTable}>
       <header className="figure-head">
         <h2>{heading}</h2>
         <span className="note figure-note">{words.note}</span>
@@ -107,11 +123,19 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
         tabIndex={asTable ? undefined : 0}
         role="group"
         aria-label={words.description}
+        onPointerDown={gestures.onPointerDown}
         onPointerMove={onPointerMove}
+        onPointerLeave={() => view.hoverEvent(null, 'figures')}
+        onClick={onClick}
         onKeyDown={onKeyDown}
       >
         {asTable ? <FigureTable title={figure.title} table={figure.table()} /> : draw && <FigureSvg figure={figure} {...draw} />}
       </div>
     </section>
   )
+}
+
+/** The event whose line is under the pointer; null beside all of them. */
+function eventUnder({ target }: { readonly target: EventTarget }): string | null {
+  return target instanceof Element ? (target.closest('[data-event]')?.getAttribute('data-event') ?? null) : null
 }

@@ -25,6 +25,18 @@ export interface TimeCursor {
   readonly source: ViewSource
 }
 
+/** An event that the pointer is on: shown wherever it stands. */
+export interface HoveredEvent {
+  readonly id: string
+  readonly source: ViewSource
+}
+
+/** Where the timeline's days lie, px from its pane's left edge: stacked figures stand on the same. */
+export interface AxisSides {
+  readonly left: number
+  readonly right: number
+}
+
 /** An event under the hand: where it would be if it were let go now. */
 export interface EventDraft {
   readonly id: string
@@ -59,6 +71,9 @@ export interface ViewState {
   readonly eventDraft: EventDraft | null
   readonly window: TimeWindow
   readonly cursor: TimeCursor | null
+  readonly hovered: HoveredEvent | null
+  /** Null until the timeline is laid out. */
+  readonly axisSides: AxisSides | null
   /** Id of the selected event: the last one, where several are. */
   readonly selection: string | null
   /** All that are selected, in the order of choosing. */
@@ -81,6 +96,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   /** The whole horizon. */
   fit(source: ViewSource): void
   moveCursor(day: DayNumber | null, source: ViewSource): void
+  hoverEvent(id: string | null, source: ViewSource): void
+  layAxis(sides: AxisSides): void
   /** Select one event alone, or none. */
   select(eventId: string | null): void
   /** Several; the last is the one whose details are shown. */
@@ -102,6 +119,8 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     eventDraft: null,
     window: { from: HORIZON_START, to: HORIZON_END, source: 'start' },
     cursor: null,
+    hovered: null,
+    axisSides: null,
     selection: null,
     selected: [],
     editor: null,
@@ -136,6 +155,10 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     showWindow,
     fit: (source) => showWindow(HORIZON_START, HORIZON_END, source),
     moveCursor: (day, source) => store.setState({ cursor: day === null ? null : { day, source } }),
+    hoverEvent: (id, source) => {
+      if ((store.getState().hovered?.id ?? null) !== id) store.setState({ hovered: id === null ? null : { id, source } })
+    },
+    layAxis: (axisSides) => store.setState({ axisSides }),
     select: (selection) => store.setState({ selection, selected: selection === null ? [] : [selection] }),
     selectAll,
     toggleSelected: (id) => {

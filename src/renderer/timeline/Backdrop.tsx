@@ -1,12 +1,12 @@
 // What lies under the events: year lines, the bands of review and deadline, The Hague, today, the time cursor.
 import { dayNumber } from '../../shared/domain/calendar'
 import { useSession, useView } from '../state/session'
-import { HAGUE_DAY, KEY_YEARS, todayOf } from './TimeAxis'
+import { dayOf, HAGUE_DAY, KEY_YEARS } from '../../shared/timeline/key-dates'
 import { fineTicks, yearTicks, type TimeScale } from '../../shared/timeline/time-scale'
 
 export function Backdrop({ scale }: { readonly scale: TimeScale }) {
   const { today } = useSession()
-  const todayDay = todayOf(today)
+  const todayDay = dayOf(today)
   return (
     <div className="backdrop" aria-hidden="true">
       {KEY_YEARS.map(({ year }) => {

@@ -1,5 +1,5 @@
 // Events in lanes over time: axis, lanes, legend, overview. Owns their arrangement.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { HORIZON_START } from '../../shared/domain/calendar'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { TIMELINE } from '../../shared/text/timeline'
@@ -37,6 +37,10 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
     [window, size],
   )
   useCanvas(host, lanes, scale)
+  const width = scale?.width
+  useLayoutEffect(() => {
+    if (width !== undefined) view.layAxis({ left: GUTTER_PX, right: GUTTER_PX + width })
+  }, [view, width])
   useWheel(viewport, scale)
   const { onKeyDown, spoken } = useTimelineKeys(lanes, scale)
 

@@ -1,28 +1,15 @@
 // The axis: years, finer cells where they fit, the row of key dates, and the flag of the time cursor.
 import { dayNumber, type DayNumber } from '../../shared/domain/calendar'
-import { parseFuzzyDate, daySpan } from '../../shared/domain/fuzzy-date'
 import { formatDay } from '../../shared/text/dates'
 import { TIMELINE } from '../../shared/text/timeline'
 import { useSession, useView } from '../state/session'
+import { dayOf, HAGUE_DAY, KEY_YEARS } from '../../shared/timeline/key-dates'
 import { fineTicks, yearTicks, type TimeScale } from '../../shared/timeline/time-scale'
-
-/** The Hague summit began on 24 June 2025; review and deadline are known to the year. */
-export const HAGUE_DAY = dayNumber(2025, 6, 24)
-export const KEY_YEARS = [
-  { year: 2029, label: TIMELINE.review },
-  { year: 2035, label: TIMELINE.deadline },
-] as const
-
-/** Today as a day number; null when the app's clock is nonsense. */
-export function todayOf(today: string): DayNumber | null {
-  const parsed = parseFuzzyDate(today)
-  return parsed.ok ? daySpan(parsed.value).first : null
-}
 
 export function TimeAxis({ scale }: { readonly scale: TimeScale }) {
   const { view, today } = useSession()
   const cursor = useView((state) => state.cursor)
-  const todayDay = todayOf(today)
+  const todayDay = dayOf(today)
   const fine = fineTicks(scale)
   const flagX = cursor === null ? null : scale.x(cursor.day)
   const nearFlag = (left: number, width: number) => flagX !== null && Math.abs(left + width / 2 - flagX) < 56

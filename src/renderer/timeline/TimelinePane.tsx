@@ -40,6 +40,7 @@ export function TimelinePane({ files }: { readonly files: TimelineFiles }) {
   const searching = useView((state) => state.search.hits !== null)
   const eventsAs = useView((state) => state.settings.eventsAs)
   const events = useVisibleEvents()
+  const nothingSelected = useView((state) => state.selection === null)
 
   function zoom(factor: number): void {
     const next = zoomedAround(view.getState().window, factor, null)
@@ -77,16 +78,23 @@ export function TimelinePane({ files }: { readonly files: TimelineFiles }) {
         )}
         <FileMenu {...files} />
       </header>
-      <FilterChips shown={events} />
-      {eventsAs === 'lanes' ? (
-        <Lanes events={events} />
-      ) : (
-        <Suspense fallback={<div className="event-list" />}>
-          <EventList events={events} />
-        </Suspense>
-      )}
-      <Details />
-      <SelectionPanel />
+      <div className="timeline-body">
+        <div className="timeline-events">
+          <FilterChips shown={events} />
+          {eventsAs === 'lanes' ? (
+            <Lanes events={events} />
+          ) : (
+            <Suspense fallback={<div className="event-list" />}>
+              <EventList events={events} />
+            </Suspense>
+          )}
+        </div>
+        <div className="timeline-side">
+          <Details />
+          <SelectionPanel />
+          {nothingSelected && <p className="note timeline-hint">{TIMELINE.selectHint}</p>}
+        </div>
+      </div>
       <EventEditor />
     </section>
   )

@@ -22,6 +22,7 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
         table: () => definition.table(model),
         yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model, events }),
         monthAt: definition.monthAt === undefined ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model, events }),
+        plot: definition.plot === undefined ? null : (props) => definition.plot!({ ...props, model, events }),
         chart: (props) => definition.chart({ ...props, model, events }),
       }
     },

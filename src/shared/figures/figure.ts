@@ -4,7 +4,7 @@ import type { ProductionCategory } from '../domain/production-categories'
 import type { MoneyBasis } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
-import type { TimePart } from './placing/time-axis'
+import type { PlotSides, TimePart } from './placing/time-axis'
 import type { SchemeName } from './theme'
 
 export type FigureId = keyof typeof FIGURE_TITLES
@@ -115,6 +115,8 @@ export interface FigureDefinition<Model> {
   readonly domain: (model: Model) => Domain
   readonly words: (model: Model) => FigureWords
   readonly table: (model: Model) => DataTable
+  /** The sides of the plot, of a figure over time; absent: it has no axis of time. */
+  readonly plot?: (props: ChartProps<Model>) => PlotSides
   /** The year under a point of the drawing, or null beside the plot. */
   readonly yearAt: (x: number, y: number, props: ChartProps<Model>) => number | null
   /** The same as a place of the month grid, for figures over the months; absent: the figure is over the years. */
@@ -132,6 +134,8 @@ export interface OpenFigure {
   yearAt(x: number, y: number, props: DrawProps): number | null
   /** Null: the figure is over the years. */
   readonly monthAt: ((x: number, y: number, props: DrawProps) => number | null) | null
+  /** The sides of the plot; null: the figure has no axis of time. */
+  readonly plot: ((props: DrawProps) => PlotSides) | null
   /** A bare `<g>`; `FigureSvg` puts it into an `<svg>`, `FigureFrame` into a picture. */
   chart(props: DrawProps): ReactElement
 }

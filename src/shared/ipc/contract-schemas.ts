@@ -11,7 +11,7 @@ import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
-import { BASKETS, EVENTS_AS, SIDES, THEMES, type Settings } from './settings'
+import { BASKETS, EVENTS_AS, PANES, SIDES, THEMES, type Settings } from './settings'
 
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
@@ -53,6 +53,10 @@ function named<T extends { readonly name: string }>(entry: z.ZodType<T>) {
 export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   theme: z.enum(THEMES),
   timelinePart: z.number().min(20).max(80),
+  panes: z.enum(PANES),
+  stackedPart: z.number().min(20).max(80),
+  linked: z.boolean(),
+  controlsShown: z.boolean(),
   basis: z.enum(MONEY_BASES),
   baskets: z.enum(BASKETS),
   picks: names,

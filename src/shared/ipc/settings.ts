@@ -7,6 +7,10 @@ import type { MoneyBasis } from '../domain/scenario'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+/** Timeline and figures beside each other, or the timeline over the figures on one time axis. */
+export const PANES = ['beside', 'stacked'] as const
+export type Panes = (typeof PANES)[number]
+
 export const BASKETS = ['core', 'coreAndTotal'] as const
 export type Baskets = (typeof BASKETS)[number]
 
@@ -35,6 +39,13 @@ export interface Settings {
   readonly theme: Theme
   /** Timeline pane's part of the window, %; 20…80. */
   readonly timelinePart: number
+  readonly panes: Panes
+  /** Timeline pane's part of the height where panes are stacked, %; 20…80. */
+  readonly stackedPart: number
+  /** Whether figures beside the timeline show its part of time. */
+  readonly linked: boolean
+  /** Whether the controls are shown beside stacked figures. */
+  readonly controlsShown: boolean
   /** What the figures show: % of GDP, constant or current money. */
   readonly basis: MoneyBasis
   /** Whether "Path to 5 %" draws core spending alone, or core and related together as well. */
@@ -67,6 +78,10 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   timelinePart: 50,
+  panes: 'beside',
+  stackedPart: 42,
+  linked: false,
+  controlsShown: false,
   basis: 'share',
   baskets: 'coreAndTotal',
   picks: ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL'],

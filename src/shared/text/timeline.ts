@@ -107,6 +107,7 @@ export const TIMELINE = {
   copied: 'Address copied',
   noAddress: 'no address known',
   undated: 'undated',
+  selectHint: 'Select an event to read it here.',
   moveHint: 'Drag the selected event to move it, or use Alt with the arrow keys.',
   remove: 'Remove event',
   close: 'Close details',

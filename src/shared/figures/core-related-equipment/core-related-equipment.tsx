@@ -5,6 +5,7 @@ import { ColumnAxes, ColumnCursorView } from '../marks/column-axes'
 import { EventMarks } from '../marks/event-marks'
 import { Label } from '../marks/label'
 import { PlotClip } from '../marks/plot-clip'
+import { TimeGround } from '../marks/time-ground'
 import { columnPaints, ColumnPatterns, type ColumnPaints, type Paint } from '../marks/patterns'
 import { mix, SCHEMES, type Scheme } from '../theme'
 import type { ColumnState } from '../what-it-takes/state'
@@ -29,6 +30,7 @@ export function CoreRelatedEquipment(props: ChartProps<PartsModel>): ReactElemen
     <g id={id('chart')}>
       <ColumnPatterns idPrefix={props.idPrefix} colour={colour} scheme={scheme} />
       {clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={0} below={0} />}
+      <TimeGround part={props.time} plot={plot} scheme={scheme} id={id('ground')} />
       <ColumnAxes axes={layout} scheme={scheme} id={id('axes')} />
       <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.columns.map(({ column, boxes }) => (

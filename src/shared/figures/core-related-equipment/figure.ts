@@ -20,6 +20,7 @@ export const CORE_RELATED_EQUIPMENT: FigureDefinition<PartsModel> = {
   domain: partsDomain,
   words: partsWords,
   table: partsTable,
+  plot: (props) => layoutParts(props).plot,
   yearAt,
   chart: CoreRelatedEquipment,
 }

@@ -2,10 +2,9 @@
 import type { ReactElement } from 'react'
 import type { DrawProps } from '../figure'
 import type { PlacedEvent } from '../placing/place-events'
-import { textBox } from './label'
 import type { Plot } from '../placing/plot'
 import type { Scheme } from '../theme'
-import { Label, round2 } from './label'
+import { Label, plateOf, round2 } from './label'
 import { DASHES } from './line'
 
 interface EventMarksProps {
@@ -29,7 +28,7 @@ export function EventMarks({ events, plot, scheme, props: { style, idPrefix, hov
           <g key={event.id} {...(style === 'screen' && { 'data-event': event.id })}>
             {xBefore !== null && <line x1={xBefore} x2={xBefore} y1={plot.top} y2={plot.bottom} stroke={scheme.t3} strokeDasharray={DASHES.compared} />}
             <line x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={isHovered ? scheme.acc : scheme.t3} strokeWidth={isHovered ? 1.5 : 0.75} />
-            {words && isHovered && <rect {...plate(words)} fill={scheme.bg1} fillOpacity={0.9} />}
+            {words && isHovered && <rect {...plateOf(words)} fill={scheme.bg1} fillOpacity={0.9} />}
             {words && <Label {...words} fill={isHovered ? scheme.acc : scheme.t2} />}
             {style === 'screen' && <rect x={round2(x - REACH)} y={plot.top} width={2 * REACH} height={round2(plot.bottom - plot.top)} fill="transparent" />}
           </g>
@@ -37,9 +36,4 @@ export function EventMarks({ events, plot, scheme, props: { style, idPrefix, hov
       })}
     </g>
   )
-}
-
-function plate(words: NonNullable<PlacedEvent['words']>) {
-  const { x, y, width, height } = textBox(words)
-  return { x: round2(x - 2), y: round2(y - 2), width: round2(width + 4), height: round2(height + 4), rx: 3 }
 }

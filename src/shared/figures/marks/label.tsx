@@ -45,6 +45,12 @@ export function textBox({ text, x, y, anchor = 'start', ...lettering }: PlacedTe
   return { x: left, y: y - lettering.size * 0.76, width, height: lettering.size * 0.98 }
 }
 
+/** Ground under a placed text, a little larger than it. */
+export function plateOf(text: PlacedText) {
+  const { x, y, width, height } = textBox(text)
+  return { x: round2(x - 2), y: round2(y - 2), width: round2(width + 4), height: round2(height + 4), rx: 3 }
+}
+
 /** Two decimals are enough for any screen, and keep the files small and equal. */
 export function round2(value: number): number {
   return Math.round(value * 100) / 100

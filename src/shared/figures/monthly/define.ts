@@ -17,6 +17,7 @@ export function monthlyFigure<Model extends MonthlyModel>(own: Own<Model>, foot:
     minHeight: 170,
     domain: monthlyDomain,
     table: monthlyTable,
+    plot: (props) => layoutMonthly(props, foot(props)).plot,
     monthAt,
     yearAt: (x, y, props) => {
       const month = monthAt(x, y, props)

@@ -7,7 +7,7 @@ import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { boxesOverlap, freeSpot, type Box, type Point } from '../placing/free-spot'
-import { placeEvents, type PlacedEvent } from '../placing/place-events'
+import { eventUprights, placeEvents, type PlacedEvent } from '../placing/place-events'
 import { flagWidth, isBetween, lineEnd, placeCursorFlag, unitLeft, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { monthAxis, plotSides, type TimeAxis } from '../placing/time-axis'
@@ -70,7 +70,7 @@ export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): Monthl
   const plain = { size: sizes.text, weight: 400 } as const
   const unit: PlacedText = { ...plain, text: model.unit, x: unitLeft(props.time), y: plot.top - 12 }
   const beyond: PlacedText | null = model.beyond && bottom - top > sizes.text * 4 ? { ...plain, text: firstThatFits(model.beyond, plot.right - plot.left - 12, plain), x: plot.left + 6, y: plot.top + sizes.text } : null
-  const marks = placeMarks(model.marks.filter(({ place }) => isBetween(x(place), plot)), lines.map(({ points }) => points), beyond ? [textBox(beyond)] : [], plot, sizes, (mark) => [round2(x(mark.place)), round2(y(mark.value))])
+  const marks = placeMarks(model.marks.filter(({ place }) => isBetween(x(place), plot)), lines.map(({ points }) => points), [...(beyond ? [textBox(beyond)] : []), ...eventUprights(props.events, axis, plot)], plot, sizes, (mark) => [round2(x(mark.place)), round2(y(mark.value))])
   const taken = [...(beyond ? [textBox(beyond)] : []), ...marks.flatMap(({ words }) => (words ? [textBox(words)] : []))]
   return {
     plot,

@@ -3,10 +3,11 @@ import type { ReactElement, ReactNode } from 'react'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
 import { EventMarks } from '../marks/event-marks'
-import { Label, round2 } from '../marks/label'
+import { Label, plateOf, round2 } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
 import { Marker } from '../marks/marker'
 import { PlotClip } from '../marks/plot-clip'
+import { TimeGround } from '../marks/time-ground'
 import { mix, SCHEMES, textColour, type Scheme } from '../theme'
 import type { MonthlyLabel } from './labels'
 import { layoutMonthly } from './layout'
@@ -31,6 +32,7 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
   return (
     <g id={id('chart')}>
       {layout.clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={layout.axis.isPart ? 0 : 1} />}
+      <TimeGround part={props.time} plot={plot} scheme={scheme} id={id('ground')} />
       <g id={id('spreads')} {...clip}>
         {layout.spreads.map(({ key, colour, outline }) => outline !== '' && <path key={key} d={outline} fill={mix(scheme[colour], scheme.bg1, SPREAD_TINT)} />)}
       </g>
@@ -54,6 +56,7 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
           </g>
         ))}
       </g>
+      {layout.beyond && layout.events.length > 0 && <rect {...plateOf(layout.beyond)} fill={scheme.bg1} fillOpacity={0.85} />}
       {layout.beyond && <Label {...layout.beyond} fill={scheme.t2} />}
       {layout.nothing && <Label {...layout.nothing} fill={scheme.t2} />}
       <g id={id('labels')}>

@@ -20,6 +20,7 @@ export const PATH_TO_FIVE: FigureDefinition<PathModel> = {
   domain: pathDomain,
   words: pathWords,
   table: pathTable,
+  plot: (props) => layoutPathToFive(props).plot,
   yearAt,
   chart: PathToFive,
 }

@@ -7,6 +7,7 @@ import { Label, round2 } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
 import { Marker } from '../marks/marker'
 import { PlotClip } from '../marks/plot-clip'
+import { TimeGround } from '../marks/time-ground'
 import { SCHEMES, textColour, type Scheme } from '../theme'
 import type { LabelRow } from './label-column'
 import { layoutPathToFive, type PathLayout } from './layout'
@@ -22,10 +23,11 @@ export function PathToFive(props: ChartProps<PathModel>): ReactElement {
   return (
     <g id={id('chart')}>
       {clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={layout.axis.isPart ? 0 : 6} />}
+      <TimeGround part={props.time} plot={plot} scheme={scheme} id={id('ground')} />
       <Axes {...layout} scheme={scheme} id={id('axes')} />
       {layout.cursor && <line x1={layout.cursor.x} x2={layout.cursor.x} y1={plot.top - 6} y2={plot.bottom + 2} stroke={scheme.acc} />}
-      <Targets layout={layout} scheme={scheme} id={id('targets')} />
       <EventMarks events={layout.events} plot={plot} scheme={scheme} props={props} />
+      <Targets layout={layout} scheme={scheme} id={id('targets')} />
       <g id={id('lines')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.series.map((line) => (
           <SeriesLine key={line.series.key} line={line} scheme={scheme} id={id(`line-${line.series.key.replace('.', '-')}`)} />

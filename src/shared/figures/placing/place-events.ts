@@ -31,7 +31,7 @@ export function placeEvents(
     const x = round2(axis.day(event.day))
     return inside(x) ? [{ event, x }] : []
   })
-  const uprights = placed.map(({ x }): Box => ({ x: x - 1, y: plot.top, width: 2, height: plot.bottom - plot.top }))
+  const uprights = eventUprights(events, axis, plot)
   const inTurn = [...placed].sort((a, b) => Number(b.event.id === hovered) - Number(a.event.id === hovered))
   const words = new Map(
     inTurn.map(({ event, x }) => {
@@ -45,6 +45,11 @@ export function placeEvents(
     const was = event.dayBefore === null ? null : round2(axis.day(event.dayBefore))
     return { event, x, xBefore: was !== null && inside(was) ? was : null, words: words.get(event.id) ?? null }
   })
+}
+
+/** The lines of events as boxes, for words that must not lie on them. */
+export function eventUprights(events: readonly EventOnFigure[], axis: TimeAxis, plot: Plot): readonly Box[] {
+  return events.map(({ day }) => ({ x: axis.day(day) - 1, y: plot.top, width: 2, height: plot.bottom - plot.top }))
 }
 
 /** Rows from the foot of the plot upwards, right of the line before left of it. */

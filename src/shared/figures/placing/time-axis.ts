@@ -8,10 +8,13 @@ export interface TimePart {
   readonly from: number
   readonly to: number
   /** px at which it begins and ends; absent: between the figure's own margins. */
-  readonly plot?: { readonly left: number; readonly right: number } | undefined
+  readonly plot?: PlotSides | undefined
+  /** Day of the line that says today; absent: none is drawn. */
+  readonly today?: number | undefined
 }
 
-interface PlotSides {
+/** px at which a plot begins and ends. */
+export interface PlotSides {
   readonly left: number
   readonly right: number
 }

@@ -20,6 +20,7 @@ export const RUSSIA_BESIDE: FigureDefinition<RussiaModel> = {
   domain: russiaDomain,
   words: russiaWords,
   table: russiaTable,
+  plot: (props) => layoutRussiaBeside(props).plot,
   yearAt,
   chart: RussiaBeside,
 }

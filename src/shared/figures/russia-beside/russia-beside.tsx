@@ -7,6 +7,7 @@ import { Label, round2 } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
 import { Marker } from '../marks/marker'
 import { PlotClip } from '../marks/plot-clip'
+import { TimeGround } from '../marks/time-ground'
 import { mix, SCHEMES, textColour, type Scheme } from '../theme'
 import type { RussiaLabel } from './labels'
 import { layoutRussiaBeside } from './layout'
@@ -26,6 +27,7 @@ export function RussiaBeside(props: ChartProps<RussiaModel>): ReactElement {
   return (
     <g id={id('chart')}>
       {clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={layout.axis.isPart ? 0 : 6} />}
+      <TimeGround part={props.time} plot={plot} scheme={scheme} id={id('ground')} />
       {band.length > 0 && (
         <g id={id('band')} {...clip}>
           {band.map((outline) => (

@@ -1,14 +1,11 @@
 // The axis of the picture: years, quarters or months where they fit, and the key dates with their words.
 import { dayNumber, type DayNumber } from '../../domain/calendar'
 import { TIMELINE } from '../../text/timeline'
+import { HAGUE_DAY, KEY_YEARS } from '../../timeline/key-dates'
 import { fineTicks, yearTicks, type TimeScale } from '../../timeline/time-scale'
 import { textWidth } from '../lettering/measure'
 import { textBox, type PlacedText } from '../marks/label'
 import { boxesOverlap, type Box } from '../placing/free-spot'
-
-/** The Hague summit began on 24 June 2025; review and deadline are known to the year, so each is a band. */
-const HAGUE_DAY = dayNumber(2025, 6, 24)
-export const KEY_YEARS = [{ year: 2029, label: TIMELINE.review }, { year: 2035, label: TIMELINE.deadline }] as const
 
 export interface KeyLine {
   readonly kind: 'hague' | 'today'

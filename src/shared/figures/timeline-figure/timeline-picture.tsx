@@ -1,10 +1,10 @@
 // The timeline as a finished picture: in the frame of all figures, with notes on how to read it and where it comes from.
 import type { ReactElement } from 'react'
-import type { DayNumber } from '../../domain/calendar'
-import { daySpan, parseFuzzyDate, type FuzzyDate } from '../../domain/fuzzy-date'
+import type { FuzzyDate } from '../../domain/fuzzy-date'
 import { formatLongFuzzyDate } from '../../text/dates'
 import { FRAME_WORDS } from '../../text/figures'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
+import { dayOf } from '../../timeline/key-dates'
 import { FigureFrame } from '../frame/figure-frame'
 import type { FrameNotes } from '../frame/notes'
 import { TIMELINE_ID } from '../picture-id'
@@ -41,12 +41,6 @@ export function TimelinePicture({ picture }: { readonly picture: TimelinePicture
       }}
     />
   )
-}
-
-/** Null when the caller's clock is nonsense. */
-function dayOf(text: string): DayNumber | null {
-  const date = parseFuzzyDate(text)
-  return date.ok ? daySpan(date.value).first : null
 }
 
 function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion }: TimelinePictureOptions): FrameNotes {

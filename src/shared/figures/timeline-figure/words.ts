@@ -8,7 +8,7 @@ import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { eventDateInWords, STATUS_TEXT } from '../../text/timeline'
 import { inTimeOrder } from '../../timeline/lanes'
 import type { DataTable, FigureWords } from '../figure'
-import { KEY_YEARS } from './axis'
+import { KEY_YEARS } from '../../timeline/key-dates'
 import type { TimelineModel } from './state'
 
 /** `today` is the day on which the picture is made; null leaves out what it alone can tell. */

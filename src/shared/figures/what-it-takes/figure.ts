@@ -20,6 +20,7 @@ export const WHAT_IT_TAKES: FigureDefinition<TakesModel> = {
   domain: takesDomain,
   words: takesWords,
   table: takesTable,
+  plot: (props) => layoutWhatItTakes(props).plot,
   yearAt,
   chart: WhatItTakes,
 }

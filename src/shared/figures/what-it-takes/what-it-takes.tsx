@@ -8,6 +8,7 @@ import { SCHEMES, type Scheme } from '../theme'
 import { ColumnAxes, ColumnCursorView } from '../marks/column-axes'
 import { EventMarks } from '../marks/event-marks'
 import { PlotClip } from '../marks/plot-clip'
+import { TimeGround } from '../marks/time-ground'
 import { AllyTableView } from './ally-table'
 import { layoutWhatItTakes, type PlacedColumn } from './layout'
 import type { TakesModel } from './state'
@@ -25,6 +26,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
     <g id={id('chart')}>
       <ColumnPatterns idPrefix={props.idPrefix} colour={colour} scheme={scheme} />
       {clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={0} below={0} />}
+      <TimeGround part={props.time} plot={plot} scheme={scheme} id={id('ground')} />
       <ColumnAxes axes={layout} scheme={scheme} id={id('axes')} />
       <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
         {layout.columns.map((column) => (
