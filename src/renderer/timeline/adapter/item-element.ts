@@ -51,7 +51,7 @@ export function itemElement(item: PlacedItem, words: ItemWords, before: HTMLElem
   if (item.labelPx > 0) {
     const label = root.lastElementChild as HTMLElement
     if (label.textContent !== words.label) label.textContent = words.label
-    label.style.maxWidth = `${Math.floor(item.labelPx)}px`
+    label.style.setProperty('--label', `${Math.floor(item.labelPx)}px`)
     if (item.kind === 'point') label.style.left = `${item.labelAtPx}px`
   }
   if (item.kind === 'point') root.querySelector<HTMLElement>('.hh-marker')!.style.left = `${item.markerPx}px`

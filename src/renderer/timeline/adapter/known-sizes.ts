@@ -74,6 +74,7 @@ export function setKnownItemSizes(): void {
   class KnownSizeItem extends items.RangeItem {
     #shift = 0
     #boxWidth = 0
+    #seen = Number.NaN
 
     /** What the library asks for: labels lie over the edge and never wrap; their width matters to nobody here. */
     _getDomComponentsSizes(): { readonly content: { readonly width: number }; readonly box: { readonly height: number } } {
@@ -82,7 +83,10 @@ export function setKnownItemSizes(): void {
       return { content: { width: 0 }, box: { height: ROW_PX } }
     }
 
-    /** Where the window's times put it; a bar's label stays in view. Only what changed is written. */
+    /**
+     * Where the window's times put it; a bar's label stays in view, no wider than what is seen of its bar, and what lies before
+     * the window says nothing. Only what changed is written.
+     */
     override repositionX(): void {
       const left = thousandths(this.conversion.toScreen(this.data.start))
       const right = thousandths(this.conversion.toScreen(this.data.end))
@@ -95,6 +99,12 @@ export function setKnownItemSizes(): void {
       this.left = left
       this.width = this.#boxWidth = width
       this.#shift = shift
+      const seen = left < 0 ? Math.max(0, right) : Number.POSITIVE_INFINITY
+      if (seen !== this.#seen) {
+        content.style.setProperty('--seen', seen === Number.POSITIVE_INFINITY ? '9999px' : `${seen}px`)
+        content.style.visibility = seen === 0 ? 'hidden' : ''
+      }
+      this.#seen = seen
     }
 
     /** The inside, as we draw it. */
