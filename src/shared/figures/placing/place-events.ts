@@ -18,6 +18,8 @@ export interface PlacedEvent {
 
 /** Widest title, px for each px of text. */
 const WIDEST = 13
+/** More titles than this would be a wall of words; the lines stand all the same. */
+const MOST_TITLES = 12
 /** px between a line and its title. */
 const BESIDE = 5
 
@@ -34,7 +36,7 @@ export function placeEvents(
   const uprights = eventUprights(events, axis, plot)
   const inTurn = [...placed].sort((a, b) => Number(b.event.id === hovered) - Number(a.event.id === hovered))
   const words = new Map(
-    inTurn.map(({ event, x }) => {
+    inTurn.slice(0, MOST_TITLES).map(({ event, x }) => {
       const isHovered = event.id === hovered
       const box = freePlace(event.title, x, plot, sizes, lines, occupied, isHovered ? [] : uprights, isHovered)
       if (box) occupied.push(box.box)
