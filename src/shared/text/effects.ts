@@ -71,6 +71,10 @@ export const EFFECTS = {
   newCeasefire: 'New ceasefire',
   ceasefire: 'Ceasefire',
   ceasefireNote: 'A ceasefire of my own, not a forecast. Drag it to see what its date changes.',
-  ceasefireLosses: 'Losses fall to a tenth of today\u2019s tempo over three months.',
-  ceasefireCapacity: 'Estimates run from \u00d7 0.5 to \u00d7 0.9: some expect stocks to be refilled first. Off until you switch it on.',
+  ceasefireLosses:
+    'Losses fall to a tenth of today\u2019s tempo over three months. Judged: with losses near nothing Russia\u2019s tanks are expected to grow by 300 to 1,200 a year, 600 in the middle. Never together with the effect of the event "Russia\u2019s full-scale war in Ukraine": the war ends or goes on.',
+  ceasefireCapacity:
+    'New tanks, shells and Geran drones fall to 0.75 of what they were (0.5 to 0.9): nothing in the first year, while stocks are refilled, all of it after two. Judged and disputed: some expect readiness within a year and rebuilding near the alliance. Off until you switch it on.',
+  ceasefireShares:
+    'Between a peace dividend, 0.05 points of GDP a year less, and the fear of rearming, 0.1 points a year more; the middle is no change. Written as ten years of it. Judged. Off, and 0 until a size of your own stands in its place.',
 } as const
