@@ -42,9 +42,10 @@ export function buildData(readFile) {
   const allies = makeAllies(context)
   const spending = makeExpenditure(context, allies)
   const gdp = makeGdp(context, allies)
+  const groups = makeGroups(context, allies)
   const tables = {
     allies,
-    groups: makeGroups(context, allies),
+    groups,
     expenditure: spending.expenditure,
     'expenditure-aggregates': spending.aggregates,
     'expenditure-edition-2025': makeExpenditureEdition2025(context, spending),
@@ -62,7 +63,7 @@ export function buildData(readFile) {
   const files = new Map(
     Object.entries(tables).map(([name, rows]) => [`${name}.json`, tableText(`data-${name}`, 'rows', rows)]),
   )
-  files.set('events.json', tableText('events', 'events', makeEvents(context)))
+  files.set('events.json', tableText('events', 'events', makeEvents(context, allies, groups)))
   files.set('data-version.json', versionText(files))
   return { files, faults: context.faults }
 }

@@ -3,7 +3,7 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './launch'
 import { drag } from './timeline-hand'
-import { button, details, headline, saved, sharedApp } from './window'
+import { button, details, headline, MONEY, saved, sharedApp } from './window'
 
 const IN_SERVICE = 'in service'
 const stock = (window: Page) => headline(window, IN_SERVICE)
@@ -19,8 +19,8 @@ test.describe('in one window', () => {
     await button(window, 'Production').click()
     await expect(stock(window)).toHaveText('4,895')
     await button(window, 'New ceasefire').click()
-    await expect(details(window)).toContainText('Everyone: tempo of the war × 0.1, from its date, over 3 months.')
-    await expect(details(window)).toContainText('Russia: capacity × 0.75, from 12 months after, over 12 months (off).')
+    await expect(details(window)).toContainText('Everyone: tempo of the war × 0.1, from its date, over 3 months. Analyst\u2019s judgement.')
+    await expect(details(window)).toContainText('× 0.75 (between × 0.5 and × 0.9), from 12 months after, over 12 months (off).')
     await expect(stock(window)).not.toHaveText('4,895')
     expect(Number((await stock(window).innerText()).replace(',', ''))).toBeGreaterThan(7000)
     await saved(window)
@@ -62,7 +62,7 @@ test.describe('in one window', () => {
     const before = await curve(window)
     await button(details(window), 'Edit').click()
     const editor = window.getByRole('form', { name: /event/i })
-    await editor.getByRole('checkbox', { name: /^Russia: capacity × 0.75/ }).check()
+    await editor.getByRole('checkbox', { name: /^Russia: capacity .*× 0.75/ }).check()
     await button(editor, 'Add an effect').click()
     const fields = editor.getByRole('group', { name: 'Add an effect' })
     await fields.getByRole('combobox').first().selectOption('coreShare')
@@ -86,5 +86,25 @@ test.describe('in one window', () => {
     await button(details(window), 'Remove event').click()
     await expect.poll(() => curve(window)).not.toBe(before)
     await expect(window.getByText('Everyone: tempo of the war')).toHaveCount(0)
+  })
+
+  test('a built-in event says what it would do, on what that rests and why it is off; switched on in the editor it acts', async () => {
+    const { window } = running()
+    await button(window, 'Spending').click()
+    await window.keyboard.press('Control+f')
+    await window.keyboard.type('german cabinet plans')
+    await window.keyboard.press('Enter')
+    await expect(details(window)).toContainText('Germany: core spending +0.81 % of GDP (between +0.51 and +0.91), from 6 months after, over 36 months (off). Source: German cabinet passes 2025 draft budget')
+    await expect(details(window)).toContainText('Switch it on only with the shape "Hold" for Germany.')
+    const money = headline(window, MONEY)
+    const before = await money.innerText()
+    await button(details(window), 'Edit').click()
+    const editor = window.getByRole('form', { name: /event/i })
+    await editor.getByRole('checkbox', { name: /^Germany: core spending/ }).check()
+    await button(editor, 'Save').click()
+    await expect(money).not.toHaveText(before)
+    await saved(window)
+    await button(window, 'Undo').click()
+    await expect(money).toHaveText(before)
   })
 })

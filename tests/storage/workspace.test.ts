@@ -4,17 +4,23 @@ import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { openWorkspace } from '../../src/main/storage/open-workspace'
 import type { Step } from '../../src/shared/domain/command'
+import type { Effect } from '../../src/shared/domain/effect'
 import { fault } from '../../src/shared/domain/fault'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { failed } from '../../src/shared/domain/result'
 import { makePresetScenario } from '../../src/shared/domain/scenario'
 import { exampleEvent, fileIn, newFolder, NOW, seed, serviceIn, valueOf } from './world'
 
+const EFFECT: Effect = {
+  target: 'capacity', scope: ['RUS'], categories: ['mbt'], op: 'multiply', size: 0.75, range: [0.5, 0.9], delayMonths: 12, rampMonths: 12, enabled: false, note: 'Judged.', source: 'NATO_2026',
+}
+
 const STEPS: readonly Step[] = [
   [{ type: 'setParameter', key: 'spending.coreTarget', value: 3 }],
   [{ type: 'setParameter', key: 'economy.growth.DEU.2028', value: 1.25 }, { type: 'setParameter', key: 'spending.shape.FRA', value: 'sCurve' }],
   [{ type: 'addEvent', event: exampleEvent('ceasefire') }],
   [{ type: 'moveEvent', id: 'ceasefire', start: '2028-03' as FuzzyDate }],
+  [{ type: 'editEvent', event: { ...exampleEvent('ceasefire'), effects: [EFFECT] } }],
   [{ type: 'editEvent', event: { ...exampleEvent('ceasefire'), title: "Ceasefire; 'quoted' — ☂", start: '2029' as FuzzyDate } }],
   [{ type: 'resetParameters', keys: ['spending.coreTarget'] }],
   [{

@@ -57,6 +57,18 @@ describe('projection', () => {
   })
 })
 
+test('an event acts only while one of its effects is switched on, and no move of another makes a new projection', () => {
+  const projector = createProjector()
+  const effect = { target: 'coreShare', scope: [], op: 'add', size: 1, delayMonths: 0, rampMonths: 1 } as const
+  const on = eventAt('on', '2027', undefined, { effects: [{ ...effect, enabled: false }, { ...effect, enabled: true }] })
+  const off = eventAt('off', '2028', undefined, { effects: [{ ...effect, enabled: false }] })
+  const { events } = workspaceOf([eventAt('bare', '2027'), on, off])
+  const acting = projector.acting(events)
+  expect(acting).toEqual([on])
+  expect(projector.moved(acting, { id: 'off', start: off.start })).toBe(acting)
+  expect(projector.moved(acting, { id: 'on', start: off.start })).toEqual([{ ...on, start: '2028' }])
+})
+
 test('a session holds what main handed over', async () => {
   const main = makeMain(workspaceOf([eventAt('a', '2027')]))
   const opening = main.opening()

@@ -1,6 +1,7 @@
 // The events that ship with the app. Dates keep the precision that their source gives.
 import { checkUnique } from '../checks.mjs'
 import { Row } from '../row.mjs'
+import { makeEventEffects } from './event-effects.mjs'
 
 const FILE = 'events/events.json'
 const CATEGORIES = [
@@ -61,7 +62,8 @@ function makeEvent(row) {
   }
 }
 
-export function makeEvents(context) {
+/** @param {readonly { id: string }[]} allies @param {readonly { id: string }[]} groups whom effects may name */
+export function makeEvents(context, allies, groups) {
   const text = context.readText(FILE)
   let raw = []
   try {
@@ -78,5 +80,7 @@ export function makeEvents(context) {
     return { row, made: makeEvent(row) }
   })
   checkUnique(entries, ({ made }) => made.id, ({ row }) => row, 'id')
-  return entries.map(({ made }) => made)
+  const events = entries.map(({ made }) => made)
+  const effects = makeEventEffects(context, events, allies, groups)
+  return events.map((event) => (effects.has(event.id) ? { ...event, effects: effects.get(event.id) } : event))
 }

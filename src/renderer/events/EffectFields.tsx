@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { EFFECT_OPS, EFFECT_TARGET_IDS, EFFECT_TARGETS, readEffect, type Effect, type EffectTarget } from '../../shared/domain/effect'
 import { fault, type Fault } from '../../shared/domain/fault'
 import { PRODUCERS, PRODUCTION_CATEGORIES } from '../../shared/domain/production-categories'
-import { EFFECT_OP_TEXT, EFFECT_TARGET_TEXT, EFFECTS, effectInWords, effectUnit } from '../../shared/text/effects'
+import { EFFECT_OP_TEXT, EFFECT_TARGET_TEXT, EFFECTS, effectUnit } from '../../shared/text/effects'
 import { EDITOR } from '../../shared/text/editor'
 import { faultSentence } from '../../shared/text/faults'
-import { producerName, PRODUCTION_CATEGORY_TEXT } from '../../shared/text/production'
+import { PRODUCTION_CATEGORY_TEXT } from '../../shared/text/production'
 import { useSession, useWorkspace } from '../state/session'
 import { parseTyped } from '../ui/step'
 import { useActorCodes } from './use-actor-codes'
+import { useEffectWords } from './use-effect-words'
 import { WeightPicture } from './WeightPicture'
 
 interface EffectFieldsProps {
@@ -42,7 +43,7 @@ export function EffectFields({ effects, onChange }: EffectFieldsProps) {
   const codeOf = useActorCodes()
   const [typed, setTyped] = useState<Typed | null>(null)
   const [wrong, setWrong] = useState<Fault | null>(null)
-  const nameOf = (id: string) => names.get(id) ?? producerName(id)
+  const inWords = useEffectWords()
   const own = useWorkspace((state) => state.workspace.scenario)
   const isKnown = (id: string) => names.has(id) || PRODUCERS.some((producer) => producer === id) || [...own.actors, ...own.groups].some((actor) => actor.id === id)
 
@@ -68,16 +69,16 @@ export function EffectFields({ effects, onChange }: EffectFieldsProps) {
       {effects.length === 0 && <p className="note">{EFFECTS.none}</p>}
       <ul>
         {effects.map((effect, place) => (
-          <li key={`${place} ${effectInWords(effect)}`}>
+          <li key={`${place} ${inWords(effect)}`}>
             <label className="check">
               <input
                 type="checkbox"
                 checked={effect.enabled}
                 onChange={(box) => onChange(effects.with(place, { ...effect, enabled: box.currentTarget.checked }))}
               />{' '}
-              {effectInWords(effect, nameOf)}
+              {inWords(effect)}
             </label>
-            <button type="button" className="link" aria-label={EFFECTS.remove(effectInWords(effect, nameOf))} onClick={() => onChange(effects.filter((_, other) => other !== place))}>
+            <button type="button" className="link" aria-label={EFFECTS.remove(inWords(effect))} onClick={() => onChange(effects.filter((_, other) => other !== place))}>
               {EFFECTS.take}
             </button>
             {effect.note && <p className="note">{effect.note}</p>}
@@ -138,7 +139,7 @@ export function EffectFields({ effects, onChange }: EffectFieldsProps) {
             <input className="value-box" value={typed.note} placeholder={EFFECTS.judged} maxLength={2000} onChange={(event) => set({ note: event.currentTarget.value })} />
           </label>
           {read?.ok && <WeightPicture effect={read.value} />}
-          {read?.ok && <p className="note">{effectInWords(read.value, nameOf)}</p>}
+          {read?.ok && <p className="note">{inWords(read.value)}</p>}
           <p role="alert" className="refusal">
             {wrong && faultSentence(wrong)}
           </p>

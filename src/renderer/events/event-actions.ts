@@ -1,5 +1,4 @@
 // What can be done with events besides moving them: made, edited, duplicated, removed. Used by keys, buttons and gestures.
-import type { Effect } from '../../shared/domain/effect'
 import type { Command, Step } from '../../shared/domain/command'
 import type { EventCategory } from '../../shared/domain/event'
 import { newId } from '../../shared/domain/event-id'
@@ -8,6 +7,7 @@ import { fuzzyDateOf, type FuzzyDate } from '../../shared/domain/fuzzy-date'
 import { EFFECTS } from '../../shared/text/effects'
 import { EDITOR } from '../../shared/text/editor'
 import type { Session } from '../state/session'
+import { CEASEFIRE } from './ceasefire'
 import { blankEvent } from './event-form'
 
 /** Open the editor on an event that is yet to be made. */
@@ -22,12 +22,6 @@ export function makeEventInView(session: Session): void {
   const beside = selection === null ? undefined : session.workspace.getState().workspace.events[selection]
   makeEvent(session, fuzzyDateOf(day, 'month'), beside?.category ?? 'review')
 }
-
-/** What a ceasefire does, as an assumption of the analyst's: losses all but end; what plants do then is off, because it is disputed. */
-const CEASEFIRE: readonly Effect[] = [
-  { target: 'intensity', scope: [], op: 'multiply', size: 0.1, delayMonths: 0, rampMonths: 3, enabled: true, note: EFFECTS.ceasefireLosses },
-  { target: 'capacity', scope: ['RUS'], op: 'multiply', size: 0.75, delayMonths: 12, rampMonths: 12, enabled: false, note: EFFECTS.ceasefireCapacity },
-]
 
 /** Add a ceasefire of the user's own at the cursor, or a year from today, and select it. */
 export function makeCeasefire({ view, workspace, today }: Session): void {

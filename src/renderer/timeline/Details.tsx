@@ -4,11 +4,10 @@ import { useState } from 'react'
 import type { Source } from '../../shared/domain/reference-data'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { datesInWords } from '../../shared/text/dates'
-import { effectInWords } from '../../shared/text/effects'
-import { producerName } from '../../shared/text/production'
 import { EDITOR } from '../../shared/text/editor'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
 import { duplicateEvents, editEvent, removeEvents } from '../events/event-actions'
+import { useEffectWords } from '../events/use-effect-words'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
 import { Marked } from './Marked'
@@ -22,6 +21,7 @@ export function Details() {
   const selection = useView((state) => state.selection)
   const several = useView((state) => state.selected.length > 1)
   const ownSources = useWorkspace((state) => state.workspace.sources)
+  const inWords = useEffectWords()
   const draft = useView((state) => state.eventDraft)
   const event = useWorkspace((state) => (selection === null ? undefined : state.workspace.events[selection]))
   const links = useWorkspace((state) => (event?.links === undefined ? NO_LINKS : state.workspace.events))
@@ -73,7 +73,8 @@ export function Details() {
               <dd>
                 {event.effects.map((effect, place) => (
                   <span className="details-effect" key={place}>
-                    {effectInWords(effect, (id) => session.names.get(id) ?? producerName(id))}
+                    {inWords(effect)}
+                    {effect.note && <span className="note"> {effect.note}</span>}
                   </span>
                 ))}
               </dd>

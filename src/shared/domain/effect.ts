@@ -58,6 +58,8 @@ export interface Effect {
   readonly op: EffectOp
   /** In the target's unit, or a factor. */
   readonly size: number
+  /** Low and high of the size as published or judged; the size lies between them. Absent: none is known. */
+  readonly range?: readonly [low: number, high: number]
   /** From the event's date to the first month of the ramp. */
   readonly delayMonths: number
   readonly rampMonths: number
@@ -74,10 +76,10 @@ export function sizeRange(target: EffectTarget, op: EffectOp): readonly [min: nu
   return op === 'multiply' ? FACTORS : EFFECT_TARGETS[target].add
 }
 
-const KEYS = ['target', 'scope', 'categories', 'op', 'size', 'delayMonths', 'rampMonths', 'durationMonths', 'enabled', 'note', 'source']
+const KEYS = ['target', 'scope', 'categories', 'op', 'size', 'range', 'delayMonths', 'rampMonths', 'durationMonths', 'enabled', 'note', 'source']
 
 /**
- * Read an effect of a file. What may be missing: scope (all), categories (all), delay (0), duration (for ever), enabled (true).
+ * Read an effect of a file. What may be missing: scope (all), categories (all), range (none), delay (0), duration (for ever), enabled (true).
  * Fault: `input.invalid` with its place. A field that is not known is a fault as well: it may be what a newer format means by it.
  */
 export function readEffect(value: unknown, where: string): Result<Effect> {
@@ -85,7 +87,7 @@ export function readEffect(value: unknown, where: string): Result<Effect> {
   if (!isJsonObject(value)) return refuse('', `it takes an effect, not ${shown(value)}`)
   const unknown = Object.keys(value).find((key) => !KEYS.includes(key))
   if (unknown !== undefined) return refuse(unknown.slice(0, 40), 'this version knows no such field of an effect; the effect is left out')
-  const { target, op, scope = [], categories, delayMonths = 0, durationMonths, enabled = true, note, source } = value
+  const { target, op, scope = [], categories, range, delayMonths = 0, durationMonths, enabled = true, note, source } = value
   if (typeof target !== 'string' || !isEffectTarget(target)) return refuse('target', `it takes one of ${EFFECT_TARGET_IDS.join(', ')}, not ${shown(target)}`)
   if (op !== 'add' && op !== 'multiply') return refuse('op', `it takes add or multiply, not ${shown(op)}`)
   if (!Array.isArray(scope) || scope.length > MOST_SCOPES || !scope.every((id): id is string => typeof id === 'string' && SCOPE_FORM.test(id))) {
@@ -102,15 +104,26 @@ export function readEffect(value: unknown, where: string): Result<Effect> {
   for (const [field, number, [min, max]] of numbers) {
     if (typeof number !== 'number' || !(number >= min && number <= max)) return refuse(field, `it takes a number from ${min} to ${max}, not ${shown(number)}`)
   }
+  if (range !== undefined && !isRange(range, value.size as number, sizeRange(target, op))) {
+    const [min, max] = sizeRange(target, op)
+    return refuse('range', `it takes [low, high] from ${min} to ${max} with the size between them, not ${shown(range)}`)
+  }
   if (typeof enabled !== 'boolean') return refuse('enabled', `it takes true or false, not ${shown(enabled)}`)
   if (note !== undefined && (typeof note !== 'string' || note.length > LONGEST_NOTE)) return refuse('note', `it takes text of at most ${LONGEST_NOTE} characters`)
   if (source !== undefined && (typeof source !== 'string' || source === '' || source.length > 120)) return refuse('source', `it takes the id of a source, not ${shown(source)}`)
   return ok({
     target, op, scope, ...(categories !== undefined && { categories }),
-    size: value.size as number, delayMonths: delayMonths as number, rampMonths: value.rampMonths as number,
+    size: value.size as number, ...(range !== undefined && { range }), delayMonths: delayMonths as number, rampMonths: value.rampMonths as number,
     ...(durationMonths !== undefined && { durationMonths: durationMonths as number }),
     enabled, ...(note !== undefined && { note }), ...(source !== undefined && { source }),
   })
+}
+
+/** Low and high in order around the size, inside what the target allows. */
+function isRange(value: unknown, size: number, [min, max]: readonly [number, number]): value is readonly [number, number] {
+  if (!Array.isArray(value) || value.length !== 2 || !value.every((end): end is number => typeof end === 'number')) return false
+  const [low, high] = value as [number, number]
+  return low >= min && low <= size && size <= high && high <= max
 }
 
 /** Read a list of effects: the sound ones, and the fault of each of the others. */

@@ -78,11 +78,13 @@ export function readEvents(list: unknown, knownSources: ReadonlySet<string> | un
 
 function faultsOf(event: HorizonEvent, ids: ReadonlySet<string>, knownSources: ReadonlySet<string> | undefined): Fault[] {
   const checked = checkEvent(event)
-  const unknown = event.sources.filter((source) => knownSources?.has(source) === false)
+  const isUnknown = (source: string | undefined): source is string => source !== undefined && knownSources?.has(source) === false
+  const ofEffects = (event.effects ?? []).flatMap(({ source }, place) => (isUnknown(source) ? [fault('event.source', { source }, `effects[${place}].source`)] : []))
   return [
     ...(ids.has(event.id) ? [fault('event.exists', { id: event.id }, 'id')] : []),
     ...(checked.ok ? [] : [checked.fault]),
-    ...unknown.map((source) => fault('event.source', { source }, 'sources')),
+    ...event.sources.filter(isUnknown).map((source) => fault('event.source', { source }, 'sources')),
+    ...ofEffects,
   ]
 }
 

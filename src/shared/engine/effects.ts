@@ -61,20 +61,52 @@ function reaches({ scope }: Effect, scopes: readonly string[]): boolean {
   return scope.length === 0 || scope.some((id) => scopes.includes(id))
 }
 
-/** What acts on one series of one actor; null where nothing does. `weight`: of an effect at a place of the grid. */
-function shiftOf(acting: readonly ActingEffect[], length: number, weight: (effect: ActingEffect, place: number) => number): Shift | null {
+/** What effects do together to a series; null where there are none. `weightsOf`: an effect's weights on the series' grid. */
+function shiftOf(acting: readonly ActingEffect[], length: number, weightsOf: (effect: ActingEffect) => Float64Array): Shift | null {
   if (acting.length === 0) return null
-  const shift: Shift = { factor: new Float64Array(length).fill(1), summand: new Float64Array(length) }
+  const factor = new Float64Array(length).fill(1)
+  const summand = new Float64Array(length)
   for (const one of acting) {
     const { op, size } = one.effect
-    for (let place = 0; place < length; place += 1) {
-      const part = weight(one, place)
-      if (part === 0) continue
-      if (op === 'multiply') shift.factor[place] = shift.factor[place]! * (1 + (size - 1) * part)
-      else shift.summand[place] = shift.summand[place]! + size * part
-    }
+    const weights = weightsOf(one)
+    if (op === 'multiply') for (let place = 0; place < length; place += 1) factor[place] = factor[place]! * (1 + (size - 1) * weights[place]!)
+    else for (let place = 0; place < length; place += 1) summand[place] = summand[place]! + size * weights[place]!
   }
-  return shift
+  return { factor, summand }
+}
+
+/** Mean weight of each year. */
+function yearlyWeights(one: ActingEffect): Float64Array {
+  const { delayMonths, rampMonths, durationMonths } = one.effect
+  const start = one.from + delayMonths
+  const years = new Float64Array(YEAR_COUNT)
+  for (let year = 0; year < YEAR_COUNT; year += 1) {
+    const first = year * 12
+    // Well before it begins and while it is held for ever there is nothing to add up.
+    if (first + 12 <= start) continue
+    if (durationMonths === undefined && first >= start + rampMonths + 1) {
+      years.fill(1, year)
+      break
+    }
+    let sum = 0
+    for (let month = first; month < first + 12; month += 1) sum += weightIn(month, one)
+    years[year] = sum / 12
+  }
+  return years
+}
+
+/** Weight of each month of the month grid. */
+function monthlyWeights(one: ActingEffect): Float64Array {
+  return Float64Array.from({ length: MONTH_COUNT }, (_, month) => weightIn(GRID_MONTH + month, one))
+}
+
+/** The answer for each key, made when it is first asked for. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key))
+    return known.get(key)!
+  }
 }
 
 export interface EffectReader {
@@ -86,35 +118,31 @@ export interface EffectReader {
 
 const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 
-/** Read effects that act; each one's weights are computed once. */
+/** Read effects that act. Each one's weights are computed once, and what the same effects do together once for all that they reach. */
 export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
   if (acting.length === 0) return NOTHING
-  const byTarget = new Map<EffectTarget, ActingEffect[]>()
-  for (const one of acting) {
-    const { target } = one.effect
-    byTarget.set(target, [...(byTarget.get(target) ?? []), one])
+  const byTarget = new Map<EffectTarget, { readonly one: ActingEffect; readonly place: number }[]>()
+  for (const [place, one] of acting.entries()) {
+    const found = byTarget.get(one.effect.target)
+    if (found) found.push({ one, place })
+    else byTarget.set(one.effect.target, [{ one, place }])
   }
-  const means = new Map<ActingEffect, Float64Array>()
-  const meansOf = (one: ActingEffect) => {
-    const known = means.get(one)
-    if (known) return known
-    const years = Float64Array.from({ length: YEAR_COUNT }, (_, year) => {
-      let sum = 0
-      for (let month = year * 12; month < year * 12 + 12; month += 1) sum += weightIn(month, one)
-      return sum / 12
-    })
-    means.set(one, years)
-    return years
+  const together = (length: number, weights: (one: ActingEffect) => Float64Array) => {
+    const weightsOf = once(weights)
+    const known = new Map<string, Shift | null>()
+    return (target: EffectTarget, acts: (effect: Effect) => boolean): Shift | null => {
+      const found = byTarget.get(target)?.filter(({ one }) => acts(one.effect)) ?? []
+      if (found.length === 0) return null
+      const key = found.map(({ place }) => place).join(' ')
+      const shift = known.get(key) ?? shiftOf(found.map(({ one }) => one), length, weightsOf)
+      known.set(key, shift)
+      return shift
+    }
   }
+  const [yearly, monthly] = [together(YEAR_COUNT, yearlyWeights), together(MONTH_COUNT, monthlyWeights)]
   return {
-    yearly: (target, scopes) => {
-      const found = byTarget.get(target)?.filter(({ effect }) => reaches(effect, scopes)) ?? []
-      return shiftOf(found, YEAR_COUNT, (one, year) => meansOf(one)[year]!)
-    },
-    monthly: (target, scopes, category) => {
-      const found = byTarget.get(target)?.filter(({ effect }) => reaches(effect, scopes) && effect.categories?.includes(category) !== false) ?? []
-      return shiftOf(found, MONTH_COUNT, (one, month) => weightIn(GRID_MONTH + month, one))
-    },
+    yearly: (target, scopes) => yearly(target, (effect) => reaches(effect, scopes)),
+    monthly: (target, scopes, category) => monthly(target, (effect) => reaches(effect, scopes) && effect.categories?.includes(category) !== false),
   }
 }
 

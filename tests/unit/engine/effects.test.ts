@@ -132,7 +132,7 @@ test('whatever acts, shares, stocks and storage are never negative, equipment ne
 })
 
 describe('in files', () => {
-  const CEASEFIRE = { id: 'ceasefire', title: 'Ceasefire', start: '2027-03', effects: [{ target: 'intensity', scope: ['RUS', 'UKR'], op: 'multiply', size: 0.1, delayMonths: 0, rampMonths: 3 }] }
+  const CEASEFIRE = { id: 'ceasefire', title: 'Ceasefire', start: '2027-03', effects: [{ target: 'intensity', scope: ['RUS', 'UKR'], op: 'multiply', size: 0.1, range: [0, 0.1], delayMonths: 0, rampMonths: 3 }] }
   const read = (file: object) => parseScenario({ format: 'hague-horizon/scenario', version: 1, ...file }, scenarioContext(shippedReference(), 'test'))
 
   test('an event of a scenario file acts, and is written back as it is', () => {
@@ -153,7 +153,9 @@ describe('in files', () => {
 
   test.each([
     [{ target: 'tanks' }, 'target'], [{ op: 'divide' }, 'op'], [{ size: 'much' }, 'size'], [{ size: 11 }, 'size'], [{ scope: 'RUS' }, 'scope'], [{ rampMonths: 0 }, 'rampMonths'],
-    [{ durationMonths: 0.5 }, 'durationMonths'], [{ delayMonths: -1 }, 'delayMonths'], [{ categories: ['tanks'] }, 'categories'], [{ shape: 'wave' }, 'shape'], [{ enabled: 'yes' }, 'enabled'],
+    [{ durationMonths: 0.5 }, 'durationMonths'], [{ delayMonths: -1 }, 'delayMonths'], [{ categories: ['tanks'] }, 'categories'], [{ shape: 'wave' }, 'shape'],
+    [{ range: [0.2, 0.3] }, 'range'], [{ range: [0.05, 0.08] }, 'range'], [{ range: [0.5, 0.05] }, 'range'], [{ range: [-1, 0.2] }, 'range'], [{ range: [0, 11] }, 'range'], [{ range: [0.1] }, 'range'],
+    [{ range: '0…1' }, 'range'], [{ enabled: 'yes' }, 'enabled'],
   ])('refused with its place: %j', (changes, field) => {
     const one = { ...CEASEFIRE.effects[0], ...changes }
     const found = readEffect(one, 'effects[0]')

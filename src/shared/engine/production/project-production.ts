@@ -149,7 +149,8 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
     series,
     indicatorIds,
     indicator,
-    warnings: () => productionWarnings(model, (category, producer) => line(category, producer) !== null),
+    // Whether there is a line is known before it is run.
+    warnings: () => productionWarnings(model, (category, producer) => settingsOfLine(settings, category, producer, model.get(`${category}.${producer}`), moneyOf(settings, category, producer)) !== null),
   }
 }
 

@@ -20,6 +20,7 @@ const SOUND: Row = {
   id: 'a', title: 'A', start: '2027-Q2', category: 'review', actors: ['DEU'], status: 'planned', confidence: 'low',
   summary: '', sources: ['x'], tags: [], provenance: 'own',
 }
+const EFFECT = { target: 'capacity', scope: ['RUS'], op: 'multiply', size: 0.75, range: [0.5, 0.9], rampMonths: 12 }
 
 describe('parseEventsFile', () => {
   it('reads all 160 events at their precision, without HTML', () => {
@@ -39,6 +40,8 @@ describe('parseEventsFile', () => {
     [{ start: '2040', end: '2041' }, 'events[3].start', 'it lies outside the timeline'],
     [{ title: ' ' }, 'events[3].title', 'the title is empty'],
     [{ sources: ['nobody'] }, 'events[3].sources', 'a source is unknown'],
+    [{ effects: [{ ...EFFECT, source: 'nobody' }] }, 'events[3].effects[0].source', 'a source is unknown'],
+    [{ effects: [EFFECT, { ...EFFECT, range: [0.9, 0.5] }] }, 'events[3].effects[1].range', 'it takes [low, high] from 0 to 10 with the size between them, not [0.9,0.5]'],
   ])('tells %o', (change, place, reason) => {
     const files = shipped()
     files['events.json'].events[3] = { ...files['events.json'].events[3], ...change }
