@@ -82,3 +82,16 @@ export function checkEventDates(start: FuzzyDate, end: FuzzyDate | undefined): R
   }
   return ok(true)
 }
+
+/** Whether an event acts on the model, would if its effects were switched on, or carries none. */
+export type EffectState = 'acts' | 'off' | 'none'
+
+export function effectState({ effects }: Pick<HorizonEvent, 'effects'>): EffectState {
+  if (effects === undefined || effects.length === 0) return 'none'
+  return effects.some(({ enabled }) => enabled) ? 'acts' : 'off'
+}
+
+/** All sources that an event names: its own, then those of its effects, each once. */
+export function sourcesOfEvent({ sources, effects = [] }: Pick<HorizonEvent, 'sources' | 'effects'>): readonly string[] {
+  return [...new Set([...sources, ...effects.flatMap(({ source }) => source ?? [])])]
+}
