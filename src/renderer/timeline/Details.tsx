@@ -4,13 +4,12 @@ import { useState } from 'react'
 import type { Source } from '../../shared/domain/reference-data'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { datesInWords } from '../../shared/text/dates'
-import { effectInWords } from '../../shared/text/effects'
-import { producerName } from '../../shared/text/production'
 import { EDITOR } from '../../shared/text/editor'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
 import { duplicateEvents, editEvent, removeEvents } from '../events/event-actions'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
+import { EffectsTold } from './EffectsTold'
 import { Marked } from './Marked'
 import { FAMILY } from '../../shared/timeline/family'
 
@@ -71,11 +70,7 @@ export function Details() {
             <>
               <dt>{TIMELINE.effects}</dt>
               <dd>
-                {event.effects.map((effect, place) => (
-                  <span className="details-effect" key={place}>
-                    {effectInWords(effect, (id) => session.names.get(id) ?? producerName(id))}
-                  </span>
-                ))}
+                <EffectsTold event={shown} />
               </dd>
             </>
           )}

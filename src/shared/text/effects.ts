@@ -1,13 +1,11 @@
 // Effects in plain words: "Russia: refurbishment × 0.40, from 3 months after, over 6 months".
-import { EFFECT_TARGETS, type Effect, type EffectOp, type EffectTarget } from '../domain/effect'
+import { EFFECT_TARGETS, type Effect, type EffectTarget } from '../domain/effect'
 import { producerName, PRODUCTION_CATEGORY_TEXT } from './production'
 
 export const EFFECT_TARGET_TEXT: Readonly<Record<EffectTarget, string>> = {
   coreShare: 'core spending', relatedShare: 'related spending', growth: 'growth', inflation: 'inflation', equipmentShare: 'equipment share',
   capacity: 'capacity', refurbRate: 'refurbishment', lossRate: 'losses', intensity: 'tempo of the war', transfers: 'given away', unitCost: 'unit cost',
 }
-
-export const EFFECT_OP_TEXT: Readonly<Record<EffectOp, string>> = { multiply: 'times', add: 'plus' }
 
 const UNITS = { percentOfGdp: '% of GDP', percentAYear: 'points a year', percentOfCore: '% of core', unitsAMonth: 'a month', usdMillion: 'US$ m', tempo: "of today\u2019s" } as const
 
@@ -16,16 +14,19 @@ export function effectUnit(target: EffectTarget): string {
   return UNITS[EFFECT_TARGETS[target].unit]
 }
 
-const months = (count: number) => (count === 1 ? '1 month' : `${count} months`)
+/** "1 month", "12 months". */
+export function monthsInWords(count: number): string {
+  return count === 1 ? '1 month' : `${count} months`
+}
 
 /** One sentence; `nameOf` names actors, groups and producers. */
 export function effectInWords({ target, scope, categories, op, size, delayMonths, rampMonths, durationMonths, enabled }: Effect, nameOf: (id: string) => string = producerName): string {
   const who = scope.length === 0 ? 'Everyone' : scope.map(nameOf).join(', ')
   const what = categories === undefined ? EFFECT_TARGET_TEXT[target] : `${EFFECT_TARGET_TEXT[target]} (${categories.map((id) => PRODUCTION_CATEGORY_TEXT[id].toLowerCase()).join(', ')})`
   const how = op === 'multiply' ? `\u00d7\u00a0${size}` : `${size < 0 ? '\u2212' : '+'}${Math.abs(size)}\u00a0${effectUnit(target)}`
-  const when = delayMonths === 0 ? 'from its date' : `from ${months(delayMonths)} after`
-  const until = durationMonths === undefined ? '' : `, for ${months(durationMonths)}, then back over the same`
-  return `${who}: ${what} ${how}, ${when}, over ${months(rampMonths)}${until}${enabled ? '' : ' (off)'}.`
+  const when = delayMonths === 0 ? 'from its date' : `from ${monthsInWords(delayMonths)} after`
+  const until = durationMonths === undefined ? '' : `, for ${monthsInWords(durationMonths)}, then back over the same`
+  return `${who}: ${what} ${how}, ${when}, over ${monthsInWords(rampMonths)}${until}${enabled ? '' : ' (off)'}.`
 }
 
 /** Words of the editor of effects, and of what a move does. */
@@ -33,22 +34,13 @@ export const EFFECTS = {
   head: 'Effects on the model',
   none: 'It changes no number.',
   add: 'Add an effect',
-  remove: (words: string) => `Remove the effect: ${words}`,
-  take: 'Remove',
   target: 'What',
-  scope: 'Whom, by id, separated by commas',
-  everyone: 'everyone',
-  categories: 'Which',
-  every: 'All categories',
   op: 'How',
   size: 'Size',
   delay: 'Months after',
   ramp: 'Over months',
   duration: 'For months',
-  forEver: 'for ever',
   note: 'Why',
-  judged: 'Analyst\u2019s judgement',
-  noActor: (id: string) => `"${id}" is no actor or group here`,
   weight: 'Weight of the effect over time',
   before: 'before the move',
   /** A number while an event is under the hand. */

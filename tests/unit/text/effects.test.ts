@@ -1,0 +1,37 @@
+// Effects and contradictions in words.
+import { expect, test } from 'vitest'
+import type { Effect } from '../../../src/shared/domain/effect'
+import { contradictionInWords, effectInShort, sizeInWords } from '../../../src/shared/text/effect-editor'
+import { effectInWords } from '../../../src/shared/text/effects'
+
+const NAMES: Readonly<Record<string, string>> = { RUS: 'Russia', USA: 'United States', DEU: 'Germany' }
+const nameOf = (id: string) => NAMES[id] ?? id
+const effect = (changes: Partial<Effect> = {}): Effect => ({ target: 'refurbRate', scope: ['RUS'], op: 'multiply', size: 0.4, delayMonths: 3, rampMonths: 6, enabled: true, ...changes })
+/** Blanks that keep words together read as blanks. */
+const plain = (text: string) => text.replace(/\u00a0/g, ' ')
+
+test.each<[Partial<Effect>, string]>([
+  [{}, 'Russia’s refurbishment × 0.4'],
+  [{ scope: ['USA'], target: 'capacity', size: 1.5, categories: ['shells', 'mbt'] }, 'United States’ capacity × 1.5, shells, tanks'],
+  [{ scope: [], target: 'intensity', size: 0.1 }, 'Tempo of the war × 0.1'],
+  [{ scope: ['DEU', 'USA'], target: 'coreShare', op: 'add', size: -0.4 }, '2 actors: core spending −0.4 % of GDP'],
+])('%j in short', (changes, words) => {
+  expect(plain(effectInShort(effect(changes), nameOf))).toBe(words)
+})
+
+test.each<[Partial<Effect>, string]>([
+  [{ size: 0.07 }, 'falls to 7 % of what it would be'], [{ size: 1.5 }, 'rises to 150 % of what it would be'], [{ size: 0 }, 'falls to nothing'], [{ size: 1 }, 'stays as it is'],
+  [{ target: 'growth', op: 'add', size: -0.3 }, 'falls by 0.3 points a year'], [{ op: 'add', size: 12 }, 'rises by 12 a month'],
+])('%j does', (changes, words) => {
+  expect(plain(sizeInWords(effect(changes)))).toBe(words)
+})
+
+test('an effect is one sentence', () => {
+  expect(plain(effectInWords(effect({ durationMonths: 1, enabled: false }), nameOf))).toBe('Russia: refurbishment × 0.4, from 3 months after, over 6 months, for 1 month, then back over the same (off).')
+})
+
+test('a contradiction names the other event, or says that it is this one', () => {
+  expect(contradictionInWords('opposed', 'Long war')).toBe('Contradicts "Long war": one raises what the other lowers, at the same time.')
+  expect(contradictionInWords('twice', null)).toBe('The same effect stands here twice; both act.')
+  expect(contradictionInWords('spent', 'Peace')).toBe('Together with "Peace", one of the two changes nothing: times 0 leaves nothing.')
+})
