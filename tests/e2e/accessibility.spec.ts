@@ -31,10 +31,11 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   },
   'an effect in the editor, refused': async (window) => {
     await button(window, 'New event').click()
-    await button(window, 'Add an effect').click()
+    for (let effects = 0; effects < 3; effects += 1) await button(window, 'Add an effect').click()
     await window.getByRole('textbox', { name: 'Over months' }).fill('0')
-    await button(window.getByRole('group', { name: 'Add an effect' }), 'Add an effect').click()
+    await window.getByRole('textbox', { name: 'Over months' }).press('Tab')
     await expect(window.getByRole('alert').filter({ hasText: 'from 1 to 240' })).toBeVisible()
+    await expect(window.getByRole('note')).toHaveCount(2)
   },
   'several events selected': async (window) => {
     for (const title of ['NATO summit in Albania', 'NATO reviews the 5% path and the capability targets']) await eventMark(window, title).click({ modifiers: ['Control'] })

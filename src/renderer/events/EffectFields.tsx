@@ -1,172 +1,106 @@
-// What the event in the editor does to the model: its effects in plain words, switched on or off, and a form for one of them
-// with a little picture of its weight over time.
-import { useState } from 'react'
-import { EFFECT_OPS, EFFECT_TARGET_IDS, EFFECT_TARGETS, readEffect, type Effect, type EffectTarget } from '../../shared/domain/effect'
-import { fault, type Fault } from '../../shared/domain/fault'
-import { PRODUCERS, PRODUCTION_CATEGORIES } from '../../shared/domain/production-categories'
-import { EFFECT_OP_TEXT, EFFECT_TARGET_TEXT, EFFECTS, effectUnit } from '../../shared/text/effects'
-import { EDITOR } from '../../shared/text/editor'
-import { faultSentence } from '../../shared/text/faults'
-import { PRODUCTION_CATEGORY_TEXT } from '../../shared/text/production'
-import { useSession, useWorkspace } from '../state/session'
-import { parseTyped } from '../ui/step'
-import { useActorCodes } from './use-actor-codes'
-import { useEffectWords } from './use-effect-words'
-import { WeightPicture } from './WeightPicture'
+// What the event in the editor does to the model: its effects in plain words, each switched on or off, edited, duplicated or
+// removed, with what contradicts it.
+import { IconCopyPlus, IconPencil, IconX } from '@tabler/icons-react'
+import { MOST_EFFECTS, type Effect } from '../../shared/domain/effect'
+import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
+import type { Source } from '../../shared/domain/reference-data'
+import { EFFECT_EDITOR } from '../../shared/text/effect-editor'
+import { EFFECTS } from '../../shared/text/effects'
+import { useContradictionFinder } from '../state/use-reach'
+import { IconButton } from '../ui/IconButton'
+import { Contradictions } from './Contradictions'
+import { BLANK_EFFECT, effectOf, type EffectForm } from './effect-form'
+import { EffectSentence } from './EffectSentence'
+import { sourceName } from './source-names'
+import { useEffectChoices, useEffectNames } from './use-effect-names'
+
+/** Which effect is open, and how often a save was refused because of it. */
+export interface OpenEffect {
+  readonly place: number
+  readonly refused: number
+}
 
 interface EffectFieldsProps {
-  readonly effects: readonly Effect[]
-  readonly onChange: (effects: readonly Effect[]) => void
+  /** The event in the editor, as far as contradictions ask for it. */
+  readonly event: { readonly id: string; readonly title: string }
+  /** Its date as typed; null while that is none. */
+  readonly start: FuzzyDate | null
+  readonly effects: readonly EffectForm[]
+  readonly known: ReadonlyMap<string, Source>
+  readonly open: OpenEffect | null
+  readonly onOpen: (open: OpenEffect | null) => void
+  readonly onChange: (effects: readonly EffectForm[]) => void
 }
 
-/** The fields as typed. */
-interface Typed {
-  readonly target: EffectTarget
-  readonly op: Effect['op']
-  readonly scope: string
-  /** Empty: all. */
-  readonly category: string
-  readonly size: string
-  readonly delayMonths: string
-  readonly rampMonths: string
-  /** Empty: for ever. */
-  readonly durationMonths: string
-  readonly note: string
-}
+export function EffectFields({ event, start, effects, known, open, onOpen, onChange }: EffectFieldsProps) {
+  const { words } = useEffectNames()
+  const choices = useEffectChoices()
+  const find = useContradictionFinder()
+  const read = effects.map((form) => {
+    const made = effectOf(form, choices)
+    return 'effect' in made ? made.effect : null
+  })
+  const sound = read.flatMap((effect, place) => (effect === null ? [] : [{ effect, place }]))
+  const found = start === null ? [] : find({ ...event, start, effects: sound.map(({ effect }) => effect) }).map((one) => ({ ...one, place: sound[one.place]!.place }))
+  const nameOf = (effect: Effect | null) => (effect === null ? EFFECT_EDITOR.unread : words(effect))
 
-const BLANK: Typed = { target: 'intensity', op: 'multiply', scope: '', category: '', size: '0.5', delayMonths: '0', rampMonths: '6', durationMonths: '', note: '' }
-const NUMBERS = ['size', 'delayMonths', 'rampMonths', 'durationMonths'] as const
-const LABELS = { size: EFFECTS.size, delayMonths: EFFECTS.delay, rampMonths: EFFECTS.ramp, durationMonths: EFFECTS.duration } as const
-
-export function EffectFields({ effects, onChange }: EffectFieldsProps) {
-  const { names } = useSession()
-  const codeOf = useActorCodes()
-  const [typed, setTyped] = useState<Typed | null>(null)
-  const [wrong, setWrong] = useState<Fault | null>(null)
-  const inWords = useEffectWords()
-  const own = useWorkspace((state) => state.workspace.scenario)
-  const isKnown = (id: string) => names.has(id) || PRODUCERS.some((producer) => producer === id) || [...own.actors, ...own.groups].some((actor) => actor.id === id)
-
-  function set(change: Partial<Typed>): void {
-    setTyped({ ...(typed ?? BLANK), ...change })
-    setWrong(null)
+  function insert(place: number, form: EffectForm): void {
+    onChange(effects.toSpliced(place, 0, form))
+    onOpen({ place, refused: 0 })
   }
 
-  function add(): void {
-    if (typed === null) return
-    const read = effectOf(typed, codeOf)
-    if (!read.ok) return setWrong(read.fault)
-    const stranger = read.value.scope.find((id) => !isKnown(id))
-    if (stranger !== undefined) return setWrong(fault('input.invalid', { reason: EFFECTS.noActor(stranger) }, EFFECTS.head.toLowerCase()))
-    onChange([...effects, read.value])
-    setTyped(null)
+  function remove(place: number): void {
+    onChange(effects.toSpliced(place, 1))
+    if (open !== null) onOpen(open.place === place ? null : { ...open, place: open.place > place ? open.place - 1 : open.place })
   }
 
-  const read = typed === null ? null : effectOf(typed, codeOf)
   return (
     <fieldset className="wide effects">
       <legend>{EFFECTS.head}</legend>
       {effects.length === 0 && <p className="note">{EFFECTS.none}</p>}
       <ul>
-        {effects.map((effect, place) => (
-          <li key={`${place} ${inWords(effect)}`}>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={effect.enabled}
-                onChange={(box) => onChange(effects.with(place, { ...effect, enabled: box.currentTarget.checked }))}
-              />{' '}
-              {inWords(effect)}
-            </label>
-            <button type="button" className="link" aria-label={EFFECTS.remove(inWords(effect))} onClick={() => onChange(effects.filter((_, other) => other !== place))}>
-              {EFFECTS.take}
-            </button>
-            {effect.note && <p className="note">{effect.note}</p>}
-          </li>
-        ))}
+        {effects.map((form, place) => {
+          const effect = read[place] ?? null
+          const name = nameOf(effect)
+          const isOpen = open?.place === place
+          return (
+            <li key={place} data-open={isOpen}>
+              <div className="effect-head">
+                <label className="check">
+                  <input type="checkbox" checked={form.enabled} onChange={(box) => onChange(effects.with(place, { ...form, enabled: box.currentTarget.checked }))} /> {name}
+                </label>
+                <IconButton label={EFFECT_EDITOR.edit(name)} pressed={isOpen} onClick={() => onOpen(isOpen ? null : { place, refused: 0 })}>
+                  <IconPencil size={14} aria-hidden />
+                </IconButton>
+                <IconButton label={EFFECT_EDITOR.duplicate(name)} disabled={effects.length >= MOST_EFFECTS} onClick={() => insert(place + 1, form)}>
+                  <IconCopyPlus size={14} aria-hidden />
+                </IconButton>
+                <IconButton label={EFFECT_EDITOR.remove(name)} onClick={() => remove(place)}>
+                  <IconX size={14} aria-hidden />
+                </IconButton>
+              </div>
+              <Contradictions found={found.filter((one) => one.place === place)} eventId={event.id} />
+              {isOpen ? (
+                <EffectSentence
+                  form={form}
+                  choices={choices}
+                  start={start}
+                  known={known}
+                  refused={open.refused}
+                  onChange={(next) => onChange(effects.with(place, next))}
+                  onClose={() => onOpen(null)}
+                />
+              ) : (
+                <p className="note">{[...(form.note === '' ? [] : [form.note]), form.source === null ? EFFECT_EDITOR.judged : EFFECT_EDITOR.source(sourceName(known, form.source))].join(' ')}</p>
+              )}
+            </li>
+          )
+        })}
       </ul>
-      {typed === null ? (
-        <button type="button" className="button small" onClick={() => setTyped(BLANK)}>
-          {EFFECTS.add}
-        </button>
-      ) : (
-        <div className="new-source" role="group" aria-label={EFFECTS.add}>
-          <label className="field">
-            {EFFECTS.target}
-            <select className="select" value={typed.target} onChange={(picked) => set({ target: picked.currentTarget.value as EffectTarget, category: '' })}>
-              {EFFECT_TARGET_IDS.map((id) => (
-                <option key={id} value={id}>
-                  {EFFECT_TARGET_TEXT[id]}
-                </option>
-              ))}
-            </select>
-          </label>
-          {EFFECT_TARGETS[typed.target].perCategory && (
-            <label className="field">
-              {EFFECTS.categories}
-              <select className="select" value={typed.category} onChange={(picked) => set({ category: picked.currentTarget.value })}>
-                <option value="">{EFFECTS.every}</option>
-                {PRODUCTION_CATEGORIES.map((id) => (
-                  <option key={id} value={id}>
-                    {PRODUCTION_CATEGORY_TEXT[id]}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
-          <label className="field">
-            {EFFECTS.op} <span className="note">{typed.op === 'add' ? effectUnit(typed.target) : ''}</span>
-            <select className="select" value={typed.op} onChange={(picked) => set({ op: picked.currentTarget.value as Effect['op'] })}>
-              {EFFECT_OPS.map((op) => (
-                <option key={op} value={op}>
-                  {EFFECT_OP_TEXT[op]}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="field">
-            {EFFECTS.scope}
-            <input className="value-box" value={typed.scope} placeholder={EFFECTS.everyone} onChange={(event) => set({ scope: event.currentTarget.value })} />
-          </label>
-          {NUMBERS.map((field) => (
-            <label key={field} className="field">
-              {LABELS[field]}
-              <input className="value-box num" value={typed[field]} placeholder={field === 'durationMonths' ? EFFECTS.forEver : ''} onChange={(event) => set({ [field]: event.currentTarget.value })} />
-            </label>
-          ))}
-          <label className="field wide">
-            {EFFECTS.note}
-            <input className="value-box" value={typed.note} placeholder={EFFECTS.judged} maxLength={2000} onChange={(event) => set({ note: event.currentTarget.value })} />
-          </label>
-          {read?.ok && <WeightPicture effect={read.value} />}
-          {read?.ok && <p className="note">{inWords(read.value)}</p>}
-          <p role="alert" className="refusal">
-            {wrong && faultSentence(wrong)}
-          </p>
-          <div className="row">
-            <button type="button" className="button small" onClick={add}>
-              {EFFECTS.add}
-            </button>
-            <button type="button" className="button small" onClick={() => setTyped(null)}>
-              {EDITOR.cancel}
-            </button>
-          </div>
-        </div>
-      )}
+      {effects.length >= MOST_EFFECTS && <p className="note">{EFFECT_EDITOR.full(MOST_EFFECTS)}</p>}
+      <button type="button" className="button small" disabled={effects.length >= MOST_EFFECTS} onClick={() => insert(effects.length, BLANK_EFFECT)}>
+        {EFFECTS.add}
+      </button>
     </fieldset>
-  )
-}
-
-/** The effect that the fields make; empty fields are left out, anything else is read like a file's. */
-function effectOf(typed: Typed, codeOf: (actor: string) => string) {
-  const number = (text: string) => parseTyped(text) ?? text
-  const scope = typed.scope.split(',').map((word) => word.trim()).filter((word) => word !== '').map(codeOf)
-  return readEffect(
-    {
-      target: typed.target, op: typed.op, scope, ...(typed.category !== '' && { categories: [typed.category] }), size: number(typed.size),
-      delayMonths: number(typed.delayMonths), rampMonths: number(typed.rampMonths),
-      ...(typed.durationMonths.trim() !== '' && { durationMonths: number(typed.durationMonths) }), ...(typed.note.trim() !== '' && { note: typed.note.trim() }),
-    },
-    EFFECTS.head.toLowerCase(),
   )
 }

@@ -1,9 +1,9 @@
 // The editor of one event, at the side of the timeline. Nothing changes until it is saved; a save is one step.
 import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
-import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../../shared/domain/event'
+import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, sourcesOfEvent } from '../../shared/domain/event'
 import type { Command, Step } from '../../shared/domain/command'
 import { newId } from '../../shared/domain/event-id'
-import { daySpan } from '../../shared/domain/fuzzy-date'
+import { daySpan, type FuzzyDate } from '../../shared/domain/fuzzy-date'
 import type { Source } from '../../shared/domain/reference-data'
 import { formatDay } from '../../shared/text/dates'
 import { EDITOR, SHORT_CONFIDENCE, SHORT_PROVENANCE } from '../../shared/text/editor'
@@ -15,10 +15,11 @@ import { useSession, useView, useWorkspace } from '../state/session'
 import { Finder } from '../ui/Finder'
 import '../styles/events.css'
 import { Chosen } from './Chosen'
-import { EffectFields } from './EffectFields'
+import { EffectFields, type OpenEffect } from './EffectFields'
 import { eventOf, formOf, type EventForm, type FieldFaults, type FieldName } from './event-form'
 import { SourceFields } from './SourceFields'
 import { useActorCodes } from './use-actor-codes'
+import { useEffectChoices } from './use-effect-names'
 
 /** The editor, when one is open. */
 export function EventEditor() {
@@ -31,10 +32,12 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
   const events = useWorkspace((state) => state.workspace.events)
   const ownSources = useWorkspace((state) => state.workspace.sources)
   const codeOf = useActorCodes()
+  const choices = useEffectChoices()
   const before = useMemo(() => ({ event, form: formOf(event, (id) => names.get(id) ?? id) }), [event, names])
   const [form, setForm] = useState<EventForm>(before.form)
   const [faults, setFaults] = useState<FieldFaults>({})
   const [told, setTold] = useState('')
+  const [openEffect, setOpenEffect] = useState<OpenEffect | null>(null)
   const panel = useRef<HTMLFormElement>(null)
   const changed = form !== before.form
   const movedOn = !isNew && Object.hasOwn(events, event.id) && events[event.id] !== event
@@ -57,14 +60,16 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
   function save(submit: FormEvent): void {
     submit.preventDefault()
     const id = isNew ? newId(form.title, (taken) => Object.hasOwn(events, taken)) : event.id
-    const read = eventOf(form, id, before, codeOf)
+    const read = eventOf(form, id, before, codeOf, choices)
     if ('faults' in read) {
       setFaults(read.faults)
       const first = Object.keys(read.faults)[0]
-      panel.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
+      if (first !== undefined) panel.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
+      else if (read.effect !== null) setOpenEffect({ place: read.effect, refused: (openEffect?.refused ?? 0) + 1 })
       return
     }
-    const made = form.newSources.filter((source) => read.event.sources.includes(source.id))
+    const named = sourcesOfEvent(read.event)
+    const made = form.newSources.filter((source) => named.includes(source.id))
     const there = Object.hasOwn(events, id)
     const step: Command[] = [...made.map((source): Command => ({ type: 'putSource', source })), { type: there ? 'editEvent' : 'addEvent', event: read.event }]
     if (!workspace.dispatch(step as unknown as Step)) return
@@ -142,7 +147,15 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
           <Chosen entries={form.links.map((id) => ({ id, name: events[id]?.title ?? id }))} none={EDITOR.noLinks} onRemove={(id) => set({ links: form.links.filter((link) => link !== id) })} />
           <Finder label={EDITOR.findEvent} nothingFound={EDITOR.nothingFound} find={findEvent} onPick={(id) => set({ links: [...form.links, id] })} />
         </fieldset>
-        <EffectFields effects={form.effects} onChange={(effects) => set({ effects })} />
+        <EffectFields
+          event={{ id: event.id, title: form.title }}
+          start={dateOf(form.start)}
+          effects={form.effects}
+          known={known}
+          open={openEffect}
+          onOpen={setOpenEffect}
+          onChange={(effects) => set({ effects })}
+        />
       </div>
       <div className="event-foot">
         <p role="status" className="note">
@@ -157,6 +170,11 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
       </div>
     </form>
   )
+}
+
+function dateOf(typed: string): FuzzyDate | null {
+  const date = readDate(typed)
+  return date.ok ? date.value : null
 }
 
 /** What a typed date means, day by day; how to write one while it means nothing. */

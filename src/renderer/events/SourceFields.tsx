@@ -7,6 +7,7 @@ import { EDITOR } from '../../shared/text/editor'
 import { faultSentence } from '../../shared/text/faults'
 import { Finder } from '../ui/Finder'
 import { Chosen } from './Chosen'
+import { findSources, sourceName } from './source-names'
 
 interface SourceFieldsProps {
   readonly chosen: readonly string[]
@@ -18,19 +19,9 @@ const EMPTY = { title: '', publisher: '', date: '', url: '' }
 const LONGEST = { title: 400, publisher: 200, date: 40, url: 2000 } as const
 const LABELS = { title: EDITOR.sourceTitle, publisher: EDITOR.publisher, date: EDITOR.sourceDate, url: EDITOR.address } as const
 
-function nameOf({ title, publisher }: Source): string {
-  return publisher === '' ? title : `${title} (${publisher})`
-}
-
 export function SourceFields({ chosen, known, onChange }: SourceFieldsProps) {
   const [text, setText] = useState<typeof EMPTY | null>(null)
   const [wrong, setWrong] = useState<Fault | null>(null)
-
-  function find(typed: string, most: number) {
-    const wanted = typed.toLowerCase()
-    const found = [...known.values()].filter((source) => !chosen.includes(source.id) && nameOf(source).toLowerCase().includes(wanted))
-    return found.slice(0, most).map((source) => ({ id: source.id, name: nameOf(source) }))
-  }
 
   function add(): void {
     if (text === null) return
@@ -49,11 +40,11 @@ export function SourceFields({ chosen, known, onChange }: SourceFieldsProps) {
     <fieldset className="wide">
       <legend>{EDITOR.sources}</legend>
       <Chosen
-        entries={chosen.map((id) => ({ id, name: known.has(id) ? nameOf(known.get(id)!) : id }))}
+        entries={chosen.map((id) => ({ id, name: sourceName(known, id) }))}
         none={EDITOR.noSources}
         onRemove={(id) => onChange(chosen.filter((other) => other !== id), null)}
       />
-      <Finder label={EDITOR.findSource} nothingFound={EDITOR.nothingFound} find={find} onPick={(id) => onChange([...chosen, id], null)} />
+      <Finder label={EDITOR.findSource} nothingFound={EDITOR.nothingFound} find={(typed, most) => findSources(known, typed, most, chosen)} onPick={(id) => onChange([...chosen, id], null)} />
       {text === null ? (
         <button type="button" className="button small" onClick={() => setText(EMPTY)}>
           {EDITOR.newSource}

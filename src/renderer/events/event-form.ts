@@ -1,11 +1,11 @@
 // The editor's fields as typed, and the event that they make. Pure: every field that is wrong gets its own fault.
-import type { Effect } from '../../shared/domain/effect'
 import { checkEvent, type HorizonEvent } from '../../shared/domain/event'
 import { fault, type Fault } from '../../shared/domain/fault'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
 import type { Source } from '../../shared/domain/reference-data'
 import { formatLongFuzzyDate } from '../../shared/text/dates'
 import { readDate } from '../../shared/text/read-date'
+import { effectFormOf, effectOf, type EffectContext, type EffectForm } from './effect-form'
 
 /** Longest texts that the workspace takes. */
 const LONGEST = { title: 400, summary: 20_000, word: 120 } as const
@@ -29,7 +29,7 @@ export interface EventForm {
   /** Sources that are made with this event. */
   readonly newSources: readonly Source[]
   readonly links: readonly string[]
-  readonly effects: readonly Effect[]
+  readonly effects: readonly EffectForm[]
 }
 
 export type FieldName = 'title' | 'start' | 'end' | 'actors' | 'tags' | 'summary'
@@ -52,20 +52,21 @@ export function formOf(event: HorizonEvent, nameOf: (actor: string) => string): 
     sources: event.sources,
     newSources: [],
     links: event.links ?? [],
-    effects: event.effects ?? [],
+    effects: (event.effects ?? []).map(effectFormOf),
   }
 }
 
 /**
  * The event that the fields make, under the id given; or what is wrong, field by field. Lists whose words were not touched
- * stay as they are `before`, whatever stands in them.
+ * stay as they are `before`, whatever stands in them. `effect`: the first effect that is wrong, by its place.
  */
 export function eventOf(
   form: EventForm,
   id: string,
   before: { readonly event: HorizonEvent; readonly form: EventForm },
   codeOf: (actor: string) => string,
-): { readonly event: HorizonEvent } | { readonly faults: FieldFaults } {
+  context: EffectContext,
+): { readonly event: HorizonEvent } | { readonly faults: FieldFaults; readonly effect: number | null } {
   const faults: Partial<Record<FieldName, Fault>> = {}
   const title = withoutControls(form.title).trim()
   const summary = withoutControls(form.summary, true).trim()
@@ -81,18 +82,22 @@ export function eventOf(
   }
   const start = dateOf(form.start, 'start', faults)
   const end = form.end.trim() === '' ? undefined : dateOf(form.end, 'end', faults)
-  if (Object.keys(faults).length > 0 || start === undefined) return { faults }
+  const read = form.effects.map((effect) => effectOf(effect, context))
+  const wrongEffect = read.findIndex((effect) => 'faults' in effect)
+  const effect = wrongEffect === -1 ? null : wrongEffect
+  if (Object.keys(faults).length > 0 || start === undefined || effect !== null) return { faults, effect }
+  const effects = read.flatMap((one) => ('effect' in one ? [one.effect] : []))
   const links = form.links.filter((link) => link !== id)
   const event: HorizonEvent = {
     id, title, start, ...(end !== undefined && { end }), category: form.category, actors: [...new Set(actors)], status: form.status,
     confidence: form.confidence, summary, sources: form.sources, tags: [...new Set(tags)], provenance: form.provenance,
     ...(end !== undefined && form.ongoing && { ongoing: true }), ...(links.length > 0 && { links }),
-    ...(form.effects.length > 0 && { effects: form.effects }),
+    ...(effects.length > 0 && { effects }),
   }
   const checked = checkEvent(event)
   if (checked.ok) return { event }
   const wrong = checked.fault.where === 'end' || (checked.fault.data.date !== undefined && checked.fault.data.date === end) ? 'end' : 'start'
-  return { faults: { [wrong]: checked.fault } }
+  return { faults: { [wrong]: checked.fault }, effect: null }
 }
 
 function dateOf(typed: string, name: 'start' | 'end', faults: Partial<Record<FieldName, Fault>>): FuzzyDate | undefined {

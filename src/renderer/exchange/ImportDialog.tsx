@@ -1,6 +1,7 @@
 // Events from a file: chosen, read, shown with all that is wrong with them, and only then brought in, as one step.
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
+import { sourcesOfEvent } from '../../shared/domain/event'
 import type { Fault } from '../../shared/domain/fault'
 import { ok, type Result } from '../../shared/domain/result'
 import type { Workspace } from '../../shared/domain/workspace'
@@ -49,6 +50,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   const plan = preview?.plan
   const coming = plan ? plan.fresh.length + plan.doubles.filter(({ theirs }) => (choices.get(theirs.id) ?? 'keep') !== 'keep').length : 0
   const faulty = plan?.read.faults.length ?? 0
+  const faultyEffects = plan?.read.faults.filter(({ fault }) => isOfEffect(fault)).length ?? 0
 
   function bringIn(): void {
     if (!plan) return
@@ -84,7 +86,7 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="exchange-foot">
         {faulty > 0 && (
           <label className="check">
-            <input type="checkbox" checked={leaveOut} onChange={(event) => setLeaveOut(event.currentTarget.checked)} /> {EXCHANGE.leaveOut(faulty)}
+            <input type="checkbox" checked={leaveOut} onChange={(event) => setLeaveOut(event.currentTarget.checked)} /> {EXCHANGE.leaveOut(faulty - faultyEffects, faultyEffects)}
           </label>
         )}
         <span className="spacer" />
@@ -104,10 +106,15 @@ export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+/** Of an effect alone: its event comes in without it. */
+function isOfEffect({ where = '' }: Fault): boolean {
+  return /^(events\[\d+\]\.)?effects\b/.test(where)
+}
+
 function Notes({ preview: { file, plan } }: { readonly preview: Preview }) {
   const { reference, workspace } = useSession()
   const known = new Set([...reference.sources, ...Object.values(workspace.getState().workspace.sources), ...plan.read.sources].map(({ id }) => id))
-  const unknown = [...new Set(plan.read.events.flatMap(({ event }) => event.sources))].filter((id) => !known.has(id))
+  const unknown = [...new Set(plan.read.events.flatMap(({ event }) => sourcesOfEvent(event)))].filter((id) => !known.has(id))
   const notes = [...(file.encoding === 'UTF-8' ? [] : [EXCHANGE.encoding(file.encoding)]), ...plan.read.notes.map(exchangeNote), ...plan.otherSources.map(({ title }) => EXCHANGE.otherSource(title)), ...(unknown.length === 0 ? [] : [EXCHANGE.unknownSources(unknown)])]
   if (notes.length === 0) return null
   return (

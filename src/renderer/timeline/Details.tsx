@@ -7,9 +7,9 @@ import { datesInWords } from '../../shared/text/dates'
 import { EDITOR } from '../../shared/text/editor'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
 import { duplicateEvents, editEvent, removeEvents } from '../events/event-actions'
-import { useEffectWords } from '../events/use-effect-words'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
+import { EffectsTold } from './EffectsTold'
 import { Marked } from './Marked'
 import { FAMILY } from '../../shared/timeline/family'
 
@@ -21,7 +21,6 @@ export function Details() {
   const selection = useView((state) => state.selection)
   const several = useView((state) => state.selected.length > 1)
   const ownSources = useWorkspace((state) => state.workspace.sources)
-  const inWords = useEffectWords()
   const draft = useView((state) => state.eventDraft)
   const event = useWorkspace((state) => (selection === null ? undefined : state.workspace.events[selection]))
   const links = useWorkspace((state) => (event?.links === undefined ? NO_LINKS : state.workspace.events))
@@ -71,12 +70,7 @@ export function Details() {
             <>
               <dt>{TIMELINE.effects}</dt>
               <dd>
-                {event.effects.map((effect, place) => (
-                  <span className="details-effect" key={place}>
-                    {inWords(effect)}
-                    {effect.note && <span className="note"> {effect.note}</span>}
-                  </span>
-                ))}
+                <EffectsTold event={shown} />
               </dd>
             </>
           )}

@@ -57,11 +57,6 @@ export interface HorizonEvent {
   readonly effects?: readonly Effect[]
 }
 
-/** Ids of all sources that an event and its effects name. */
-export function namedSources({ sources, effects = [] }: Pick<HorizonEvent, 'sources' | 'effects'>): readonly string[] {
-  return [...new Set([...sources, ...effects.flatMap(({ source }) => source ?? [])])]
-}
-
 /** The days from the first possible start to the last possible end. */
 export function eventSpan(event: Pick<HorizonEvent, 'start' | 'end'>, spanOf: SpanOf = daySpan): { first: DayNumber; last: DayNumber } {
   return { first: spanOf(event.start).first, last: spanOf(event.end ?? event.start).last }
@@ -86,4 +81,17 @@ export function checkEventDates(start: FuzzyDate, end: FuzzyDate | undefined): R
     if (!touchesHorizon(date)) return failed(fault('date.outsideHorizon', { date }, 'start'))
   }
   return ok(true)
+}
+
+/** Whether an event acts on the model, would if its effects were switched on, or carries none. */
+export type EffectState = 'acts' | 'off' | 'none'
+
+export function effectState({ effects }: Pick<HorizonEvent, 'effects'>): EffectState {
+  if (effects === undefined || effects.length === 0) return 'none'
+  return effects.some(({ enabled }) => enabled) ? 'acts' : 'off'
+}
+
+/** All sources that an event names: its own, then those of its effects, each once. */
+export function sourcesOfEvent({ sources, effects = [] }: Pick<HorizonEvent, 'sources' | 'effects'>): readonly string[] {
+  return [...new Set([...sources, ...effects.flatMap(({ source }) => source ?? [])])]
 }

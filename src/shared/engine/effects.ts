@@ -1,9 +1,8 @@
 // What events do to series: each effect has a weight over the months, and shifts its series by it (docs/MODEL.md §5).
 // All factors act before all sums, and in one order of their own, so that the order of events never matters.
-import { calendarDay, daysInMonth, HORIZON_END, HORIZON_START } from '../domain/calendar'
 import type { Effect, EffectTarget } from '../domain/effect'
+import { actingFrom } from '../domain/effect-time'
 import type { HorizonEvent } from '../domain/event'
-import { daySpan, touchesHorizon } from '../domain/fuzzy-date'
 import type { ProductionCategory } from '../domain/production-categories'
 import { FIRST_YEAR, YEAR_COUNT } from './years'
 import { MONTH_COUNT } from './production/months'
@@ -34,12 +33,9 @@ const GRID_MONTH = (2025 - FIRST_YEAR) * 12 + 5
 export function actingEffects(events: Iterable<ActingEvent>): readonly ActingEffect[] {
   const acting: ActingEffect[] = []
   for (const event of events) {
-    if (event.effects === undefined || !touchesHorizon(event.start)) continue
-    const { first } = daySpan(event.start)
-    if (first > HORIZON_END) continue
-    const { year, month, day } = calendarDay(first < HORIZON_START ? HORIZON_START : first)
-    const from = (year - FIRST_YEAR) * 12 + month - 1 + (day - 1) / daysInMonth(year, month)
-    for (const [place, effect] of event.effects.entries()) if (effect.enabled) acting.push({ event, place, effect, from })
+    const from = event.effects === undefined ? null : actingFrom(event.start)
+    if (from === null) continue
+    for (const [place, effect] of event.effects!.entries()) if (effect.enabled) acting.push({ event, place, effect, from })
   }
   const start = ({ from, effect }: ActingEffect) => from + effect.delayMonths
   const duration = ({ effect }: ActingEffect) => effect.durationMonths ?? 0

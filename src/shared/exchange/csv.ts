@@ -88,10 +88,11 @@ export function readCsv(text: string, taken: (id: string) => boolean): Result<Ev
     const own = ownSourcesOf(cells.ownSources ?? '')
     if (!read.ok) faults.push({ line: row.line, fault: read.fault })
     else if (!own.ok) faults.push({ line: row.line, fault: own.fault })
-    else if (ids.has(read.value.id)) faults.push({ line: row.line, fault: fault('event.exists', { id: read.value.id }, 'id') })
+    else if (ids.has(read.value.event.id)) faults.push({ line: row.line, fault: fault('event.exists', { id: read.value.event.id }, 'id') })
     else {
-      ids.add(read.value.id)
-      events.push({ event: read.value, line: row.line })
+      ids.add(read.value.event.id)
+      events.push({ event: read.value.event, line: row.line })
+      faults.push(...read.value.faults.map((found) => ({ line: row.line, fault: found })))
       for (const source of own.value) sources.set(source.id, source)
     }
   }

@@ -1,7 +1,7 @@
 // An event as a row of text cells, and back: the columns that CSV and iCalendar share. Owns defaults and the faults of a cell.
 import { z } from 'zod'
-import { readEffects, type Effect } from '../domain/effect'
-import { checkEvent, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, namedSources, PROVENANCES, type HorizonEvent } from '../domain/event'
+import { readEffects } from '../domain/effect'
+import { checkEvent, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, sourcesOfEvent, type HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
 import { fault, type Fault } from '../domain/fault'
 import { parseFuzzyDate, type FuzzyDate } from '../domain/fuzzy-date'
@@ -21,9 +21,9 @@ const LONGEST = { id: 80, title: 400, summary: 20_000, word: 120 } as const
 const MOST_WORDS = 100
 const ID_FORM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/
 
-/** The cells of an event. Missing parts are empty; of the user's own sources those that it names stand in full. */
+/** The cells of an event. Missing parts are empty; of the user's own sources those that it and its effects name stand in full. */
 export function cellsOf(event: HorizonEvent, own: Readonly<Record<string, Source>>): Readonly<Record<Column, string>> {
-  const named = namedSources(event).flatMap((id) => (Object.hasOwn(own, id) ? [own[id]!] : []))
+  const named = sourcesOfEvent(event).flatMap((id) => (Object.hasOwn(own, id) ? [own[id]!] : []))
   return {
     id: event.id, title: event.title, start: event.start, end: event.end ?? '', category: event.category, actors: joinList(event.actors),
     status: event.status, confidence: event.confidence, tags: joinList(event.tags), summary: event.summary, sources: joinList(event.sources),
@@ -32,11 +32,17 @@ export function cellsOf(event: HorizonEvent, own: Readonly<Record<string, Source
   }
 }
 
+/** An event, and the faults of those of its effects that are left out: it is of use without them. */
+export interface EventOfCells {
+  readonly event: HorizonEvent
+  readonly faults: readonly Fault[]
+}
+
 /**
  * The event that cells make. What may be missing: an id (made of the title, beside `taken`), an end, the status (planned), the
  * confidence (medium), the provenance (own), lists and text. The first fault found is told, with its column in `where`.
  */
-export function eventOfCells(cells: Cells, taken: (id: string) => boolean): Result<HorizonEvent> {
+export function eventOfCells(cells: Cells, taken: (id: string) => boolean): Result<EventOfCells> {
   const cell = (column: Column) => clean(cells[column] ?? '', column === 'summary')
   const title = cell('title').trim()
   if (title === '') return failed(fault('event.noTitle', {}, 'title'))
@@ -66,25 +72,24 @@ export function eventOfCells(cells: Cells, taken: (id: string) => boolean): Resu
   const badLink = links.find((link) => !ID_FORM.test(link))
   if (badLink !== undefined) return failed(fault('event.id', { id: badLink.slice(0, 40) }, 'links'))
   const ongoing = value(choices[4])
-  const effects = effectsOf(cell('effects'))
-  if (!effects.ok) return effects
-  return checkEvent({
+  const { effects, faults } = effectsOf(cell('effects'))
+  const event = checkEvent({
     id: id === '' ? newId(title, taken) : id,
     title, start: start.value, ...(end && { end: end.value }),
     category: value(choices[0]), actors, status: value(choices[1]), confidence: value(choices[2]), summary: cell('summary'), sources, tags,
     provenance: value(choices[3]), ...(ongoing !== '' && { ongoing: ongoing === 'yes' }), ...(links.length > 0 && { links }),
-    ...(effects.value.length > 0 && { effects: effects.value }),
+    ...(effects.length > 0 && { effects }),
   })
+  return event.ok ? ok({ event: event.value, faults }) : event
 }
 
-/** The effects that a cell holds as JSON. Fault: `input.invalid`, the first there is. */
-function effectsOf(cell: string): Result<readonly Effect[]> {
-  if (cell.trim() === '') return ok([])
+/** The sound effects that a cell holds as JSON, and the fault of each of the others. */
+function effectsOf(cell: string): ReturnType<typeof readEffects> {
+  if (cell.trim() === '') return { effects: [], faults: [] }
   try {
-    const { effects, faults } = readEffects(JSON.parse(cell), 'effects')
-    return faults[0] === undefined ? ok(effects) : failed(faults[0])
+    return readEffects(JSON.parse(cell), 'effects')
   } catch {
-    return failed(fault('input.invalid', { reason: 'it takes a list of effects as JSON' }, 'effects'))
+    return { effects: [], faults: [fault('input.invalid', { reason: 'it takes a list of effects as JSON' }, 'effects')] }
   }
 }
 

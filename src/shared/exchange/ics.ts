@@ -85,12 +85,13 @@ export function readIcs(text: string, file: string, taken: (id: string) => boole
     const brought = ownSourcesOf(cells.value.ownSources ?? '')
     if (!read.ok) faults.push({ line, fault: read.fault })
     else if (!brought.ok) faults.push({ line, fault: brought.fault })
-    else if (ids.has(read.value.id)) faults.push({ line, fault: fault('event.exists', { id: read.value.id }, 'id') })
+    else if (ids.has(read.value.event.id)) faults.push({ line, fault: fault('event.exists', { id: read.value.event.id }, 'id') })
     else {
-      ids.add(read.value.id)
-      events.push({ event: read.value, line })
+      ids.add(read.value.event.id)
+      events.push({ event: read.value.event, line })
+      faults.push(...read.value.faults.map((found) => ({ line, fault: found })))
       for (const source of brought.value) sources.set(source.id, source)
-      if (component.hasProperty('rrule')) notes.push({ code: 'firstOccurrence', line, title: read.value.title.slice(0, 60) })
+      if (component.hasProperty('rrule')) notes.push({ code: 'firstOccurrence', line, title: read.value.event.title.slice(0, 60) })
       if (!own && categoryOf(component) === null) withoutCategory += 1
     }
   })

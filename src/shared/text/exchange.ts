@@ -15,7 +15,9 @@ export const EXCHANGE = {
   doubles: (many: number) => `${events(many)} here already, but different`,
   same: (many: number) => `${events(many)} here already, the same`,
   faults: (many: number) => `${count(many, 'fault')}`,
-  leaveOut: (many: number) => `Import without the ${many === 1 ? 'event that is' : `${many.toLocaleString('en')} events that are`} faulty`,
+  /** An event comes in without an effect that is faulty. */
+  leaveOut: (many: number, effects: number) =>
+    `Import without the ${[...(many > 0 ? [events(many)] : []), ...(effects > 0 ? [count(effects, 'effect')] : [])].join(' and ').replace(/^1 (\w+)$/, '$1')} that ${many + effects === 1 ? 'is' : 'are'} faulty`,
   faultsHead: 'What cannot be read',
   line: 'Line',
   field: 'Field',
@@ -67,7 +69,7 @@ export const EXCHANGE = {
 /** What the parts of an event are called, in the order in which they are told. */
 export const FIELD_TEXT: Readonly<Partial<Record<keyof HorizonEvent, string>>> = {
   title: 'Title', start: 'Start', end: 'End', category: 'Category', actors: 'Actors', status: 'Status', confidence: 'Confidence',
-  summary: 'Summary', sources: 'Sources', tags: 'Tags', provenance: 'Known from', ongoing: 'No end known', links: 'Links',
+  summary: 'Summary', sources: 'Sources', tags: 'Tags', provenance: 'Known from', ongoing: 'No end known', links: 'Links', effects: 'Effects',
 }
 
 export const PRINT_LIST = {

@@ -1,5 +1,7 @@
 // One clear sentence for each fault: what is wrong, where, and what to do. The only place where a fault becomes words.
+import type { EffectTarget } from '../domain/effect'
 import type { Fault, FaultCode } from '../domain/fault'
+import { EFFECT_TARGET_TEXT, effectUnit } from './effects'
 
 type Data = Fault['data']
 type Sentence = (data: Data, where: string) => string
@@ -17,6 +19,8 @@ const FILE_REASONS: Readonly<Record<string, string>> = {
 }
 
 const reason = ({ reason = '' }: Data) => FILE_REASONS[reason] ?? String(reason)
+
+const typed = ({ text }: Data) => (text === '' ? 'an empty field' : `"${text}"`)
 
 const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'input.invalid': (d, where) => `${where || 'The input'} is not valid: ${d.reason}.`,
@@ -47,6 +51,10 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'event.id': (d) => `"${d.id}" is no id: letters, digits, - and _, at most 80, a letter or digit first.`,
   'exchange.ownSources': () => 'Own sources are a list in JSON, each with id, title and publisher, as the export writes it.',
   'event.choice': (d) => `"${d.value}" is not known here; write one of ${d.choices}.`,
+  'effect.factor': (d) => `Write a factor from ${d.min} to ${d.max}, or a percentage such as 40 %, not ${typed(d)}.`,
+  'effect.size': (d) => `Write a number from ${d.min} to ${d.max} (${effectUnit(d.target as EffectTarget)}), not ${typed(d)}.`,
+  'effect.months': (d) => `Write months from ${d.min} to ${d.max}, not ${typed(d)}.`,
+  'effect.reach': (d) => `${d.name} has no ${EFFECT_TARGET_TEXT[d.target as EffectTarget]} of its own in the model; choose others.`,
   'exchange.empty': () => 'There is nothing in the file; its first line names the columns.',
   'exchange.noColumn': (d) => `The first line has no column "${d.column}"; title, start and category must be there.`,
   'exchange.ragged': (d) => `The line has ${d.cells} cells for ${d.columns} columns.`,

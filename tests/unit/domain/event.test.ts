@@ -1,7 +1,8 @@
 // What an event spans and what makes one unsound.
 import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../../src/shared/domain/calendar'
-import { checkEvent, checkEventDates, eventSpan } from '../../../src/shared/domain/event'
+import { checkEvent, checkEventDates, effectState, eventSpan, sourcesOfEvent } from '../../../src/shared/domain/event'
+import type { Effect } from '../../../src/shared/domain/effect'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { eventAt } from './world'
 
@@ -60,5 +61,19 @@ describe('checkEvent', () => {
   test('its dates are checked', () => {
     expect(checkEvent(eventAt('a', '2028', '2027'))).toMatchObject({ fault: { code: 'date.endBeforeStart' } })
     expect(checkEvent(eventAt('a', '2024'))).toMatchObject({ fault: { code: 'date.outsideHorizon' } })
+  })
+})
+
+describe('effects of an event', () => {
+  const effect = (enabled: boolean, source?: string): Effect => ({ target: 'growth', scope: [], op: 'add', size: 1, delayMonths: 0, rampMonths: 1, enabled, ...(source !== undefined && { source }) })
+
+  test('it acts while one of them is switched on', () => {
+    expect([[], [effect(false)], [effect(false), effect(true)]].map((effects) => effectState({ effects }))).toEqual(['none', 'off', 'acts'])
+    expect(effectState(eventAt('a', '2027'))).toBe('none')
+  })
+
+  test('their sources are sources of the event too, each once', () => {
+    expect(sourcesOfEvent({ sources: ['a', 'b'], effects: [effect(true, 'b'), effect(false, 'c'), effect(true)] })).toEqual(['a', 'b', 'c'])
+    expect(sourcesOfEvent({ sources: ['a'] })).toEqual(['a'])
   })
 })

@@ -1,6 +1,7 @@
 // The editor's fields: what they make, and which field is wrong.
 import { describe, expect, test } from 'vitest'
 import { blankEvent, eventOf, formOf, type EventForm } from '../../../src/renderer/events/event-form'
+import { BLANK_EFFECT, type EffectContext } from '../../../src/renderer/events/effect-form'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { eventAt } from '../domain/world'
 
@@ -10,8 +11,9 @@ const codeOf = (typed: string) => [...NAMES].find(([, name]) => name.toLowerCase
 const EVENT = eventAt('talks', '2027-Q2~', '2029', {
   actors: ['DEU', 'A, B and Co.'], tags: ['one, two'], summary: 'Talks.', sources: ['s1'], links: ['other'], ongoing: true,
 })
+const ANYONE: EffectContext = { isKnown: () => true, reaches: () => true, nameOf }
 const before = { event: EVENT, form: formOf(EVENT, nameOf) }
-const made = (change: Partial<EventForm> = {}) => eventOf({ ...before.form, ...change }, 'talks', before, codeOf)
+const made = (change: Partial<EventForm> = {}) => eventOf({ ...before.form, ...change }, 'talks', before, codeOf, ANYONE)
 
 test('fields that nobody touched make the same event, whatever stands in its lists', () => {
   expect(made()).toEqual({ event: EVENT })
@@ -48,6 +50,11 @@ test('markup stays text', () => {
 test('a blank event becomes whole with a title alone', () => {
   const blank = blankEvent('2027-06' as FuzzyDate, 'summit')
   const form = formOf(blank, nameOf)
-  const read = eventOf({ ...form, title: 'Ceasefire' }, 'ceasefire', { event: blank, form }, codeOf)
+  const read = eventOf({ ...form, title: 'Ceasefire' }, 'ceasefire', { event: blank, form }, codeOf, ANYONE)
   expect(read).toEqual({ event: { ...blank, id: 'ceasefire', title: 'Ceasefire' } })
+})
+
+test('effects go with the event; the first that is wrong is told by its place, and nothing is made', () => {
+  expect(made({ effects: [BLANK_EFFECT] })).toMatchObject({ event: { effects: [{ target: 'intensity', op: 'multiply', size: 0.5, rampMonths: 6 }] } })
+  expect(made({ effects: [BLANK_EFFECT, { ...BLANK_EFFECT, rampMonths: '0' }, { ...BLANK_EFFECT, size: 'x' }] })).toEqual({ faults: {}, effect: 1 })
 })

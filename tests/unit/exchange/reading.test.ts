@@ -1,7 +1,7 @@
 // Files from elsewhere: what is understood, what is refused, and the line that is told.
 import { describe, expect, test } from 'vitest'
 import { readCsv, writeCsv } from '../../../src/shared/exchange/csv'
-import { readIcs } from '../../../src/shared/exchange/ics'
+import { readIcs, writeIcs } from '../../../src/shared/exchange/ics'
 import { readJson, writeJson } from '../../../src/shared/exchange/json'
 import { importStep, planImport } from '../../../src/shared/exchange/plan'
 import type { EventsRead } from '../../../src/shared/exchange/read-file'
@@ -111,6 +111,41 @@ describe('JSON', () => {
     const read = readJson(text.replace('"version": 1,', '"version": 1,\n  "made": "today",'), 'a')
     expect(told(read)).toEqual([`${text.split('\n').findIndex((line) => line.includes('"id": "b"')) + 1} event.noTitle events[1].title`])
     expect(read).toMatchObject({ ok: true, value: { notes: [{ code: 'unknownColumn', name: 'made' }], sources: [source] } })
+  })
+})
+
+describe('an effect of a newer format', () => {
+  const SOUND = { target: 'capacity', scope: ['RUS'], op: 'multiply', size: 0.5, delayMonths: 0, rampMonths: 6, enabled: true }
+  const NEWER = { ...SOUND, curve: 'bell' }
+  const LARGE = { ...SOUND, size: 99 }
+  const list = [eventAt('a', '2027', undefined, { effects: [NEWER, SOUND, LARGE] as never }), eventAt('b', '2028')]
+
+  test.each([
+    ['csv', () => readCsv(writeCsv(list, {}), nobody), ''],
+    ['json', () => readJson(writeJson(list, {}), 'a.json'), 'events[0].'],
+    ['ics', () => readIcs(writeIcs(list, {}, '2026-11-23'), 'a.ics', nobody), ''],
+  ])('in %s is told at its place and left out; its event and the other effects come in', (_form, read, place) => {
+    const found = read()
+    expect(told(found)).toEqual([expect.stringMatching(/^\d+ input\.invalid /), expect.stringMatching(/^\d+ input\.invalid /)])
+    expect(found).toMatchObject({ ok: true, value: { faults: [
+      { fault: { where: `${place}effects[0].curve`, data: { reason: 'this version knows no such field of an effect; the effect is left out' } } },
+      { fault: { where: `${place}effects[2].size` } },
+    ] } })
+    expect(found.ok && found.value.events.map(({ event }) => event)).toEqual([{ ...list[0], effects: [SOUND] }, list[1]])
+  })
+
+  test('a list of effects that is none leaves the event', () => {
+    const found = csv('title,start,category,effects\nA,2027,summit,halved')
+    expect(told(found)).toEqual(['2 input.invalid effects'])
+    expect(found.ok && found.value.events.map(({ event }) => event.title)).toEqual(['A'])
+  })
+
+  test('a source of the user’s own that an effect alone names comes along', () => {
+    const source = { id: 'minutes', title: 'Minutes', publisher: '', date: null, url: null, note: '' }
+    const read = readJson(writeJson([eventAt('c', '2027', undefined, { effects: [{ ...SOUND, source: 'minutes' }] as never })], { minutes: source }), 'a.json')
+    if (!read.ok) throw new Error(read.fault.code)
+    const step = importStep(planImport(read.value, workspaceOf()), new Map(), workspaceOf())!
+    expect(step.map(({ type }) => type)).toEqual(['putSource', 'addEvent'])
   })
 })
 

@@ -1,7 +1,8 @@
 // Random events with everything that files find hard, for the tests of import and export.
 import fc from 'fast-check'
+import { EFFECT_TARGET_IDS, EFFECT_TARGETS, type Effect } from '../../../src/shared/domain/effect'
+import { PRODUCTION_CATEGORIES } from '../../../src/shared/domain/production-categories'
 import { dayNumber, type DayNumber } from '../../../src/shared/domain/calendar'
-import type { Effect } from '../../../src/shared/domain/effect'
 import { checkEventDates, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent } from '../../../src/shared/domain/event'
 import { DATE_DOUBTS, DATE_PRECISIONS, daySpan, fuzzyDateOf, withDoubt, type FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 
@@ -19,19 +20,23 @@ const words = (most: number) => fc.array(fc.constantFrom(...HARD), { minLength: 
 const oneLine = (most: number) => words(most).map((text) => text.replace(/[\n\t]/g, ' ').replace(/ +/g, ' ').trim()).filter((text) => text !== '')
 const list = fc.uniqueArray(oneLine(4), { maxLength: 3 })
 
-const effect: fc.Arbitrary<Effect> = fc.record(
-  {
-    target: fc.constant('capacity' as const), scope: fc.subarray(['RUS', 'NATO']), op: fc.constant('multiply' as const), size: fc.constantFrom(0.75, 1 / 3), range: fc.constantFrom([0, 1] as const, [0.25, 0.9] as const),
-    delayMonths: fc.integer({ min: 0, max: 240 }), rampMonths: fc.integer({ min: 1, max: 240 }), enabled: fc.boolean(), note: oneLine(20), source: fc.constantFrom('own-1', 'NATO_2026'),
-  },
-  { requiredKeys: ['target', 'scope', 'op', 'size', 'delayMonths', 'rampMonths', 'enabled'] },
-)
+const effect: fc.Arbitrary<Effect> = fc
+  .record({
+    target: fc.constantFrom(...EFFECT_TARGET_IDS), scope: fc.uniqueArray(fc.constantFrom('RUS', 'NATO_EUROPE', 'OWN_1'), { maxLength: 2 }),
+    categories: fc.uniqueArray(fc.constantFrom(...PRODUCTION_CATEGORIES), { maxLength: 2 }), op: fc.constantFrom('add' as const, 'multiply' as const),
+    size: fc.double({ min: 0, max: 4, noNaN: true }), delayMonths: fc.integer({ min: 0, max: 240 }), rampMonths: fc.integer({ min: 1, max: 240 }),
+    range: fc.option(fc.constantFrom([0, 4] as const, [0, 4.5] as const)), duration: fc.option(fc.integer({ min: 1, max: 240 })), enabled: fc.boolean(), note: fc.option(words(8)), source: fc.option(fc.constantFrom('minutes', 'table-7')),
+  })
+  .map(({ categories, duration, note, source, range, ...rest }) => ({
+    ...rest, ...(range !== null && { range }), ...(categories.length > 0 && EFFECT_TARGETS[rest.target].perCategory && { categories }), ...(duration !== null && { durationMonths: duration }),
+    ...(note !== null && { note }), ...(source !== null && { source }),
+  }))
 
 const event = fc.record({
   title: oneLine(30), dates: fc.tuple(date, fc.option(date)).filter(([start, end]) => checkEventDates(start, end ?? undefined).ok),
   category: fc.constantFrom(...EVENT_CATEGORIES), actors: list, status: fc.constantFrom(...EVENT_STATUSES), confidence: fc.constantFrom(...CONFIDENCES),
   summary: fc.oneof(fc.constant(''), words(40)), sources: list, tags: list, provenance: fc.constantFrom(...PROVENANCES), ongoing: fc.option(fc.boolean()),
-  links: fc.uniqueArray(fc.constantFrom('e0', 'other', 'A_1'), { maxLength: 2 }), effects: fc.array(effect, { maxLength: 3 }),
+  links: fc.uniqueArray(fc.constantFrom('e0', 'other', 'A_1'), { maxLength: 2 }), effects: fc.array(effect, { maxLength: 2 }),
 })
 
 export const events: fc.Arbitrary<readonly HorizonEvent[]> = fc.array(event, { maxLength: 6 }).map((rows) =>

@@ -1,22 +1,42 @@
-// The sentence of an effect: whom, what, how much with its range, when, and what the size rests on.
+// Effects and contradictions in words.
 import { expect, test } from 'vitest'
 import type { Effect } from '../../../src/shared/domain/effect'
+import { contradictionInWords, effectInShort, sizeInWords } from '../../../src/shared/text/effect-editor'
 import { effectInWords } from '../../../src/shared/text/effects'
 
-const effect = (changes: Partial<Effect>): Effect => ({ target: 'capacity', scope: ['RUS'], op: 'multiply', size: 0.75, delayMonths: 12, rampMonths: 12, enabled: true, ...changes })
-const words = (changes: Partial<Effect>) => effectInWords(effect(changes)).replaceAll('\u00a0', ' ')
+const NAMES: Readonly<Record<string, string>> = { RUS: 'Russia', USA: 'United States', DEU: 'Germany' }
+const nameOf = (id: string) => NAMES[id] ?? id
+const effect = (changes: Partial<Effect> = {}): Effect => ({ target: 'refurbRate', scope: ['RUS'], op: 'multiply', size: 0.4, delayMonths: 3, rampMonths: 6, enabled: true, ...changes })
+/** Blanks that keep words together read as blanks. */
+const plain = (text: string) => text.replace(/\u00a0/g, ' ')
 
-test('a judgement says so', () => {
-  expect(words({})).toBe('Russia: capacity × 0.75, from 12 months after, over 12 months. Analyst\u2019s judgement.')
-  expect(words({ enabled: false, delayMonths: 0, rampMonths: 1 })).toBe('Russia: capacity × 0.75, from its date, over 1 month (off). Analyst\u2019s judgement.')
+test.each<[Partial<Effect>, string]>([
+  [{}, 'Russia’s refurbishment × 0.4'],
+  [{ scope: ['USA'], target: 'capacity', size: 1.5, categories: ['shells', 'mbt'] }, 'United States’ capacity × 1.5, shells, tanks'],
+  [{ scope: [], target: 'intensity', size: 0.1 }, 'Tempo of the war × 0.1'],
+  [{ scope: ['DEU', 'USA'], target: 'coreShare', op: 'add', size: -0.4 }, '2 actors: core spending −0.4 % of GDP'],
+])('%j in short', (changes, words) => {
+  expect(plain(effectInShort(effect(changes), nameOf))).toBe(words)
+})
+
+test.each<[Partial<Effect>, string]>([
+  [{ size: 0.07 }, 'falls to 7 % of what it would be'], [{ size: 1.5 }, 'rises to 150 % of what it would be'], [{ size: 0 }, 'falls to nothing'], [{ size: 1 }, 'stays as it is'],
+  [{ target: 'growth', op: 'add', size: -0.3 }, 'falls by 0.3 points a year'], [{ op: 'add', size: 12 }, 'rises by 12 a month'],
+])('%j does', (changes, words) => {
+  expect(plain(sizeInWords(effect(changes)))).toBe(words)
+})
+
+test('an effect is one sentence', () => {
+  expect(plain(effectInWords(effect({ durationMonths: 1, enabled: false }), nameOf))).toBe('Russia: refurbishment × 0.4, from 3 months after, over 6 months, for 1 month, then back over the same (off).')
+})
+
+test('a contradiction names the other event, or says that it is this one', () => {
+  expect(contradictionInWords('opposed', 'Long war')).toBe('Contradicts "Long war": one raises what the other lowers, at the same time.')
+  expect(contradictionInWords('twice', null)).toBe('The same effect stands here twice; both act.')
+  expect(contradictionInWords('spent', 'Peace')).toBe('Together with "Peace", one of the two changes nothing: times 0 leaves nothing.')
 })
 
 test('the range stands behind the size, in its unit', () => {
-  expect(words({ range: [0.5, 0.9] })).toContain('capacity × 0.75 (between × 0.5 and × 0.9), from 12 months')
-  expect(words({ target: 'coreShare', scope: [], op: 'add', size: 0, range: [-0.5, 0.1] })).toContain('Everyone: core spending +0 % of GDP (between \u22120.5 and +0.1), from')
-})
-
-test('a source is named by its title where it is known, else by its id', () => {
-  expect(words({ source: 'NATO_2026' })).toContain('over 12 months. Source: NATO_2026.')
-  expect(effectInWords(effect({ source: 'NATO_2026' }), undefined, () => 'Defence expenditure')).toContain('Source: Defence expenditure.')
+  expect(plain(effectInWords(effect({ range: [0.2, 0.6] }), nameOf))).toContain('refurbishment × 0.4 (between × 0.2 and × 0.6), from 3 months')
+  expect(plain(effectInWords(effect({ target: 'coreShare', scope: [], op: 'add', size: 0, range: [-0.5, 0.1] })))).toContain('Everyone: core spending +0 % of GDP (between −0.5 and +0.1), from')
 })
