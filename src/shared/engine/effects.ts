@@ -5,6 +5,7 @@ import type { Effect, EffectTarget } from '../domain/effect'
 import type { HorizonEvent } from '../domain/event'
 import { daySpan, touchesHorizon } from '../domain/fuzzy-date'
 import type { ProductionCategory } from '../domain/production-categories'
+import { once } from './once'
 import { FIRST_YEAR, YEAR_COUNT } from './years'
 import { MONTH_COUNT } from './production/months'
 
@@ -97,16 +98,13 @@ function yearlyWeights(one: ActingEffect): Float64Array {
 
 /** Weight of each month of the month grid. */
 function monthlyWeights(one: ActingEffect): Float64Array {
-  return Float64Array.from({ length: MONTH_COUNT }, (_, month) => weightIn(GRID_MONTH + month, one))
-}
-
-/** The answer for each key, made when it is first asked for. */
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, make(key))
-    return known.get(key)!
-  }
+  const { delayMonths, rampMonths, durationMonths } = one.effect
+  const start = one.from + delayMonths - GRID_MONTH
+  const within = (month: number) => Math.min(MONTH_COUNT, Math.max(0, month))
+  const held = durationMonths === undefined ? within(Math.ceil(start + rampMonths) + 1) : MONTH_COUNT
+  const months = new Float64Array(MONTH_COUNT).fill(1, held)
+  for (let month = within(Math.floor(start)); month < held; month += 1) months[month] = weightIn(GRID_MONTH + month, one)
+  return months
 }
 
 export interface EffectReader {
