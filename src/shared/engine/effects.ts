@@ -62,9 +62,8 @@ function reaches({ scope }: Effect, scopes: readonly string[]): boolean {
   return scope.length === 0 || scope.some((id) => scopes.includes(id))
 }
 
-/** What effects do together to a series; null where there are none. `weightsOf`: an effect's weights on the series' grid. */
-function shiftOf(acting: readonly ActingEffect[], length: number, weightsOf: (effect: ActingEffect) => Float64Array): Shift | null {
-  if (acting.length === 0) return null
+/** What effects do together to a series. `weightsOf`: an effect's weights on the series' grid. */
+function shiftOf(acting: readonly ActingEffect[], length: number, weightsOf: (effect: ActingEffect) => Float64Array): Shift {
   const factor = new Float64Array(length).fill(1)
   const summand = new Float64Array(length)
   for (const one of acting) {
@@ -119,20 +118,22 @@ const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 /** Read effects that act. Each one's weights are computed once, and what the same effects do together once for all that they reach. */
 export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
   if (acting.length === 0) return NOTHING
-  const byTarget = new Map<EffectTarget, { readonly one: ActingEffect; readonly place: number }[]>()
+  const byTarget = new Map<EffectTarget, { readonly one: ActingEffect; readonly mark: string }[]>()
   for (const [place, one] of acting.entries()) {
+    const marked = { one, mark: `${place} ` }
     const found = byTarget.get(one.effect.target)
-    if (found) found.push({ one, place })
-    else byTarget.set(one.effect.target, [{ one, place }])
+    if (found) found.push(marked)
+    else byTarget.set(one.effect.target, [marked])
   }
   const together = (length: number, weights: (one: ActingEffect) => Float64Array) => {
     const weightsOf = once(weights)
-    const known = new Map<string, Shift | null>()
+    const known = new Map<string, Shift>()
     return (target: EffectTarget, acts: (effect: Effect) => boolean): Shift | null => {
-      const found = byTarget.get(target)?.filter(({ one }) => acts(one.effect)) ?? []
-      if (found.length === 0) return null
-      const key = found.map(({ place }) => place).join(' ')
-      const shift = known.get(key) ?? shiftOf(found.map(({ one }) => one), length, weightsOf)
+      const list = byTarget.get(target) ?? []
+      let key = ''
+      for (const { one, mark } of list) if (acts(one.effect)) key += mark
+      if (key === '') return null
+      const shift = known.get(key) ?? shiftOf(list.flatMap(({ one }) => (acts(one.effect) ? [one] : [])), length, weightsOf)
       known.set(key, shift)
       return shift
     }

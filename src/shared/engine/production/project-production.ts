@@ -176,8 +176,12 @@ function isYearly(kind: string): kind is YearlyKind {
 /** What is known of each, added up; NaN where nothing is. */
 function sum(each: readonly Float64Array[]): Float64Array {
   return each[0]!.map((_, place) => {
-    const known = each.flatMap((values) => (Number.isNaN(values[place]!) ? [] : [values[place]!]))
-    return known.length === 0 ? Number.NaN : known.reduce((a, b) => a + b)
+    let all = Number.NaN
+    for (const values of each) {
+      const value = values[place]!
+      if (!Number.isNaN(value)) all = Number.isNaN(all) ? value : all + value
+    }
+    return all
   })
 }
 
