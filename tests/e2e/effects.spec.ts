@@ -38,9 +38,12 @@ test.describe('in one window', () => {
     await expect(ghost(window)).toBeVisible()
     await expect(window.locator('[data-figure=stocks-and-storage] [id$=line-compare-NATO]')).toHaveCount(0)
     await expect(stock(window)).toHaveText(/^[\d,]+ → [\d,]+$/)
+    // A screen reader is told when it is let go, not at every step.
+    await expect(window.locator('[data-headline]')).toBeEmpty()
     expect(await ghost(window).locator('path').first().getAttribute('d')).toBe(before)
     await window.keyboard.press('Escape')
     await expect(ghost(window)).toHaveCount(0)
+    await expect(window.locator('[data-headline]')).not.toBeEmpty()
     expect(await curve(window)).toBe(before)
     await window.mouse.up()
   })

@@ -57,6 +57,21 @@ describe('projection', () => {
   })
 })
 
+test('the projection from before a move is made once, in whatever order panes ask at each step', () => {
+  const projector = createProjector()
+  const effect = { target: 'coreShare', scope: [], op: 'add', size: 1, delayMonths: 0, rampMonths: 1, enabled: true } as const
+  const acting = projector.acting(workspaceOf([eventAt('on', '2027', undefined, { effects: [effect] })]).events)
+  const made = (events: typeof acting) => projector.projection(model, scenario, NONE, 'share', events)
+  const before = made(acting)
+  for (const start of ['2028', '2029', '2030', '2031']) {
+    const moved = projector.moved(acting, { id: 'on', start: eventAt('on', start).start })
+    const now = made(moved)
+    expect(made(acting)).toBe(before)
+    expect(made(moved)).toBe(now)
+    expect(now).not.toBe(before)
+  }
+})
+
 test('an event acts only while one of its effects is switched on, and no move of another makes a new projection', () => {
   const projector = createProjector()
   const effect = { target: 'coreShare', scope: [], op: 'add', size: 1, delayMonths: 0, rampMonths: 1 } as const

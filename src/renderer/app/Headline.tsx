@@ -9,14 +9,13 @@ const SPOKEN = { spending: ['path-to-5', 'what-it-takes'], production: ['output-
 export function Headline() {
   const projection = useProjection()
   const options = useFigureOptions()
-  const drafting = useView(({ parameterDrafts }) => Object.keys(parameterDrafts).length > 0)
+  const drafting = useView(({ parameterDrafts, eventDraft }) => eventDraft !== null || Object.keys(parameterDrafts).length > 0)
   const side = useView((state) => state.settings.side)
-  const sentence = SPOKEN[side]
-    .map((id) => FIGURES[id].open(projection, options).words().headline.replace(/\.?$/, '.'))
-    .join(' ')
+  // Nothing is said, and nothing made to be said, while a hand is on a slider or an event.
+  const sentence = drafting ? '' : SPOKEN[side].map((id) => FIGURES[id].open(projection, options).words().headline.replace(/\.?$/, '.')).join(' ')
   return (
     <p className="unseen" data-headline={sentence} aria-live="polite">
-      {drafting ? '' : sentence}
+      {sentence}
     </p>
   )
 }

@@ -22,8 +22,8 @@ export interface Projector {
   moved(acting: ActingEvents, draft: EventDraft | null): ActingEvents
 }
 
-/** Projections kept: the one on the screen, and the one from before a move. */
-const KEPT = 2
+/** Projections kept: the one on the screen, the one from before a move, and that of the step before, which may have been asked for last. */
+const KEPT = 3
 
 interface Entry {
   readonly inputs: readonly unknown[]
@@ -57,7 +57,7 @@ export function createProjector(): Projector {
         return known.projection
       }
       const made = { inputs, projection: project(model, draft(model, scenario, drafts, basis), events) }
-      // What was asked for last stays: beside each step of a move that is the projection from before it.
+      // What was asked for last stays: whatever the order in which panes ask, that is among them the projection from before a move.
       kept = [made, ...kept].slice(0, KEPT)
       return made.projection
     },

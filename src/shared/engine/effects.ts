@@ -4,6 +4,7 @@ import type { Effect, EffectTarget } from '../domain/effect'
 import { actingFrom } from '../domain/effect-time'
 import type { HorizonEvent } from '../domain/event'
 import type { ProductionCategory } from '../domain/production-categories'
+import { once } from './once'
 import { FIRST_YEAR, YEAR_COUNT } from './years'
 import { MONTH_COUNT } from './production/months'
 
@@ -57,9 +58,8 @@ function reaches({ scope }: Effect, scopes: readonly string[]): boolean {
   return scope.length === 0 || scope.some((id) => scopes.includes(id))
 }
 
-/** What effects do together to a series; null where there are none. `weightsOf`: an effect's weights on the series' grid. */
-function shiftOf(acting: readonly ActingEffect[], length: number, weightsOf: (effect: ActingEffect) => Float64Array): Shift | null {
-  if (acting.length === 0) return null
+/** What effects do together to a series. `weightsOf`: an effect's weights on the series' grid. */
+function shiftOf(acting: readonly ActingEffect[], length: number, weightsOf: (effect: ActingEffect) => Float64Array): Shift {
   const factor = new Float64Array(length).fill(1)
   const summand = new Float64Array(length)
   for (const one of acting) {
@@ -93,16 +93,13 @@ function yearlyWeights(one: ActingEffect): Float64Array {
 
 /** Weight of each month of the month grid. */
 function monthlyWeights(one: ActingEffect): Float64Array {
-  return Float64Array.from({ length: MONTH_COUNT }, (_, month) => weightIn(GRID_MONTH + month, one))
-}
-
-/** The answer for each key, made when it is first asked for. */
-function once<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>()
-  return (key) => {
-    if (!known.has(key)) known.set(key, make(key))
-    return known.get(key)!
-  }
+  const { delayMonths, rampMonths, durationMonths } = one.effect
+  const start = one.from + delayMonths - GRID_MONTH
+  const within = (month: number) => Math.min(MONTH_COUNT, Math.max(0, month))
+  const held = durationMonths === undefined ? within(Math.ceil(start + rampMonths) + 1) : MONTH_COUNT
+  const months = new Float64Array(MONTH_COUNT).fill(1, held)
+  for (let month = within(Math.floor(start)); month < held; month += 1) months[month] = weightIn(GRID_MONTH + month, one)
+  return months
 }
 
 export interface EffectReader {
@@ -117,20 +114,22 @@ const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 /** Read effects that act. Each one's weights are computed once, and what the same effects do together once for all that they reach. */
 export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
   if (acting.length === 0) return NOTHING
-  const byTarget = new Map<EffectTarget, { readonly one: ActingEffect; readonly place: number }[]>()
+  const byTarget = new Map<EffectTarget, { readonly one: ActingEffect; readonly mark: string }[]>()
   for (const [place, one] of acting.entries()) {
+    const marked = { one, mark: `${place} ` }
     const found = byTarget.get(one.effect.target)
-    if (found) found.push({ one, place })
-    else byTarget.set(one.effect.target, [{ one, place }])
+    if (found) found.push(marked)
+    else byTarget.set(one.effect.target, [marked])
   }
   const together = (length: number, weights: (one: ActingEffect) => Float64Array) => {
     const weightsOf = once(weights)
-    const known = new Map<string, Shift | null>()
+    const known = new Map<string, Shift>()
     return (target: EffectTarget, acts: (effect: Effect) => boolean): Shift | null => {
-      const found = byTarget.get(target)?.filter(({ one }) => acts(one.effect)) ?? []
-      if (found.length === 0) return null
-      const key = found.map(({ place }) => place).join(' ')
-      const shift = known.get(key) ?? shiftOf(found.map(({ one }) => one), length, weightsOf)
+      const list = byTarget.get(target) ?? []
+      let key = ''
+      for (const { one, mark } of list) if (acts(one.effect)) key += mark
+      if (key === '') return null
+      const shift = known.get(key) ?? shiftOf(list.flatMap(({ one }) => (acts(one.effect) ? [one] : [])), length, weightsOf)
       known.set(key, shift)
       return shift
     }

@@ -6,7 +6,7 @@ import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { parseScenario } from '../../../src/shared/domain/parse-scenario'
 import { scenarioContext } from '../../../src/shared/domain/scenario-check'
 import { scenarioFile } from '../../../src/shared/domain/scenario-file'
-import { weightIn, type ActingEvent } from '../../../src/shared/engine/effects'
+import { actingEffects, readEffectsOf, weightIn, type ActingEvent } from '../../../src/shared/engine/effects'
 import { project } from '../../../src/shared/engine/project'
 import type { Projection } from '../../../src/shared/engine/projection'
 import { scenarioWith, shippedReference, wholeModel } from './world'
@@ -108,6 +108,22 @@ const anyEffect: fc.Arbitrary<Effect> = fc.record({
 const anyEvents = fc.array(fc.record({ month: fc.integer({ min: 0, max: 126 }), effects: fc.array(anyEffect, { maxLength: 3 }) }), { minLength: 2, maxLength: 6 }).map((list) =>
   list.map(({ month, effects }, place): ActingEvent => ({ ...event(`${2025 + Math.floor((month + 5) / 12)}-${String(((month + 5) % 12) + 1).padStart(2, '0')}`, ...effects), id: `event-${place}` })),
 )
+
+test('what acts on a year is the mean weight of its months, on a month the weight of it, however the effects are gathered', () => {
+  fc.assert(
+    fc.property(anyEffect, fc.option(fc.integer({ min: 1, max: 90 })), fc.integer({ min: 0, max: 126 }), (one, duration, month) => {
+      const acting = actingEffects([event(`${2025 + Math.floor((month + 5) / 12)}-${String(((month + 5) % 12) + 1).padStart(2, '0')}`, { ...one, scope: [], op: 'add', size: 1, enabled: true, ...(duration !== null && { durationMonths: duration }) })])
+      const { yearly, monthly } = readEffectsOf(acting)
+      const weight = (at: number) => weightIn(at, acting[0]!)
+      const mean = (year: number) => Array.from({ length: 12 }, (_, place) => weight(year * 12 + place)).reduce((sum, value) => sum + value, 0) / 12
+      for (const read of [1, 2].map(() => yearly(one.target, ['DEU'])!)) expect(Array.from(read.summand)).toEqual(Array.from(read.summand, (_, year) => mean(year)))
+      // June 2025 is the 138th month after January 2014.
+      const { summand } = monthly(one.target, ['RUS'], 'mbt')!
+      expect(Array.from(summand)).toEqual(Array.from(summand, (_, place) => weight(137 + place)))
+    }),
+    { numRuns: 200, seed: 2030 },
+  )
+})
 
 test('the order of events never matters', () => {
   fc.assert(

@@ -6,6 +6,7 @@ import type { Indicator, ProductionLines, Series, SeriesUnit, Warning } from '..
 import type { ProductionModel } from './line-figures'
 import { runLine, type LinePath } from './line'
 import type { EffectReader } from '../effects'
+import { onceALine } from '../once'
 import { shiftsOf } from './line-shifts'
 import { moneyOfLine } from './line-money'
 import { settingsOfLine, valueInForce } from './line-settings'
@@ -56,13 +57,18 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
   const purchasingPower = Number(parameters['economy.russiaPurchasingPower'] ?? parameterRow('economy.russiaPurchasingPower').fallback)
   const moneyOf = (reader: ProductionSettings, category: ProductionCategory, producer: string) => moneyOfLine(reader, model, category, producer, procurementOf(producer), purchasingPower)
 
+  // What the levels of a line have in common.
+  const moneyIn = onceALine((category: ProductionCategory, producer) => moneyOf(settings, category, producer))
+  const shiftsIn = onceALine((category: ProductionCategory, producer) => shiftsOf(effects, category, producer))
+  const settingsIn = (category: ProductionCategory, producer: string, level?: FigureLevel) => settingsOfLine(settings, category, producer, model.get(`${category}.${producer}`), moneyIn(category, producer), level)
+
   const run = (category: ProductionCategory, producer: string, level?: FigureLevel) => {
-    const money = moneyOf(settings, category, producer)
-    const found = settingsOfLine(settings, category, producer, model.get(`${category}.${producer}`), money, level)
+    const found = settingsIn(category, producer, level)
+    const money = moneyIn(category, producer)
     const tempo = (settings.set('war.intensity', category, producer) as number | undefined) ?? 1
     return found && {
       settings: found,
-      path: runLine(found, { procurement: money.procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo), shifts: shiftsOf(effects, category, producer) }),
+      path: runLine(found, { procurement: money.procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo), shifts: shiftsIn(category, producer) }),
     }
   }
   const line: ProductionProjection['line'] = (category, producer) => {
@@ -150,7 +156,7 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
     indicatorIds,
     indicator,
     // Whether there is a line is known before it is run.
-    warnings: () => productionWarnings(model, (category, producer) => settingsOfLine(settings, category, producer, model.get(`${category}.${producer}`), moneyOf(settings, category, producer)) !== null),
+    warnings: () => productionWarnings(model, (category, producer) => settingsIn(category, producer) !== null),
   }
 }
 
@@ -170,8 +176,12 @@ function isYearly(kind: string): kind is YearlyKind {
 /** What is known of each, added up; NaN where nothing is. */
 function sum(each: readonly Float64Array[]): Float64Array {
   return each[0]!.map((_, place) => {
-    const known = each.flatMap((values) => (Number.isNaN(values[place]!) ? [] : [values[place]!]))
-    return known.length === 0 ? Number.NaN : known.reduce((a, b) => a + b)
+    let all = Number.NaN
+    for (const values of each) {
+      const value = values[place]!
+      if (!Number.isNaN(value)) all = Number.isNaN(all) ? value : all + value
+    }
+    return all
   })
 }
 
