@@ -56,6 +56,22 @@ describe('drafts', () => {
   })
 })
 
+describe('the event that is pointed at', () => {
+  test('has one place and says who points; pointing again at the same tells nobody', () => {
+    const { view, state } = begin()
+    let told = 0
+    view.subscribe(() => (told += 1))
+    view.hoverEvent('a', 'figures')
+    view.hoverEvent('a', 'figures')
+    expect([state().hovered, state().hoveredBy, told]).toEqual(['a', 'figures', 1])
+    view.hoverEvent('a', 'timeline')
+    expect(state().hoveredBy).toBe('timeline')
+    view.hoverEvent(null, 'figures')
+    view.hoverEvent(null, 'timeline')
+    expect([state().hovered, state().hoveredBy, told]).toEqual([null, null, 3])
+  })
+})
+
 describe('the window of time', () => {
   test('begins with everything and comes back to it', () => {
     const { view, state } = begin()

@@ -10,8 +10,8 @@ import type { ParameterValue } from '../../shared/domain/parameter-key'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 
-/** Who moved the window or the cursor: a pane follows the others and never its own echo. */
-export type ViewSource = 'timeline' | 'figures' | 'overview' | 'keyboard' | 'start'
+/** Who moved the window, the cursor or the pointer over an event: a pane follows the others and never its own echo. */
+export type ViewSource = 'timeline' | 'figures' | 'overview' | 'keyboard' | 'start' | 'effects' | 'list'
 
 /** The days in view, both included, inside the horizon. */
 export interface TimeWindow {
@@ -63,6 +63,9 @@ export interface ViewState {
   readonly selection: string | null
   /** All that are selected, in the order of choosing. */
   readonly selected: readonly string[]
+  /** Id of the event that is pointed at, in any pane, and by which; an event that has gone may still stand here. */
+  readonly hovered: string | null
+  readonly hoveredBy: ViewSource | null
   /** The event in the editor, or null. */
   readonly editor: EventEditor | null
   readonly search: Search
@@ -87,6 +90,8 @@ export interface ViewStore extends StoreApi<ViewState> {
   selectAll(eventIds: readonly string[]): void
   /** Add to the selection, or take out of it. */
   toggleSelected(eventId: string): void
+  /** Point at an event, or at none. */
+  hoverEvent(eventId: string | null, source: ViewSource): void
   openEditor(event: HorizonEvent, isNew: boolean): void
   closeEditor(): void
   /** Filter anew: hits are counted anew. */
@@ -104,6 +109,8 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     cursor: null,
     selection: null,
     selected: [],
+    hovered: null,
+    hoveredBy: null,
     editor: null,
     search: NO_SEARCH,
     filter: NO_FILTER,
@@ -142,6 +149,11 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
       const { selected } = store.getState()
       selectAll(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
     },
+    hoverEvent: (hovered, source) =>
+      store.setState((state) => {
+        const hoveredBy = hovered === null ? null : source
+        return state.hovered === hovered && state.hoveredBy === hoveredBy ? state : { hovered, hoveredBy }
+      }),
     openEditor: (event, isNew) => store.setState({ editor: { event, isNew } }),
     closeEditor: () => store.setState({ editor: null }),
     setFilter: (filter) => store.setState(({ search }) => ({ filter, search: { ...search, walked: null } })),

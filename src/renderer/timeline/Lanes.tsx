@@ -60,7 +60,10 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
         aria-label={TIMELINE.title}
         aria-description={TIMELINE.instructions}
         onKeyDown={onKeyDown}
-        onPointerLeave={() => view.moveCursor(null, 'timeline')}
+        onPointerLeave={() => {
+          view.moveCursor(null, 'timeline')
+          view.hoverEvent(null, 'timeline')
+        }}
       >
         {scale && <Backdrop scale={scale} />}
         <div className="canvas" ref={host} data-at-start={window.from <= HORIZON_START} />
@@ -71,7 +74,7 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
-      <Legend />
+      <Legend events={list} />
       <Overview events={list} />
     </>
   )

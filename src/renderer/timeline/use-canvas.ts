@@ -28,6 +28,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const selection = useView((state) => state.selection)
   const selected = useView((state) => state.selected)
   const hits = useView((state) => state.search.hits)
+  const hovered = useView((state) => (state.hoveredBy === 'timeline' ? null : state.hovered))
   const dragging = useView((state) => state.eventDraft?.id ?? null)
   const window = useView((state) => state.window)
   const measure = useMemo(makeLabelMeasure, [])
@@ -52,7 +53,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
       onWindow: (from, to) => view.showWindow(from as DayNumber, to as DayNumber, 'timeline'),
       onSelect: (id, more) => select(session, id, more, drawn.current),
       onDoubleClick: (id, day, lane) => open(session, id, day, lane, latestScale.current),
-      onHover: (day) => hover(session, day),
+      onHover: (day, id) => hover(session, day, id),
       onDrag: (id, part, byDays) => {
         if (!cancelled.current) drag(session, id, part, byDays, latestScale.current)
       },
@@ -103,9 +104,9 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const { pxPerDay, from, to } = scale === null ? NOTHING : drawnPart(scale)
   useEffect(() => {
     if (pxPerDay === 0) return
-    drawn.current = canvasItems(near, folded, { pxPerDay, from, to }, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits }, measure)
+    drawn.current = canvasItems(near, folded, { pxPerDay, from, to }, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits, hovered }, measure)
     canvas?.setItems(drawn.current)
-  }, [canvas, near, folded, pxPerDay, from, to, selection, selected, dragging, hits, measure])
+  }, [canvas, near, folded, pxPerDay, from, to, selection, selected, dragging, hits, hovered, measure])
 
   useEffect(() => {
     canvas?.select(selection)
@@ -136,8 +137,10 @@ function select({ view }: Session, id: string | null, more: boolean, items: read
   view.showWindow((bin.first - margin) as DayNumber, (bin.after - 1 + margin) as DayNumber, 'keyboard')
 }
 
-function hover({ view }: Session, day: number | null): void {
-  if (day === null || view.getState().eventDraft !== null) return
+function hover({ view }: Session, day: number | null, id: string | null): void {
+  if (view.getState().eventDraft !== null) return
+  view.hoverEvent(id === null || binOfCluster(id) !== null ? null : id, 'timeline')
+  if (day === null) return
   const whole = Math.min(Math.max(Math.floor(day), HORIZON_START), HORIZON_END)
   if (view.getState().cursor?.day !== whole) view.moveCursor(whole as DayNumber, 'timeline')
 }

@@ -91,6 +91,22 @@ export function effectState({ effects }: Pick<HorizonEvent, 'effects'>): EffectS
   return effects.some(({ enabled }) => enabled) ? 'acts' : 'off'
 }
 
+/** The same of several events that stand in one mark: what any of them does. */
+export function effectStateOf(events: readonly Pick<HorizonEvent, 'effects'>[]): EffectState {
+  let found: EffectState = 'none'
+  for (const event of events) {
+    const state = effectState(event)
+    if (state === 'acts') return 'acts'
+    if (state === 'off') found = 'off'
+  }
+  return found
+}
+
+/** How many of some events act on the model. */
+export function countActing(events: readonly Pick<HorizonEvent, 'effects'>[]): number {
+  return events.reduce((count, event) => (effectState(event) === 'acts' ? count + 1 : count), 0)
+}
+
 /** All sources that an event names: its own, then those of its effects, each once. */
 export function sourcesOfEvent({ sources, effects = [] }: Pick<HorizonEvent, 'sources' | 'effects'>): readonly string[] {
   return [...new Set([...sources, ...effects.flatMap(({ source }) => source ?? [])])]
