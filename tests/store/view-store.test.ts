@@ -41,7 +41,8 @@ describe('drafts', () => {
 
   test('an event under the hand is one, and can be let go', () => {
     const { view, state } = begin()
-    view.draftEvent({ id: 'a', start: '2028' as FuzzyDate })
+    view.draftEvent({ id: 'a', start: '2028' as FuzzyDate, effects: [] })
+    expect(state().eventDraft).toEqual({ id: 'a', start: '2028', effects: [] })
     view.draftEvent({ id: 'a', start: '2029' as FuzzyDate, end: '2030' as FuzzyDate })
     expect(state().eventDraft).toEqual({ id: 'a', start: '2029', end: '2030' })
     view.draftEvent(null)

@@ -29,7 +29,7 @@ function edgeMoved(event: EventDates, draft: EventDates): EventEdge | null {
 export function DragPlate({ scale, top }: DragPlateProps) {
   const draft = useView((state) => state.eventDraft)
   const event = useWorkspace((state) => (draft === null ? undefined : state.workspace.events[draft.id]))
-  if (!draft || !event) return null
+  if (!draft || !event || draft.effects !== undefined) return null
   const wanted = zoomSnap(scale.pxPerDay)
   const edge = edgeMoved(event, draft)
   const unit = edge === null ? snapUnitFor(event, wanted) : snapUnitForEdge(event, edge, wanted)

@@ -10,6 +10,7 @@ import { useSession, useView } from '../state/session'
 import { useSize } from '../state/use-size'
 import { Backdrop } from './Backdrop'
 import { DragPlate } from './DragPlate'
+import { EffectsLane } from './EffectsLane'
 import { AllLanesHidden } from './LanesCard'
 import { Legend } from './Legend'
 import { LinkArrows } from './LinkArrows'
@@ -52,6 +53,7 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
   return (
     <>
       {scale && <TimeAxis scale={scale} />}
+      {scale && <EffectsLane scale={scale} />}
       <div
         className="lanes"
         ref={viewport}

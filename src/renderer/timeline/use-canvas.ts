@@ -29,7 +29,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const selected = useView((state) => state.selected)
   const hits = useView((state) => state.search.hits)
   const hovered = useView((state) => (state.hoveredBy === 'timeline' ? null : state.hovered))
-  const dragging = useView((state) => state.eventDraft?.id ?? null)
+  const dragging = useView(({ eventDraft }) => (eventDraft === null || eventDraft.effects !== undefined ? null : eventDraft.id))
   const window = useView((state) => state.window)
   const measure = useMemo(makeLabelMeasure, [])
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
@@ -74,7 +74,8 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
     })
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || view.getState().eventDraft === null) return
-      cancelled.current = true
+      // A hand on a handle of an effect is the effect's own.
+      if (view.getState().eventDraft?.effects === undefined) cancelled.current = true
       view.draftEvent(null)
     }
     globalThis.addEventListener('keydown', onKeyDown, true)
