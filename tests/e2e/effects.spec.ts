@@ -19,6 +19,9 @@ const editor = (window: Page) => window.getByRole('form', { name: /^(New|Edit) e
 const sentence = (window: Page) => editor(window).getByRole('group', { name: 'Effect in the editor' })
 const lane = (window: Page) => window.getByRole('region', { name: 'Effects of events' })
 
+/** The table in the details while a hand is on the event. */
+const moving = (window: Page) => details(window).getByRole('table', { name: 'Moving Ceasefire' })
+
 /** Takes a handle and moves it by so many pixels, without letting go. */
 async function dragHandle(window: Page, handle: Locator, by: number): Promise<void> {
   const { x, y, width } = (await handle.boundingBox())!
@@ -52,8 +55,14 @@ test.describe('in one window', () => {
     await expect(window.locator('[data-figure=stocks-and-storage] [id$=line-compare-NATO]')).toHaveCount(0)
     await expect(stock(window)).toHaveText(/^[\d,]+ → [\d,]+$/)
     expect(await ghost(window).locator('path').first().getAttribute('d')).toBe(before)
+    await expect(window.locator('.drag-plate')).toBeInViewport()
+    await expect(moving(window).getByRole('row').first()).toHaveText(/^Main battle tanks\s*\w{3} \d{4}\s*\w{3} \d{4}$/)
+    await expect(moving(window).getByRole('row', { name: /^Russia in service, Dec 2029/ })).toHaveText(/[\d,]+→\s[\d,]+$/)
+    await expect(moving(window).getByRole('row', { name: /^NATO a month/ })).toContainText('same')
+    await expect(details(window)).toContainText('Release saves one step. Esc puts it back.')
     await window.keyboard.press('Escape')
     await expect(ghost(window)).toHaveCount(0)
+    await expect(moving(window)).toHaveCount(0)
     expect(await curve(window)).toBe(before)
     await window.mouse.up()
   })
@@ -182,6 +191,8 @@ test.describe('in one window', () => {
     await expect(details(window)).toContainText(`Russia: capacity × 0.75, from 12 months after, over ${months} months.`)
     await expect.poll(() => curve(window)).not.toBe(before)
     await expect(window.locator('.drag-plate, .hh-moving')).toHaveCount(0)
+    await expect(moving(window).getByRole('columnheader')).toHaveText(['Main battle tanks', 'before', 'now'])
+    await expect(moving(window).getByRole('row', { name: /^Russia a month/ })).toContainText('→')
     await window.keyboard.press('Escape')
     await expect(ramp).toHaveAttribute('aria-valuenow', '12')
     await expect.poll(() => curve(window)).toBe(before)
@@ -224,6 +235,19 @@ test.describe('in one window', () => {
       await saved(window)
     }
     await expect.poll(() => curve(window)).toBe(before)
+  })
+
+  test('on the side of spending the table speaks of shares, allies and money', async () => {
+    const { window } = running()
+    await button(window, 'Spending').click()
+    await lane(window).getByRole('button', { name: /Germany’s core spending/ }).click()
+    await dragHandle(window, lane(window).getByRole('slider', { name: 'End of the ramp: Germany’s core spending' }), 200)
+    await expect(moving(window).getByRole('rowheader')).toHaveText(['Core, % of GDP, 2035', 'Allies at 3.5 %, 2035', /^Extra, bn 2026 US\$, 2027–35$/])
+    await expect(moving(window).getByRole('row', { name: /^Extra/ })).toHaveText(/\+[\d,]+→\s\+[\d,]+$/)
+    await expect(moving(window).getByRole('row', { name: /^Allies/ })).toContainText('same')
+    await window.keyboard.press('Escape')
+    await window.mouse.up()
+    await button(window, 'Production').click()
   })
 
   test('removed, it acts no more', async () => {

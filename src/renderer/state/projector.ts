@@ -16,7 +16,7 @@ export interface Projector {
   drafted(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis): Scenario
   /** The projection of that under the events that act; the same object for the same inputs. */
   projection(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis, events: ActingEvents): Projection
-  /** Events that carry effects; the same list until one of them, or the list itself, changes. */
+  /** Events with an effect that is switched on; the same list until one of them, or the list itself, changes. */
   acting(events: Readonly<Record<string, HorizonEvent>>): readonly HorizonEvent[]
   /** Those with one as it would be if it were let go now; the same list where the draft moves nothing that acts. */
   moved(acting: ActingEvents, draft: EventDraft | null): ActingEvents
@@ -63,7 +63,7 @@ export function createProjector(): Projector {
     },
     acting: (events) => {
       if (acting.events === events) return acting.list
-      const list = Object.values(events).filter(({ effects }) => effects !== undefined)
+      const list = Object.values(events).filter(({ effects }) => effects?.some(({ enabled }) => enabled) === true)
       const isSame = list.length === acting.list.length && list.every((event, place) => event === acting.list[place])
       acting = { events, list: isSame ? acting.list : list }
       return acting.list

@@ -26,6 +26,12 @@ export interface TimeCursor {
   readonly source: ViewSource
 }
 
+/** An event that the pointer is on: shown wherever it stands. */
+export interface HoveredEvent {
+  readonly id: string
+  readonly source: ViewSource
+}
+
 /** An event under the hand: what it would be if it were let go now. */
 export interface EventDraft {
   readonly id: string
@@ -62,13 +68,11 @@ export interface ViewState {
   readonly eventDraft: EventDraft | null
   readonly window: TimeWindow
   readonly cursor: TimeCursor | null
+  readonly hovered: HoveredEvent | null
   /** Id of the selected event: the last one, where several are. */
   readonly selection: string | null
   /** All that are selected, in the order of choosing. */
   readonly selected: readonly string[]
-  /** Id of the event that is pointed at, in any pane, and by which; an event that has gone may still stand here. */
-  readonly hovered: string | null
-  readonly hoveredBy: ViewSource | null
   /** The event in the editor, or null. */
   readonly editor: EventEditor | null
   readonly search: Search
@@ -87,14 +91,13 @@ export interface ViewStore extends StoreApi<ViewState> {
   /** The whole horizon. */
   fit(source: ViewSource): void
   moveCursor(day: DayNumber | null, source: ViewSource): void
+  hoverEvent(id: string | null, source: ViewSource): void
   /** Select one event alone, or none. */
   select(eventId: string | null): void
   /** Several; the last is the one whose details are shown. */
   selectAll(eventIds: readonly string[]): void
   /** Add to the selection, or take out of it. */
   toggleSelected(eventId: string): void
-  /** Point at an event, or at none. */
-  hoverEvent(eventId: string | null, source: ViewSource): void
   openEditor(event: HorizonEvent, isNew: boolean): void
   closeEditor(): void
   /** Filter anew: hits are counted anew. */
@@ -110,10 +113,9 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     eventDraft: null,
     window: { from: HORIZON_START, to: HORIZON_END, source: 'start' },
     cursor: null,
+    hovered: null,
     selection: null,
     selected: [],
-    hovered: null,
-    hoveredBy: null,
     editor: null,
     search: NO_SEARCH,
     filter: NO_FILTER,
@@ -146,17 +148,15 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     showWindow,
     fit: (source) => showWindow(HORIZON_START, HORIZON_END, source),
     moveCursor: (day, source) => store.setState({ cursor: day === null ? null : { day, source } }),
+    hoverEvent: (id, source) => {
+      if ((store.getState().hovered?.id ?? null) !== id) store.setState({ hovered: id === null ? null : { id, source } })
+    },
     select: (selection) => store.setState({ selection, selected: selection === null ? [] : [selection] }),
     selectAll,
     toggleSelected: (id) => {
       const { selected } = store.getState()
       selectAll(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
     },
-    hoverEvent: (hovered, source) =>
-      store.setState((state) => {
-        const hoveredBy = hovered === null ? null : source
-        return state.hovered === hovered && state.hoveredBy === hoveredBy ? state : { hovered, hoveredBy }
-      }),
     openEditor: (event, isNew) => store.setState({ editor: { event, isNew } }),
     closeEditor: () => store.setState({ editor: null }),
     setFilter: (filter) => store.setState(({ search }) => ({ filter, search: { ...search, walked: null } })),

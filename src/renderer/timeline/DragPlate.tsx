@@ -16,7 +16,7 @@ const LEAST_PX = 80
 
 interface DragPlateProps {
   readonly scale: TimeScale
-  /** px below the top of the viewport at which the moved event's row stands. */
+  /** px below the top of the scrolled lanes at which the moved event's row stands. */
   readonly top: (eventId: string) => number
 }
 

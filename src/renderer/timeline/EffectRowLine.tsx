@@ -29,7 +29,7 @@ const LETTERING = { size: 11, weight: 400 } as const
 
 export function EffectRowLine({ row, shown, scale, top, place, selected, selectable, tabStop, names, onSwitch }: EffectRowLineProps) {
   const { view } = useSession()
-  const hovered = useView((state) => state.hovered === row.event.id)
+  const hovered = useView((state) => state.hovered?.id === row.event.id)
   const { event, effect } = row
   const shape = placeEffect(scale, shown.from, shown.effect)
   const old = shown === row ? null : placeEffect(scale, row.from, effect)

@@ -81,7 +81,12 @@ function useEffectRows(): readonly EffectRow[] {
   const acting = useWorkspace((state) => projector.acting(state.workspace.events))
   const own = useWorkspace((state) => state.workspace.scenario.events)
   const selected = useView((state) => (state.selected.length > 1 ? null : state.selection))
-  return useMemo(() => effectRows([...acting, ...(own ?? [])] satisfies readonly RowEvent[], selected), [acting, own, selected])
+  // The selected event may have effects none of which acts.
+  const chosen = useWorkspace((state) => (selected === null ? undefined : state.workspace.events[selected]))
+  return useMemo(() => {
+    const events: readonly RowEvent[] = [...acting, ...(own ?? [])]
+    return effectRows(chosen === undefined || acting.includes(chosen) ? events : [...events, chosen], selected)
+  }, [acting, own, chosen, selected])
 }
 
 function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly scale: TimeScale }) {

@@ -47,7 +47,7 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
   /** Where the moved event's row stands, so that its plate can lie over it. */
   function rowTop(): number {
     const item = host.current?.querySelector('.hh-moving')
-    return item && viewport.current ? item.getBoundingClientRect().top - viewport.current.getBoundingClientRect().top - 2 : 0
+    return item && viewport.current ? item.getBoundingClientRect().top - viewport.current.getBoundingClientRect().top + viewport.current.scrollTop - 2 : 0
   }
 
   return (

@@ -28,7 +28,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const selection = useView((state) => state.selection)
   const selected = useView((state) => state.selected)
   const hits = useView((state) => state.search.hits)
-  const hovered = useView((state) => (state.hoveredBy === 'timeline' ? null : state.hovered))
+  const hovered = useView(({ hovered: pointed }) => (pointed === null || pointed.source === 'timeline' ? null : pointed.id))
   const dragging = useView(({ eventDraft }) => (eventDraft === null || eventDraft.effects !== undefined ? null : eventDraft.id))
   const window = useView((state) => state.window)
   const measure = useMemo(makeLabelMeasure, [])
