@@ -37,6 +37,10 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await expect(window.getByRole('alert').filter({ hasText: 'from 1 to 240' })).toBeVisible()
     await expect(window.getByRole('note')).toHaveCount(2)
   },
+  'the lane of effects': async (window) => {
+    await button(window, 'New ceasefire').click()
+    await expect(window.getByRole('region', { name: 'Effects of events' }).getByRole('slider')).toHaveCount(4)
+  },
   'several events selected': async (window) => {
     for (const title of ['NATO summit in Albania', 'NATO reviews the 5% path and the capability targets']) await eventMark(window, title).click({ modifiers: ['Control'] })
     await expect(window.getByRole('form', { name: 'Selected events' })).toBeVisible()

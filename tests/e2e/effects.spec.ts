@@ -1,9 +1,13 @@
 // Events act on the model: a ceasefire in one click, curves that follow while it is dragged, the old path as a ghost, effects
 // in the editor.
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Command, Step } from '../../src/shared/domain/command'
+import type { Effect } from '../../src/shared/domain/effect'
+import type { HorizonEvent } from '../../src/shared/domain/event'
+import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { test } from './launch'
 import { drag } from './timeline-hand'
-import { button, details, eventMark, headline, MONEY, saved, sharedApp } from './window'
+import { applyBehindTheWindow, button, details, eventMark, firstScreen, headline, MONEY, saved, sharedApp } from './window'
 
 const IN_SERVICE = 'in service'
 const stock = (window: Page) => headline(window, IN_SERVICE)
@@ -13,6 +17,18 @@ const ghost = (window: Page) => window.locator('[data-figure=stocks-and-storage]
 
 const editor = (window: Page) => window.getByRole('form', { name: /^(New|Edit) event$/ })
 const sentence = (window: Page) => editor(window).getByRole('group', { name: 'Effect in the editor' })
+const lane = (window: Page) => window.getByRole('region', { name: 'Effects of events' })
+
+/** The table in the details while a hand is on the event. */
+const moving = (window: Page) => details(window).getByRole('table', { name: 'Moving Ceasefire' })
+
+/** Takes a handle and moves it by so many pixels, without letting go. */
+async function dragHandle(window: Page, handle: Locator, by: number): Promise<void> {
+  const { x, y, width } = (await handle.boundingBox())!
+  await window.mouse.move(x + width / 2, y + 6)
+  await window.mouse.down()
+  await window.mouse.move(x + width / 2 + by, y + 6, { steps: 6 })
+}
 
 test.describe('in one window', () => {
   const running = sharedApp()
@@ -41,9 +57,15 @@ test.describe('in one window', () => {
     // A screen reader is told when it is let go, not at every step.
     await expect(window.locator('[data-headline]')).toBeEmpty()
     expect(await ghost(window).locator('path').first().getAttribute('d')).toBe(before)
+    await expect(window.locator('.drag-plate')).toBeInViewport()
+    await expect(moving(window).getByRole('row').first()).toHaveText(/^Main battle tanks\s*\w{3} \d{4}\s*\w{3} \d{4}$/)
+    await expect(moving(window).getByRole('row', { name: /^Russia in service, Dec 2029/ })).toHaveText(/[\d,]+→\s[\d,]+$/)
+    await expect(moving(window).getByRole('row', { name: /^NATO a month/ })).toContainText('same')
+    await expect(details(window)).toContainText('Release saves one step. Esc puts it back.')
     await window.keyboard.press('Escape')
     await expect(ghost(window)).toHaveCount(0)
     await expect(window.locator('[data-headline]')).not.toBeEmpty()
+    await expect(moving(window)).toHaveCount(0)
     expect(await curve(window)).toBe(before)
     await window.mouse.up()
   })
@@ -130,12 +152,116 @@ test.describe('in one window', () => {
     await expect(details(window).getByRole('note')).toHaveCount(0)
   })
 
+  test('the lane shows what acts and when; the selected event comes first, with what is off', async () => {
+    const { window } = running()
+    await expect(lane(window).getByRole('button', { name: /^Ceasefire: Tempo of the war × 0.1, delay 0 months, ramp 3 months, held for ever/ })).toHaveAttribute('aria-pressed', 'true')
+    await button(details(window), 'Close details').click()
+    const rows = lane(window).getByRole('listitem')
+    await expect(rows).toHaveCount(3)
+    await expect(lane(window).getByRole('slider')).toHaveCount(0)
+    await lane(window).getByRole('button', { name: /Germany’s core spending/ }).press('ArrowUp')
+    await expect(lane(window).getByRole('button', { name: /Russia’s capacity × 0.75/ })).toBeFocused()
+    await expect(window.locator('.hh-hovered')).toHaveCount(1)
+    await window.keyboard.press('Enter')
+    await expect(details(window).getByRole('heading')).toHaveText('Ceasefire')
+    const before = await curve(window)
+    await lane(window).getByRole('checkbox', { name: 'Acts: Russia’s capacity × 0.75' }).uncheck()
+    await expect.poll(() => curve(window)).not.toBe(before)
+    await expect(rows).toHaveCount(3)
+    await button(details(window), 'Close details').click()
+    await expect(rows).toHaveCount(2)
+    await button(window, 'Fold the effects').click()
+    await expect(rows).toHaveCount(0)
+    await expect(lane(window)).toContainText('2 effects of 1 event')
+    await button(window, 'Unfold the effects').click()
+    await lane(window).getByRole('button', { name: /Tempo of the war/ }).click()
+    await lane(window).getByRole('checkbox', { name: 'Acts: Russia’s capacity × 0.75' }).check()
+    await expect.poll(() => curve(window)).toBe(before)
+    await saved(window)
+  })
+
+  test('a handle is dragged by months: all follows, the old shape stays dotted, Escape restores, letting go is one step', async () => {
+    const { window } = running()
+    const ramp = lane(window).getByRole('slider', { name: 'End of the ramp: Russia’s capacity × 0.75' })
+    const before = await curve(window)
+    await expect(ramp).toHaveAttribute('aria-valuetext', /^ramp 12 months, \w{3} \d{4}$/)
+    await dragHandle(window, ramp, 60)
+    await expect(ramp).toHaveAttribute('aria-valuenow', /^(2[0-9]|3[0-9])$/)
+    const months = await ramp.getAttribute('aria-valuenow')
+    await expect(window.getByText(`ramp ${months} months`, { exact: true })).toBeVisible()
+    await expect(window.getByText('delay 12 months', { exact: true })).toBeVisible()
+    await expect(lane(window).locator('.effect-old')).toHaveCount(1)
+    await expect(details(window)).toContainText(`Russia: capacity × 0.75, from 12 months after, over ${months} months.`)
+    await expect.poll(() => curve(window)).not.toBe(before)
+    await expect(window.locator('.drag-plate, .hh-moving')).toHaveCount(0)
+    await expect(moving(window).getByRole('columnheader')).toHaveText(['Main battle tanks', 'before', 'now'])
+    await expect(moving(window).getByRole('row', { name: /^Russia a month/ })).toContainText('→')
+    await window.keyboard.press('Escape')
+    await expect(ramp).toHaveAttribute('aria-valuenow', '12')
+    await expect.poll(() => curve(window)).toBe(before)
+    await window.mouse.move(10, 300)
+    await window.mouse.up()
+    expect(await curve(window)).toBe(before)
+
+    await dragHandle(window, ramp, 60)
+    await window.mouse.up()
+    await expect(lane(window).locator('.effect-old')).toHaveCount(0)
+    await expect(ramp).toHaveAttribute('aria-valuenow', months!)
+    await saved(window)
+    expect(await curve(window)).not.toBe(before)
+    await button(window, 'Undo').click()
+    await expect(ramp).toHaveAttribute('aria-valuenow', '12')
+    await expect.poll(() => curve(window)).toBe(before)
+    // A hand on a handle, called off, leaves the event itself as easy to drag as before.
+    await drag(window, 'Ceasefire', 60)
+    await expect(window.locator('.drag-plate')).toBeVisible()
+    await window.keyboard.press('Escape')
+    await window.mouse.up()
+  })
+
+  test('arrow keys move a handle by a month, page keys by a year, each is one step; the ranges end them', async () => {
+    const { window } = running()
+    const start = lane(window).getByRole('slider', { name: 'Start of the ramp: Russia’s capacity × 0.75' })
+    const before = await curve(window)
+    await start.press('ArrowRight')
+    await expect(start).toHaveAttribute('aria-valuetext', /^delay 13 months, /)
+    await expect(start).toBeFocused()
+    await window.keyboard.press('PageDown')
+    await expect(start).toHaveAttribute('aria-valuenow', '1')
+    for (const _press of [1, 2]) await window.keyboard.press('ArrowLeft')
+    await expect(start).toHaveAttribute('aria-valuenow', '0')
+    await expect.poll(() => curve(window)).not.toBe(before)
+    await saved(window)
+    for (const expected of ['1', '13', '12']) {
+      await button(window, 'Undo').click()
+      await expect(start).toHaveAttribute('aria-valuenow', expected)
+      await saved(window)
+    }
+    await expect.poll(() => curve(window)).toBe(before)
+  })
+
+  test('on the side of spending the table speaks of shares, allies and money', async () => {
+    const { window } = running()
+    await button(window, 'Spending').click()
+    await lane(window).getByRole('button', { name: /Germany’s core spending/ }).click()
+    await dragHandle(window, lane(window).getByRole('slider', { name: 'End of the ramp: Germany’s core spending' }), 200)
+    await expect(moving(window).getByRole('rowheader')).toHaveText(['Core, % of GDP, 2035', 'Allies at 3.5 %, 2035', /^Extra, bn 2026 US\$, 2027–35$/])
+    await expect(moving(window).getByRole('row', { name: /^Extra/ })).toHaveText(/\+[\d,]+→\s\+[\d,]+$/)
+    await expect(moving(window).getByRole('row', { name: /^Allies/ })).toContainText('same')
+    await window.keyboard.press('Escape')
+    await window.mouse.up()
+    await button(window, 'Production').click()
+  })
+
   test('removed, it acts no more', async () => {
     const { window } = running()
     const before = await curve(window)
     await button(details(window), 'Remove event').click()
     await expect.poll(() => curve(window)).not.toBe(before)
     await expect(window.getByText('Everyone: tempo of the war')).toHaveCount(0)
+    await expect(lane(window)).toContainText('No event acts on the model.')
+    await button(lane(window), 'Add a ceasefire').click()
+    await expect(lane(window).getByRole('slider')).toHaveCount(4)
   })
 
   test('a built-in event says what it would do, on what that rests and why it is off; switched on in the editor it acts', async () => {
@@ -159,3 +285,26 @@ test.describe('in one window', () => {
     await expect(money).toHaveText(before)
   })
 })
+
+test('two hundred effects: the lane draws the rows in sight, and the keys come to all of them', async ({ launch }) => {
+  const { window } = await launch()
+  await firstScreen(window)
+  const step = Array.from({ length: 200 }, (_, index): Command => ({ type: 'addEvent', event: manyEffects(index) }))
+  await applyBehindTheWindow(window, step as unknown as Step)
+  await window.reload()
+  await firstScreen(window)
+  const rows = lane(window).getByRole('listitem')
+  await expect(rows).toHaveCount(7)
+  expect((await lane(window).boundingBox())!.height).toBeLessThan(130)
+  await lane(window).getByRole('button', { name: /^E 0: / }).focus()
+  for (let press = 0; press < 30; press += 1) await window.keyboard.press('ArrowDown')
+  await expect(lane(window).getByRole('button', { name: /^E 30: / })).toBeFocused()
+  expect(await rows.count()).toBeLessThanOrEqual(8)
+})
+
+/** One of many events with an effect each, in time order by its number. */
+function manyEffects(index: number): HorizonEvent {
+  const date = `${2026 + Math.floor(index / 28)}-01-${String((index % 28) + 1).padStart(2, '0')}` as FuzzyDate
+  const effect: Effect = { target: 'growth', scope: ['POL'], op: 'add', size: 0.01, delayMonths: 0, rampMonths: 12, enabled: true }
+  return { id: `e${index}`, title: `E ${index}`, start: date, category: 'budget', actors: [], status: 'planned', confidence: 'low', summary: '', sources: [], tags: [], provenance: 'own', effects: [effect] }
+}

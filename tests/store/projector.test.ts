@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import { createProjector } from '../../src/renderer/state/projector'
 import { createSession } from '../../src/renderer/state/session'
+import type { EventDraft } from '../../src/renderer/state/view-store'
+import type { Effect } from '../../src/shared/domain/effect'
+import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { project } from '../../src/shared/engine/project'
 import { valueAt } from '../../src/shared/engine/projection'
 import { scenarioWith, shippedModel } from '../unit/engine/world'
@@ -61,7 +64,7 @@ test('the projection from before a move is made once, in whatever order panes as
   const projector = createProjector()
   const effect = { target: 'coreShare', scope: [], op: 'add', size: 1, delayMonths: 0, rampMonths: 1, enabled: true } as const
   const acting = projector.acting(workspaceOf([eventAt('on', '2027', undefined, { effects: [effect] })]).events)
-  const made = (events: typeof acting) => projector.projection(model, scenario, NONE, 'share', events)
+  const made = (events: Parameters<typeof projector.projection>[4]) => projector.projection(model, scenario, NONE, 'share', events)
   const before = made(acting)
   for (const start of ['2028', '2029', '2030', '2031']) {
     const moved = projector.moved(acting, { id: 'on', start: eventAt('on', start).start })
@@ -82,6 +85,39 @@ test('an event acts only while one of its effects is switched on, and no move of
   expect(acting).toEqual([on])
   expect(projector.moved(acting, { id: 'off', start: off.start })).toBe(acting)
   expect(projector.moved(acting, { id: 'on', start: off.start })).toEqual([{ ...on, start: '2028' }])
+})
+
+describe('an event under the hand', () => {
+  const halved: Effect = { target: 'coreShare', scope: ['DEU'], op: 'multiply', size: 0.5, delayMonths: 0, rampMonths: 12, enabled: true }
+  const events = workspaceOf([eventAt('acts', '2028', undefined, { effects: [halved, { ...halved, scope: ['POL'] }] }), eventAt('bare', '2029')]).events
+  const shares = (draft: EventDraft | null) => {
+    const projector = createProjector()
+    const projection = projector.projection(model, scenario, NONE, 'share', projector.moved(projector.acting(events), draft))
+    return ['DEU', 'POL'].map((ally) => valueAt(projection, `coreShare.${ally}`, 2029))
+  }
+
+  test('acts at its new date, or with its new effects at the old one, as if it stood so', () => {
+    const [deu, pol] = shares(null)
+    const moved = shares({ id: 'acts', start: '2033' as FuzzyDate })
+    expect([moved[0]! > deu!, moved[1]! > pol!]).toEqual([true, true])
+    const later = [{ ...halved, delayMonths: 60 }, events.acts!.effects![1]!]
+    expect(shares({ id: 'acts', start: '2028' as FuzzyDate, effects: later })).toEqual([moved[0], pol])
+    const standing = createProjector()
+    expect(shares({ id: 'acts', start: '2028' as FuzzyDate, effects: later })).toEqual(
+      ['DEU', 'POL'].map((ally) => valueAt(standing.projection(model, scenario, NONE, 'share', [{ ...events.acts!, effects: later }]), `coreShare.${ally}`, 2029)),
+    )
+  })
+
+  test('moves nothing where it does not act; the same draft gives the same list', () => {
+    const projector = createProjector()
+    const acting = projector.acting(events)
+    expect(acting.map(({ id }) => id)).toEqual(['acts'])
+    expect(projector.moved(acting, { id: 'bare', start: '2030' as FuzzyDate })).toBe(acting)
+    expect(projector.moved(acting, null)).toBe(acting)
+    const draft = { id: 'acts', start: '2028' as FuzzyDate, effects: [halved] }
+    expect(projector.moved(acting, draft)).toBe(projector.moved(acting, draft))
+    expect(events.acts!.effects).toHaveLength(2)
+  })
 })
 
 test('a session holds what main handed over', async () => {

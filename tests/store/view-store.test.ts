@@ -41,7 +41,8 @@ describe('drafts', () => {
 
   test('an event under the hand is one, and can be let go', () => {
     const { view, state } = begin()
-    view.draftEvent({ id: 'a', start: '2028' as FuzzyDate })
+    view.draftEvent({ id: 'a', start: '2028' as FuzzyDate, effects: [] })
+    expect(state().eventDraft).toEqual({ id: 'a', start: '2028', effects: [] })
     view.draftEvent({ id: 'a', start: '2029' as FuzzyDate, end: '2030' as FuzzyDate })
     expect(state().eventDraft).toEqual({ id: 'a', start: '2029', end: '2030' })
     view.draftEvent(null)
@@ -53,6 +54,22 @@ describe('drafts', () => {
     view.draftParameter('spending.coreTarget', 3)
     view.draftEvent({ id: 'a', start: '2028' as FuzzyDate })
     expect(main.calls).toEqual([])
+  })
+})
+
+describe('the event that is pointed at', () => {
+  test('has one place and says who points; pointing again at the same tells nobody', () => {
+    const { view, state } = begin()
+    let told = 0
+    view.subscribe(() => (told += 1))
+    view.hoverEvent('a', 'figures')
+    view.hoverEvent('a', 'figures')
+    expect([state().hovered, told]).toEqual([{ id: 'a', source: 'figures' }, 1])
+    view.hoverEvent('b', 'timeline')
+    expect(state().hovered).toEqual({ id: 'b', source: 'timeline' })
+    view.hoverEvent(null, 'figures')
+    view.hoverEvent(null, 'timeline')
+    expect([state().hovered, told]).toEqual([null, 3])
   })
 })
 

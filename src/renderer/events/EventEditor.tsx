@@ -1,6 +1,6 @@
 // The editor of one event, at the side of the timeline. Nothing changes until it is saved; a save is one step.
 import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
-import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, sourcesOfEvent } from '../../shared/domain/event'
+import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, namedSources } from '../../shared/domain/event'
 import type { Command, Step } from '../../shared/domain/command'
 import { newId } from '../../shared/domain/event-id'
 import { daySpan, type FuzzyDate } from '../../shared/domain/fuzzy-date'
@@ -68,7 +68,7 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
       else if (read.effect !== null) setOpenEffect({ place: read.effect, refused: (openEffect?.refused ?? 0) + 1 })
       return
     }
-    const named = sourcesOfEvent(read.event)
+    const named = namedSources(read.event)
     const made = form.newSources.filter((source) => named.includes(source.id))
     const there = Object.hasOwn(events, id)
     const step: Command[] = [...made.map((source): Command => ({ type: 'putSource', source })), { type: there ? 'editEvent' : 'addEvent', event: read.event }]

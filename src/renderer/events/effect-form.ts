@@ -1,6 +1,6 @@
 // One effect as typed, and the effect that it makes. Pure: every field that is wrong gets its own fault. Parts of an effect
 // that have no field here stay as they are.
-import { DELAYS, EFFECT_TARGETS, sizeRange, STRETCHES, type Effect, type EffectTarget } from '../../shared/domain/effect'
+import { DELAYS, EFFECT_TARGETS, readEffect, sizeRange, STRETCHES, type Effect, type EffectTarget } from '../../shared/domain/effect'
 import { fault, type Fault } from '../../shared/domain/fault'
 import type { ProductionCategory } from '../../shared/domain/production-categories'
 import { factorAsPercent } from '../../shared/text/effect-editor'
@@ -104,12 +104,13 @@ export function effectOf(form: EffectForm, { isKnown, reaches, nameOf }: EffectC
   const keepsRange = range !== undefined && base?.target === target && base.op === op && size! >= range[0] && size! <= range[1]
   const categories = EFFECT_TARGETS[target].perCategory ? form.categories : []
   const note = form.note.trim()
-  return {
-    effect: {
-      ...rest, target, op, scope, ...(categories.length > 0 && { categories }), size: size!, ...(keepsRange && { range }), delayMonths, rampMonths, ...(durationMonths !== undefined && { durationMonths }),
-      enabled: form.enabled, ...(note !== '' && { note }), ...(form.source !== null && { source: form.source }),
-    },
+  const effect: Effect = {
+    ...rest, target, op, scope, ...(categories.length > 0 && { categories }), size: size!, ...(keepsRange && { range }), delayMonths, rampMonths, ...(durationMonths !== undefined && { durationMonths }),
+    enabled: form.enabled, ...(note !== '' && { note }), ...(form.source !== null && { source: form.source }),
   }
+  // Parts without a field may not go with what was typed: nothing is made that a file would be refused for.
+  const read = readEffect(effect, 'effect')
+  return read.ok ? { effect } : { faults: { size: read.fault } }
 }
 
 /** The form for another target: parts that it has not are left out, and a size in another unit is typed anew. */

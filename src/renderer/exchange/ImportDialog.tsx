@@ -1,7 +1,7 @@
 // Events from a file: chosen, read, shown with all that is wrong with them, and only then brought in, as one step.
 import { Modal } from '@mantine/core'
 import { useState } from 'react'
-import { sourcesOfEvent } from '../../shared/domain/event'
+import { namedSources } from '../../shared/domain/event'
 import type { Fault } from '../../shared/domain/fault'
 import { ok, type Result } from '../../shared/domain/result'
 import type { Workspace } from '../../shared/domain/workspace'
@@ -114,7 +114,7 @@ function isOfEffect({ where = '' }: Fault): boolean {
 function Notes({ preview: { file, plan } }: { readonly preview: Preview }) {
   const { reference, workspace } = useSession()
   const known = new Set([...reference.sources, ...Object.values(workspace.getState().workspace.sources), ...plan.read.sources].map(({ id }) => id))
-  const unknown = [...new Set(plan.read.events.flatMap(({ event }) => sourcesOfEvent(event)))].filter((id) => !known.has(id))
+  const unknown = [...new Set(plan.read.events.flatMap(({ event }) => namedSources(event)))].filter((id) => !known.has(id))
   const notes = [...(file.encoding === 'UTF-8' ? [] : [EXCHANGE.encoding(file.encoding)]), ...plan.read.notes.map(exchangeNote), ...plan.otherSources.map(({ title }) => EXCHANGE.otherSource(title)), ...(unknown.length === 0 ? [] : [EXCHANGE.unknownSources(unknown)])]
   if (notes.length === 0) return null
   return (

@@ -17,7 +17,7 @@ export interface Projector {
   /** The projection of that under the events that act; the same object for the same inputs. */
   projection(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis, events: ActingEvents): Projection
   /** Events with an effect that is switched on; the same list until one of them, or the list itself, changes. */
-  acting(events: Readonly<Record<string, HorizonEvent>>): ActingEvents
+  acting(events: Readonly<Record<string, HorizonEvent>>): readonly HorizonEvent[]
   /** Those with one as it would be if it were let go now; the same list where the draft moves nothing that acts. */
   moved(acting: ActingEvents, draft: EventDraft | null): ActingEvents
 }
@@ -33,7 +33,7 @@ interface Entry {
 export function createProjector(): Projector {
   let drafted: { readonly inputs: readonly unknown[]; readonly scenario: Scenario } | null = null
   let kept: readonly Entry[] = []
-  let acting: { readonly events: Readonly<Record<string, HorizonEvent>>; readonly list: ActingEvents } = { events: {}, list: [] }
+  let acting: { readonly events: Readonly<Record<string, HorizonEvent>>; readonly list: readonly HorizonEvent[] } = { events: {}, list: [] }
   let moved: { readonly inputs: readonly unknown[]; readonly list: ActingEvents } | null = null
   const same = (a: readonly unknown[], b: readonly unknown[]) => a.every((input, place) => input === b[place])
 
@@ -71,7 +71,7 @@ export function createProjector(): Projector {
     moved: (list, move) => {
       if (move === null || !list.some(({ id }) => id === move.id)) return list
       const inputs = [list, move]
-      if (moved === null || !same(moved.inputs, inputs)) moved = { inputs, list: list.map((event) => (event.id === move.id ? { ...event, start: move.start } : event)) }
+      if (moved === null || !same(moved.inputs, inputs)) moved = { inputs, list: list.map((event) => (event.id === move.id ? { ...event, start: move.start, ...(move.effects && { effects: move.effects }) } : event)) }
       return moved.list
     },
   }

@@ -2,6 +2,7 @@
 // and the settings that are remembered. Nothing here is part of the workspace; nothing here can be undone.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
+import type { Effect } from '../../shared/domain/effect'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { NO_FILTER, type EventFilter } from '../../shared/domain/event-filter'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
@@ -10,8 +11,8 @@ import type { ParameterValue } from '../../shared/domain/parameter-key'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 
-/** Who moved the window or the cursor: a pane follows the others and never its own echo. */
-export type ViewSource = 'timeline' | 'figures' | 'overview' | 'keyboard' | 'start'
+/** Who moved the window, the cursor or the pointer over an event: a pane follows the others and never its own echo. */
+export type ViewSource = 'timeline' | 'figures' | 'overview' | 'keyboard' | 'start' | 'effects' | 'list'
 
 /** The days in view, both included, inside the horizon. */
 export interface TimeWindow {
@@ -37,11 +38,13 @@ export interface AxisSides {
   readonly right: number
 }
 
-/** An event under the hand: where it would be if it were let go now. */
+/** An event under the hand: what it would be if it were let go now. */
 export interface EventDraft {
   readonly id: string
   readonly start: FuzzyDate
   readonly end?: FuzzyDate
+  /** Present while the hand is on one of its effects; its dates stay. */
+  readonly effects?: readonly Effect[]
 }
 
 /** What the editor began with: an event of the workspace, or one that is yet to be made. */

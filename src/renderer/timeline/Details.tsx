@@ -2,7 +2,7 @@
 import { IconCopy, IconCopyPlus, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Source } from '../../shared/domain/reference-data'
-import type { HorizonEvent } from '../../shared/domain/event'
+import { effectState, type HorizonEvent } from '../../shared/domain/event'
 import { datesInWords } from '../../shared/text/dates'
 import { EDITOR } from '../../shared/text/editor'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
@@ -11,6 +11,7 @@ import { useSession, useView, useWorkspace } from '../state/session'
 import { IconButton } from '../ui/IconButton'
 import { EffectsTold } from './EffectsTold'
 import { Marked } from './Marked'
+import { MovingTable } from './MovingTable'
 import { FAMILY } from '../../shared/timeline/family'
 
 const NO_LINKS: Readonly<Record<string, HorizonEvent>> = {}
@@ -26,10 +27,11 @@ export function Details() {
   const links = useWorkspace((state) => (event?.links === undefined ? NO_LINKS : state.workspace.events))
   if (!event || several) return null
   const shown = draft?.id === event.id ? { ...event, ...draft } : event
+  const moving = draft?.id === event.id && effectState(event) === 'acts' ? draft : null
   const sources = event.sources.flatMap((id) => ownSources[id] ?? reference.sources.filter((source) => source.id === id))
 
   return (
-    <section className="details" id="event-details" aria-label={TIMELINE.details} tabIndex={-1}>
+    <section className="details" data-moving={moving !== null} id="event-details" aria-label={TIMELINE.details} tabIndex={-1}>
       <div className="details-text" tabIndex={0} role="group" aria-label={event.title}>
         <p className="chips">
           <span className={`chip hh-point hh-${event.status} family-${FAMILY[event.category]}`}>
@@ -79,29 +81,35 @@ export function Details() {
         </dl>
         <p className="note details-hint">{TIMELINE.moveHint}</p>
       </div>
-      <div className="details-sources">
-        <header>
-          <span className="note">{sources.length === 0 ? TIMELINE.noSource : TIMELINE.sources(sources.length)}</span>
-          <span className="spacer" />
-          <IconButton label={EDITOR.editThis} onClick={() => editEvent(session, event.id)}>
-            <IconPencil size={16} aria-hidden />
-          </IconButton>
-          <IconButton label={EDITOR.duplicate} onClick={() => duplicateEvents(session, [event.id])}>
-            <IconCopyPlus size={16} aria-hidden />
-          </IconButton>
-          <IconButton label={TIMELINE.remove} onClick={() => removeEvents(session, [event.id])}>
-            <IconTrash size={16} aria-hidden />
-          </IconButton>
-          <IconButton label={TIMELINE.close} onClick={() => view.select(null)}>
-            <IconX size={16} aria-hidden />
-          </IconButton>
-        </header>
-        <ul>
-          {sources.map((source) => (
-            <SourceLine key={source.id} source={source} />
-          ))}
-        </ul>
-      </div>
+      {moving ? (
+        <div className="details-sources">
+          <MovingTable event={event} draft={moving} />
+        </div>
+      ) : (
+        <div className="details-sources">
+          <header>
+            <span className="note">{sources.length === 0 ? TIMELINE.noSource : TIMELINE.sources(sources.length)}</span>
+            <span className="spacer" />
+            <IconButton label={EDITOR.editThis} onClick={() => editEvent(session, event.id)}>
+              <IconPencil size={16} aria-hidden />
+            </IconButton>
+            <IconButton label={EDITOR.duplicate} onClick={() => duplicateEvents(session, [event.id])}>
+              <IconCopyPlus size={16} aria-hidden />
+            </IconButton>
+            <IconButton label={TIMELINE.remove} onClick={() => removeEvents(session, [event.id])}>
+              <IconTrash size={16} aria-hidden />
+            </IconButton>
+            <IconButton label={TIMELINE.close} onClick={() => view.select(null)}>
+              <IconX size={16} aria-hidden />
+            </IconButton>
+          </header>
+          <ul>
+            {sources.map((source) => (
+              <SourceLine key={source.id} source={source} />
+            ))}
+          </ul>
+        </div>
+      )}
     </section>
   )
 }

@@ -16,7 +16,7 @@ const LEAST_PX = 80
 
 interface DragPlateProps {
   readonly scale: TimeScale
-  /** px below the top of the viewport at which the moved event's row stands. */
+  /** px below the top of the scrolled lanes at which the moved event's row stands. */
   readonly top: (eventId: string) => number
 }
 
@@ -29,7 +29,7 @@ function edgeMoved(event: EventDates, draft: EventDates): EventEdge | null {
 export function DragPlate({ scale, top }: DragPlateProps) {
   const draft = useView((state) => state.eventDraft)
   const event = useWorkspace((state) => (draft === null ? undefined : state.workspace.events[draft.id]))
-  if (!draft || !event) return null
+  if (!draft || !event || draft.effects !== undefined) return null
   const wanted = zoomSnap(scale.pxPerDay)
   const edge = edgeMoved(event, draft)
   const unit = edge === null ? snapUnitFor(event, wanted) : snapUnitForEdge(event, edge, wanted)

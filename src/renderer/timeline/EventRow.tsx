@@ -1,9 +1,9 @@
 // One row of the list of events.
 import { memo, type MouseEvent } from 'react'
-import type { HorizonEvent } from '../../shared/domain/event'
+import { effectState, type HorizonEvent } from '../../shared/domain/event'
 import { actorsInWords } from '../../shared/domain/list-order'
 import { CONFIDENCE_WORD, listDate } from '../../shared/text/search'
-import { CATEGORY_TEXT, STATUS_TEXT } from '../../shared/text/timeline'
+import { CATEGORY_TEXT, EFFECT_STATE_TEXT, STATUS_TEXT } from '../../shared/text/timeline'
 import { FAMILY } from '../../shared/timeline/family'
 import { useSession } from '../state/session'
 import { Marked } from './Marked'
@@ -25,7 +25,8 @@ interface EventRowProps {
 }
 
 export const EventRow = memo(function EventRow({ event, place, top, selected, active, onClick }: EventRowProps) {
-  const { names } = useSession()
+  const { names, view } = useSession()
+  const effects = effectState(event)
   const date = listDate(event)
   const actors = actorsInWords(event, names)
   return (
@@ -38,11 +39,14 @@ export const EventRow = memo(function EventRow({ event, place, top, selected, ac
       data-active={active}
       style={{ transform: `translateY(${top}px)` }}
       onClick={(click) => onClick(click, place)}
+      onPointerEnter={() => view.hoverEvent(event.id, 'list')}
+      onPointerLeave={() => view.hoverEvent(null, 'list')}
     >
       <div role="gridcell" className="cell-date num" title={date}>
         {date}
       </div>
       <div role="gridcell" className="cell-title" title={event.title}>
+        {effects !== 'none' && <span className="acts-mark" data-off={effects === 'off'} role="img" aria-label={EFFECT_STATE_TEXT[effects]} title={EFFECT_STATE_TEXT[effects]} />}
         <Marked text={event.title} />
       </div>
       <div role="gridcell" className="cell-category">

@@ -10,6 +10,7 @@ import { useSession, useView } from '../state/session'
 import { useSize } from '../state/use-size'
 import { Backdrop } from './Backdrop'
 import { DragPlate } from './DragPlate'
+import { EffectsLane } from './EffectsLane'
 import { AllLanesHidden } from './LanesCard'
 import { Legend } from './Legend'
 import { LinkArrows } from './LinkArrows'
@@ -50,12 +51,13 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
   /** Where the moved event's row stands, so that its plate can lie over it. */
   function rowTop(): number {
     const item = host.current?.querySelector('.hh-moving')
-    return item && viewport.current ? item.getBoundingClientRect().top - viewport.current.getBoundingClientRect().top - 2 : 0
+    return item && viewport.current ? item.getBoundingClientRect().top - viewport.current.getBoundingClientRect().top + viewport.current.scrollTop - 2 : 0
   }
 
   return (
     <>
       {scale && <TimeAxis scale={scale} />}
+      {scale && <EffectsLane scale={scale} />}
       <div
         className="lanes"
         ref={viewport}
@@ -64,7 +66,10 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
         aria-label={TIMELINE.title}
         aria-description={TIMELINE.instructions}
         onKeyDown={onKeyDown}
-        onPointerLeave={() => view.moveCursor(null, 'timeline')}
+        onPointerLeave={() => {
+          view.moveCursor(null, 'timeline')
+          view.hoverEvent(null, 'timeline')
+        }}
       >
         {scale && <Backdrop scale={scale} />}
         <div className="canvas" ref={host} data-at-start={window.from <= HORIZON_START} />
@@ -75,7 +80,7 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
       <p className="unseen" aria-live="polite">
         {spoken}
       </p>
-      <Legend />
+      <Legend events={list} />
       <Overview events={list} />
     </>
   )

@@ -1,8 +1,10 @@
-// How the marks are to be read.
-import { EVENT_STATUSES } from '../../shared/domain/event'
+// How the marks are to be read. What marks effects is explained where an event carries some.
+import { useMemo } from 'react'
+import { effectState, EVENT_STATUSES, type HorizonEvent } from '../../shared/domain/event'
 import { STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
 
-export function Legend() {
+export function Legend({ events }: { readonly events: readonly HorizonEvent[] }) {
+  const states = useMemo(() => new Set(events.map(effectState)), [events])
   return (
     <ul className="legend">
       {EVENT_STATUSES.map((status) => (
@@ -23,6 +25,15 @@ export function Legend() {
         <span className="legend-whisker" aria-hidden="true" />
         {TIMELINE.legend.knownToYear}
       </li>
+      {(['acts', 'off'] as const).map(
+        (state) =>
+          states.has(state) && (
+            <li key={state}>
+              <span className="acts-mark" data-off={state === 'off'} aria-hidden="true" />
+              {TIMELINE.legend[state]}
+            </li>
+          ),
+      )}
     </ul>
   )
 }

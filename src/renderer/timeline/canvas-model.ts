@@ -1,6 +1,6 @@
 // From lanes, scale, selection and draft to the items and lanes that the canvas is handed. Pure but for the nodes that
 // `draw` makes when it is called.
-import type { HorizonEvent } from '../../shared/domain/event'
+import { countActing, effectState, effectStateOf, type EffectState, type HorizonEvent } from '../../shared/domain/event'
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { formatFuzzyDate } from '../../shared/text/dates'
 import { fuzzyDateOf } from '../../shared/domain/fuzzy-date'
@@ -35,7 +35,7 @@ function spoken(item: PlacedItem): string {
   if (item.kind !== 'cluster') return spokenEvent(item.event)
   const from = formatFuzzyDate(fuzzyDateOf(item.bin.first, 'month'))
   const to = formatFuzzyDate(fuzzyDateOf(addDays(item.bin.after, -1), 'month'))
-  return TIMELINE.cluster(item.events.length, from === to ? from : `${from} to ${to}`)
+  return TIMELINE.cluster(item.events.length, from === to ? from : `${from} to ${to}`, countActing(item.events))
 }
 
 function softStyle(event: HorizonEvent, pxPerDay: number): string {
@@ -54,7 +54,7 @@ function hitState(item: PlacedItem, hits: ReadonlySet<string> | null): readonly 
 function signatureOf(item: PlacedItem, className: string, style: string, label: string): string {
   if (item.kind === 'cluster') {
     const { events, pillPx } = item
-    return `${className}|${pillPx}|${events.length}|${events[0]!.id}|${events.filter(({ status }) => status === 'occurred').length}`
+    return `${className}|${pillPx}|${events.length}|${events[0]!.id}|${events.filter(({ status }) => status === 'occurred').length}|${countActing(events)}`
   }
   const { event, labelPx } = item
   const at = item.kind === 'point' ? `${item.markerPx}|${item.labelAtPx}|${item.whisker}` : item.labelInside
@@ -69,7 +69,11 @@ export interface Marks {
   readonly chosen?: readonly string[]
   /** What a search found; null while none is made. */
   readonly hits?: ReadonlySet<string> | null
+  /** The event that is pointed at in another pane. */
+  readonly hovered?: string | null
 }
+
+const ACTS: Readonly<Record<EffectState, readonly string[]>> = { acts: ['hh-acts'], off: ['hh-acts', 'hh-acts-off'], none: [] }
 
 /** The part of time that gets items, and how wide a day is. */
 export interface DrawnPart {
@@ -94,14 +98,14 @@ export function canvasItems(
   lanes: readonly Lane[],
   folded: ReadonlySet<string>,
   part: DrawnPart,
-  { selected, dragging, chosen = [], hits = null }: Marks,
+  { selected, dragging, chosen = [], hits = null, hovered = null }: Marks,
   measure: (event: HorizonEvent) => number = measureLabel,
 ): CanvasItem[] {
   return lanes
     .flatMap((lane) => placeLane(lane, part.pxPerDay, selected, measure, part).map((item) => ({ lane, item })))
     .map(({ lane, item }) => {
       const tick = folded.has(lane.id) ? ['hh-tick'] : []
-      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : []), ...hitState(item, hits)]
+      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : []), ...(item.id === hovered ? ['hh-hovered'] : []), ...ACTS[item.kind === 'cluster' ? effectStateOf(item.events) : effectState(item.event)], ...hitState(item, hits)]
       const className = itemClasses(item, `family-${item.kind === 'cluster' ? laneFamily(lane.id) : FAMILY[item.event.category]}`, states)
       const style = item.kind === 'bar' ? softStyle(item.event, part.pxPerDay) : ''
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)

@@ -28,7 +28,8 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const selection = useView((state) => state.selection)
   const selected = useView((state) => state.selected)
   const hits = useView((state) => state.search.hits)
-  const dragging = useView((state) => state.eventDraft?.id ?? null)
+  const hovered = useView(({ hovered: pointed }) => (pointed === null || pointed.source === 'timeline' ? null : pointed.id))
+  const dragging = useView(({ eventDraft }) => (eventDraft === null || eventDraft.effects !== undefined ? null : eventDraft.id))
   const window = useView((state) => state.window)
   const measure = useMemo(makeLabelMeasure, [])
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
@@ -52,7 +53,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
       onWindow: (from, to) => view.showWindow(from as DayNumber, to as DayNumber, 'timeline'),
       onSelect: (id, more) => select(session, id, more, drawn.current),
       onDoubleClick: (id, day, lane) => open(session, id, day, lane, latestScale.current),
-      onHover: (day) => hover(session, day),
+      onHover: (day, id) => hover(session, day, id),
       onDrag: (id, part, byDays) => {
         if (!cancelled.current) drag(session, id, part, byDays, latestScale.current)
       },
@@ -73,7 +74,8 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
     })
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || view.getState().eventDraft === null) return
-      cancelled.current = true
+      // A hand on a handle of an effect is the effect's own.
+      if (view.getState().eventDraft?.effects === undefined) cancelled.current = true
       view.draftEvent(null)
     }
     globalThis.addEventListener('keydown', onKeyDown, true)
@@ -103,9 +105,9 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const { pxPerDay, from, to } = scale === null ? NOTHING : drawnPart(scale)
   useEffect(() => {
     if (pxPerDay === 0) return
-    drawn.current = canvasItems(near, folded, { pxPerDay, from, to }, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits }, measure)
+    drawn.current = canvasItems(near, folded, { pxPerDay, from, to }, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits, hovered }, measure)
     canvas?.setItems(drawn.current)
-  }, [canvas, near, folded, pxPerDay, from, to, selection, selected, dragging, hits, measure])
+  }, [canvas, near, folded, pxPerDay, from, to, selection, selected, dragging, hits, hovered, measure])
 
   useEffect(() => {
     canvas?.select(selection)
@@ -136,8 +138,10 @@ function select({ view }: Session, id: string | null, more: boolean, items: read
   view.showWindow((bin.first - margin) as DayNumber, (bin.after - 1 + margin) as DayNumber, 'keyboard')
 }
 
-function hover({ view }: Session, day: number | null): void {
-  if (day === null || view.getState().eventDraft !== null) return
+function hover({ view }: Session, day: number | null, id: string | null): void {
+  if (view.getState().eventDraft !== null) return
+  view.hoverEvent(id === null || binOfCluster(id) !== null ? null : id, 'timeline')
+  if (day === null) return
   const whole = Math.min(Math.max(Math.floor(day), HORIZON_START), HORIZON_END)
   if (view.getState().cursor?.day !== whole) view.moveCursor(whole as DayNumber, 'timeline')
 }

@@ -57,6 +57,11 @@ export interface HorizonEvent {
   readonly effects?: readonly Effect[]
 }
 
+/** Ids of all sources that an event and its effects name. */
+export function namedSources({ sources, effects = [] }: Pick<HorizonEvent, 'sources' | 'effects'>): readonly string[] {
+  return [...new Set([...sources, ...effects.flatMap(({ source }) => source ?? [])])]
+}
+
 /** The days from the first possible start to the last possible end. */
 export function eventSpan(event: Pick<HorizonEvent, 'start' | 'end'>, spanOf: SpanOf = daySpan): { first: DayNumber; last: DayNumber } {
   return { first: spanOf(event.start).first, last: spanOf(event.end ?? event.start).last }
@@ -91,7 +96,18 @@ export function effectState({ effects }: Pick<HorizonEvent, 'effects'>): EffectS
   return effects.some(({ enabled }) => enabled) ? 'acts' : 'off'
 }
 
-/** All sources that an event names: its own, then those of its effects, each once. */
-export function sourcesOfEvent({ sources, effects = [] }: Pick<HorizonEvent, 'sources' | 'effects'>): readonly string[] {
-  return [...new Set([...sources, ...effects.flatMap(({ source }) => source ?? [])])]
+/** The same of several events that stand in one mark: what any of them does. */
+export function effectStateOf(events: readonly Pick<HorizonEvent, 'effects'>[]): EffectState {
+  let found: EffectState = 'none'
+  for (const event of events) {
+    const state = effectState(event)
+    if (state === 'acts') return 'acts'
+    if (state === 'off') found = 'off'
+  }
+  return found
+}
+
+/** How many of some events act on the model. */
+export function countActing(events: readonly Pick<HorizonEvent, 'effects'>[]): number {
+  return events.reduce((count, event) => (effectState(event) === 'acts' ? count + 1 : count), 0)
 }

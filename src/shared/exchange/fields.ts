@@ -1,7 +1,7 @@
 // An event as a row of text cells, and back: the columns that CSV and iCalendar share. Owns defaults and the faults of a cell.
 import { z } from 'zod'
 import { readEffects } from '../domain/effect'
-import { checkEvent, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, sourcesOfEvent, type HorizonEvent } from '../domain/event'
+import { checkEvent, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, namedSources, type HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
 import { fault, type Fault } from '../domain/fault'
 import { parseFuzzyDate, type FuzzyDate } from '../domain/fuzzy-date'
@@ -23,7 +23,7 @@ const ID_FORM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/
 
 /** The cells of an event. Missing parts are empty; of the user's own sources those that it and its effects name stand in full. */
 export function cellsOf(event: HorizonEvent, own: Readonly<Record<string, Source>>): Readonly<Record<Column, string>> {
-  const named = sourcesOfEvent(event).flatMap((id) => (Object.hasOwn(own, id) ? [own[id]!] : []))
+  const named = namedSources(event).flatMap((id) => (Object.hasOwn(own, id) ? [own[id]!] : []))
   return {
     id: event.id, title: event.title, start: event.start, end: event.end ?? '', category: event.category, actors: joinList(event.actors),
     status: event.status, confidence: event.confidence, tags: joinList(event.tags), summary: event.summary, sources: joinList(event.sources),

@@ -1,7 +1,7 @@
 // Events as JSON (`hague-horizon/events`, version 1), with the user's own sources that they name.
 import { z } from 'zod'
 import { MOST_EVENTS_AT_ONCE } from '../domain/command'
-import { sourcesOfEvent, type HorizonEvent } from '../domain/event'
+import { namedSources, type HorizonEvent } from '../domain/event'
 import { fault } from '../domain/fault'
 import { EVENTS_FORMAT, readEvents } from '../domain/parse-events-file'
 import { parseJson } from '../domain/parse-json'
@@ -16,7 +16,7 @@ const KEYS = ['format', 'version', 'events', 'sources']
 
 /** A JSON file; of the sources only those that the events and their effects name. */
 export function writeJson(events: readonly HorizonEvent[], own: Readonly<Record<string, Source>>): string {
-  const named = new Set(events.flatMap(sourcesOfEvent))
+  const named = new Set(events.flatMap(namedSources))
   const sources = Object.values(own).filter(({ id }) => named.has(id))
   return `${JSON.stringify({ format: EVENTS_FORMAT, version: VERSION, events, ...(sources.length > 0 && { sources }) }, null, 2)}\n`
 }

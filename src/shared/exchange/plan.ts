@@ -1,7 +1,7 @@
 // What an import would do, before it does anything: new events, events that stand here already, identical ones. The user
 // decides about the doubles; what comes out is one step, so that one undo takes it back.
 import type { Command, Step } from '../domain/command'
-import { sourcesOfEvent, type HorizonEvent } from '../domain/event'
+import { namedSources, type HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
 import type { Source } from '../domain/reference-data'
 import type { Workspace } from '../domain/workspace'
@@ -75,7 +75,7 @@ export function importStep({ fresh, doubles, read }: ImportPlan, choices: Readon
       return [{ type: 'addEvent', event: { ...theirs, id } }]
     }),
   ]
-  const named = new Set(events.flatMap((command) => ('event' in command ? sourcesOfEvent(command.event) : [])))
+  const named = new Set(events.flatMap((command) => ('event' in command ? namedSources(command.event) : [])))
   const sources = read.sources
     .filter((source) => named.has(source.id) && !Object.hasOwn(workspace.sources, source.id))
     .map((source): Command => ({ type: 'putSource', source }))

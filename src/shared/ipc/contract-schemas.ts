@@ -71,6 +71,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   lanesBy: z.enum(LANES_BY),
   laneOrder: lanes,
   hiddenLanes: lanes,
+  effectsLane: z.boolean(),
   eventsAs: z.enum(EVENTS_AS),
   savedFilters: named(z.strictObject({ name: ownName, filter: filterSchema })),
   bookmarks: named(z.strictObject({ name: ownName, from: day, to: day }).refine(({ from, to }) => from < to)),

@@ -70,6 +70,8 @@ export interface Settings {
   /** Lanes that the user has put first, in his order. */
   readonly laneOrder: readonly string[]
   readonly hiddenLanes: readonly string[]
+  /** Whether the lane of effects is unfolded. */
+  readonly effectsLane: boolean
   readonly eventsAs: EventsAs
   readonly savedFilters: readonly SavedFilter[]
   readonly bookmarks: readonly Bookmark[]
@@ -96,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lanesBy: 'category',
   laneOrder: [],
   hiddenLanes: [],
+  effectsLane: true,
   eventsAs: 'lanes',
   savedFilters: [],
   bookmarks: [],

@@ -22,7 +22,7 @@ export const TIMELINE_FIGURE = {
   note: (by: LanesBy) => `Lanes by ${BY[by]}`,
   description: (headline: string, names: string) => `${headline}. Timeline chart of the lanes ${names}.`,
   moreLanes: (count: number, inThem: number) => [`+${lanes(count)} with ${events(inThem)}, for which there is no room`, `+${lanes(count)}, ${events(inThem)}`, `+${events(inThem)}`],
-  legend: { several: 'Several', spans: 'All possible days', doubt: 'About or uncertain', ongoing: 'No end known', line: 'Period', tick: 'Event of a folded lane' },
+  legend: { several: 'Several', spans: 'All possible days', doubt: 'About or uncertain', ongoing: 'No end known', acts: 'Acts on the model', off: 'Effects off', line: 'Period', tick: 'Event of a folded lane' },
   readAs: {
     marks: 'A mark stands in the middle of the days on which its event may fall. A number counts events too close to draw apart; its filled part has occurred.',
     names: 'Names are left out where there is no room.',

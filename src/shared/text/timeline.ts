@@ -1,5 +1,5 @@
 // Words of the timeline: lanes, states, dates as they are known, moves, keys.
-import type { Confidence, EventCategory, EventStatus, HorizonEvent, Provenance } from '../domain/event'
+import { effectState, type Confidence, type EffectState, type EventCategory, type EventStatus, type HorizonEvent, type Provenance } from '../domain/event'
 import { datePrecision } from '../domain/fuzzy-date'
 import { laneKey } from '../domain/lane-key'
 import type { SnapUnit } from '../domain/move-event-dates'
@@ -51,9 +51,13 @@ export function eventDateInWords(event: Pick<HorizonEvent, 'start' | 'end' | 'on
   return `${formatDateRange(event.start, event.end)}${KNOWN_TO[datePrecision(event.start)]}`
 }
 
+/** What the mark of an event's effects says. */
+export const EFFECT_STATE_TEXT: Readonly<Record<Exclude<EffectState, 'none'>, string>> = { acts: 'acts on the model', off: 'effects switched off' }
+
 /** What a screen reader says of an event. */
 export function spokenEvent(event: HorizonEvent): string {
-  return `${event.title}, ${eventDateInWords(event)}, ${STATUS_TEXT[event.status].toLowerCase()}, ${CATEGORY_TEXT[event.category]}`
+  const state = effectState(event)
+  return `${event.title}, ${eventDateInWords(event)}, ${STATUS_TEXT[event.status].toLowerCase()}, ${CATEGORY_TEXT[event.category]}${state === 'none' ? '' : `, ${EFFECT_STATE_TEXT[state]}`}`
 }
 
 /** Words that the drawing already says are dropped: "Claim: Russia …" stands beside a question mark. */
@@ -84,10 +88,13 @@ export const TIMELINE = {
   overviewTo: 'Last day in view',
   fold: (lane: string) => `Fold ${lane}`,
   unfold: (lane: string) => `Unfold ${lane}`,
-  cluster: (count: number, span: string) => `${count} events, ${span}: click to zoom in`,
+  cluster: (count: number, span: string, acting: number) =>
+    `${count} events, ${span}${acting === 0 ? '' : acting === 1 ? ', 1 acts on the model' : `, ${acting} act on the model`}: click to zoom in`,
   legend: {
     several: 'Several, click opens',
     knownToYear: 'Known to the year',
+    acts: 'Acts on the model',
+    off: 'Effects off',
   },
   noActor: 'No actor',
   noTag: 'No tag',

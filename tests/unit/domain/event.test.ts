@@ -1,7 +1,7 @@
 // What an event spans and what makes one unsound.
 import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../../src/shared/domain/calendar'
-import { checkEvent, checkEventDates, effectState, eventSpan, sourcesOfEvent } from '../../../src/shared/domain/event'
+import { checkEvent, checkEventDates, effectState, eventSpan, namedSources } from '../../../src/shared/domain/event'
 import type { Effect } from '../../../src/shared/domain/effect'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { eventAt } from './world'
@@ -73,7 +73,7 @@ describe('effects of an event', () => {
   })
 
   test('their sources are sources of the event too, each once', () => {
-    expect(sourcesOfEvent({ sources: ['a', 'b'], effects: [effect(true, 'b'), effect(false, 'c'), effect(true)] })).toEqual(['a', 'b', 'c'])
-    expect(sourcesOfEvent({ sources: ['a'] })).toEqual(['a'])
+    expect(namedSources({ sources: ['a', 'b'], effects: [effect(true, 'b'), effect(false, 'c'), effect(true)] })).toEqual(['a', 'b', 'c'])
+    expect(namedSources({ sources: ['a'] })).toEqual(['a'])
   })
 })

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BLANK_EFFECT, effectFormOf, effectOf, readSize, withOp, withTarget, type EffectContext, type EffectForm } from '../../../src/renderer/events/effect-form'
-import type { Effect } from '../../../src/shared/domain/effect'
+import { readEffect, type Effect } from '../../../src/shared/domain/effect'
 
 const KNOWN = ['RUS', 'UKR', 'NATO', 'DEU']
 const context: EffectContext = { isKnown: (id) => KNOWN.includes(id), reaches: (id, target) => (id === 'DEU') === (target === 'coreShare'), nameOf: (id) => id }
@@ -24,9 +24,11 @@ test('fields that nobody touched make the same effect, to the last bit, whoever 
   )
 })
 
-test('parts of an effect that have no field stay', () => {
-  const newer = { ...EFFECT, spread: [0.2, 0.6] }
-  expect(made({ rampMonths: '9' }, newer)).toEqual({ effect: { ...newer, rampMonths: 9 } })
+test('what the fields make is what files take; parts without a field that do not go with it are told', () => {
+  const read = made({ size: '55 %', forEver: true, note: '' })
+  expect('effect' in read && readEffect(read.effect, 'e')).toEqual({ ok: true, value: 'effect' in read && read.effect })
+  expect(wrong({ rampMonths: '9' }, { ...EFFECT, curve: 'bell' } as Effect)).toEqual({ size: 'input.invalid' })
+  expect(made({ enabled: false }, { ...EFFECT, curve: 'bell' } as Effect)).toEqual({ effect: { ...EFFECT, curve: 'bell', enabled: false } })
 })
 
 test.each<[string, Effect['op'], number | null]>([

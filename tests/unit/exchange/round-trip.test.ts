@@ -1,7 +1,7 @@
 // A file exported and imported again is equal, in every form, with the user's own sources.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sourcesOfEvent, type HorizonEvent } from '../../../src/shared/domain/event'
+import { namedSources, type HorizonEvent } from '../../../src/shared/domain/event'
 import type { Source } from '../../../src/shared/domain/reference-data'
 import type { Result } from '../../../src/shared/domain/result'
 import { readCsv, writeCsv } from '../../../src/shared/exchange/csv'
@@ -23,7 +23,7 @@ test.each(Object.keys(FORMS))('%s', (form) => {
     fc.property(events, fc.boolean(), (list, withOwn) => {
       fc.pre(form !== 'ics' || list.length > 0)
       // Every second time all sources that events name are the user's own.
-      const named = [...new Set(list.flatMap(sourcesOfEvent))]
+      const named = [...new Set(list.flatMap(namedSources))]
       const own = Object.fromEntries((withOwn ? named : []).filter((id) => /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(id)).map((id) => [id, { ...SOURCE, id }]))
       const read = FORMS[form]!(list, own)
       expect(read).toMatchObject({ ok: true, value: { faults: [], notes: [] } })

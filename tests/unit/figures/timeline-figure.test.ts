@@ -3,6 +3,7 @@ import { Resvg } from '@resvg/resvg-js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayNumber, type DayNumber, HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
+import type { Effect } from '../../../src/shared/domain/effect'
 import { EVENT_CATEGORIES, eventSpan } from '../../../src/shared/domain/event'
 import { NO_FILTER, passesFilter } from '../../../src/shared/domain/event-filter'
 import { fuzzyDateOf } from '../../../src/shared/domain/fuzzy-date'
@@ -33,6 +34,25 @@ function drawnIds({ lanes }: ReturnType<typeof layout>): readonly string[] {
 
 const windows = fc.tuple(fc.integer({ min: HORIZON_START, max: HORIZON_END }), fc.integer({ min: 0, max: 4000 }))
   .map(([from, days]) => ({ from: from as DayNumber, to: Math.min(HORIZON_END, from + days) as DayNumber }))
+
+describe('events that act on the model', () => {
+  const effect = (enabled: boolean): Effect => ({ target: 'intensity', scope: [], op: 'multiply', size: 0.5, delayMonths: 0, rampMonths: 6, enabled })
+  const events = [
+    eventAt('a', '2027-03', undefined, { title: 'Acts', effects: [effect(true)] }), eventAt('b', '2029-03', '2031', { title: 'Off', effects: [effect(false)] }), eventAt('c', '2033', undefined, { title: 'Neither' }),
+  ]
+
+  test('carry a mark that the legend explains and the table says; where none does, nothing of it is drawn', () => {
+    const svg = timelineSvg({ events })
+    expect(words(svg)).toContain('Acts on the model')
+    expect(words(svg)).toContain('Effects off')
+    // Two marks, and one of each in the legend.
+    const paths = (text: string) => text.split('<path').length
+    expect(paths(svg) - paths(timelineSvg({ events: events.map(({ effects: _effects, ...event }) => event) }))).toBe(4)
+    expect(words(timelineSvg())).not.toContain('Acts on the model')
+    const { model } = layout({ events })
+    expect(timelineTable(model).rows.map(([title, , , status]) => `${title}: ${status}`)).toEqual(['Acts: Planned, acts on the model', 'Off: Planned, effects switched off', 'Neither: Planned'])
+  })
+})
 
 describe('every event is drawn, in a cluster, or counted as left out', () => {
   test('at any size, in any window, by any grouping', () => {

@@ -5,7 +5,9 @@ import { makeLanes } from '../../../src/shared/timeline/lanes'
 import { FOLDED_LANE_PX, laneHeight } from '../../../src/shared/timeline/sizes'
 import { makeTimeScale, type TimeScale } from '../../../src/shared/timeline/time-scale'
 import { dayNumber, HORIZON_END, HORIZON_START } from '../../../src/shared/domain/calendar'
+import type { Effect } from '../../../src/shared/domain/effect'
 import type { HorizonEvent } from '../../../src/shared/domain/event'
+import { spokenEvent, TIMELINE } from '../../../src/shared/text/timeline'
 import { eventAt, workspaceOf } from '../domain/world'
 
 const EVENTS = [
@@ -120,6 +122,42 @@ describe('what a search found', () => {
     const crowd = Array.from({ length: 12 }, (_, index) => eventAt(`c${index}`, '2027-03-03'))
     const items = canvasItems(makeLanes(crowd), new Set(), drawnPart(makeTimeScale(HORIZON_START, HORIZON_END, 500)), { selected: null, dragging: null, hits: new Set(['c7']) })
     expect(items.filter(({ className }) => className.includes('hh-cluster')).map(({ className }) => className.includes('hh-hit'))).toEqual([true])
+  })
+})
+
+describe('events that act on the model', () => {
+  const effect = (enabled: boolean): Effect => ({ target: 'intensity', scope: [], op: 'multiply', size: 0.5, delayMonths: 0, rampMonths: 6, enabled })
+  const crowd = (...events: readonly HorizonEvent[]) => [...events, ...Array.from({ length: 12 }, (_, index) => eventAt(`c${index}`, '2033-03-03', undefined, { category: 'treaty' }))]
+  const marksOf = (events: readonly HorizonEvent[], hovered: string | null = null) =>
+    Object.fromEntries(
+      canvasItems(makeLanes(events), new Set(), drawnPart(makeTimeScale(HORIZON_START, HORIZON_END, 2000)), { selected: null, dragging: null, hovered })
+        .map(({ id, className }) => [id, className.split(' ').filter((name) => /^hh-(acts|hovered)/.test(name)).join(' ')]),
+    )
+
+  test('carry a mark, a pale one where all effects are off; so does a cluster of theirs', () => {
+    expect(marksOf(EVENTS)).toEqual({ hague: '', ankara: '', review: '', plan: '', talks: '' })
+    const marks = marksOf(crowd({ ...EVENTS[3]!, effects: [effect(false), effect(true)] }, { ...EVENTS[4]!, effects: [effect(false)] }, eventAt('act', '2033-03-03', undefined, { category: 'treaty', effects: [effect(true)] })))
+    expect(marks).toMatchObject({ plan: 'hh-acts', talks: 'hh-acts hh-acts-off' })
+    expect(Object.entries(marks).filter(([id]) => id.includes('treaty')).map(([, mark]) => mark)).toEqual(['hh-acts'])
+  })
+
+  test('are drawn anew when an effect is switched', () => {
+    const effects = (enabled: boolean) => ({ events: changed('talks', { effects: [effect(enabled)] }) })
+    expect(redrawn(effects(true), effects(false))).toEqual(['talks'])
+    expect(redrawn({}, effects(true))).toEqual(['talks'])
+  })
+
+  test('what is pointed at in another pane is marked', () => {
+    expect(marksOf(EVENTS, 'review')).toMatchObject({ review: 'hh-hovered', plan: '' })
+  })
+
+  test('the mark is said', () => {
+    expect(spokenEvent({ ...EVENTS[4]!, effects: [effect(true)] })).toMatch(/, Budgets, acts on the model$/)
+    expect(spokenEvent({ ...EVENTS[4]!, effects: [effect(false)] })).toMatch(/, effects switched off$/)
+    expect(spokenEvent(EVENTS[4]!)).toMatch(/, Budgets$/)
+    expect([TIMELINE.cluster(7, '2026', 0), TIMELINE.cluster(7, '2026', 1), TIMELINE.cluster(7, '2026', 2)]).toEqual([
+      '7 events, 2026: click to zoom in', '7 events, 2026, 1 acts on the model: click to zoom in', '7 events, 2026, 2 act on the model: click to zoom in',
+    ])
   })
 })
 

@@ -1,5 +1,5 @@
 // The inside of one item as DOM nodes. Text only ever enters as textContent, so nothing in the data can become markup.
-import type { HorizonEvent } from '../../../shared/domain/event'
+import { countActing, type HorizonEvent } from '../../../shared/domain/event'
 import { dateDoubt } from '../../../shared/domain/fuzzy-date'
 import type { PlacedItem } from '../../../shared/timeline/place-lane'
 
@@ -36,7 +36,7 @@ function shapeOf(item: PlacedItem): string {
 export function itemElement(item: PlacedItem, words: ItemWords, before: HTMLElement | null): HTMLElement {
   const shape = shapeOf(item)
   const root: ItemNode = before?.dataset.shape === shape ? before : newElement(item, shape)
-  const shows = item.kind === 'cluster' ? `${item.bin.id} ${item.events.length}` : item.event
+  const shows = item.kind === 'cluster' ? `${item.bin.id} ${item.events.length} ${countActing(item.events)}` : item.event
   if (root.shows !== shows) root.setAttribute('aria-label', words.spoken())
   root.shows = shows
   if (item.kind === 'cluster') {

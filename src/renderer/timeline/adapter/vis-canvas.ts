@@ -43,7 +43,8 @@ export interface CanvasEvents {
   readonly onSelect: (id: string | null, more: boolean) => void
   /** A double click on an item, or on the ground of a lane. */
   readonly onDoubleClick: (id: string | null, day: number, lane: string | null) => void
-  readonly onHover: (day: number | null) => void
+  /** Where the pointer is, and over which item. */
+  readonly onHover: (day: number | null, id: string | null) => void
   /** While an item or one of its ends moves: the days it is dragged by, from where it stood. */
   readonly onDrag: (id: string, part: DraggedPart, byDays: number) => void
   /** Let go: keep or forget what the drag drafted. */
@@ -141,8 +142,8 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
   timeline.on('doubleClick', ({ item, time, group, what }: { item: string | number | null; time: Date; group: string | null; what: string | null }) => {
     if (what !== 'group-label') events.onDoubleClick(item === null ? null : String(item), day(time), group)
   })
-  timeline.on('mouseMove', ({ time, what }: { time: Date; what: string | null }) => {
-    events.onHover(what === 'group-label' ? null : day(time))
+  timeline.on('mouseMove', ({ time, what, item }: { time: Date; what: string | null; item: string | number | null }) => {
+    events.onHover(what === 'group-label' ? null : day(time), item === null ? null : String(item))
   })
 
   return {

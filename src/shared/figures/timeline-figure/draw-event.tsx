@@ -1,6 +1,6 @@
 // Marks of events as the window draws them: the state of an event is a shape before it is a colour.
 import type { ReactElement } from 'react'
-import type { EventStatus } from '../../domain/event'
+import { effectStateOf, type EffectState, type EventStatus } from '../../domain/event'
 import type { Family } from '../../timeline/family'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, Label, round2 } from '../marks/label'
@@ -62,6 +62,18 @@ export function PointSign({ x, y, status, family, scheme, idPrefix }: { readonly
 
 function Query({ x, y, family, scheme }: { readonly x: number; readonly y: number; readonly family: MarkFamily; readonly scheme: Scheme }): ReactElement {
   return <Label text="?" x={x} y={y + 3.3} size={9} weight={600} anchor="middle" fill={textColour(scheme, familyColour(family))} />
+}
+
+/** The step that marks an event acting on the model, around x, y; thin and pale where its effects are off. */
+export function ActsSign({ x, y, state, scheme }: { readonly x: number; readonly y: number; readonly state: EffectState; readonly scheme: Scheme }): ReactElement | null {
+  if (state === 'none') return null
+  const [left, top, width] = [x - 5, y - 4.5, state === 'acts' ? 2 : 1]
+  return (
+    <>
+      <rect x={round2(left)} y={round2(top)} width={10} height={9} rx={2} fill={scheme.bg1} />
+      <path d={`M${round2(left + 1)},${round2(top + 8 - width / 2)}H${round2(x)}V${round2(top + 1 + width / 2)}H${round2(left + 9)}`} fill="none" stroke={state === 'acts' ? scheme.t1 : scheme.t3} strokeWidth={width} />
+    </>
+  )
 }
 
 /** All the days on which an event may fall, its ends upright; dashed where even these are in doubt. */
@@ -162,11 +174,17 @@ function barOutline(left: number, right: number, top: number, height: number, on
 export function WholeMark({ mark, left, height, scheme, idPrefix }: MarkProps<EventMark>): ReactElement | null {
   switch (mark.kind) {
     case 'cluster':
-      return <Pill x={left + mark.x} y={mark.y} height={height} count={mark.events.length} occurred={mark.occurred} family={mark.family} scheme={scheme} />
+      return (
+        <>
+          <Pill x={left + mark.x} y={mark.y} height={height} count={mark.events.length} occurred={mark.occurred} family={mark.family} scheme={scheme} />
+          <ActsSign x={left + mark.x + PILL_WIDTH / 2 + 1} y={mark.y - height / 2 + 1} state={effectStateOf(mark.events)} scheme={scheme} />
+        </>
+      )
     case 'point':
       return (
         <>
           {mark.x !== null && <PointSign x={left + mark.x} y={mark.y} status={mark.status} family={mark.family} scheme={scheme} idPrefix={idPrefix} />}
+          {mark.x !== null && <ActsSign x={left + mark.x + 6} y={mark.y - 5} state={effectStateOf(mark.events)} scheme={scheme} />}
           <MarkLabel mark={mark} left={left} fill={scheme.t1} />
         </>
       )
@@ -178,6 +196,7 @@ export function WholeMark({ mark, left, height, scheme, idPrefix }: MarkProps<Ev
           {mark.query !== null && <Query x={left + mark.query + 2.5} y={mark.y} family={mark.family} scheme={scheme} />}
           {onHatch && <rect x={round2(left + label.x - 3)} y={round2(mark.y - height / 2 + 1.25)} width={round2(textWidth(label.text, label) + 6)} height={round2(height - 2.5)} fill={scheme.bg1} />}
           <MarkLabel mark={mark} left={left} fill={mark.labelInside && mark.status === 'occurred' ? scheme.bg1 : scheme.t1} />
+          {mark.left >= 0 && <ActsSign x={left + mark.left} y={mark.y - height / 2 + 1} state={effectStateOf(mark.events)} scheme={scheme} />}
         </>
       )
     }

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { round2 } from '../marks/label'
 import { mix, type Scheme } from '../theme'
-import { Pill, PointSign, Whisker } from './draw-event'
+import { ActsSign, Pill, PointSign, Whisker } from './draw-event'
 import { signWidth, type LegendKey } from './legend'
 
 interface LegendSignProps {
@@ -24,6 +24,9 @@ export function LegendSign({ sign, x, y, scheme, idPrefix }: LegendSignProps): R
       return <Whisker from={x} to={end} y={y} colour={scheme.grey} doubtful={sign === 'doubt'} />
     case 'ongoing':
       return <path d={`M${round2(x)},${round2(y - 5)}H${round2(end - 5)}L${round2(end)},${round2(y)}L${round2(end - 5)},${round2(y + 5)}H${round2(x)}Z`} fill="none" stroke={scheme.grey} />
+    case 'acts':
+    case 'off':
+      return <ActsSign x={x + 6} y={y} state={sign} scheme={scheme} />
     case 'line':
       return <rect x={round2(x)} y={round2(y - 1)} width={signWidth(sign)} height={2} fill={mix(scheme.grey, scheme.bg1, 0.6)} />
     case 'tick':

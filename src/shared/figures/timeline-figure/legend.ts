@@ -1,5 +1,5 @@
 // The legend of the picture: only what is drawn, in as many lines as its words need.
-import { EVENT_STATUSES, type EventStatus } from '../../domain/event'
+import { effectStateOf, EVENT_STATUSES, type EventStatus } from '../../domain/event'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { STATUS_TEXT } from '../../text/timeline'
 import { textWidth } from '../lettering/measure'
@@ -35,6 +35,7 @@ export function legendKeys(marks: readonly EventMark[]): readonly LegendKey[] {
     ...(has((mark) => mark.kind === 'point' && mark.whisker !== null && !mark.doubtful) ? (['spans'] as const) : []),
     ...(has((mark) => (mark.kind === 'point' || mark.kind === 'bar') && mark.doubtful) ? (['doubt'] as const) : []),
     ...(has((mark) => mark.kind === 'bar' && mark.ongoing) ? (['ongoing'] as const) : []),
+    ...(['acts', 'off'] as const).filter((state) => has((mark) => mark.kind !== 'line' && mark.kind !== 'tick' && effectStateOf(mark.events) === state)),
     ...(has(({ kind }) => kind === 'line') ? (['line'] as const) : []),
     ...(has(({ kind }) => kind === 'tick') ? (['tick'] as const) : []),
   ]

@@ -1,11 +1,11 @@
 // The timeline figure in words and as a table.
 import { dayNumber, type DayNumber } from '../../domain/calendar'
 import { fuzzyDateOf } from '../../domain/fuzzy-date'
-import { eventSpan } from '../../domain/event'
+import { effectState, eventSpan, type HorizonEvent } from '../../domain/event'
 import { formatLongFuzzyDate } from '../../text/dates'
 import { listInWords } from '../../text/figures'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
-import { eventDateInWords, STATUS_TEXT } from '../../text/timeline'
+import { EFFECT_STATE_TEXT, eventDateInWords, STATUS_TEXT } from '../../text/timeline'
 import { inTimeOrder } from '../../timeline/lanes'
 import type { DataTable, FigureWords } from '../figure'
 import { KEY_YEARS } from '../../timeline/key-dates'
@@ -39,6 +39,12 @@ export function timelineTable({ lanes }: TimelineModel): DataTable {
   const { columnEvent, columnDate, columnLane, columnStatus } = TIMELINE_FIGURE
   return {
     columns: [columnEvent, columnDate, columnLane, columnStatus].map((label) => ({ label, unit: '' })),
-    rows: lanes.flatMap(({ lane, name }) => inTimeOrder([lane]).map((event) => [event.title, eventDateInWords(event), name, STATUS_TEXT[event.status]])),
+    rows: lanes.flatMap(({ lane, name }) => inTimeOrder([lane]).map((event) => [event.title, eventDateInWords(event), name, statusOf(event)])),
   }
+}
+
+/** The status, and whether the event acts on the model: what its mark shows. */
+function statusOf(event: HorizonEvent): string {
+  const state = effectState(event)
+  return state === 'none' ? STATUS_TEXT[event.status] : `${STATUS_TEXT[event.status]}, ${EFFECT_STATE_TEXT[state]}`
 }
