@@ -5,6 +5,7 @@ import type { Effect, EffectTarget } from '../domain/effect'
 import type { HorizonEvent } from '../domain/event'
 import { daySpan, touchesHorizon } from '../domain/fuzzy-date'
 import type { ProductionCategory } from '../domain/production-categories'
+import { lazily } from './lazily'
 import { FIRST_YEAR, YEAR_COUNT } from './years'
 import { MONTH_COUNT } from './production/months'
 
@@ -19,7 +20,12 @@ export interface ActingEffect {
   readonly effect: Effect
   /** Months since January 2014 to the event's date, parts of a month included. */
   readonly from: number
+  /** Its weights on the year grid (the mean of a year's months) and on the month grid. */
+  readonly yearly: () => Float64Array
+  readonly monthly: () => Float64Array
 }
+
+type Timed = Pick<ActingEffect, 'from' | 'effect'>
 
 /** Factor and summand of a series, one a year or month: x · factor + summand. */
 export interface Shift {
@@ -39,7 +45,11 @@ export function actingEffects(events: Iterable<ActingEvent>): readonly ActingEff
     if (first > HORIZON_END) continue
     const { year, month, day } = calendarDay(first < HORIZON_START ? HORIZON_START : first)
     const from = (year - FIRST_YEAR) * 12 + month - 1 + (day - 1) / daysInMonth(year, month)
-    for (const [place, effect] of event.effects.entries()) if (effect.enabled) acting.push({ event, place, effect, from })
+    for (const [place, effect] of event.effects.entries()) {
+      if (!effect.enabled) continue
+      const timed = { from, effect }
+      acting.push({ event, place, ...timed, yearly: lazily(() => yearlyWeights(timed)), monthly: lazily(() => monthlyWeights(timed)) })
+    }
   }
   const start = ({ from, effect }: ActingEffect) => from + effect.delayMonths
   const duration = ({ effect }: ActingEffect) => effect.durationMonths ?? 0
@@ -47,7 +57,7 @@ export function actingEffects(events: Iterable<ActingEvent>): readonly ActingEff
 }
 
 /** Weight of an effect in a month counted from January 2014: 0 before its start, up to 1 over the ramp, then held or ended. */
-export function weightIn(month: number, { from, effect }: Pick<ActingEffect, 'from' | 'effect'>): number {
+export function weightIn(month: number, { from, effect }: Timed): number {
   const { delayMonths, rampMonths, durationMonths } = effect
   const since = month - from - delayMonths
   if (since <= 0) return 0
@@ -56,19 +66,32 @@ export function weightIn(month: number, { from, effect }: Pick<ActingEffect, 'fr
   return Math.min(up, Math.max(0, 1 - Math.max(0, since - rampMonths - durationMonths) / rampMonths))
 }
 
+function yearlyWeights(timed: Timed): Float64Array {
+  return Float64Array.from({ length: YEAR_COUNT }, (_, year) => {
+    let sum = 0
+    for (let month = year * 12; month < year * 12 + 12; month += 1) sum += weightIn(month, timed)
+    return sum / 12
+  })
+}
+
+function monthlyWeights(timed: Timed): Float64Array {
+  return Float64Array.from({ length: MONTH_COUNT }, (_, month) => weightIn(GRID_MONTH + month, timed))
+}
+
 /** Whether an effect speaks of an actor, given all scopes that reach it. */
-function reaches({ scope }: Effect, scopes: readonly string[]): boolean {
+export function isAbout({ scope }: Effect, scopes: readonly string[]): boolean {
   return scope.length === 0 || scope.some((id) => scopes.includes(id))
 }
 
-/** What acts on one series of one actor; null where nothing does. `weight`: of an effect at a place of the grid. */
-function shiftOf(acting: readonly ActingEffect[], length: number, weight: (effect: ActingEffect, place: number) => number): Shift | null {
+/** What acts on one series of one actor; null where nothing does. `weights`: of an effect on the grid. */
+function shiftOf(acting: readonly ActingEffect[], length: number, weights: (effect: ActingEffect) => Float64Array): Shift | null {
   if (acting.length === 0) return null
   const shift: Shift = { factor: new Float64Array(length).fill(1), summand: new Float64Array(length) }
   for (const one of acting) {
     const { op, size } = one.effect
+    const parts = weights(one)
     for (let place = 0; place < length; place += 1) {
-      const part = weight(one, place)
+      const part = parts[place]!
       if (part === 0) continue
       if (op === 'multiply') shift.factor[place] = shift.factor[place]! * (1 + (size - 1) * part)
       else shift.summand[place] = shift.summand[place]! + size * part
@@ -84,36 +107,37 @@ export interface EffectReader {
   readonly monthly: (target: EffectTarget, scopes: readonly string[], category: ProductionCategory) => Shift | null
 }
 
+/** What acts on one actor's yearly series; null where nothing does. */
+export type ActorEffects = (target: EffectTarget) => Shift | null
+
 const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 
-/** Read effects that act; each one's weights are computed once. */
+/** Read effects that act. Actors whom the same effects reach share one shift. */
 export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
   if (acting.length === 0) return NOTHING
   const byTarget = new Map<EffectTarget, ActingEffect[]>()
   for (const one of acting) {
     const { target } = one.effect
-    byTarget.set(target, [...(byTarget.get(target) ?? []), one])
+    const others = byTarget.get(target)
+    if (others) others.push(one)
+    else byTarget.set(target, [one])
   }
-  const means = new Map<ActingEffect, Float64Array>()
-  const meansOf = (one: ActingEffect) => {
-    const known = means.get(one)
-    if (known) return known
-    const years = Float64Array.from({ length: YEAR_COUNT }, (_, year) => {
-      let sum = 0
-      for (let month = year * 12; month < year * 12 + 12; month += 1) sum += weightIn(month, one)
-      return sum / 12
-    })
-    means.set(one, years)
-    return years
-  }
+  const shifts = new Map<string, Shift | null>()
   return {
     yearly: (target, scopes) => {
-      const found = byTarget.get(target)?.filter(({ effect }) => reaches(effect, scopes)) ?? []
-      return shiftOf(found, YEAR_COUNT, (one, year) => meansOf(one)[year]!)
+      const all = byTarget.get(target)
+      if (all === undefined) return null
+      let key: string = target
+      for (const { effect } of all) key += isAbout(effect, scopes) ? '1' : '0'
+      const known = shifts.get(key)
+      if (known !== undefined) return known
+      const made = shiftOf(all.filter(({ effect }) => isAbout(effect, scopes)), YEAR_COUNT, ({ yearly }) => yearly())
+      shifts.set(key, made)
+      return made
     },
     monthly: (target, scopes, category) => {
-      const found = byTarget.get(target)?.filter(({ effect }) => reaches(effect, scopes) && effect.categories?.includes(category) !== false) ?? []
-      return shiftOf(found, MONTH_COUNT, (one, month) => weightIn(GRID_MONTH + month, one))
+      const found = byTarget.get(target)?.filter(({ effect }) => isAbout(effect, scopes) && effect.categories?.includes(category) !== false) ?? []
+      return shiftOf(found, MONTH_COUNT, ({ monthly }) => monthly())
     },
   }
 }
