@@ -51,9 +51,14 @@ export function actingEffects(events: Iterable<ActingEvent>): readonly ActingEff
       acting.push({ event, place, ...timed, yearly: lazily(() => yearlyWeights(timed)), monthly: lazily(() => monthlyWeights(timed)) })
     }
   }
+  return acting.sort(inActingOrder)
+}
+
+/** The order in which effects act; those that it does not tell apart do the same. */
+export function inActingOrder(a: ActingEffect, b: ActingEffect): number {
   const start = ({ from, effect }: ActingEffect) => from + effect.delayMonths
   const duration = ({ effect }: ActingEffect) => effect.durationMonths ?? 0
-  return acting.sort((a, b) => a.effect.size - b.effect.size || start(a) - start(b) || a.effect.rampMonths - b.effect.rampMonths || duration(a) - duration(b))
+  return a.effect.size - b.effect.size || start(a) - start(b) || a.effect.rampMonths - b.effect.rampMonths || duration(a) - duration(b)
 }
 
 /** Weight of an effect in a month counted from January 2014: 0 before its start, up to 1 over the ramp, then held or ended. */
@@ -110,6 +115,9 @@ export interface EffectReader {
 /** What acts on one actor's yearly series; null where nothing does. */
 export type ActorEffects = (target: EffectTarget) => Shift | null
 
+/** Of so many effects a number tells which reach an actor, bit by bit. */
+const MOST_TOLD_APART = 52
+
 const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 
 /** Read effects that act. Actors whom the same effects reach share one shift. */
@@ -122,17 +130,19 @@ export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
     if (others) others.push(one)
     else byTarget.set(target, [one])
   }
-  const shifts = new Map<string, Shift | null>()
+  const shifts = new Map<EffectTarget, Map<number, Shift | null>>()
   return {
     yearly: (target, scopes) => {
       const all = byTarget.get(target)
       if (all === undefined) return null
-      let key: string = target
-      for (const { effect } of all) key += isAbout(effect, scopes) ? '1' : '0'
-      const known = shifts.get(key)
-      if (known !== undefined) return known
+      const known = shifts.get(target) ?? new Map<number, Shift | null>()
+      shifts.set(target, known)
+      let reaching = 0
+      for (const { effect } of all) reaching = reaching * 2 + (isAbout(effect, scopes) ? 1 : 0)
+      const shared = all.length <= MOST_TOLD_APART ? known.get(reaching) : undefined
+      if (shared !== undefined) return shared
       const made = shiftOf(all.filter(({ effect }) => isAbout(effect, scopes)), YEAR_COUNT, ({ yearly }) => yearly())
-      shifts.set(key, made)
+      known.set(reaching, made)
       return made
     },
     monthly: (target, scopes, category) => {

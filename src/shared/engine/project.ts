@@ -6,6 +6,7 @@ import { castOf, type Cast } from './cast'
 import { actingEffects, readEffectsOf, type ActingEffect, type ActingEvent } from './effects'
 import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
+import { PROCURED_BY } from './production/alliance'
 import { MONTHS } from './production/months'
 import { projectProduction } from './production/project-production'
 import type { SpendingModel } from './prepare-model'
@@ -118,21 +119,21 @@ export interface Reading {
 }
 
 export function rememberedReading(): Reading {
-  let last: { readonly actors: Scenario['actors']; readonly groups: Scenario['groups']; readonly cast: Cast } | null = null
+  const casts: { readonly actors: Scenario['actors']; readonly groups: Scenario['groups']; readonly cast: Cast }[] = []
   return {
     parseKey: rememberedKeys(),
     newYears: yearsInBlocks(),
     castIn: (model, { actors, groups }) => {
-      if (last?.actors !== actors || last.groups !== groups) last = { actors, groups, cast: castOf(model.cast, { actors, groups }, model.medianWales) }
-      return last.cast
+      const known = casts.find((one) => one.actors === actors && one.groups === groups)
+      if (known) return known.cast
+      const cast = castOf(model.cast, { actors, groups }, model.medianWales)
+      casts.push({ actors, groups, cast })
+      return cast
     },
   }
 }
 
 const NO_EVENTS: readonly ActingEvent[] = []
-
-/** Whose procurement pays for a producer's lines, where the producer is no actor of the spending side. */
-const PROCURED_BY: Readonly<Record<string, string>> = { NATO_EUROPE: 'EUROPE_CANADA' }
 
 /** Procurement in US$ bn of constant prices; null where none is known, as of Russia, or in another currency. */
 function procurementOf(role: Role, series: ActorSeries): Float64Array | null {

@@ -3,6 +3,7 @@ import { parseParameterKey, type ParameterValue, type ParseKey } from '../../dom
 import { parameterRow } from '../../domain/parameter-table'
 import { isProductionCategory, PRODUCERS, PRODUCTION_CATEGORIES, type FigureLevel, type ProductionCategory } from '../../domain/production-categories'
 import type { Indicator, ProductionLines, Series, SeriesUnit, Warning } from '../projection'
+import { ALLIANCE, ALLIANCE_PARTS } from './alliance'
 import type { ProductionModel } from './line-figures'
 import { affordableOf, runLine, type LinePath } from './line'
 import type { EffectReader } from '../effects'
@@ -31,7 +32,6 @@ const UNITS: Readonly<Record<(typeof KINDS)[ProductionKind], SeriesUnit>> = {
   usdMillion: { text: 'm constant US$', kind: 'money' }, binds: { text: '1 where money binds, 0 where capacity does', kind: 'binds' },
 }
 
-const ALLIANCE = 'NATO'
 /** What can be added up. */
 const SUMMED: readonly ProductionKind[] = ['output', 'refurbished', 'total', 'capacity', 'affordable', 'lost', 'stock', 'cumulative']
 /** Months for which a lead must hold to be one. */
@@ -85,7 +85,7 @@ export function projectProduction(
     const others = own().filter((id) => id.startsWith(`${category}.`)).map((id) => id.slice(category.length + 1))
     return [...PRODUCERS, ...others].filter((producer) => line(category, producer) !== null)
   }
-  const membersOf = (category: ProductionCategory, producer: string, lineOf = physical) => (producer === ALLIANCE ? ['USA', 'NATO_EUROPE'] : [producer]).flatMap((member) => lineOf(category, member) ?? [])
+  const membersOf = (category: ProductionCategory, producer: string, lineOf = physical) => (producer === ALLIANCE ? ALLIANCE_PARTS : [producer]).flatMap((member) => lineOf(category, member) ?? [])
 
   function valuesOf(kind: ProductionKind, category: ProductionCategory, producer: string): Float64Array | undefined {
     const members = membersOf(category, producer, kind === 'affordable' ? line : physical)
