@@ -46,6 +46,19 @@ export function parseParameterKey(key: string): Result<ParameterKeyParts> {
   return ok({ id, scope, year: Number(year) })
 }
 
+/** A way to the parts of a key: `parseParameterKey`, or one that remembers. */
+export type ParseKey = typeof parseParameterKey
+
+/** `parseParameterKey` that reads each key once. */
+export function rememberedKeys(): ParseKey {
+  const known = new Map<string, ReturnType<ParseKey>>()
+  return (key) => {
+    const parts = known.get(key) ?? parseParameterKey(key)
+    known.set(key, parts)
+    return parts
+  }
+}
+
 export function parameterKey(id: ParameterId, scope?: string, year?: number, category?: ProductionCategory): string {
   return [id, category, scope, year].filter((part) => part !== undefined).join('.')
 }

@@ -36,7 +36,7 @@ export function makeCast(actors: readonly ActorData[], groups: readonly GroupDat
 }
 
 /** The built-in cast with the scenario's own actors (of that pace) and groups. The same object when it has none. */
-export function castOf(builtIn: Cast, scenario: Scenario, wales: WalesPace): Cast {
+export function castOf(builtIn: Cast, scenario: Pick<Scenario, 'actors' | 'groups'>, wales: WalesPace): Cast {
   if (scenario.actors.length === 0 && scenario.groups.length === 0) return builtIn
   const named = new Map<string, readonly string[]>(builtIn.groups.map((group) => [group.id, group.members]))
   for (const group of scenario.groups) {

@@ -1,13 +1,12 @@
 // GDP of one actor on the year grid, at current and at constant prices (docs/MODEL.md §2: growth, price level, money basis).
 import type { ActorData } from './actor-data'
-import type { ActorEffects } from './actor-effects'
-import { shifted } from './effects'
+import { shifted, type ActorEffects } from './effects'
 import type { ActorSettings } from './settings'
-import { YEAR_COUNT } from './years'
+import { YEAR_COUNT, type NewYears } from './years'
 
 /**
- * Fill GDP at current prices and at the prices (and exchange rates) of one year, bn of the actor's currency; NaN where
- * there is none. Recorded values stand up to the base year; after it
+ * GDP at current prices and at the prices (and exchange rates) of one year, bn of the actor's currency; NaN where there is
+ * none. Recorded values stand up to the base year; after it
  *   current(t) = current(t−1) · (1 + growth(t)) · (1 + inflation(t)), exchange rates held;
  *   constant(t) = constant(t−1) · (1 + growth(t)).
  * Both are of what the share is a share of: GDP, or for Luxembourg from 2023 national income, in proportion to GDP.
@@ -15,22 +14,23 @@ import { YEAR_COUNT } from './years'
  * @param base place of the base year on the grid
  * @param moneyYear place of the year whose prices `constant` uses
  */
-export function fillGdp(
+export function gdpOf(
   actor: ActorData,
   settings: ActorSettings,
-  effects: Pick<ActorEffects, 'growth' | 'inflation'>,
+  effects: ActorEffects,
   base: number,
   moneyYear: number,
-  current: Float64Array,
-  constant: Float64Array,
-): void {
+  newYears: NewYears,
+): { readonly current: Float64Array; readonly constant: Float64Array } {
+  const [current, constant] = [newYears(), newYears()]
+  const [onGrowth, onPrices] = [effects('growth'), effects('inflation')]
   const last = actor.gdpUntil ?? base
   const volume = constant
   for (let t = 0; t <= last; t++) current[t] = actor.gdp[t]!
   volume[last] = 1
   for (let t = last + 1; t < YEAR_COUNT; t++) {
-    const growth = 1 + shifted(growthIn(actor, settings, t), effects.growth, t) / 100
-    const prices = 1 + shifted(inYear(settings.inflationByYear, t) ?? settings.inflation ?? actor.priceRise[t]!, effects.inflation, t) / 100
+    const growth = 1 + shifted(growthIn(actor, settings, t), onGrowth, t) / 100
+    const prices = 1 + shifted(inYear(settings.inflationByYear, t) ?? settings.inflation ?? actor.priceRise[t]!, onPrices, t) / 100
     volume[t] = volume[t - 1]! * growth
     current[t] = current[t - 1]! * growth * prices
   }
@@ -41,6 +41,7 @@ export function fillGdp(
     constant[t] = t <= last && Number.isNaN(current[t]!) ? Number.NaN : lastAtMoneyYear * volume[t]! * base1
     current[t] = current[t]! * base1
   }
+  return { current, constant }
 }
 
 /** Real growth in a projected year, % a year (docs/MODEL.md §2); none for an actor that is recorded only. */

@@ -4,7 +4,7 @@ import type { Effect, EffectTarget } from '../domain/effect'
 import { actingFrom } from '../domain/effect-time'
 import type { HorizonEvent } from '../domain/event'
 import type { ProductionCategory } from '../domain/production-categories'
-import { once } from './once'
+import { lazily } from './lazily'
 import { FIRST_YEAR, YEAR_COUNT } from './years'
 import { MONTH_COUNT } from './production/months'
 
@@ -19,7 +19,12 @@ export interface ActingEffect {
   readonly effect: Effect
   /** Months since January 2014 to the event's date, parts of a month included. */
   readonly from: number
+  /** Its weights on the year grid (the mean of a year's months) and on the month grid. */
+  readonly yearly: () => Float64Array
+  readonly monthly: () => Float64Array
 }
+
+type Timed = Pick<ActingEffect, 'from' | 'effect'>
 
 /** Factor and summand of a series, one a year or month: x · factor + summand. */
 export interface Shift {
@@ -36,15 +41,24 @@ export function actingEffects(events: Iterable<ActingEvent>): readonly ActingEff
   for (const event of events) {
     const from = event.effects === undefined ? null : actingFrom(event.start)
     if (from === null) continue
-    for (const [place, effect] of event.effects!.entries()) if (effect.enabled) acting.push({ event, place, effect, from })
+    for (const [place, effect] of event.effects!.entries()) {
+      if (!effect.enabled) continue
+      const timed = { from, effect }
+      acting.push({ event, place, ...timed, yearly: lazily(() => yearlyWeights(timed)), monthly: lazily(() => monthlyWeights(timed)) })
+    }
   }
+  return acting.sort(inActingOrder)
+}
+
+/** The order in which effects act; those that it does not tell apart do the same. */
+export function inActingOrder(a: ActingEffect, b: ActingEffect): number {
   const start = ({ from, effect }: ActingEffect) => from + effect.delayMonths
   const duration = ({ effect }: ActingEffect) => effect.durationMonths ?? 0
-  return acting.sort((a, b) => a.effect.size - b.effect.size || start(a) - start(b) || a.effect.rampMonths - b.effect.rampMonths || duration(a) - duration(b))
+  return a.effect.size - b.effect.size || start(a) - start(b) || a.effect.rampMonths - b.effect.rampMonths || duration(a) - duration(b)
 }
 
 /** Weight of an effect in a month counted from January 2014: 0 before its start, up to 1 over the ramp, then held or ended. */
-export function weightIn(month: number, { from, effect }: Pick<ActingEffect, 'from' | 'effect'>): number {
+export function weightIn(month: number, { from, effect }: Timed): number {
   const { delayMonths, rampMonths, durationMonths } = effect
   const since = month - from - delayMonths
   if (since <= 0) return 0
@@ -54,7 +68,7 @@ export function weightIn(month: number, { from, effect }: Pick<ActingEffect, 'fr
 }
 
 /** Whether an effect speaks of an actor, given all scopes that reach it. */
-function reaches({ scope }: Effect, scopes: readonly string[]): boolean {
+export function isAbout({ scope }: Effect, scopes: readonly string[]): boolean {
   return scope.length === 0 || scope.some((id) => scopes.includes(id))
 }
 
@@ -72,7 +86,7 @@ function shiftOf(acting: readonly ActingEffect[], length: number, weightsOf: (ef
 }
 
 /** Mean weight of each year. */
-function yearlyWeights(one: ActingEffect): Float64Array {
+function yearlyWeights(one: Timed): Float64Array {
   const { delayMonths, rampMonths, durationMonths } = one.effect
   const start = one.from + delayMonths
   const years = new Float64Array(YEAR_COUNT)
@@ -92,7 +106,7 @@ function yearlyWeights(one: ActingEffect): Float64Array {
 }
 
 /** Weight of each month of the month grid. */
-function monthlyWeights(one: ActingEffect): Float64Array {
+function monthlyWeights(one: Timed): Float64Array {
   const { delayMonths, rampMonths, durationMonths } = one.effect
   const start = one.from + delayMonths - GRID_MONTH
   const within = (month: number) => Math.min(MONTH_COUNT, Math.max(0, month))
@@ -109,9 +123,12 @@ export interface EffectReader {
   readonly monthly: (target: EffectTarget, scopes: readonly string[], category: ProductionCategory) => Shift | null
 }
 
+/** What acts on one actor's yearly series; null where nothing does. */
+export type ActorEffects = (target: EffectTarget) => Shift | null
+
 const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 
-/** Read effects that act. Each one's weights are computed once, and what the same effects do together once for all that they reach. */
+/** Read effects that act. What the same effects do together is computed once for all that they reach. */
 export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
   if (acting.length === 0) return NOTHING
   const byTarget = new Map<EffectTarget, { readonly one: ActingEffect; readonly mark: string }[]>()
@@ -121,11 +138,11 @@ export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
     if (found) found.push(marked)
     else byTarget.set(one.effect.target, [marked])
   }
-  const together = (length: number, weights: (one: ActingEffect) => Float64Array) => {
-    const weightsOf = once(weights)
+  const together = (length: number, weightsOf: (one: ActingEffect) => Float64Array) => {
     const known = new Map<string, Shift>()
     return (target: EffectTarget, acts: (effect: Effect) => boolean): Shift | null => {
-      const list = byTarget.get(target) ?? []
+      const list = byTarget.get(target)
+      if (list === undefined) return null
       let key = ''
       for (const { one, mark } of list) if (acts(one.effect)) key += mark
       if (key === '') return null
@@ -134,10 +151,10 @@ export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
       return shift
     }
   }
-  const [yearly, monthly] = [together(YEAR_COUNT, yearlyWeights), together(MONTH_COUNT, monthlyWeights)]
+  const [yearly, monthly] = [together(YEAR_COUNT, (one) => one.yearly()), together(MONTH_COUNT, (one) => one.monthly())]
   return {
-    yearly: (target, scopes) => yearly(target, (effect) => reaches(effect, scopes)),
-    monthly: (target, scopes, category) => monthly(target, (effect) => reaches(effect, scopes) && effect.categories?.includes(category) !== false),
+    yearly: (target, scopes) => yearly(target, (effect) => isAbout(effect, scopes)),
+    monthly: (target, scopes, category) => monthly(target, (effect) => isAbout(effect, scopes) && effect.categories?.includes(category) !== false),
   }
 }
 

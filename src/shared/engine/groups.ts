@@ -1,6 +1,7 @@
 // Groups: who belongs to which, and the sums over members. A group's share is Σ spending / Σ GDP, never a mean of shares.
-import type { ActorSeries } from './block'
-import { YEAR_COUNT } from './years'
+import type { ActorSeries } from './actor-series'
+import type { SeriesKind } from './series-kinds'
+import { YEAR_COUNT, type NewYears } from './years'
 
 /** A group of one scenario, built-in or the user's own. */
 export interface GroupData {
@@ -42,30 +43,64 @@ export function groupsByActor(groups: readonly GroupData[]): ReadonlyMap<string,
   return map
 }
 
-const SUMMED = ['gdp', 'core', 'related', 'spending', 'gapMoney', 'extra', 'cumulativeExtra', 'extraOverFrozen', 'procurement'] as const
 /** Differences of sums below this part of the target are rounding, not a gap. */
 const ROUNDING = 1e-12
 
+export interface GroupBasis {
+  /** Those that count in its sums, all in one currency. */
+  readonly members: readonly ActorSeries[]
+  /** The group's other series. */
+  readonly own: ActorSeries
+  /** % of GDP. */
+  readonly coreTarget: number
+  readonly newYears: NewYears
+}
+
 /**
- * Fill a group from its members, all in one currency: money is the members' sum (of the gap too: positive gaps never
- * net off), shares are sum over sum, gapPoints the positive gap of the group's own share to `coreTarget`.
+ * One series of a group from its members: money is the members' sum (of the gap too: positive gaps never net off), shares
+ * are sum over sum, gapPoints the positive gap of the group's own share to `coreTarget`.
  */
-export function fillGroup(members: readonly ActorSeries[], coreTarget: number, out: ActorSeries): void {
-  for (const kind of SUMMED) {
-    const sum = out[kind]
-    sum.fill(members.length === 0 ? Number.NaN : 0)
-    for (const member of members) {
-      const values = member[kind]
-      for (let t = 0; t < YEAR_COUNT; t++) sum[t] = sum[t]! + values[t]!
+export function groupSeriesOf(kind: SeriesKind, { members, own, coreTarget, newYears }: GroupBasis): Float64Array {
+  const out = newYears()
+  switch (kind) {
+    case 'coreShare':
+      return partInto(out, own('core'), own('gdp'))
+    case 'relatedShare':
+      return partInto(out, own('related'), own('gdp'))
+    case 'totalShare':
+      return partInto(out, own('spending'), own('gdp'))
+    case 'equipmentShare':
+      return partInto(out, own('procurement'), own('core'))
+    case 'gapPoints': {
+      const share = own('coreShare')
+      for (let t = 0; t < YEAR_COUNT; t++) {
+        const gap = coreTarget - share[t]!
+        out[t] = gap < coreTarget * ROUNDING ? 0 : gap
+      }
+      return out
     }
+    case 'gdp':
+    case 'core':
+    case 'related':
+    case 'spending':
+    case 'gapMoney':
+    case 'extra':
+    case 'cumulativeExtra':
+    case 'extraOverFrozen':
+    case 'procurement':
+      return sumInto(out, members.map((member) => member(kind)))
   }
-  for (let t = 0; t < YEAR_COUNT; t++) {
-    const gdp = out.gdp[t]!
-    out.coreShare[t] = (out.core[t]! / gdp) * 100
-    out.relatedShare[t] = (out.related[t]! / gdp) * 100
-    out.totalShare[t] = (out.spending[t]! / gdp) * 100
-    out.equipmentShare[t] = (out.procurement[t]! / out.core[t]!) * 100
-    const gap = coreTarget - out.coreShare[t]!
-    out.gapPoints[t] = gap < coreTarget * ROUNDING ? 0 : gap
-  }
+}
+
+/** In %. */
+function partInto(out: Float64Array, part: Float64Array, whole: Float64Array): Float64Array {
+  for (let t = 0; t < YEAR_COUNT; t++) out[t] = (part[t]! / whole[t]!) * 100
+  return out
+}
+
+/** Year by year, in the order of the members. */
+export function sumInto(out: Float64Array, each: readonly Float64Array[]): Float64Array {
+  out.fill(0)
+  for (const values of each) for (let t = 0; t < YEAR_COUNT; t++) out[t] = out[t]! + values[t]!
+  return out
 }

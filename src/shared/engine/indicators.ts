@@ -1,5 +1,5 @@
 // Single numbers that a projection answers for each actor and group (FORMATS: indicators), or why there is none.
-import type { ActorSeries } from './block'
+import type { ActorSeries } from './actor-series'
 import type { Indicator } from './projection'
 import { FIRST_YEAR, LAST_YEAR, YEAR_COUNT } from './years'
 
@@ -14,7 +14,7 @@ export function isIndicatorKind(name: string): name is IndicatorKind {
 export interface IndicatorBasis {
   readonly series: ActorSeries
   /** GDP at constant prices, whatever the money of the projection. */
-  readonly realGdp: Float64Array
+  readonly realGdp: () => Float64Array
   /** Place of the base year. */
   readonly base: number
   /** % of GDP. */
@@ -59,32 +59,34 @@ type Answer = number | string
 const COMPUTE: Readonly<Record<IndicatorKind, (basis: IndicatorBasis) => Answer>> = {
   /** Years from the base year to the first year at the target. */
   yearsToTarget: ({ series, base, coreTarget }) => {
+    const share = series('coreShare')
     for (let t = base; t < YEAR_COUNT; t++) {
-      if (series.coreShare[t]! >= coreTarget - TOLERANCE) return t - base
+      if (share[t]! >= coreTarget - TOLERANCE) return t - base
     }
     return `not before ${LAST_YEAR + 1}`
   },
   /** (target − base share) / (target year − base year), 0 at or above the target. */
   pointsPerYear: ({ series, base, coreTarget, targetYear }) => {
     const years = targetYear - FIRST_YEAR - base
-    const points = Math.max(0, coreTarget - series.coreShare[base]!)
+    const points = Math.max(0, coreTarget - series('coreShare')[base]!)
     if (points < TOLERANCE) return 0
     return years > 0 ? points / years : 'the target year is not after the base year'
   },
   /** ((target · realGdp(target year)) / (base share · realGdp(base year)))^(1/years) − 1: equal real growth each year. */
   realGrowthNeeded: ({ series, realGdp, base, coreTarget, targetYear }) => {
     const target = targetYear - FIRST_YEAR
-    const share = series.coreShare[base]!
+    const share = series('coreShare')[base]!
     if (share >= coreTarget - TOLERANCE) return 'already at the target'
     if (target <= base) return 'the target year is not after the base year'
     if (share === 0) return 'the base share is 0'
-    const multiple = (coreTarget * realGdp[target]!) / (share * realGdp[base]!)
+    const multiple = (coreTarget * realGdp()[target]!) / (share * realGdp()[base]!)
     return (multiple ** (1 / (target - base)) - 1) * 100
   },
   averageExtra: ({ series, base }) => {
+    const extra = series('extra')
     let sum = 0
-    for (let t = base + 1; t < YEAR_COUNT; t++) sum += series.extra[t]!
+    for (let t = base + 1; t < YEAR_COUNT; t++) sum += extra[t]!
     return sum / (YEAR_COUNT - 1 - base)
   },
-  totalExtra: ({ series }) => series.cumulativeExtra[YEAR_COUNT - 1]!,
+  totalExtra: ({ series }) => series('cumulativeExtra')[YEAR_COUNT - 1]!,
 }

@@ -1,112 +1,151 @@
 // The projection: one pure function from a model and a scenario to every series (docs/MODEL.md §2). No screen, file or clock.
+import { rememberedKeys, type ParseKey } from '../domain/parameter-key'
 import { effectiveParameters, type Scenario } from '../domain/scenario'
-import { actorSeries, makeBlock, seriesIn, type ActorSeries } from './block'
+import { inShareOfGdp, type ActorSeries } from './actor-series'
 import { castOf, type Cast } from './cast'
-import { effectsOnActor } from './actor-effects'
-import { actingEffects, readEffectsOf, type ActingEvent } from './effects'
+import { actingEffects, readEffectsOf, type ActingEffect, type ActingEvent } from './effects'
 import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
+import { PROCURED_BY } from './production/alliance'
 import { MONTHS } from './production/months'
 import { projectProduction } from './production/project-production'
 import type { SpendingModel } from './prepare-model'
 import type { Indicator, ProjectedActor, Projection, Series, Warning } from './projection'
-import { kindPlace, MONEY_KINDS, moneyUnit, SERIES_KINDS, seriesUnit, type SeriesKind } from './series-kinds'
+import { isSeriesKind, moneyUnit, SERIES_KINDS, seriesUnit } from './series-kinds'
 import { playActor, playGroup, type Role } from './role'
 import { readSettings } from './settings'
 import { collectWarnings } from './warnings'
-import { FIRST_YEAR, YEAR_COUNT, YEARS } from './years'
+import { FIRST_YEAR, YEARS, yearsInBlocks, type NewYears } from './years'
 
 /**
  * Project a scenario over all allies, groups, Russia and the user's own actors, 2014…2035. Pure: same input, same bits.
  * The scenario is taken as checked (parse-scenario.ts); what it asks for and cannot have is told in `warnings`.
  * `events` act on it by their effects, beside the scenario's own.
- * Series, indicators and warnings are made when they are asked for.
+ * Everything is made when it is asked for: a series of one ally costs what that ally costs.
  */
 export function project(model: SpendingModel, scenario: Scenario, events: Iterable<ActingEvent> = NO_EVENTS): Projection {
-  const acting = actingEffects([...events, ...(scenario.events ?? [])])
-  const effects = readEffectsOf(acting)
-  const cast = castOf(model.cast, scenario, model.medianWales)
-  const parameters = effectiveParameters(scenario)
-  const reader = readSettings(parameters)
-  const block = makeBlock(cast.actors.length + cast.groups.length)
-  const real = new Float64Array((cast.actors.length + cast.groups.length) * YEAR_COUNT)
-  const realAt = (place: number) => real.subarray(place * YEAR_COUNT, (place + 1) * YEAR_COUNT)
-  const roles: Role[] = []
-  for (const [place, actor] of cast.actors.entries()) {
-    roles.push(playActor(model, scenario, actor, reader.settingsFor(cast.scopes[place]!), effectsOnActor(effects, cast.scopes[place]!), actorSeries(block, place), realAt(place)))
-  }
-  for (let index = 0; index < cast.groups.length; index++) {
-    const place = roles.length
-    roles.push(playGroup(cast, index, roles, reader, actorSeries(block, place), realAt(place)))
-  }
-  if (scenario.money.basis === 'share') for (const { series } of roles) divideByGdp(series)
+  return projectActing(model, scenario, actingEffects([...events, ...(scenario.events ?? [])]), rememberedReading())
+}
 
+/** The same from effects that are read already (the scenario's own events are not looked at), for who projects thousands of times. */
+export function projectActing(model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], { parseKey, castIn, newYears }: Reading): Projection {
+  const effects = readEffectsOf(acting)
+  const cast = castIn(model, scenario)
+  const parameters = effectiveParameters(scenario)
+  const reader = readSettings(parameters, parseKey)
+  const count = cast.actors.length + cast.groups.length
+  const roles: Role[] = new Array<Role>(count)
+  const roleAt = (place: number): Role => (roles[place] ??= play(place))
+  const play = (place: number): Role => {
+    const actor = cast.actors[place]
+    if (actor === undefined) return playGroup(cast, place - cast.actors.length, roleAt, reader, newYears)
+    const scopes = cast.scopes[place]!
+    return playActor(model, scenario, actor, reader.settingsFor(scopes), (target) => effects.yearly(target, scopes), newYears)
+  }
+  const allRoles = () => Array.from({ length: count }, (_, place) => roleAt(place))
   const { money } = scenario
-  const production = model.production && projectProduction(model.production, parameters, effects, (actor) => procurementOf(roles[cast.places.get(PROCURED_BY[actor] ?? actor) ?? -1]))
+  const shown: ActorSeries[] = new Array<ActorSeries>(count)
+  /** In the money of the projection. */
+  const seriesOf = (place: number): ActorSeries => (money.basis === 'share' ? (shown[place] ??= inShareOfGdp(roleAt(place).series)) : roleAt(place).series)
+
+  const production = model.production && projectProduction(model.production, parameters, effects, (actor) => {
+    const place = cast.places.get(PROCURED_BY[actor] ?? actor)
+    return place === undefined ? null : procurementOf(roleAt(place), seriesOf(place))
+  }, parseKey)
   const series = new LazyTable<Series>(
-    () => [...roles.flatMap((role) => SERIES_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.seriesIds() ?? [])],
+    () => [...allRoles().flatMap((role) => SERIES_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.seriesIds() ?? [])],
     (id) => {
-      const [name, actor] = splitId(id)
-      const kind = kindPlace(name)
-      if (kind === undefined) return production?.series(id)
+      const [kind, actor] = splitId(id)
+      if (!isSeriesKind(kind)) return production?.series(id)
       const place = cast.places.get(actor)
       if (place === undefined) return undefined
-      const unit = seriesUnit(name as SeriesKind, actor, roles[place]!.currency, money)
-      return { id, unit, grid: 'years', values: seriesIn(block, place, kind) }
+      return { id, unit: seriesUnit(kind, actor, roleAt(place).currency, money), grid: 'years', values: seriesOf(place)(kind) }
     },
   )
   const indicators = new LazyTable<Indicator>(
-    () => [...roles.filter((role) => role.id !== 'RUS').flatMap((role) => INDICATOR_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.indicatorIds() ?? [])],
+    () => [...allRoles().filter((role) => role.id !== 'RUS').flatMap((role) => INDICATOR_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.indicatorIds() ?? [])],
     (id) => {
       const [name, actor] = splitId(id)
       const place = cast.places.get(actor)
       if (!isIndicatorKind(name)) return production?.indicator(id)
       if (place === undefined || actor === 'RUS') return undefined
-      const role = roles[place]!
+      const role = roleAt(place)
       const silent = silence(cast, place, role)
-      return makeIndicator(name, id, { ...role, moneyUnit: moneyUnit(money, role.currency).text, silent })
+      return makeIndicator(name, id, { ...role, series: seriesOf(place), moneyUnit: moneyUnit(money, role.currency).text, silent })
     },
   )
-  let warnings: readonly Warning[] | undefined
+  const actors = new LazyTable<ProjectedActor>(
+    () => [...cast.actors, ...cast.groups].map(({ id }) => id),
+    (id) => {
+      const place = cast.places.get(id)
+      return place === undefined ? undefined : projectedActor(cast, place, roleAt(place))
+    },
+  )
+  const warnings = (): readonly Warning[] => [...collectWarnings({ model, scenario, cast, reader, roles: allRoles() }), ...(production?.warnings() ?? [])]
+  return new LazyProjection(production, series, indicators, actors, eventsOf(acting), warnings)
+}
+
+/** A class, because an object with a getter written in its place gets a form of its own each time, which outlives it. */
+class LazyProjection implements Projection {
+  readonly years = YEARS
+  readonly months = MONTHS
+  private told: readonly Warning[] | undefined
+
+  constructor(
+    readonly production: Projection['production'],
+    readonly series: Projection['series'],
+    readonly indicators: Projection['indicators'],
+    readonly actors: Projection['actors'],
+    readonly acting: Projection['acting'],
+    private readonly collect: () => readonly Warning[],
+  ) {}
+
+  get warnings(): readonly Warning[] {
+    return (this.told ??= this.collect())
+  }
+}
+
+/** By date, each once. */
+function eventsOf(acting: readonly ActingEffect[]): readonly ActingEvent[] {
+  return [...new Set([...acting].sort((a, b) => a.from - b.from).map(({ event }) => event))]
+}
+
+/** What projections of one model read alike, read once. */
+export interface Reading {
+  readonly parseKey: ParseKey
+  /** Everyone in a scenario; the same cast for the same own actors and groups. */
+  readonly castIn: (model: SpendingModel, scenario: Scenario) => Cast
+  readonly newYears: NewYears
+}
+
+export function rememberedReading(): Reading {
+  const casts: { readonly actors: Scenario['actors']; readonly groups: Scenario['groups']; readonly cast: Cast }[] = []
   return {
-    years: YEARS,
-    months: MONTHS,
-    production,
-    series,
-    indicators,
-    actors: new Map(roles.map((role, place) => [role.id, projectedActor(cast, place, role)])),
-    acting: [...new Set([...acting].sort((a, b) => a.from - b.from).map(({ event }) => event))],
-    get warnings() {
-      return (warnings ??= [...collectWarnings({ model, scenario, cast, reader, roles }), ...(production?.warnings() ?? [])])
+    parseKey: rememberedKeys(),
+    newYears: yearsInBlocks(),
+    castIn: (model, { actors, groups }) => {
+      const known = casts.find((one) => one.actors === actors && one.groups === groups)
+      if (known) return known.cast
+      const cast = castOf(model.cast, { actors, groups }, model.medianWales)
+      casts.push({ actors, groups, cast })
+      return cast
     },
   }
 }
 
 const NO_EVENTS: readonly ActingEvent[] = []
 
-/** Whose procurement pays for a producer's lines, where the producer is no actor of the spending side. */
-const PROCURED_BY: Readonly<Record<string, string>> = { NATO_EUROPE: 'EUROPE_CANADA' }
-
 /** Procurement in US$ bn of constant prices; null where none is known, as of Russia, or in another currency. */
-function procurementOf(role: Role | undefined): Float64Array | null {
-  if (role === undefined || !role.hasCore || role.currency !== 'US$') return null
-  const { procurement, gdp } = role.series
-  const real = role.realGdp.map((value, place) => (value * procurement[place]!) / gdp[place]!)
+function procurementOf(role: Role, series: ActorSeries): Float64Array | null {
+  if (!role.hasCore || role.currency !== 'US$') return null
+  const [procurement, gdp] = [series('procurement'), series('gdp')]
+  const real = role.realGdp().map((value, place) => (value * procurement[place]!) / gdp[place]!)
   return real.every(Number.isNaN) ? null : real
 }
 
 function splitId(id: string): readonly [string, string] {
   const dot = id.indexOf('.')
   return dot < 0 ? [id, ''] : [id.slice(0, dot), id.slice(dot + 1)]
-}
-
-/** Money basis `share`: every money series over the actor's GDP of the year, in %. */
-function divideByGdp(series: ActorSeries): void {
-  const gdp = series.gdp.slice()
-  for (const kind of MONEY_KINDS) {
-    const values = series[kind]
-    for (let t = 0; t < YEAR_COUNT; t++) values[t] = (values[t]! / gdp[t]!) * 100
-  }
 }
 
 /** Why an actor has no indicators; null when it has. */

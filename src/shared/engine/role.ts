@@ -1,20 +1,24 @@
-// One actor or group as a scenario has it: settings, base year and all its series filled.
+// One actor or group as a scenario has it: settings, base year, and its series, each made when it is asked for.
 import type { Scenario } from '../domain/scenario'
 import type { ActorData } from './actor-data'
-import type { ActorSeries } from './block'
+import { NO_SERIES, rememberedSeries, type ActorSeries } from './actor-series'
 import type { Cast } from './cast'
-import type { ActorEffects } from './actor-effects'
-import { fillGdp } from './economy'
-import { fillGroup } from './groups'
+import { gdpOf } from './economy'
+import type { ActorEffects } from './effects'
+import { groupSeriesOf, sumInto } from './groups'
+import { lazily } from './lazily'
+import { moneyOf } from './money'
 import type { SpendingModel } from './prepare-model'
+import type { SeriesKind } from './series-kinds'
 import type { ActorSettings, SettingsReader } from './settings'
-import { basePlace, fillMoney, fillShares, shiftShares } from './spending'
-import { YEAR_COUNT, yearIndex } from './years'
+import { basePlace, coreShareOf, equipmentShareOf, relatedShareOf } from './spending'
+import { yearIndex, type NewYears } from './years'
 
 export interface Role {
   readonly id: string
   readonly series: ActorSeries
-  readonly realGdp: Float64Array
+  /** GDP at constant prices, whatever the money of the projection. */
+  readonly realGdp: () => Float64Array
   /** Place of the base year. */
   readonly base: number
   /** False where there is no recorded share to start from. */
@@ -26,49 +30,53 @@ export interface Role {
   readonly settings: ActorSettings | null
 }
 
-/** Fill the series of one actor. `series` and `realGdp` are its windows on the projection's numbers. */
-export function playActor(
-  model: SpendingModel,
-  scenario: Scenario,
-  actor: ActorData,
-  settings: ActorSettings,
-  effects: ActorEffects,
-  series: ActorSeries,
-  realGdp: Float64Array,
-): Role {
+/** One actor. */
+export function playActor(model: SpendingModel, scenario: Scenario, actor: ActorData, settings: ActorSettings, effects: ActorEffects, newYears: NewYears): Role {
   const recorded = basePlace(actor, settings)
   const hasCore = recorded >= 0
   const asked = Math.min(settings.baseYear ?? model.lastRecordedYear, model.lastRecordedYear)
   const base = hasCore ? recorded : yearIndex(asked)
-  const moneyYear = yearIndex(scenario.money.baseYear)
-  fillGdp(actor, settings, effects, base, moneyYear, series.gdp, realGdp)
-  if (scenario.money.basis !== 'current') series.gdp.set(realGdp)
-  fillShares(actor, settings, base, hasCore, series)
-  shiftShares(effects, actor.projected ? base : YEAR_COUNT, series)
-  fillMoney(settings, base, hasCore && actor.projected, series)
+  const { baseYear, basis } = scenario.money
+  const gdp = lazily(() => gdpOf(actor, settings, effects, base, yearIndex(baseYear), newYears))
+  const shares = { actor, settings, effects, base, hasCore, newYears }
   const { coreTarget, targetYear } = settings
-  return { id: actor.id, series, realGdp, base, hasCore, coreTarget, targetYear, currency: actor.currency, settings }
+  const series: ActorSeries = rememberedSeries((kind) => {
+    switch (kind) {
+      case 'gdp':
+        return basis === 'current' ? gdp().current : gdp().constant
+      case 'coreShare':
+        return coreShareOf(shares)
+      case 'relatedShare':
+        return relatedShareOf(shares)
+      case 'equipmentShare':
+        return equipmentShareOf(shares)
+      case 'totalShare':
+      case 'core':
+      case 'related':
+      case 'spending':
+      case 'gapPoints':
+      case 'gapMoney':
+      case 'extra':
+      case 'cumulativeExtra':
+      case 'extraOverFrozen':
+      case 'procurement':
+        return moneyOf(kind, { series, coreTarget, base, hasExtra: hasCore && actor.projected, newYears })
+    }
+  })
+  return { id: actor.id, series, realGdp: () => gdp().constant, base, hasCore, coreTarget, targetYear, currency: actor.currency, settings }
 }
 
-/** Fill the series of a group from its members' roles, which must stand already. */
-export function playGroup(
-  cast: Cast,
-  index: number,
-  roles: readonly Role[],
-  reader: SettingsReader,
-  series: ActorSeries,
-  realGdp: Float64Array,
-): Role {
+/** A group, from its members' roles. */
+export function playGroup(cast: Cast, index: number, roleAt: (place: number) => Role, reader: SettingsReader, newYears: NewYears): Role {
   const { id } = cast.groups[index]!
-  const members = cast.counted[index]!.map((place) => roles[place]!)
+  const members = cast.counted[index]!.map(roleAt)
   const currency = members[0]?.currency ?? 'US$'
   const coreTarget = groupValue(reader, 'spending.coreTarget', id, members.map((member) => member.coreTarget))
   const targetYear = groupValue(reader, 'spending.targetYear', id, members.map((member) => member.targetYear))
   const hasCore = members.length > 0 && members.every((member) => member.hasCore && member.currency === currency)
-  if (hasCore) {
-    fillGroup(members.map((member) => member.series), coreTarget, series)
-    for (const member of members) for (let t = 0; t < YEAR_COUNT; t++) realGdp[t] = realGdp[t]! + member.realGdp[t]!
-  }
+  const basis = { members: members.map((member) => member.series), own: (kind: SeriesKind) => series(kind), coreTarget, newYears }
+  const series: ActorSeries = hasCore ? rememberedSeries((kind) => groupSeriesOf(kind, basis)) : NO_SERIES
+  const realGdp = lazily(() => sumInto(newYears(), hasCore ? members.map((member) => member.realGdp()) : []))
   const base = Math.max(0, ...members.map((member) => member.base))
   return { id, series, realGdp, base, hasCore, coreTarget, targetYear, currency, settings: null }
 }

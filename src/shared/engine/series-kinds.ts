@@ -1,4 +1,4 @@
-// The table of annual series: their names, their order in a projection's block of numbers, their units.
+// The table of annual series: their names, their order, their units.
 import type { Money } from '../domain/scenario'
 import type { SeriesUnit } from './projection'
 
@@ -40,18 +40,11 @@ const UNIT_KINDS: Readonly<Record<SeriesKind, UnitKind>> = {
   equipmentShare: 'percentOfCore',
 }
 
-/** The series counted in money, in block order. */
+/** The series counted in money. */
 export const MONEY_KINDS = SERIES_KINDS.filter((kind) => UNIT_KINDS[kind] === 'money')
 
-const PLACES = new Map<string, number>(SERIES_KINDS.map((kind, place) => [kind, place]))
-
-/** Place of a kind in the block; undefined for a name that is no kind. */
-export function kindPlace(name: string): number | undefined {
-  return PLACES.get(name)
-}
-
 export function isSeriesKind(name: string): name is SeriesKind {
-  return PLACES.has(name)
+  return Object.hasOwn(UNIT_KINDS, name)
 }
 
 /** The unit of money, naming currency, price basis and year: `bn constant 2026 US$`, `bn current EUR`, `% of GDP`. */

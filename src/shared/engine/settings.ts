@@ -1,5 +1,5 @@
 // The parameters of one actor: the most specific value wins (actor, smallest group that names it, general).
-import { parseParameterKey, type ParameterValue } from '../domain/parameter-key'
+import { parseParameterKey, type ParameterValue, type ParseKey } from '../domain/parameter-key'
 import { isProductionParameter, parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
 import { emptyYears, yearIndex } from './years'
 
@@ -47,11 +47,11 @@ export interface SettingsReader {
 }
 
 /** Read a scenario's parameters, values taken as checked; keys that are no parameter are passed over. */
-export function readSettings(parameters: Readonly<Record<string, ParameterValue>>): SettingsReader {
+export function readSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): SettingsReader {
   const entries = new Map<ParameterId, Entry>()
   const scopes = new Set<string>()
   for (const [key, value] of Object.entries(parameters)) {
-    const parts = parseParameterKey(key)
+    const parts = parseKey(key)
     if (!parts.ok) continue
     const { id, scope, year } = parts.value
     if (isProductionParameter(id)) continue
@@ -95,9 +95,16 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
     return values
   }
 
-  const general = resolve((id) => find(id, []), () => null)
+  // Actors whom the same scopes reach have the same settings: thirty allies, and a handful of answers.
+  const resolved = new Map<string, ActorSettings>()
   return {
-    settingsFor: (of) => (of.some((scope) => scopes.has(scope)) ? resolve((id) => find(id, of), (id) => findYears(id, of)) : general),
+    settingsFor: (of) => {
+      const reaching = of.filter((scope) => scopes.has(scope))
+      const key = reaching.join()
+      const known = resolved.get(key) ?? resolve((id) => find(id, reaching), (id) => findYears(id, reaching))
+      resolved.set(key, known)
+      return known
+    },
     scopedValue: (id, scope) => entries.get(id)?.scoped.get(scope),
     isSet: (id) => entries.has(id),
     scopes,

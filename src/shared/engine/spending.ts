@@ -1,12 +1,23 @@
-// Defence spending of one actor: shares along the path, money, gaps and what it adds (docs/MODEL.md §2).
+// Shares of one actor: recorded up to its base year, then along the path that its settings ask for, under the effects that
+// reach it (docs/MODEL.md §2). Money that follows from them stands in money.ts.
 import { lastRecorded, type ActorData } from './actor-data'
-import type { ActorSeries } from './block'
-import type { ActorEffects } from './actor-effects'
 import { announcedShare } from './announced-path'
-import { shifted } from './effects'
-import { shareAt } from './path-shape'
+import { shifted, type ActorEffects } from './effects'
+import { shareAt, type ShapeSettings } from './path-shape'
 import type { ActorSettings } from './settings'
-import { FIRST_YEAR, YEAR_COUNT, yearIndex } from './years'
+import { FIRST_YEAR, YEAR_COUNT, yearIndex, type NewYears } from './years'
+
+/** What the shares of an actor are made from. */
+export interface ShareBasis {
+  readonly actor: ActorData
+  readonly settings: ActorSettings
+  readonly effects: ActorEffects
+  /** Place of the base year. */
+  readonly base: number
+  /** False where there is no recorded core share to start from. */
+  readonly hasCore: boolean
+  readonly newYears: NewYears
+}
 
 /**
  * Place of an actor's base year: the last recorded share, or the last one up to the year that the scenario asks for.
@@ -22,53 +33,68 @@ function wayGone(t: number, base: number, target: number): number {
 }
 
 /**
- * Fill the shares of one actor. Up to the base year the core share is as recorded; after it
+ * The core share. Up to the base year it is as recorded; after it
  *   share(t) = base + (goal − base) · f(x),  goal = base + compliance · (target − base), never below 0.
  * Where the ally has announced shares for later years and the shape is `announced`, the path goes through them instead.
- * The related share starts in the base year: NATO publishes none before.
- *
- * @param base place of the base year
- * @param hasCore false where there is no recorded core share to start from
  */
-export function fillShares(actor: ActorData, settings: ActorSettings, base: number, hasCore: boolean, out: ActorSeries): void {
+export function coreShareOf({ actor, settings, effects, base, hasCore, newYears }: ShareBasis): Float64Array {
+  const out = newYears()
+  for (let t = 0; t <= base; t++) out[t] = actor.coreShare[t]!
+  if (!actor.projected || !hasCore) return out
+  const from = actor.coreShare[base]!
+  const compliance = complianceOf(actor, settings)
   const target = yearIndex(settings.targetYear)
-  const shape = {
+  const shape = shapeOf(settings, base, target)
+  const goal = goalOf(from, settings.coreTarget, compliance, settings.aboveTarget === 'converge')
+  const baseYear = FIRST_YEAR + base
+  const ahead = settings.shape === 'announced' ? actor.announced.filter(({ year }) => year > baseYear) : []
+  const onPlan = (t: number): number => {
+    const planned = announcedShare(FIRST_YEAR + t, { year: baseYear, share: from }, ahead, { year: settings.targetYear, share: settings.coreTarget })
+    return compliance === 1 ? planned : Math.max(0, from + compliance * (planned - from))
+  }
+  for (let t = base + 1; t < YEAR_COUNT; t++) out[t] = ahead.length > 0 ? onPlan(t) : shareAt(from, goal, wayGone(t, base, target), shape)
+  return shiftedShare('coreShare', effects, base, out)
+}
+
+/** The related share, by the same law from an assumed base. It starts in the base year: NATO publishes none before. */
+export function relatedShareOf({ actor, settings, effects, base, newYears }: ShareBasis): Float64Array {
+  const out = newYears()
+  if (!actor.projected) return out
+  const target = yearIndex(settings.targetYear)
+  const own = shapeOf(settings, base, target)
+  const shape = settings.relatedShape === 'same' ? own : { ...own, shape: settings.relatedShape }
+  const goal = goalOf(settings.relatedBase, settings.relatedTarget, complianceOf(actor, settings), false)
+  out[base] = settings.relatedBase
+  for (let t = base + 1; t < YEAR_COUNT; t++) out[t] = shareAt(settings.relatedBase, goal, wayGone(t, base, target), shape)
+  return shiftedShare('relatedShare', effects, base, out)
+}
+
+/** The equipment share goes straight from its last recorded value to its own target, untouched by compliance and shape. */
+export function equipmentShareOf({ actor, settings, effects, base, newYears }: ShareBasis): Float64Array {
+  const out = newYears()
+  if (!actor.projected) return out
+  const target = yearIndex(settings.targetYear)
+  for (let t = 0; t <= base; t++) out[t] = actor.equipmentShare[t]!
+  const from = lastRecorded(actor.equipmentShare, base)
+  const start = from < 0 ? Number.NaN : actor.equipmentShare[from]!
+  const goal = settings.equipmentTarget ?? start
+  for (let t = base + 1; t < YEAR_COUNT; t++) {
+    const x = wayGone(t, base, target)
+    out[t] = x === 1 ? goal : start + (goal - start) * x
+  }
+  return shiftedShare('equipmentShare', effects, base, out)
+}
+
+function complianceOf(actor: ActorData, settings: ActorSettings): number {
+  return settings.compliance * (settings.pace === 'wales' ? actor.wales.compliance : 1)
+}
+
+function shapeOf(settings: ActorSettings, base: number, target: number): ShapeSettings {
+  return {
     shape: settings.shape,
     power: settings.shapePower,
     steepness: settings.shapeSteepness,
     review: (settings.reviewYear - FIRST_YEAR - base) / (target - base),
-  }
-  for (let t = 0; t <= base; t++) out.coreShare[t] = actor.coreShare[t]!
-  if (!actor.projected) return
-  const coreBase = hasCore ? actor.coreShare[base]! : Number.NaN
-  const compliance = settings.compliance * (settings.pace === 'wales' ? actor.wales.compliance : 1)
-  const coreGoal = goalOf(coreBase, settings.coreTarget, compliance, settings.aboveTarget === 'converge')
-  const relatedGoal = goalOf(settings.relatedBase, settings.relatedTarget, compliance, false)
-  const relatedShape = settings.relatedShape === 'same' ? shape : { ...shape, shape: settings.relatedShape }
-  const baseYear = FIRST_YEAR + base
-  const ahead = settings.shape === 'announced' ? actor.announced.filter(({ year }) => year > baseYear) : []
-  const onPlan = (t: number): number => {
-    const from = { year: baseYear, share: coreBase }
-    const planned = announcedShare(FIRST_YEAR + t, from, ahead, { year: settings.targetYear, share: settings.coreTarget })
-    return compliance === 1 ? planned : Math.max(0, coreBase + compliance * (planned - coreBase))
-  }
-  out.relatedShare[base] = settings.relatedBase
-  for (let t = base + 1; t < YEAR_COUNT; t++) {
-    const x = wayGone(t, base, target)
-    if (hasCore) out.coreShare[t] = ahead.length > 0 ? onPlan(t) : shareAt(coreBase, coreGoal, x, shape)
-    out.relatedShare[t] = shareAt(settings.relatedBase, relatedGoal, x, relatedShape)
-  }
-  fillEquipmentShare(actor, settings, base, target, out)
-}
-
-/** Let effects act on the projected shares: x · factor + summand, never below 0; equipment never above the whole. Records stand. */
-export function shiftShares(effects: ActorEffects, base: number, out: ActorSeries): void {
-  for (const name of ['coreShare', 'relatedShare', 'equipmentShare'] as const) {
-    const shift = effects[name]
-    if (shift === null) continue
-    const highest = name === 'equipmentShare' ? 100 : Number.POSITIVE_INFINITY
-    const values = out[name]
-    for (let t = base + 1; t < YEAR_COUNT; t++) values[t] = Math.min(highest, Math.max(0, shifted(values[t]!, shift, t)))
   }
 }
 
@@ -78,42 +104,11 @@ function goalOf(base: number, target: number, compliance: number, converge: bool
   return compliance === 1 ? target : Math.max(0, base + compliance * (target - base))
 }
 
-/** The equipment share goes straight from its last recorded value to its own target, untouched by compliance and shape. */
-function fillEquipmentShare(actor: ActorData, settings: ActorSettings, base: number, target: number, out: ActorSeries): void {
-  for (let t = 0; t <= base; t++) out.equipmentShare[t] = actor.equipmentShare[t]!
-  const from = lastRecorded(actor.equipmentShare, base)
-  const start = from < 0 ? Number.NaN : actor.equipmentShare[from]!
-  const goal = settings.equipmentTarget ?? start
-  for (let t = base + 1; t < YEAR_COUNT; t++) {
-    const x = wayGone(t, base, target)
-    out.equipmentShare[t] = x === 1 ? goal : start + (goal - start) * x
-  }
-}
-
-/**
- * Fill what follows from shares and GDP: `out.gdp` must stand already, in the money of the projection.
- * Both counterfactuals count from the base year (0 there), that year: `extra` over the base share held, `extraOverFrozen`
- * over the base year's money held, which is frozen cash at current prices and frozen purchasing power at constant ones.
- */
-export function fillMoney(settings: ActorSettings, base: number, hasCore: boolean, out: ActorSeries): void {
-  const { coreShare, relatedShare, totalShare, gdp, core, related, spending, gapPoints, gapMoney } = out
-  for (let t = 0; t < YEAR_COUNT; t++) {
-    const perPoint = gdp[t]! / 100
-    totalShare[t] = coreShare[t]! + relatedShare[t]!
-    core[t] = coreShare[t]! * perPoint
-    related[t] = relatedShare[t]! * perPoint
-    spending[t] = core[t]! + related[t]!
-    gapPoints[t] = Math.max(0, settings.coreTarget - coreShare[t]!)
-    gapMoney[t] = gapPoints[t]! * perPoint
-    out.procurement[t] = (out.equipmentShare[t]! / 100) * core[t]!
-  }
-  if (!hasCore) return
-  const held = coreShare[base]!
-  let sum = 0
-  for (let t = base; t < YEAR_COUNT; t++) {
-    out.extra[t] = ((coreShare[t]! - held) * gdp[t]!) / 100
-    if (t > base) sum += out.extra[t]!
-    out.cumulativeExtra[t] = sum
-    out.extraOverFrozen[t] = core[t]! - core[base]!
-  }
+/** Effects on the projected years: x · factor + summand, never below 0; equipment never above the whole. Records stand. */
+function shiftedShare(name: 'coreShare' | 'relatedShare' | 'equipmentShare', effects: ActorEffects, base: number, values: Float64Array): Float64Array {
+  const shift = effects(name)
+  if (shift === null) return values
+  const highest = name === 'equipmentShare' ? 100 : Number.POSITIVE_INFINITY
+  for (let t = base + 1; t < YEAR_COUNT; t++) values[t] = Math.min(highest, Math.max(0, shifted(values[t]!, shift, t)))
+  return values
 }

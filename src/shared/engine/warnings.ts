@@ -82,7 +82,7 @@ function asked({ cast, reader, roles }: WarningInput): readonly Warning[] {
     ),
     ...listed(
       'shape.noGeometric',
-      named((_, role) => settings(role).shape === 'geometric' && (role.series.coreShare[role.base] === 0 || settings(role).relatedBase === 0)),
+      named((_, role) => settings(role).shape === 'geometric' && (role.series('coreShare')[role.base] === 0 || settings(role).relatedBase === 0)),
     ),
   ]
 }
@@ -107,7 +107,7 @@ function ownActors({ scenario, cast, reader, roles }: WarningInput): readonly Wa
     if (own.inflation === undefined && !reader.isSet('economy.inflation') && moneyMatters(scenario, last)) {
       warnings.push(warn('own.inflationAssumed', { actor: own.id }))
     }
-    if (realGdp.every(Number.isNaN)) {
+    if (realGdp().every(Number.isNaN)) {
       warnings.push(warn('own.noPriceYear', { actor: own.id, year: scenario.money.baseYear }))
     }
     return warnings

@@ -16,3 +16,24 @@ export function yearIndex(year: number): number {
 export function emptyYears(): Float64Array {
   return new Float64Array(YEAR_COUNT).fill(Number.NaN)
 }
+
+/** Where an annual series without a value comes from: `emptyYears`, or blocks of them. */
+export type NewYears = () => Float64Array
+
+/** Series in a block: each is a window on it. Made one by one, thousands of them cost more than what is computed into them. */
+const IN_BLOCK = 128
+
+/** Annual series out of blocks. */
+export function yearsInBlocks(): NewYears {
+  let block = new Float64Array(0)
+  let used = 0
+  return () => {
+    if (used === block.length) {
+      block = new Float64Array(IN_BLOCK * YEAR_COUNT).fill(Number.NaN)
+      used = 0
+    }
+    const years = new Float64Array(block.buffer, used * Float64Array.BYTES_PER_ELEMENT, YEAR_COUNT)
+    used += YEAR_COUNT
+    return years
+  }
+}

@@ -39,7 +39,7 @@ export function moneyOfLine(
   const domestic = Number(set('production.domesticShare'))
   const worth = isWestern ? domestic * purchasingPower + (1 - domestic) : 1
   return {
-    procurement: atMonth && Float64Array.from({ length: MONTH_COUNT }, (_, month) => atMonth(month) * MONTHLY * worth),
+    procurement: atMonth && new Float64Array(MONTH_COUNT).map((_, month) => atMonth(month) * MONTHLY * worth),
     unitCost: isWestern ? (WESTERN.map(priceOf).find((price) => price !== null) ?? null) : priceOf(producer),
   }
 }

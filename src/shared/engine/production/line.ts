@@ -90,7 +90,7 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
     const capacity = shift('capacity', capacityAt(month, line))
     const cost = shift('unitCost', unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12))
     const refurbRate = shift('refurbRate', line.refurbRate)
-    const affordable = (line.budgetShare * procurement[month]!) / cost
+    const affordable = affordableAt(line, procurement[month]!, cost)
     const moneyCounts = line.ceiling !== 'capacity' && Number.isFinite(affordable)
     const moneyBinds = moneyCounts && (line.ceiling === 'budget' || affordable < capacity)
     if (month > 0) output += ((moneyBinds ? affordable : capacity) - output) * follow
@@ -116,8 +116,19 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
   return path
 }
 
+/** Units that a month's procurement buys, US$ m over US$ m a unit. */
+function affordableAt({ budgetShare }: LineSettings, procurement: number, unitCost: number): number {
+  return (budgetShare * procurement) / unitCost
+}
+
+/** What money buys month by month of a line that was run without it; NaN where no budget is known. */
+export function affordableOf(line: LineSettings, procurement: Float64Array | null, unitCost: Float64Array): Float64Array {
+  return unitCost.map((cost, month) => affordableAt(line, procurement?.[month] ?? Number.NaN, cost))
+}
+
 /** capacity0 + (capacity1 − capacity0) · g((m − start) / ramp), g the normalised logistic, held at its ends. */
 export function capacityAt(month: number, { capacity0, capacity1, rampStart, rampMonths, steepness }: LineSettings): number {
   const way = Math.min(1, Math.max(0, (month - rampStart) / rampMonths))
-  return capacity0 + (capacity1 - capacity0) * PATH_FRACTION.sCurve(way, { shape: 'sCurve', power: 1, steepness, review: 0 }, 1)
+  const gone = way === 0 || way === 1 ? way : PATH_FRACTION.sCurve(way, { shape: 'sCurve', power: 1, steepness, review: 0 }, 1)
+  return capacity0 + (capacity1 - capacity0) * gone
 }

@@ -1,5 +1,5 @@
 // The production parameters of a scenario, and which of them holds for a line: the most specific first.
-import { parseParameterKey, type ParameterValue } from '../../domain/parameter-key'
+import { parseParameterKey, type ParameterValue, type ParseKey } from '../../domain/parameter-key'
 import { isProductionParameter, type ParameterId } from '../../domain/parameter-table'
 import type { ProductionCategory } from '../../domain/production-categories'
 
@@ -18,19 +18,23 @@ export function scopesOf(producer: string): readonly string[] {
 }
 
 /** Read them; keys of the spending side are passed over. */
-export function readProductionSettings(parameters: Readonly<Record<string, ParameterValue>>): ProductionSettings {
-  const values = new Map<string, ParameterValue>()
+export function readProductionSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): ProductionSettings {
+  const values = new Map<ParameterId, Map<string, ParameterValue>>()
   const lines = new Set<string>()
   for (const [key, value] of Object.entries(parameters)) {
-    const parts = parseParameterKey(key)
+    const parts = parseKey(key)
     if (!parts.ok || !isProductionParameter(parts.value.id)) continue
     const { id, category = '', scope = '' } = parts.value
-    values.set(`${id} ${category} ${scope}`, value)
+    const ofId = values.get(id) ?? new Map<string, ParameterValue>()
+    values.set(id, ofId.set(`${category} ${scope}`, value))
     if (category !== '' && scope !== '') lines.add(`${category}.${scope}`)
   }
-  const set: ProductionSettings['set'] = (id, category, producer) =>
-    values.size === 0
-      ? undefined
-      : [`${id} ${category} ${producer}`, ...scopesOf(producer).map((scope) => `${id}  ${scope}`), `${id} ${category} `, `${id}  `].flatMap((key) => values.get(key) ?? [])[0]
+  const set: ProductionSettings['set'] = (id, category, producer) => {
+    const ofId = values.get(id)
+    if (ofId === undefined) return undefined
+    const ways = [`${category} ${producer}`, ...scopesOf(producer).map((scope) => ` ${scope}`), `${category} `, ' ']
+    const found = ways.find((way) => ofId.has(way))
+    return found === undefined ? undefined : ofId.get(found)
+  }
   return { set, lines }
 }

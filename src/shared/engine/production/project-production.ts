@@ -1,14 +1,16 @@
 // Production of a scenario: lines run when someone asks for them, NATO's sums, series and indicators (docs/MODEL.md §3).
-import type { ParameterValue } from '../../domain/parameter-key'
+import { parseParameterKey, type ParameterValue, type ParseKey } from '../../domain/parameter-key'
 import { parameterRow } from '../../domain/parameter-table'
 import { isProductionCategory, PRODUCERS, PRODUCTION_CATEGORIES, type FigureLevel, type ProductionCategory } from '../../domain/production-categories'
 import type { Indicator, ProductionLines, Series, SeriesUnit, Warning } from '../projection'
+import { ALLIANCE, ALLIANCE_PARTS } from './alliance'
 import type { ProductionModel } from './line-figures'
-import { runLine, type LinePath } from './line'
+import { affordableOf, runLine, type LinePath } from './line'
 import type { EffectReader } from '../effects'
-import { onceALine } from '../once'
+import { onceALine } from './once-a-line'
+import { lazily } from '../lazily'
 import { shiftsOf } from './line-shifts'
-import { moneyOfLine } from './line-money'
+import { moneyOfLine, type LineMoney } from './line-money'
 import { settingsOfLine, valueInForce } from './line-settings'
 import { readProductionSettings, type ProductionSettings } from './production-settings'
 import { productionWarnings } from './warnings'
@@ -31,7 +33,6 @@ const UNITS: Readonly<Record<(typeof KINDS)[ProductionKind], SeriesUnit>> = {
   usdMillion: { text: 'm constant US$', kind: 'money' }, binds: { text: '1 where money binds, 0 where capacity does', kind: 'binds' },
 }
 
-const ALLIANCE = 'NATO'
 /** What can be added up. */
 const SUMMED: readonly ProductionKind[] = ['output', 'refurbished', 'total', 'capacity', 'affordable', 'lost', 'stock', 'cumulative']
 /** Months for which a lead must hold to be one. */
@@ -48,47 +49,50 @@ export interface ProductionProjection extends ProductionLines {
 /** What the spending side hands over: procurement of an actor in US$ bn of constant prices, year by year; null where there is none. */
 export type ProcurementOf = (actor: string) => Float64Array | null
 
-/** Read the settings; nothing is run before it is asked for. */
-export function projectProduction(model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf): ProductionProjection {
-  const settings = readProductionSettings(parameters)
-  const lines = new Map<string, ReturnType<ProductionProjection['line']>>()
-  const own = [...settings.lines].filter((id) => !model.has(id))
+/** Nothing is read or run before it is asked for. */
+export function projectProduction(
+  model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf, parseKey: ParseKey = parseParameterKey,
+): ProductionProjection {
+  const settings = lazily(() => readProductionSettings(parameters, parseKey))
+  const own = lazily(() => [...settings().lines].filter((id) => !model.has(id)))
 
   const purchasingPower = Number(parameters['economy.russiaPurchasingPower'] ?? parameterRow('economy.russiaPurchasingPower').fallback)
-  const moneyOf = (reader: ProductionSettings, category: ProductionCategory, producer: string) => moneyOfLine(reader, model, category, producer, procurementOf(producer), purchasingPower)
+  const moneyOf = (reader: ProductionSettings, category: ProductionCategory, producer: string, yearly = procurementOf(producer)) => moneyOfLine(reader, model, category, producer, yearly, purchasingPower)
 
   // What the levels of a line have in common.
-  const moneyIn = onceALine((category: ProductionCategory, producer) => moneyOf(settings, category, producer))
+  const moneyIn = onceALine((category: ProductionCategory, producer) => moneyOf(settings(), category, producer))
   const shiftsIn = onceALine((category: ProductionCategory, producer) => shiftsOf(effects, category, producer))
-  const settingsIn = (category: ProductionCategory, producer: string, level?: FigureLevel) => settingsOfLine(settings, category, producer, model.get(`${category}.${producer}`), moneyIn(category, producer), level)
-
-  const run = (category: ProductionCategory, producer: string, level?: FigureLevel) => {
-    const found = settingsIn(category, producer, level)
-    const money = moneyIn(category, producer)
-    const tempo = (settings.set('war.intensity', category, producer) as number | undefined) ?? 1
+  const settingsWith = (money: LineMoney, category: ProductionCategory, producer: string, level?: FigureLevel) => settingsOfLine(settings(), category, producer, model.get(`${category}.${producer}`), money, level)
+  const run = (category: ProductionCategory, producer: string, money: LineMoney, level?: FigureLevel): ProjectedLine | null => {
+    const found = settingsWith(money, category, producer, level)
+    const tempo = (settings().set('war.intensity', category, producer) as number | undefined) ?? 1
     return found && {
       settings: found,
       path: runLine(found, { procurement: money.procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo), shifts: shiftsIn(category, producer) }),
     }
   }
-  const line: ProductionProjection['line'] = (category, producer) => {
-    const id = `${category}.${producer}`
-    const known = lines.get(id)
-    if (known !== undefined) return known
-    const made = run(category, producer)
-    lines.set(id, made)
-    return made
-  }
+  /** A line without what money could buy, where nothing else hangs on that: procurement takes all of the spending side. */
+  const physical = onceALine((category: ProductionCategory, producer) => {
+    const made = run(category, producer, moneyOf(settings(), category, producer, null))
+    return made === null || made.settings.ceiling === 'capacity' ? made : run(category, producer, moneyIn(category, producer))
+  })
+  const line = onceALine((category: ProductionCategory, producer) => {
+    const made = physical(category, producer)
+    if (made === null || made.settings.ceiling !== 'capacity') return made
+    const money = moneyIn(category, producer)
+    const found = settingsWith(money, category, producer)!
+    return { settings: found, path: { ...made.path, affordable: affordableOf(found, money.procurement, made.path.unitCost) } }
+  })
 
   /** Producers of a category that have a line. */
   const producersOf = (category: ProductionCategory): readonly string[] => {
-    const others = own.filter((id) => id.startsWith(`${category}.`)).map((id) => id.slice(category.length + 1))
+    const others = own().filter((id) => id.startsWith(`${category}.`)).map((id) => id.slice(category.length + 1))
     return [...PRODUCERS, ...others].filter((producer) => line(category, producer) !== null)
   }
-  const membersOf = (category: ProductionCategory, producer: string) => (producer === ALLIANCE ? ['USA', 'NATO_EUROPE'] : [producer]).flatMap((member) => line(category, member) ?? [])
+  const membersOf = (category: ProductionCategory, producer: string, lineOf = physical) => (producer === ALLIANCE ? ALLIANCE_PARTS : [producer]).flatMap((member) => lineOf(category, member) ?? [])
 
   function valuesOf(kind: ProductionKind, category: ProductionCategory, producer: string): Float64Array | undefined {
-    const members = membersOf(category, producer)
+    const members = membersOf(category, producer, kind === 'affordable' ? line : physical)
     if (members.length === 0 || (members.length > 1 && !SUMMED.includes(kind))) return undefined
     const each = members.map(({ path }) => (kind === 'cumulative' ? runningSum(path.total) : kind === 'moneyBinds' ? Float64Array.from(path.moneyBinds) : path[kind]))
     return each.length === 1 ? each[0] : sum(each)
@@ -141,7 +145,7 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
 
   const inForce: ProductionProjection['inForce'] = (id, category, producer, without) => {
     const { [without ?? '']: left, ...others } = parameters
-    const reader = left === undefined ? settings : readProductionSettings(others)
+    const reader = left === undefined ? settings() : readProductionSettings(others, parseKey)
     return valueInForce(reader, id, category, producer, () => settingsOfLine(reader, category, producer, model.get(`${category}.${producer}`), moneyOf(reader, category, producer)))
   }
 
@@ -150,15 +154,17 @@ export function projectProduction(model: ProductionModel, parameters: Readonly<R
     inForce,
     producers: producersOf,
     published: (category, producer) => model.get(`${category}.${producer}`),
-    atLevel: (category, producer, level) => run(category, producer, level)?.path ?? null,
+    atLevel: (category, producer, level) => run(category, producer, moneyIn(category, producer), level)?.path ?? null,
     seriesIds,
     series,
     indicatorIds,
     indicator,
     // Whether there is a line is known before it is run.
-    warnings: () => productionWarnings(model, (category, producer) => settingsIn(category, producer) !== null),
+    warnings: () => productionWarnings(model, (category, producer) => settingsWith(moneyOf(settings(), category, producer, null), category, producer) !== null),
   }
 }
+
+type ProjectedLine = NonNullable<ReturnType<ProductionLines['line']>>
 
 function partsOf(id: string): { readonly kind: string; readonly category: ProductionCategory; readonly producer: string } | null {
   const [kind = '', category = '', producer = '', ...rest] = id.split('.')
@@ -175,14 +181,14 @@ function isYearly(kind: string): kind is YearlyKind {
 
 /** What is known of each, added up; NaN where nothing is. */
 function sum(each: readonly Float64Array[]): Float64Array {
-  return each[0]!.map((_, place) => {
-    let all = Number.NaN
-    for (const values of each) {
+  const all = each[0]!.slice()
+  for (const values of each.slice(1)) {
+    for (let place = 0; place < all.length; place += 1) {
       const value = values[place]!
-      if (!Number.isNaN(value)) all = Number.isNaN(all) ? value : all + value
+      if (!Number.isNaN(value)) all[place] = Number.isNaN(all[place]!) ? value : all[place]! + value
     }
-    return all
-  })
+  }
+  return all
 }
 
 function runningSum(values: Float64Array): Float64Array {
