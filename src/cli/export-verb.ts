@@ -80,13 +80,13 @@ function drawnScenarios(environment: Environment, reference: ReferenceData, give
   const picks = given.one('actors')?.split(',').map((id) => id.trim()) ?? DEFAULT_ACTORS
   const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
   for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
-  const compare = second && { name: second.scenario.name, projection: project(model, { ...second.scenario, money }) }
+  const ghost = second && { name: second.scenario.name, projection: project(model, { ...second.scenario, money }) }
   const russiaPurchasingPower = purchasingPowerOf(scenario)
   const everyAlly = given.one('actors') === undefined
   const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, 'mbt')
   const producer = given.one('producer')
   if (producer !== undefined && !PRODUCERS.some((id) => id === producer) && !(projection.production?.producers(category) ?? []).includes(producer)) throw wrongInput(CLI_TEXT.noProducer(producer, category, PRODUCERS.join(', ')))
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, compare, russiaPurchasingPower }
+  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, ghost, russiaPurchasingPower }
   return {
     drawn: { scenario, projection, options },
     notes: [...first.notes, ...(second?.notes ?? [])],

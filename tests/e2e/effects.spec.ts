@@ -9,7 +9,7 @@ const IN_SERVICE = 'in service'
 const stock = (window: Page) => headline(window, IN_SERVICE)
 /** Russia's stock as it is drawn: unlike the headline it does not follow the cursor, which follows the hand. */
 const curve = (window: Page) => window.locator('[data-figure=stocks-and-storage] [id$=line-stock-RUS] path').first().getAttribute('d')
-const ghost = (window: Page) => window.locator('[data-figure=stocks-and-storage] [id$=line-compare-RUS]')
+const ghost = (window: Page) => window.locator('[data-figure=stocks-and-storage] [id$=line-ghost-RUS]')
 
 test.describe('in one window', () => {
   const running = sharedApp()
@@ -33,7 +33,7 @@ test.describe('in one window', () => {
     await drag(window, 'Ceasefire', 120)
     await expect.poll(() => curve(window)).not.toBe(before)
     await expect(ghost(window)).toBeVisible()
-    await expect(window.locator('[data-figure=stocks-and-storage] [id$=line-compare-NATO]')).toHaveCount(0)
+    await expect(window.locator('[data-figure=stocks-and-storage] [id$=line-ghost-NATO]')).toHaveCount(0)
     await expect(stock(window)).toHaveText(/^[\d,]+ → [\d,]+$/)
     expect(await ghost(window).locator('path').first().getAttribute('d')).toBe(before)
     await window.keyboard.press('Escape')

@@ -46,5 +46,5 @@ export const MULTIPLES_WORDS = {
     [`+${count} more`],
   ],
   columnCore: (actor: string) => `${actor}, core`,
-  columnCompare: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
+  columnGhost: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
 } as const

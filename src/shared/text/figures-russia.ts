@@ -49,7 +49,7 @@ export const RUSSIA_WORDS = {
   leftOut: (names: string) => `Not drawn, for want of a figure in this unit: ${names}.`,
 
   columnAlly: (actor: string) => `${actor}, core`,
-  columnCompare: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
+  columnGhost: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
   columnMarket: 'Russia, market rates, SIPRI',
   columnShare: 'Russia, SIPRI',
   columnPower: (factor: string) => `Russia, purchasing power, ${times(factor)} (assumed)`,

@@ -44,7 +44,7 @@ export function statusSentence(first: number, base: number, last: number, estima
 export const READ_AS = {
   lines: 'Solid line: recorded. Dashed: projected.',
   hollow: 'Hollow mark: estimate.',
-  compared: (scenario: string) => `Dotted: ${scenario}, for comparison.`,
+  ghost: (scenario: string) => `Dotted: ${scenario}.`,
   groups: "Groups are total spending over total GDP of today’s members, without Iceland.",
   rates: 'Exchange rates are held at the base year.',
   related: (base: string | null, year: number) =>
@@ -95,7 +95,7 @@ export const PATH_WORDS = {
     'Core + related, assumed',
     '+ related, assumed',
   ],
-  compareNames: (actor: string, scenario: string) => [`${actor}, ${scenario}`, scenario],
+  ghostNames: (actor: string, scenario: string) => [`${actor}, ${scenario}`, scenario],
   estimateKeys: (years: readonly string[], byNato: boolean) =>
     byNato ? [`NATO estimate, ${listInWords(years)}`, 'NATO estimate'] : [`Estimate, ${listInWords(years)}`, 'Estimate'],
   more: (count: number) => `+${count} more`,
@@ -116,7 +116,7 @@ export const PATH_WORDS = {
   noFinding: (scenario: string, actor: string) => `${scenario}: no projection for ${actor}`,
   columnCore: (actor: string) => `${actor}, core`,
   columnTotal: (actor: string) => `${actor}, core + related (assumed)`,
-  columnCompare: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
+  columnGhost: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
   description: (headline: string, lines: string) => `${headline}. Line chart of ${lines}.`,
 } as const
 

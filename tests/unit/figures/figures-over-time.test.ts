@@ -32,7 +32,7 @@ const OVER_TIME = FIGURE_IDS.filter((id) => !['gap-league', 'path-small-multiple
 const DRAW: DrawProps = { width: 1100, height: 260, scheme: 'light', style: 'screen', idPrefix: 'w' }
 
 function svgOf(id: FigureId, draw: Partial<DrawProps>, moved = false): string {
-  const figure = FIGURES[id].open(now, { ...OPTIONS, ...(moved && { compare: { name: 'before the move', projection: before } }) })
+  const figure = FIGURES[id].open(now, { ...OPTIONS, ...(moved && { ghost: { name: 'before the move', projection: before } }) })
   return renderToStaticMarkup(createElement(FigureSvg, { figure, ...DRAW, ...draw }))
 }
 

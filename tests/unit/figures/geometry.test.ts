@@ -22,15 +22,15 @@ const crowded = scenarioWith({
   name: 'A scenario with a rather long name that somebody typed at the end of a long day',
   parameters: Object.fromEntries(['DEU', 'FRA', 'GBR', 'ITA', 'ESP', 'NLD'].map((id) => [`spending.coreTarget.${id}`, 3])),
 })
-const compared = { name: 'Pledge met', projection: project(model, PLEDGE_MET) }
-const everyone = [...compared.projection.actors.keys()]
+const ghost = { name: 'Pledge met', projection: project(model, PLEDGE_MET) }
+const everyone = [...ghost.projection.actors.keys()]
 
 const CASES: Readonly<Record<string, readonly [scenario: typeof slow, options: Partial<FigureOptions>]>> = {
   'Pledge met': [PLEDGE_MET, {}],
-  compared: [slow, { compare: compared }],
+  ghost: [slow, { ghost }],
   'core alone': [slow, { baskets: 'core' }],
   money: [slow, { basis: 'constant' }],
-  crowded: [crowded, { compare: compared, picks: everyone.slice(0, 14) }],
+  crowded: [crowded, { ghost, picks: everyone.slice(0, 14) }],
   'one ally': [slow, { focus: 'DEU', picks: ['DEU'] }],
   Russia: [slow, { picks: ['RUS', 'NATO'] }],
 }
@@ -66,7 +66,7 @@ for (const id of FIGURE_IDS) {
 
     test.each([[636, 190], [636, 260], [420, 200], [848, 320], [1100, 400]])('in the window, %i × %i', (width, height) => {
       for (const cursorYear of [undefined, 2014, 2020, 2026, 2031, 2035]) {
-        const figure = FIGURES[id].open(project(model, slow), { ...OPTIONS, compare: compared })
+        const figure = FIGURES[id].open(project(model, slow), { ...OPTIONS, ghost })
         const draw = { width, height, scheme: 'light', style: 'screen', idPrefix: 'w', cursorYear, cursorMonth: cursorYear && (cursorYear - 2025) * 12 } as const
         expectTidy(renderToStaticMarkup(createElement(FigureSvg, { figure, ...draw })))
       }

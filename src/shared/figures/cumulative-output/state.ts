@@ -6,11 +6,11 @@ import { categoryInSentence, producerName } from '../../text/production'
 import type { FigureOptions } from '../figure'
 import { monthInWords } from '../format'
 import type { MonthlyLine, MonthlyModel } from '../monthly/model'
-import { ALLIANCE, categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
+import { ALLIANCE, categoryOf, drawnProducers, ghostLine, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface CumulativeModel extends MonthlyModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly category: ProductionCategory
   readonly nato: Float64Array | null
   readonly russia: Float64Array | null
@@ -28,13 +28,13 @@ export function buildCumulative(projection: Projection, options: FigureOptions):
     if (values === null) return []
     const name = producerName(id)
     const own = { ...styles.get(id)!, key: `cumulative.${id}`, names: producerNames(id), column: name, values }
-    return [...comparedLine(options, 'cumulative', category, own, id), own]
+    return [...ghostLine(options, 'cumulative', category, own, id), own]
   })
   const [nato, russia] = [monthly(projection, 'cumulative', category, ALLIANCE), monthly(projection, 'cumulative', category, RUSSIA)]
   const level = nato === null || russia === null ? -1 : nato.findIndex((made, month) => month > 0 && made >= russia[month]! && nato[month - 1]! < russia[month - 1]!)
   return {
     scenarioName: options.scenarioName,
-    compareName: options.compare?.name ?? null,
+    ghostName: options.ghost?.name ?? null,
     category,
     months: projection.months,
     unit: MONTHLY_WORDS.units,

@@ -15,7 +15,7 @@ export function cumulativeWords(model: CumulativeModel): FigureWords {
     subtitle: CUMULATIVE_WORDS.subtitle(category),
     note: CUMULATIVE_WORDS.note(category),
     description: MONTHLY_WORDS.description(headline, listInWords(model.lines.map(({ names }) => names[0]!))),
-    readAs: [CUMULATIVE_WORDS.counts, ...(model.compareName === null ? [] : [MONTHLY_WORDS.compared(model.compareName)]), ...model.notes],
+    readAs: [CUMULATIVE_WORDS.counts, ...(model.ghostName === null ? [] : [MONTHLY_WORDS.ghost(model.ghostName)]), ...model.notes],
     productionSources: model.sources,
   }
 }

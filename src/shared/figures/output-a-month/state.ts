@@ -6,11 +6,11 @@ import { MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
 import type { FigureOptions } from '../figure'
 import { formatUnits, monthInWords } from '../format'
 import type { MonthlyLine, MonthlyMark, MonthlyModel, MonthlySpread } from '../monthly/model'
-import { ALLIANCE, ALLIES, categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
+import { ALLIANCE, ALLIES, categoryOf, drawnProducers, ghostLine, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface OutputModel extends MonthlyModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly category: ProductionCategory
   /** The alliance and Russia, for the finding; null where there is no figure. */
   readonly nato: Float64Array | null
@@ -36,7 +36,7 @@ export function buildOutput(projection: Projection, options: FigureOptions): Out
     const apart = fresh !== null && refurbished !== null && refurbished.some((value) => value > 0)
     const own = { ...style, key: `total.${id}`, names: producerNames(id), column: OUTPUT_WORDS.columnTotal(name), values: total }
     return [
-      ...comparedLine(options, 'total', category, own, id),
+      ...ghostLine(options, 'total', category, own, id),
       ...(apart ? [{ ...style, key: `new.${id}`, dash: 'part' as const, weight: 1.25, names: OUTPUT_WORDS.fresh(name, shortProducerName(id)), column: OUTPUT_WORDS.columnNew(name), values: fresh }] : []),
       own,
     ]
@@ -46,7 +46,7 @@ export function buildOutput(projection: Projection, options: FigureOptions): Out
   const nato = monthly(projection, 'total', category, ALLIANCE)
   return {
     scenarioName: options.scenarioName,
-    compareName: options.compare?.name ?? null,
+    ghostName: options.ghost?.name ?? null,
     category,
     months: projection.months,
     unit: MONTHLY_WORDS.unitsAMonth,

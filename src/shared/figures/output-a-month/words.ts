@@ -18,7 +18,7 @@ export function outputWords(model: OutputModel): FigureWords {
     readAs: [
       MONTHLY_WORDS.newOnly,
       ...(model.spreads.length > 0 ? [MONTHLY_WORDS.spread] : []),
-      ...(model.compareName === null ? [] : [MONTHLY_WORDS.compared(model.compareName)]),
+      ...(model.ghostName === null ? [] : [MONTHLY_WORDS.ghost(model.ghostName)]),
       ...model.notes,
     ],
     productionSources: model.sources,

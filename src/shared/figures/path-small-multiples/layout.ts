@@ -23,7 +23,7 @@ export interface PlacedPanel {
   readonly after: PlacedText
   readonly recorded: readonly Point[]
   readonly projected: readonly Point[]
-  readonly compared: readonly Point[]
+  readonly ghost: readonly Point[]
   readonly estimates: readonly Point[]
   readonly marker: { readonly at: Point; readonly hollow: boolean } | null
   readonly cursor: Point | null
@@ -32,7 +32,7 @@ export interface PlacedPanel {
   readonly years: readonly PlacedText[]
 }
 
-export type KeySample = 'recorded' | 'projected' | 'compared' | 'target'
+export type KeySample = 'recorded' | 'projected' | 'ghost' | 'target'
 
 export interface MultiplesLayout {
   readonly panels: readonly PlacedPanel[]
@@ -104,7 +104,7 @@ export function layoutMultiples(props: ChartProps<MultiplesModel>): MultiplesLay
   const left = panels.slice(grid.shown)
   return {
     panels: placed,
-    clipped: panels.some(({ values, compared }) => [...values, ...(compared ?? [])].some((value) => value < domain[0] || value > domain[1])),
+    clipped: panels.some(({ values, ghost }) => [...values, ...(ghost ?? [])].some((value) => value < domain[0] || value > domain[1])),
     targetDrop: placed[0] ? round2(heightAt(model.target, placed[0].plot, domain) - placed[0].plot.top) : 0,
     cursorX: (plot) => (onGrid === undefined ? null : round2(plot.left + ((onGrid - years[0]!) / (years.at(-1)! - years[0]!)) * (plot.right - plot.left))),
     ...placeKey(model, numbers, onGrid !== undefined, width, sizes),
@@ -185,7 +185,7 @@ function placeLines(
   plot: Plot,
   domain: Domain,
   x: (year: number) => number,
-): Pick<PlacedPanel, 'recorded' | 'projected' | 'compared' | 'estimates' | 'marker' | 'cursor'> {
+): Pick<PlacedPanel, 'recorded' | 'projected' | 'ghost' | 'estimates' | 'marker' | 'cursor'> {
   const pointsOf = (values: readonly number[]) => values.map((value, place): Point => [round2(x(years[place]!)), heightAt(value, plot, domain)])
   const points = pointsOf(panel.values)
   const finite = (point: Point | undefined): point is Point => point !== undefined && Number.isFinite(point[1])
@@ -194,7 +194,7 @@ function placeLines(
   return {
     recorded: points.slice(0, panel.basePlace + 1),
     projected: points.slice(Math.max(0, panel.basePlace)),
-    compared: pointsOf(panel.compared ?? []),
+    ghost: pointsOf(panel.ghost ?? []),
     estimates: panel.estimates.filter((place) => place !== panel.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) ? { at: base, hollow: panel.estimates.includes(panel.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,
@@ -244,7 +244,7 @@ function placeKey(
     ['target', MULTIPLES_WORDS.keyTarget(plainNumber(model.target))],
     ['recorded', [WORDS.recorded]],
     ['projected', [WORDS.projected]],
-    ...(model.compareName === null ? [] : [['compared', [model.compareName]] as const]),
+    ...(model.ghostName === null ? [] : [['ghost', [model.ghostName]] as const]),
   ]
   let x = 0
   const key = samples.flatMap(([sample, wordings]) => {

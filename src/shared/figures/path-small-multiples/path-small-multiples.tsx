@@ -50,7 +50,7 @@ const SAMPLES: Readonly<Record<KeySample, (scheme: Scheme) => object>> = {
   target: ({ t3 }) => ({ stroke: t3, strokeWidth: 1.25 }),
   recorded: ({ t2 }) => ({ stroke: t2, strokeWidth: 1.75 }),
   projected: ({ t2 }) => ({ stroke: t2, strokeWidth: 1.5, strokeDasharray: DASHES.projected }),
-  compared: ({ t2 }) => ({ stroke: t2, strokeWidth: 1.25, strokeDasharray: DASHES.compared }),
+  ghost: ({ t2 }) => ({ stroke: t2, strokeWidth: 1.25, strokeDasharray: DASHES.ghost }),
 }
 
 interface SmallChartProps {
@@ -78,7 +78,7 @@ function SmallChart({ placed, target, cursorX, clipped, scheme, id }: SmallChart
       {target >= plot.top && <line x1={plot.left} x2={plot.right} y1={target} y2={target} stroke={scheme.t3} />}
       {cursorX !== null && <line x1={cursorX} x2={cursorX} y1={plot.top} y2={plot.bottom} stroke={scheme.acc} />}
       <g {...(clipped && { clipPath: `url(#${id}-clip)` })}>
-        <Line points={placed.compared} colour={colour} weight={1.25} dash={DASHES.compared} />
+        <Line points={placed.ghost} colour={colour} weight={1.25} dash={DASHES.ghost} />
         <Line points={placed.projected} colour={colour} weight={weight * 0.85} dash={DASHES.projected} />
         <Line points={placed.recorded} colour={colour} weight={weight} />
         {placed.estimates.map(([x, y]) => (

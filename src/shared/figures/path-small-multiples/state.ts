@@ -13,8 +13,8 @@ export interface Panel {
   readonly isFocus: boolean
   /** Core share, % of GDP, one a year of the grid; NaN where there is none. */
   readonly values: readonly number[]
-  /** The compared scenario from the base year on; null without one. */
-  readonly compared: readonly number[] | null
+  /** As it was before the move, from the base year on; null without one. */
+  readonly ghost: readonly number[] | null
   readonly baseYear: number
   /** Place of the last recorded year; later values are projected. */
   readonly basePlace: number
@@ -25,7 +25,7 @@ export interface Panel {
 
 export interface MultiplesModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly years: readonly number[]
   readonly panels: readonly Panel[]
   /** True when every ally is shown, ranked by its last recorded share. */
@@ -49,7 +49,7 @@ export function buildMultiples(projection: Projection, options: FigureOptions): 
   const baseYears = new Set(drawn.filter(({ kind }) => kind !== 'other').map(({ baseYear }) => baseYear))
   return {
     scenarioName: options.scenarioName,
-    compareName: options.compare?.name ?? null,
+    ghostName: options.ghost?.name ?? null,
     years,
     panels: isRanked ? ranked(drawn) : drawn,
     isRanked,
@@ -59,7 +59,7 @@ export function buildMultiples(projection: Projection, options: FigureOptions): 
   }
 }
 
-function panelOf(projection: Projection, actor: ProjectedActor, { focus, compare }: FigureOptions): Panel {
+function panelOf(projection: Projection, actor: ProjectedActor, { focus, ghost }: FigureOptions): Panel {
   const { years } = projection
   const { id, name, kind, baseYear, estimateFrom } = actor
   const seriesId = `coreShare.${id}`
@@ -70,7 +70,7 @@ function panelOf(projection: Projection, actor: ProjectedActor, { focus, compare
     colour: actorColour(id),
     isFocus: id === focus,
     values: years.map((year) => valueAt(projection, seriesId, year)),
-    compared: compare && kind !== 'other' ? years.map((year) => (year < baseYear ? Number.NaN : valueAt(compare.projection, seriesId, year))) : null,
+    ghost: ghost && kind !== 'other' ? years.map((year) => (year < baseYear ? Number.NaN : valueAt(ghost.projection, seriesId, year))) : null,
     baseYear,
     basePlace: years.indexOf(baseYear),
     estimates: years.flatMap((year, place) => (estimateFrom !== undefined && year >= estimateFrom && year <= baseYear ? [place] : [])),
@@ -106,6 +106,6 @@ export function isMet(value: number | undefined, target: number): boolean {
 
 /** From 0 to the half point above everything drawn, the same for all panels. */
 export function multiplesDomain({ panels, target }: MultiplesModel): Domain {
-  const values = panels.flatMap(({ values, compared }) => [...values, ...(compared ?? [])].filter(Number.isFinite))
+  const values = panels.flatMap(({ values, ghost }) => [...values, ...(ghost ?? [])].filter(Number.isFinite))
   return [0, Math.ceil((Math.max(target, ...values) + 0.1) * 2) / 2]
 }

@@ -21,7 +21,7 @@ export function multiplesWords(model: MultiplesModel): FigureWords {
       READ_AS.lines,
       MULTIPLES_WORDS.target(plainNumber(model.target)),
       MULTIPLES_WORDS.numbers(baseYear, last),
-      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
+      ...(model.ghostName === null ? [] : [READ_AS.ghost(model.ghostName)]),
       ...(panels.some(({ id }) => id === 'RUS') ? [MULTIPLES_WORDS.russia] : []),
       ...(model.without.length > 0 ? [MULTIPLES_WORDS.without(listInWords(model.without))] : []),
       ...(estimates.length > 0 ? [READ_AS.hollow] : []),
@@ -58,13 +58,13 @@ function multiplesHeadline({ scenarioName, panels, target, years, baseYear }: Mu
 
 /** A row a year, a column an actor, those included that a small picture has no room for. */
 export function multiplesTable(model: MultiplesModel): DataTable {
-  const { panels, years, baseYear, compareName } = model
+  const { panels, years, baseYear, ghostName } = model
   const estimates = new Set(estimateYears(model))
   const base = baseYear ?? Math.max(...panels.map((panel) => panel.baseYear), years[0] ?? 0)
   const status = (year: number) => (year > base ? WORDS.projected : estimates.has(year) ? WORDS.estimate : WORDS.recorded)
-  const columns = panels.flatMap(({ name, unit, values, compared }) => [
+  const columns = panels.flatMap(({ name, unit, values, ghost }) => [
     { label: MULTIPLES_WORDS.columnCore(name), unit, values },
-    ...(compared ? [{ label: MULTIPLES_WORDS.columnCompare(name, compareName ?? ''), unit, values: compared }] : []),
+    ...(ghost ? [{ label: MULTIPLES_WORDS.columnGhost(name, ghostName ?? ''), unit, values: ghost }] : []),
   ])
   return {
     columns: [{ label: WORDS.year, unit: '' }, { label: WORDS.status, unit: '' }, ...columns.map(({ label, unit }) => ({ label, unit }))],

@@ -78,7 +78,7 @@ function Targets({ layout: { plot, targets }, scheme, id }: PartProps): ReactEle
 /** Pattern and weight of the projected part. */
 function projectedStroke({ role, weight }: PathSeries): { readonly dash: string; readonly weight: number } {
   if (role === 'total') return { dash: DASHES.withRelated, weight: weight * 0.7 }
-  return role === 'compare' ? { dash: DASHES.compared, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
+  return role === 'ghost' ? { dash: DASHES.ghost, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
 }
 
 function SeriesLine({ line, scheme, id }: { readonly line: PlacedSeries; readonly scheme: Scheme; readonly id: string }): ReactElement {

@@ -7,11 +7,11 @@ import { plainNumber } from '../format'
 import { roundUp } from '../placing/ticks'
 
 export interface PathSeries extends ActorStyle {
-  /** `core.DEU`, `total.EUROPE_CANADA`, `compare.EUROPE_CANADA`; with a hyphen it is part of the drawing's ids. */
+  /** `core.DEU`, `total.EUROPE_CANADA`, `ghost.EUROPE_CANADA`; with a hyphen it is part of the drawing's ids. */
   readonly key: string
   readonly actorId: string
   readonly actorName: string
-  readonly role: 'core' | 'total' | 'compare'
+  readonly role: 'core' | 'total' | 'ghost'
   /** Names for the label, longest first. */
   readonly names: readonly string[]
   /** One a year of the grid; NaN where there is none. */
@@ -31,7 +31,7 @@ export interface TargetLine {
 
 export interface PathModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly years: readonly number[]
   readonly kind: 'percentOfGdp' | 'money'
   /** Unit of the value axis: `% of GDP`, `bn constant 2026 US$`. */
@@ -51,7 +51,7 @@ export interface PathModel {
 
 /** Build the model. Actors that the projection does not know are left out; the actor in question is always drawn. */
 export function buildPathToFive(projection: Projection, options: FigureOptions): PathModel {
-  const { focus: focusId, targets, basis, compare } = options
+  const { focus: focusId, targets, basis, ghost } = options
   const share = basis === 'share'
   const kinds = share ? { core: 'coreShare', total: 'totalShare' } : { core: 'core', total: 'spending' }
   const unit = (id: string) => (share ? WORDS.percentOfGdp : projection.series.get(`${kinds.core}.${id}`)?.unit.text)
@@ -75,7 +75,7 @@ export function buildPathToFive(projection: Projection, options: FigureOptions):
       actorName: actor.name,
       role,
       names,
-      values: role === 'compare' ? values.map((value, place) => (projection.years[place]! < actor.baseYear ? Number.NaN : value)) : values,
+      values: role === 'ghost' ? values.map((value, place) => (projection.years[place]! < actor.baseYear ? Number.NaN : value)) : values,
       basePlace,
       estimates: recorded ? placesOfEstimates(projection.years, actor) : [],
     }
@@ -92,14 +92,14 @@ export function buildPathToFive(projection: Projection, options: FigureOptions):
     ...(ofFocus && options.baskets === 'coreAndTotal'
       ? [line(focusId, 'total', kinds.total, projection, PATH_WORDS.totalNames(ofFocus.name))]
       : []),
-    ...(ofFocus && compare
-      ? [line(focusId, 'compare', kinds.core, compare.projection, PATH_WORDS.compareNames(ofFocus.name, compare.name))]
+    ...(ofFocus && ghost
+      ? [line(focusId, 'ghost', kinds.core, ghost.projection, PATH_WORDS.ghostNames(ofFocus.name, ghost.name))]
       : []),
     ...(ofFocus ? [core(focusId)] : []),
   ]
   return {
     scenarioName: options.scenarioName,
-    compareName: compare?.name ?? null,
+    ghostName: ghost?.name ?? null,
     years: projection.years,
     kind: share ? 'percentOfGdp' : 'money',
     unit: mainUnit,

@@ -28,7 +28,7 @@ export function pathWords(model: PathModel): FigureWords {
     readAs: [
       READ_AS.lines,
       ...(total ? [READ_AS.related(Number.isFinite(relatedBase) ? percent(formatShare(relatedBase)) : null, baseYear)] : []),
-      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
+      ...(model.ghostName === null ? [] : [READ_AS.ghost(model.ghostName)]),
       ...(series.some(({ actorId }) => actorId === 'RUS') ? [READ_AS.russia] : []),
       ...(model.leftOut.length > 0 ? [READ_AS.leftOut(listInWords(model.leftOut))] : []),
       ...(kind === 'money' ? [READ_AS.rates] : []),
@@ -75,13 +75,13 @@ export function pathTable({ series, years, baseYear, unit, ...model }: PathModel
     columns: [
       { label: WORDS.year, unit: '' },
       { label: WORDS.status, unit: '' },
-      ...series.map((line) => ({ label: columnName(line, model.compareName), unit })),
+      ...series.map((line) => ({ label: columnName(line, model.ghostName), unit })),
     ],
     rows: years.map((year, place) => [year, status(year), ...series.map(({ values }) => finiteOrNull(values[place]))]),
   }
 }
 
-function columnName({ role, actorName }: PathSeries, compareName: string | null): string {
+function columnName({ role, actorName }: PathSeries, ghostName: string | null): string {
   if (role === 'core') return PATH_WORDS.columnCore(actorName)
-  return role === 'total' ? PATH_WORDS.columnTotal(actorName) : PATH_WORDS.columnCompare(actorName, compareName ?? '')
+  return role === 'total' ? PATH_WORDS.columnTotal(actorName) : PATH_WORDS.columnGhost(actorName, ghostName ?? '')
 }

@@ -19,7 +19,7 @@ export interface PlacedGlance {
   /** The ratio at the cursor, or in the last month. */
   readonly value: PlacedText | null
   readonly points: readonly Point[]
-  readonly compared: readonly Point[]
+  readonly ghost: readonly Point[]
   /** Height of parity, px. */
   readonly parity: number
   readonly cursor: Point | null
@@ -90,7 +90,7 @@ export function layoutGlance(props: ChartProps<GlanceModel>): GlanceLayout {
       name: { ...strong, text: firstThatFits(panel.names, box.width - END - (panel.ratio ? valueWidth : 0), strong), x: box.x, y: baseline },
       value: panel.ratio === null ? null : { ...tabular, text: formatFactor(panel.ratio[month]!), x: plot.right, y: baseline, anchor: 'end' },
       points,
-      compared: pointsOf(panel.compared),
+      ghost: pointsOf(panel.ghost),
       parity: round2(y(0)),
       cursor: at && Number.isFinite(at[1]) ? at : null,
       missing: panel.ratio !== null ? null : { ...plain, text: firstThatFits(panel.missing, plot.right - plot.left, plain), x: plot.left, y: baselineFor((plot.top + plot.bottom) / 2, text) },

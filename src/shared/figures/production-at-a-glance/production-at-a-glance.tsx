@@ -26,7 +26,7 @@ export function ProductionAtAGlance(props: ChartProps<GlanceModel>): ReactElemen
 }
 
 function Panel({ panel, scheme, id }: { readonly panel: PlacedGlance; readonly scheme: Scheme; readonly id: string }): ReactElement {
-  const { plot, parity, points, compared, cursor } = panel
+  const { plot, parity, points, ghost, cursor } = panel
   return (
     <g id={id}>
       <clipPath id={`${id}-clip`}>
@@ -38,7 +38,7 @@ function Panel({ panel, scheme, id }: { readonly panel: PlacedGlance; readonly s
       {panel.years.map(({ at }) => <line key={at} x1={at} x2={at} y1={plot.bottom} y2={plot.bottom + 3} stroke={scheme.line2} />)}
       {panel.missing ? <Label {...panel.missing} fill={scheme.t2} /> : <line x1={plot.left} x2={plot.right} y1={parity} y2={parity} stroke={scheme.t3} />}
       <g clipPath={`url(#${id}-clip)`}>
-        <Line points={compared} colour={scheme.blue} weight={1.5} dash={DASHES.compared} />
+        <Line points={ghost} colour={scheme.blue} weight={1.5} dash={DASHES.ghost} />
         <Line points={points} colour={scheme.blue} weight={2} />
       </g>
       {cursor && <line x1={cursor[0]} x2={cursor[0]} y1={plot.top} y2={plot.bottom} stroke={scheme.acc} />}

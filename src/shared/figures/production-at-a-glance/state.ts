@@ -12,7 +12,7 @@ export interface GlancePanel {
   readonly names: readonly string[]
   /** NATO's units over Russia's, one a month; null where a side has no figure. */
   readonly ratio: Float64Array | null
-  readonly compared: Float64Array | null
+  readonly ghost: Float64Array | null
   /** Why there is no ratio, longest first; empty where there is one. */
   readonly missing: readonly string[]
   /** Allies whose output is unknown while the other's counts for all. */
@@ -21,7 +21,7 @@ export interface GlancePanel {
 
 export interface GlanceModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly months: readonly string[]
   readonly panels: readonly GlancePanel[]
   /** True once the tables of production are there. */
@@ -31,18 +31,18 @@ export interface GlanceModel {
 
 /** Build the model: always every category. */
 export function buildGlance(projection: Projection, options: FigureOptions): GlanceModel {
-  const { compare } = options
+  const { ghost } = options
   return {
     scenarioName: options.scenarioName,
-    compareName: compare?.name ?? null,
+    ghostName: ghost?.name ?? null,
     months: projection.months,
-    panels: projection.production === null ? [] : PRODUCTION_CATEGORIES.map((category) => panelOf(projection, category, compare?.projection)),
+    panels: projection.production === null ? [] : PRODUCTION_CATEGORIES.map((category) => panelOf(projection, category, ghost?.projection)),
     isReady: projection.production !== null,
     sources: [...new Set(PRODUCTION_CATEGORIES.flatMap((category) => sourcesOf(projection, category, [...ALLIES, RUSSIA])))],
   }
 }
 
-function panelOf(projection: Projection, category: ProductionCategory, compare: Projection | undefined): GlancePanel {
+function panelOf(projection: Projection, category: ProductionCategory, ghost: Projection | undefined): GlancePanel {
   const has = (id: string) => projection.production?.producers(category).includes(id) === true
   const known = ALLIES.filter(has)
   const missing = [...(known.length === 0 ? [producerName(ALLIANCE)] : []), ...(has(RUSSIA) ? [] : [producerName(RUSSIA)])]
@@ -50,7 +50,7 @@ function panelOf(projection: Projection, category: ProductionCategory, compare: 
     category,
     names: [PRODUCTION_CATEGORY_TEXT[category], SHORT_CATEGORY_TEXT[category]],
     ratio: ratioOf(projection, category),
-    compared: compare ? ratioOf(compare, category) : null,
+    ghost: ghost ? ratioOf(ghost, category) : null,
     missing: missing.length === 0 ? [] : GLANCE_WORDS.missing(missing.join(', ')),
     partly: known.length === 1 ? producerName(known[0]!) : null,
   }
@@ -65,8 +65,8 @@ function ratioOf(projection: Projection, category: ProductionCategory): Float64A
 /** Powers of two around all ratios, at least from 1/2 to 2 and at most from 1/64 to 64. */
 export function glanceDomain({ panels }: GlanceModel): Domain {
   let [low, high] = [-1, 1]
-  for (const { ratio, compared } of panels) {
-    for (const values of [ratio, compared]) {
+  for (const { ratio, ghost } of panels) {
+    for (const values of [ratio, ghost]) {
       for (const value of values ?? []) {
         if (!(value > 0)) continue
         low = Math.min(low, Math.floor(Math.log2(value)))

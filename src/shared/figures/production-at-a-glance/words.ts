@@ -18,7 +18,7 @@ export function glanceWords(model: GlanceModel): FigureWords {
       GLANCE_WORDS.readAs,
       ...(missing.length > 0 ? [GLANCE_WORDS.noRatio(listInWords(missing.map(({ names }) => names[0]!.toLowerCase())))] : []),
       ...(partly.length > 0 ? [GLANCE_WORDS.partly(partly.join('; '))] : []),
-      ...(model.compareName === null ? [] : [MONTHLY_WORDS.compared(model.compareName)]),
+      ...(model.ghostName === null ? [] : [MONTHLY_WORDS.ghost(model.ghostName)]),
       MONTHLY_WORDS.projected,
     ],
     productionSources: model.sources,

@@ -60,10 +60,10 @@ export function RussiaBeside(props: ChartProps<RussiaModel>): ReactElement {
   )
 }
 
-/** Pattern and weight of what is not recorded: the projected part, the compared scenario, the purchasing-power reading. */
+/** Pattern and weight of what is not recorded: the projected part, what was before the move, the purchasing-power reading. */
 function stroke({ role, weight }: RussiaLine): { readonly dash: string; readonly weight: number } {
   if (role === 'power') return { dash: DASHES.withRelated, weight: 1.5 }
-  return role === 'compare' ? { dash: DASHES.compared, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
+  return role === 'ghost' ? { dash: DASHES.ghost, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
 }
 
 function LineOf({ placed, scheme, id }: { readonly placed: PlacedLine; readonly scheme: Scheme; readonly id: string }): ReactElement {

@@ -15,9 +15,9 @@ const IN_QUESTION = 'EUROPE_CANADA'
 const RUSSIA = 'RUS'
 
 export interface RussiaLine extends ActorStyle {
-  /** `core.NATO`, `compare.EUROPE_CANADA`, `market.RUS`, `power.RUS`. */
+  /** `core.NATO`, `ghost.EUROPE_CANADA`, `market.RUS`, `power.RUS`. */
   readonly key: string
-  readonly role: 'core' | 'compare' | 'market' | 'power'
+  readonly role: 'core' | 'ghost' | 'market' | 'power'
   readonly actorName: string
   /** Names for the label, longest first. */
   readonly names: readonly string[]
@@ -34,7 +34,7 @@ export interface RussiaLine extends ActorStyle {
 
 export interface RussiaModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly years: readonly number[]
   readonly kind: 'percentOfGdp' | 'money'
   readonly unit: string
@@ -78,14 +78,14 @@ export function buildRussiaBeside(projection: Projection, options: FigureOptions
       estimates: placesOfEstimates(projection.years, actor),
     }
   }
-  const { compare } = options
-  const compared = (): RussiaLine => ({
+  const { ghost } = options
+  const ghostLine = (): RussiaLine => ({
     ...core(IN_QUESTION),
-    key: `compare.${IN_QUESTION}`,
-    role: 'compare',
-    names: [`${nameOf(IN_QUESTION)}, ${compare!.name}`, compare!.name],
-    namesAlone: [compare!.name],
-    values: valuesOf(compare!.projection, IN_QUESTION).map((value, place) =>
+    key: `ghost.${IN_QUESTION}`,
+    role: 'ghost',
+    names: [`${nameOf(IN_QUESTION)}, ${ghost!.name}`, ghost!.name],
+    namesAlone: [ghost!.name],
+    values: valuesOf(ghost!.projection, IN_QUESTION).map((value, place) =>
       projection.years[place]! < (projection.actors.get(IN_QUESTION)?.baseYear ?? 0) ? Number.NaN : value,
     ),
     basePlace: -1,
@@ -98,13 +98,13 @@ export function buildRussiaBeside(projection: Projection, options: FigureOptions
   const russiaYear = projection.years[lastPlace] ?? null
   const lines = [
     ...alliance.filter((id) => id !== IN_QUESTION).map(core),
-    ...(alliance.includes(IN_QUESTION) ? [...(compare ? [compared()] : []), core(IN_QUESTION)] : []),
+    ...(alliance.includes(IN_QUESTION) ? [...(ghost ? [ghostLine()] : []), core(IN_QUESTION)] : []),
     ...(market && russiaYear !== null ? russiaLines(market, russiaYear, kind, factor) : []),
   ]
   const drawn = lines.filter(({ values }) => values.some(Number.isFinite))
   return {
     scenarioName: options.scenarioName,
-    compareName: compare?.name ?? null,
+    ghostName: ghost?.name ?? null,
     years: projection.years,
     kind,
     unit: share ? WORDS.percentOfGdp : (projection.series.get(`core.${IN_QUESTION}`)?.unit.text ?? ''),

@@ -23,7 +23,7 @@ export function russiaWords(model: RussiaModel): FigureWords {
       russiaYear === null ? RUSSIA_WORDS.noFigure : RUSSIA_WORDS.recordedOnly(russiaYear),
       ...sameYear(model),
       READ_AS.lines,
-      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
+      ...(model.ghostName === null ? [] : [READ_AS.ghost(model.ghostName)]),
       ...(model.leftOut.length > 0 ? [RUSSIA_WORDS.leftOut(listInWords(model.leftOut))] : []),
       ...(kind === 'money' ? [READ_AS.rates] : []),
       ...(estimates.length > 0 ? [READ_AS.hollow] : []),
@@ -93,9 +93,9 @@ export function russiaTable(model: RussiaModel): DataTable {
   }
 }
 
-function columnName({ role, actorName }: RussiaLine, { compareName, factor, kind }: RussiaModel): string {
+function columnName({ role, actorName }: RussiaLine, { ghostName, factor, kind }: RussiaModel): string {
   if (role === 'core') return RUSSIA_WORDS.columnAlly(actorName)
-  if (role === 'compare') return RUSSIA_WORDS.columnCompare(actorName, compareName ?? '')
+  if (role === 'ghost') return RUSSIA_WORDS.columnGhost(actorName, ghostName ?? '')
   if (role === 'power') return RUSSIA_WORDS.columnPower(formatFactor(factor))
   return kind === 'money' ? RUSSIA_WORDS.columnMarket : RUSSIA_WORDS.columnShare
 }

@@ -6,11 +6,11 @@ import { categoryInSentence, producerName, shortProducerName } from '../../text/
 import type { FigureOptions } from '../figure'
 import { monthInWords } from '../format'
 import type { MonthlyLine, MonthlyModel } from '../monthly/model'
-import { categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
+import { categoryOf, drawnProducers, ghostLine, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface StocksModel extends MonthlyModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly category: ProductionCategory
   /** In service of Russia, and the month in which its store is empty, in words; null without. */
   readonly russia: Float64Array | null
@@ -37,14 +37,14 @@ export function buildStocks(projection: Projection, options: FigureOptions): Sto
     const inService: MonthlyLine | null = hasValues(stock)
       ? { ...style, key: `stock.${id}`, names: producerNames(id), column: STOCK_WORDS.columnStock(name), values: stock }
       : null
-    return [...(inStore ? [inStore] : []), ...(inService ? [...comparedLine(options, 'stock', category, inService, id), inService] : [])]
+    return [...(inStore ? [inStore] : []), ...(inService ? [...ghostLine(options, 'stock', category, inService, id), inService] : [])]
   })
   const place = projection.indicators.get(`storageExhausted.${category}.${RUSSIA}`)?.value ?? null
   const exhausted = place === null ? null : monthInWords(projection.months[place]!)
   const russia = monthly(projection, 'stock', category, RUSSIA)
   return {
     scenarioName: options.scenarioName,
-    compareName: options.compare?.name ?? null,
+    ghostName: options.ghost?.name ?? null,
     category,
     months: projection.months,
     unit: MONTHLY_WORDS.units,

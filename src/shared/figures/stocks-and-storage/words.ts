@@ -17,7 +17,7 @@ export function stocksWords(model: StocksModel): FigureWords {
     readAs: [
       STOCK_WORDS.readAs,
       ...(model.unfollowed.length > 0 ? [STOCK_WORDS.unfollowed(listInWords(model.unfollowed))] : []),
-      ...(model.compareName === null ? [] : [MONTHLY_WORDS.compared(model.compareName)]),
+      ...(model.ghostName === null ? [] : [MONTHLY_WORDS.ghost(model.ghostName)]),
       ...model.notes,
     ],
     productionSources: model.sources,

@@ -25,7 +25,7 @@ export interface PlacedColumn {
   /** Between held and path: hatched where the path adds, empty where it takes away. */
   readonly extra: { readonly box: Box; readonly adds: boolean } | null
   readonly related: Box | null
-  /** y of the compared scenario's cap; null without one. */
+  /** y of the cap that was before the move; null without one. */
   readonly cap: number | null
 }
 
@@ -124,7 +124,7 @@ function placeParts(
 }
 
 function placeColumn(column: YearColumn, left: number, width: number, y: (value: number) => number): PlacedColumn {
-  const { core, held, extra, related, compared, state } = column
+  const { core, held, extra, related, ghost, state } = column
   const box = (low: number, high: number): Box | null =>
     Number.isFinite(low) && Number.isFinite(high) && high > low
       ? { x: round2(left), y: round2(y(high)), width: round2(width), height: round2(y(low) - y(high)) }
@@ -137,6 +137,6 @@ function placeColumn(column: YearColumn, left: number, width: number, y: (value:
     held: isProjected ? box(0, Math.min(core, held)) : null,
     extra: between && { box: between, adds: extra > 0 },
     related: box(core, core + related),
-    cap: Number.isFinite(compared) ? round2(y(compared)) : null,
+    cap: Number.isFinite(ghost) ? round2(y(ghost)) : null,
   }
 }

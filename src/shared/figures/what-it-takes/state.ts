@@ -18,8 +18,8 @@ export interface YearColumn {
   readonly extra: number
   /** Related spending; NaN where it is unknown or not asked for. */
   readonly related: number
-  /** Core spending of the compared scenario; NaN without one. */
-  readonly compared: number
+  /** Core spending before the move; NaN without one. */
+  readonly ghost: number
 }
 
 export interface AllyRow {
@@ -35,7 +35,7 @@ export interface AllyRow {
 
 export interface TakesModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly focus: ProjectedActor | null
   readonly colour: DataColour
   readonly unit: SeriesUnit
@@ -55,7 +55,7 @@ const NO_UNIT: SeriesUnit = { text: '', kind: 'money' }
 
 /** Build the model from the money of the projection, whatever its basis; the unit names it. */
 export function buildWhatItTakes(projection: Projection, options: FigureOptions): TakesModel {
-  const { focus: id, compare } = options
+  const { focus: id, ghost } = options
   const focus = projection.actors.get(id) ?? null
   const baseYear = focus?.baseYear ?? projection.years.at(-1) ?? 0
   const lastYear = projection.years.at(-1) ?? 0
@@ -70,13 +70,13 @@ export function buildWhatItTakes(projection: Projection, options: FigureOptions)
       held: Number.isFinite(extra) ? core - extra : core,
       extra,
       related: withRelated ? valueAt(projection, `related.${id}`, year) : Number.NaN,
-      compared: compare && year > baseYear ? valueAt(compare.projection, `core.${id}`, year) : Number.NaN,
+      ghost: ghost && year > baseYear ? valueAt(ghost.projection, `core.${id}`, year) : Number.NaN,
     }
   })
   const allies = (focus?.members ?? []).flatMap((member) => allyRow(projection, member, lastYear))
   return {
     scenarioName: options.scenarioName,
-    compareName: compare?.name ?? null,
+    ghostName: ghost?.name ?? null,
     focus,
     colour: actorColour(id),
     unit: projection.series.get(`core.${id}`)?.unit ?? NO_UNIT,
@@ -108,10 +108,10 @@ function allyRow(projection: Projection, id: string, lastYear: number): readonly
 
 /** The value axis: from 0 to a round number above the highest column or cap. */
 export function takesDomain({ columns }: TakesModel): Domain {
-  const tops = columns.flatMap(({ core, related, held, compared }) => [
+  const tops = columns.flatMap(({ core, related, held, ghost }) => [
     core + (Number.isFinite(related) ? related : 0),
     held,
-    compared,
+    ghost,
   ])
   return [0, roundUp(Math.max(0, ...tops.filter(Number.isFinite)) * 1.02)]
 }

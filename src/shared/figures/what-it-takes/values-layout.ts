@@ -8,7 +8,7 @@ import { placeRows } from '../placing/place-rows'
 import type { TakesModel } from './state'
 
 export interface ValueRow {
-  readonly swatch: 'held' | 'extra' | 'related' | 'compared'
+  readonly swatch: 'held' | 'extra' | 'related' | 'ghost'
   readonly swatchX: number
   /** Middle of the swatch, px. */
   readonly y: number
@@ -26,13 +26,13 @@ interface Entry {
 }
 
 /** Values of the last year, highest first; path and held shares in one where they are the same. */
-function entries({ columns, hasRelated, baseYear, compareName, unit }: TakesModel): readonly Entry[] {
+function entries({ columns, hasRelated, baseYear, ghostName, unit }: TakesModel): readonly Entry[] {
   const last = columns.at(-1)
   if (!last || !Number.isFinite(last.core)) return []
   const isHeld = formatByKind(last.core, unit.kind) === formatByKind(last.held, unit.kind)
   const all: readonly Entry[] = [
     ...(hasRelated ? [{ swatch: 'related', value: last.core + last.related, captions: TAKES_WORDS.withRelated } as const] : []),
-    ...(compareName === null ? [] : [{ swatch: 'compared', value: last.compared, captions: [compareName] } as const]),
+    ...(ghostName === null ? [] : [{ swatch: 'ghost', value: last.ghost, captions: [ghostName] } as const]),
     ...(isHeld ? [] : [{ swatch: 'extra', value: last.core, captions: TAKES_WORDS.thisPath } as const]),
     { swatch: 'held', value: last.held, captions: isHeld ? TAKES_WORDS.pathIsHeld(baseYear) : TAKES_WORDS.heldShares(baseYear) },
   ]

@@ -76,7 +76,7 @@ function YearBars({ placed, width, paints, colour, ground, id }: YearBarsProps):
       {cap !== null && (
         <>
           <line {...capEnds} y1={cap} y2={cap} stroke={ground} strokeWidth={3} />
-          <line {...capEnds} y1={cap} y2={cap} stroke={colour} strokeWidth={1.75} strokeDasharray={DASHES.compared} />
+          <line {...capEnds} y1={cap} y2={cap} stroke={colour} strokeWidth={1.75} strokeDasharray={DASHES.ghost} />
         </>
       )}
     </g>
@@ -94,8 +94,8 @@ function Value({ row, paints, colour, scheme }: ValueProps): ReactElement {
   const swatch = { x: row.swatchX, y: row.y - 5, width: 10, height: 10 }
   return (
     <g>
-      {row.swatch === 'compared' ? (
-        <line x1={swatch.x} x2={swatch.x + 11} y1={row.y} y2={row.y} stroke={colour} strokeWidth={1.5} strokeDasharray={DASHES.compared} />
+      {row.swatch === 'ghost' ? (
+        <line x1={swatch.x} x2={swatch.x + 11} y1={row.y} y2={row.y} stroke={colour} strokeWidth={1.5} strokeDasharray={DASHES.ghost} />
       ) : (
         <rect {...swatch} {...paints[row.swatch]} />
       )}

@@ -22,7 +22,7 @@ export function takesWords(model: TakesModel): FigureWords {
       READ_AS.columns(baseYear, yearRange(baseYear + 1, lastYear)),
       ...(hasRelated ? [READ_AS.relatedColumns] : []),
       ...(estimates.length > 0 ? [READ_AS.estimateColumns] : []),
-      ...(model.compareName === null ? [] : [READ_AS.cap(model.compareName)]),
+      ...(model.ghostName === null ? [] : [READ_AS.cap(model.ghostName)]),
       ...(unit.kind === 'money' ? [READ_AS.rates] : []),
       ...(focus?.members.length ? [READ_AS.groups] : []),
     ],
