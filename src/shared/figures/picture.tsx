@@ -33,6 +33,8 @@ export interface PictureOptions extends PictureSetting {
   readonly scenario: Scenario
   /** What is drawn; scenario name and targets are the scenario's unless given. */
   readonly options: Omit<FigureOptions, 'scenarioName' | 'targets'> & Partial<Pick<FigureOptions, 'scenarioName' | 'targets'>>
+  /** The scenarios of `options.compared`, in their order: what the notes say of them. */
+  readonly compared?: readonly Scenario[] | undefined
   /** A subtitle of the user's own. */
   readonly subtitle?: string | undefined
 }

@@ -169,10 +169,13 @@ export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
 /** The notes under an exported figure. */
 export const FRAME_WORDS = {
   scenario: 'Scenario',
+  scenarios: 'Scenarios',
+  named: (name: string) => `${name}.`,
   readAs: 'Read as',
   sources: 'Sources',
   copyOf: (name: string, preset: string) => `${name}, a copy of ${preset}.`,
   preset: (name: string) => `${name}, nothing changed.`,
+  presetSets: (values: string) => `The preset sets ${values}.`,
   changed: (changes: string) => `Changed: ${changes}.`,
   change: (name: string, value: string, before: string) => `${name} ${value} (${before})`,
   ofActor: (name: string, actor: string) => `${name} of ${actor}`,

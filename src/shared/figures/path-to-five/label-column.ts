@@ -9,7 +9,8 @@ import { lineEnd, type Plot } from '../placing/plot'
 import type { YearAxis } from '../placing/time-axis'
 import { PATH_WORDS } from '../../text/figures'
 import type { PlacedSeries } from './placed'
-import type { PathModel, PathSeries } from './state'
+import type { PathSeries } from './series'
+import type { PathModel } from './state'
 import { estimateYears } from './words'
 
 export interface LabelRow {
@@ -77,6 +78,11 @@ function nameLettering(role: PathSeries['role'], isFocus: boolean, sizes: Drawin
   return { size: sizes.text, weight: isFocus && role === 'core' ? 600 : 400 }
 }
 
+/** The actor in question; of compared scenarios the active one. */
+function isInQuestion(line: PathSeries, { focus, series }: PathModel): boolean {
+  return line.actorId === focus?.id && (line.scenarios === undefined || line === series.at(-1))
+}
+
 /** Lay out rows, heads and the key. Rows that do not fit are folded, the last picked first; the focus stays. */
 export function placeLabels(
   props: ChartProps<PathModel>,
@@ -114,7 +120,7 @@ export function placeLabels(
   })
   const rows = sorted.map(({ line: { series }, end }, index): LabelRow => {
     const y = rowPlaces[index]!
-    const lettering = nameLettering(series.role, series.actorId === model.focus?.id, sizes)
+    const lettering = nameLettering(series.role, isInQuestion(series, model), sizes)
     const name = series.names.length > 1 ? firstThatFits(series.names, nameWidth, lettering) : ellipsis(series.names[0]!, nameWidth, lettering)
     const atCursor = cursorPlace < 0 ? null : number(formatByKind(series.values[cursorPlace]!, model.kind), cursorRight, y, 600)
     return {

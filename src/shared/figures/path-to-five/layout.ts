@@ -7,13 +7,14 @@ import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { freeSpot, type Box, type Point } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
-import { isBetween, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { isBetween, lineEnd, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
 import { placeYearTicks } from '../placing/year-ticks'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
 import type { PlacedSeries, PlacedTarget } from './placed'
-import { pathDomain, type PathModel, type PathSeries } from './state'
+import type { PathSeries } from './series'
+import { pathDomain, type PathModel } from './state'
 
 export interface PathLayout {
   readonly sizes: DrawingSizes
@@ -52,7 +53,7 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
   const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
   const cursorPlace = onGrid === undefined ? -1 : model.years.indexOf(onGrid)
 
-  const series = model.series.map((line) => placeSeries(line, model.years, axis.year, y, cursorPlace))
+  const series = model.series.map((line) => placeSeries(line, model.years, axis.year, y, cursorPlace, plot))
   const unit: PlacedText = { text: model.unit, x: unitLeft(props.time), y: plot.top - 12, size: sizes.text, weight: 400 }
   const base = placeBaseLine(axis, model.baseYear, plot, sizes, textBox(unit))
   const valueTicks = placeValueTicks(model, ticks, plot, y, sizes, tickText)
@@ -81,11 +82,14 @@ function placeSeries(
   x: (year: number) => number,
   y: (value: number) => number,
   cursorPlace: number,
+  plot: Plot,
 ): PlacedSeries {
-  const points = series.values.map((value, place): Point => [round2(x(years[place]!)), round2(y(value))])
+  const from = series.drawnFrom ?? 0
+  const points = series.values.map((value, place): Point => [round2(x(years[place]!)), place < from ? Number.NaN : round2(y(value))])
   const finite = (point: Point | undefined): point is Point => point !== undefined && Number.isFinite(point[1])
   const base = points[series.basePlace]
   const cursor = points[cursorPlace]
+  const end = series.scenarios === undefined ? null : lineEnd(points, plot)
   return {
     series,
     recorded: points.slice(0, series.basePlace + 1),
@@ -93,6 +97,7 @@ function placeSeries(
     estimates: series.estimates.filter((place) => place !== series.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) ? { at: base, hollow: series.estimates.includes(series.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,
+    end: end !== null && end[1] >= plot.top && end[1] <= plot.bottom ? end : null,
   }
 }
 
@@ -129,7 +134,8 @@ function placeTargets(
   base: PathLayout['base'],
 ): readonly PlacedTarget[] {
   const lines = series.flatMap(({ recorded, projected }) => [recorded, projected])
-  const boxes = (base?.words ?? []).map(textBox)
+  const ends = series.flatMap(({ end }) => (end ? [{ x: end[0] - 5, y: end[1] - 5, width: 10, height: 10 }] : []))
+  const boxes = [...(base?.words ?? []).map(textBox), ...ends]
   const wordsLeft = base?.x
   const heights = model.targets.map(({ value }) => y(value))
   return model.targets.flatMap(({ key, words, value }) => {

@@ -1,7 +1,7 @@
 // What the layout of "Path to 5 %" hands to its drawing: lines and targets with their pixels.
 import type { PlacedText } from '../marks/label'
 import type { Box, Point } from '../placing/free-spot'
-import type { PathSeries } from './state'
+import type { PathSeries } from './series'
 
 export interface PlacedSeries {
   readonly series: PathSeries
@@ -12,6 +12,8 @@ export interface PlacedSeries {
   /** The base year's marker; null where there is no recorded value. */
   readonly marker: { readonly at: Point; readonly hollow: boolean } | null
   readonly cursor: Point | null
+  /** Where the mark of a compared scenario stands, at the line's end; null where nothing is compared. */
+  readonly end: Point | null
 }
 
 export interface PlacedTarget {

@@ -1,0 +1,34 @@
+// What figures say when scenarios are compared. Numbers arrive as formatted text.
+const NBSP = '\u00a0'
+
+/** Said of scenarios that lie between two ends. */
+function othersBetween(count: number): string {
+  return count === 0 ? '' : count === 1 ? ', the other between' : ', the others between'
+}
+
+export const COMPARE_WORDS = {
+  /** Between the names of scenarios that have one line. */
+  same: ' = ',
+  sameAsOthers: (name: string, others: number) => `${name} = ${others}${NBSP}others`,
+  marks: 'Colour and mark say the scenario, as named above.',
+  joined: 'Scenarios joined by \u201c=\u201d have the same line, to the last bit.',
+  lines: 'Solid: recorded, drawn once where it is the same in all. Dashed: projected.',
+  leftOut: (names: string) => `Not drawn, for want of such numbers in this unit: ${names}.`,
+  /** "Europe and Canada: core, % of GDP …" */
+  actorFirst: (actor: string, what: string) => `${actor}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,
+  aYear: (money: string) => `${money} a year`,
+  withRelated: (scenario: string) => [`${scenario} + related, assumed`, `${scenario} + related`],
+  ofScenario: (what: string, scenario: string) => `${what}, ${scenario}`,
+  points: (points: string) => `${points}${NBSP}points of GDP`,
+  ofGdp: (share: string) => `${share}${NBSP}% of GDP`,
+} as const
+
+/** Findings on a number that each scenario has of one actor. */
+export const LEVEL_WORDS = {
+  pair: (first: string, actor: string, difference: string, isBelow: boolean, second: string, when: string) =>
+    `${first} ${isBelow ? 'leaves' : 'takes'} ${actor} ${difference} ${isBelow ? 'below' : 'above'} ${second} in ${when}`,
+  range: (actor: string, low: string, lowest: string, high: string, highest: string, between: number, when: string) =>
+    `${actor} in ${when}: ${low} in ${lowest}, ${high} in ${highest}${othersBetween(between)}`,
+  same: (names: string, count: number, actor: string, value: string, when: string) =>
+    count === 2 ? `${names} take ${actor} to the same ${value} in ${when}` : `All ${count} scenarios take ${actor} to ${value} in ${when}`,
+} as const
