@@ -19,6 +19,8 @@ export const COMPARE_WORDS = {
   aYear: (money: string) => `${money} a year`,
   withRelated: (scenario: string) => [`${scenario} + related, assumed`, `${scenario} + related`],
   ofScenario: (what: string, scenario: string) => `${what}, ${scenario}`,
+  actorIn: (actor: string, scenario: string) => `${actor} in ${scenario}`,
+  numbersOf: (scenario: string) => `Numbers are those of ${scenario}.`,
   points: (points: string) => `${points}${NBSP}points of GDP`,
   ofGdp: (share: string) => `${share}${NBSP}% of GDP`,
 } as const
@@ -31,4 +33,12 @@ export const LEVEL_WORDS = {
     `${actor} in ${when}: ${low} in ${lowest}, ${high} in ${highest}${othersBetween(between)}`,
   same: (names: string, count: number, actor: string, value: string, when: string) =>
     count === 2 ? `${names} take ${actor} to the same ${value} in ${when}` : `All ${count} scenarios take ${actor} to ${value} in ${when}`,
+} as const
+
+/** Findings on something counted, "Allies at 3.5 % of GDP in 2035, of 31". */
+export const COUNT_WORDS = {
+  pair: (what: string, first: string, inFirst: string, second: string, inSecond: string) => `${what}: ${inFirst} in ${first}, ${inSecond} in ${second}`,
+  range: (what: string, low: string, lowest: string, high: string, highest: string, between: number) =>
+    `${what}: ${low} in ${lowest}, ${high} in ${highest}${othersBetween(between)}`,
+  same: (what: string, value: string, names: string, count: number) => `${what}: ${value} in ${count === 2 ? names : `all ${count} scenarios`}`,
 } as const

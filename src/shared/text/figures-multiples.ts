@@ -45,6 +45,11 @@ export const MULTIPLES_WORDS = {
     [`${count} more do not fit`],
     [`+${count} more`],
   ],
+  /** A chart in which scenarios do not differ. */
+  sameLine: 'Where a scenario has no line of its own, it is the same as the one drawn.',
+  /** What is counted of each scenario: "allies at 3.5 % of GDP in 2035, of 31". */
+  met: (target: string, year: number, total: number, areAllies: boolean) =>
+    `${areAllies ? 'Allies' : 'Shown'} at ${percent(target)} of GDP in ${year}, of ${total}`,
   columnCore: (actor: string) => `${actor}, core`,
   columnGhost: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
 } as const

@@ -1,5 +1,5 @@
 // What a comparison of scenarios finds in one number: how far two are apart, between which several lie, or that all are alike.
-import { LEVEL_WORDS } from '../../text/figures-compare'
+import { COUNT_WORDS, LEVEL_WORDS } from '../../text/figures-compare'
 import { rounded } from '../format'
 import { namesOf } from './scenarios'
 import { titleName, titleNames } from './scenario-names'
@@ -60,6 +60,22 @@ export function levelHeadline(finding: Finding, { actor, when, value, short, dif
     case 'range': {
       const { lowest, highest, between } = finding
       return LEVEL_WORDS.range(actor, value(lowest.value), titleNames(lowest.names), short(highest.value), titleNames(highest.names), between, when)
+    }
+  }
+}
+
+/** The finding on something counted as a title, "Allies at 3.5 % of GDP in 2035, of 31: 4 in Slow start, 31 in Pledge met"; null as above. */
+export function countHeadline(finding: Finding, what: string, say: (value: number) => string = String): string | null {
+  switch (finding.kind) {
+    case 'none':
+      return null
+    case 'same':
+      return COUNT_WORDS.same(what, say(finding.all.value), titleNames(finding.all.names), finding.all.names.length)
+    case 'pair':
+      return COUNT_WORDS.pair(what, titleName(finding.first.name), say(finding.first.value), titleName(finding.second.name), say(finding.second.value))
+    case 'range': {
+      const { lowest, highest, between } = finding
+      return COUNT_WORDS.range(what, say(lowest.value), titleNames(lowest.names), say(highest.value), titleNames(highest.names), between)
     }
   }
 }

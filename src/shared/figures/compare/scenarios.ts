@@ -95,3 +95,21 @@ export function inOneUnit(scenarios: readonly DrawnScenario[], seriesId: string)
   const drawn = scenarios.filter((_, place) => series[place]?.unit.text === series[0]?.unit.text && series[place]?.values.some(Number.isFinite))
   return { drawn, leftOut: namesOf(scenarios.filter((scenario) => !drawn.includes(scenario))) }
 }
+
+/** Where a scenario's yearly line of an actor begins beside the active one's. */
+export interface OwnPart {
+  /** Place of the first year that is drawn: the last one whose record both share; 0 where their records differ. */
+  readonly drawnFrom: number
+  /** Place of the last recorded year that is drawn; -1 where all of what is drawn is projected. */
+  readonly basePlace: number
+}
+
+/** What of a scenario's line is its own. Records that it shares with the active one are drawn with that one's line. */
+export function ownPart(own: { readonly scenario: DrawnScenario; readonly values: ArrayLike<number> }, active: { readonly scenario: DrawnScenario; readonly values: ArrayLike<number> }, actorId: string): OwnPart {
+  const basePlaceOf = ({ projection: { actors, years } }: DrawnScenario) => years.indexOf(actors.get(actorId)?.baseYear ?? Number.NaN)
+  const [base, activeBase] = [basePlaceOf(own.scenario), basePlaceOf(active.scenario)]
+  if (own.scenario === active.scenario) return { drawnFrom: 0, basePlace: base }
+  const common = Math.min(base, activeBase)
+  for (let place = 0; place <= common; place += 1) if (!Object.is(own.values[place], active.values[place])) return { drawnFrom: 0, basePlace: base }
+  return { drawnFrom: Math.max(0, common), basePlace: base > activeBase ? base : -1 }
+}

@@ -1,6 +1,8 @@
 // "Path to 5 %, ally by ally" without pixels: one panel an actor, each with its core share, all against one target.
 import { valueAt, type ProjectedActor, type Projection } from '../../engine/projection'
 import { actorColour } from '../actor-style'
+import type { KeyScenario } from '../compare/scenario-key'
+import { joinEqual, namesOf, ownPart, scenariosOf, valuesIn, type DrawnScenario, type OwnPart, type ScenarioLook } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 import { rounded } from '../format'
 import type { DataColour } from '../theme'
@@ -21,6 +23,16 @@ export interface Panel {
   /** Places of the recorded years that the source calls estimates. */
   readonly estimates: readonly number[]
   readonly unit: string
+  /** The share under each compared scenario, the active one first; empty where it has none, no entries where nothing is compared. */
+  readonly byScenario: readonly ArrayLike<number>[]
+  /** Lines of compared scenarios that differ from the active one's, which is `values`. */
+  readonly others: readonly ScenarioPath[]
+}
+
+/** A scenario's line in a panel. */
+export interface ScenarioPath extends OwnPart {
+  readonly look: ScenarioLook
+  readonly values: ArrayLike<number>
 }
 
 export interface MultiplesModel {
@@ -36,6 +48,10 @@ export interface MultiplesModel {
   readonly baseYear: number | null
   /** Names of the picked that have no share at all. */
   readonly without: readonly string[]
+  /** Names of the scenarios compared, the active one first; empty where nothing is. */
+  readonly scenarios: readonly string[]
+  /** The same for the key: scenarios that are alike in every panel are one. */
+  readonly key: readonly KeyScenario[]
 }
 
 /** Build the model: the picked in the order of picking, or the groups and then every ally, highest share first. */
@@ -44,22 +60,32 @@ export function buildMultiples(projection: Projection, options: FigureOptions): 
   const picked = [...new Set(options.picks)].flatMap((id) => actors.get(id) ?? [])
   const isRanked = options.everyAlly === true || picked.length === 0
   const all = isRanked ? [...actors.values()].filter(({ kind }) => kind !== 'other') : picked
-  const panels = all.map((actor) => panelOf(projection, actor, options))
+  const scenarios = scenariosOf(projection, options)
+  const panels = all.map((actor) => panelOf(projection, actor, options, scenarios))
   const drawn = panels.filter(({ values }) => values.some(Number.isFinite))
   const baseYears = new Set(drawn.filter(({ kind }) => kind !== 'other').map(({ baseYear }) => baseYear))
+  const shown = isRanked ? ranked(drawn) : drawn
   return {
     scenarioName: options.scenarioName,
     ghostName: options.ghost?.name ?? null,
     years,
-    panels: isRanked ? ranked(drawn) : drawn,
+    panels: shown,
     isRanked,
     target: options.targets.core,
     baseYear: baseYears.size === 1 ? [...baseYears][0]! : null,
     without: panels.filter((panel) => !drawn.includes(panel)).map(({ name }) => name),
+    scenarios: namesOf(scenarios),
+    key: keyOf(scenarios, shown),
   }
 }
 
-function panelOf(projection: Projection, actor: ProjectedActor, { focus, ghost }: FigureOptions): Panel {
+/** Scenarios that are the same line in every panel as one. */
+function keyOf(scenarios: readonly DrawnScenario[], panels: readonly Panel[]): readonly KeyScenario[] {
+  const alike = joinEqual(scenarios, ({ place }) => panels.flatMap(({ byScenario }) => Array.from(byScenario[place]!)))
+  return alike.map(({ lead, scenarios: joined }) => ({ look: lead, names: namesOf(joined) }))
+}
+
+function panelOf(projection: Projection, actor: ProjectedActor, { focus, ghost }: FigureOptions, scenarios: readonly DrawnScenario[]): Panel {
   const { years } = projection
   const { id, name, kind, baseYear, estimateFrom } = actor
   const seriesId = `coreShare.${id}`
@@ -67,7 +93,7 @@ function panelOf(projection: Projection, actor: ProjectedActor, { focus, ghost }
     id,
     name,
     kind,
-    colour: actorColour(id),
+    colour: scenarios[0]?.colour ?? actorColour(id),
     isFocus: id === focus,
     values: years.map((year) => valueAt(projection, seriesId, year)),
     ghost: ghost && kind !== 'other' ? years.map((year) => (year < baseYear ? Number.NaN : valueAt(ghost.projection, seriesId, year))) : null,
@@ -75,7 +101,18 @@ function panelOf(projection: Projection, actor: ProjectedActor, { focus, ghost }
     basePlace: years.indexOf(baseYear),
     estimates: years.flatMap((year, place) => (estimateFrom !== undefined && year >= estimateFrom && year <= baseYear ? [place] : [])),
     unit: projection.series.get(seriesId)?.unit.text ?? '',
+    byScenario: scenarios.map((scenario) => valuesIn(scenario, seriesId) ?? []),
+    others: otherPaths(scenarios, id),
   }
+}
+
+/** Lines of the compared scenarios, those that are the same once. */
+function otherPaths(scenarios: readonly DrawnScenario[], actorId: string): readonly ScenarioPath[] {
+  const [active, ...others] = joinEqual(scenarios, (scenario) => valuesIn(scenario, `coreShare.${actorId}`))
+  if (active === undefined) return []
+  return others.map(({ lead, values }) => ({
+    look: lead, values, ...ownPart({ scenario: lead, values }, { scenario: active.lead, values: active.values }, actorId),
+  }))
 }
 
 /**
@@ -106,6 +143,6 @@ export function isMet(value: number | undefined, target: number): boolean {
 
 /** From 0 to the half point above everything drawn, the same for all panels. */
 export function multiplesDomain({ panels, target }: MultiplesModel): Domain {
-  const values = panels.flatMap(({ values, ghost }) => [...values, ...(ghost ?? [])].filter(Number.isFinite))
+  const values = panels.flatMap(({ values, ghost, others }) => [...values, ...(ghost ?? []), ...others.flatMap((other) => Array.from(other.values))].filter(Number.isFinite))
   return [0, Math.ceil((Math.max(target, ...values) + 0.1) * 2) / 2]
 }

@@ -3,7 +3,7 @@
 import type { ProjectedActor } from '../../engine/projection'
 import { COMPARE_WORDS } from '../../text/figures-compare'
 import { joinedNames } from '../compare/scenario-names'
-import { inOneUnit, joinEqual, namesOf, scenarioKey, valuesIn, type DrawnScenario, type JoinedScenarios } from '../compare/scenarios'
+import { inOneUnit, joinEqual, namesOf, ownPart, scenarioKey, valuesIn, type DrawnScenario, type JoinedScenarios } from '../compare/scenarios'
 import type { FigureOptions } from '../figure'
 import { placesOfEstimates, type PathSeries } from './series'
 
@@ -44,21 +44,16 @@ function totalLine({ lead, scenarios, values }: Joined, actor: ProjectedActor): 
 }
 
 function coreLine({ lead, scenarios, values }: Joined, active: Joined, actor: ProjectedActor): PathSeries {
-  const { projection } = lead
-  const basePlaceOf = ({ projection: { actors, years } }: DrawnScenario) => years.indexOf(actors.get(actor.id)?.baseYear ?? Number.NaN)
-  const [base, activeBase] = [basePlaceOf(lead), basePlaceOf(active.lead)]
-  const common = Math.max(0, Math.min(base, activeBase))
-  // Records of its own, as of an actor of the user's own that the scenario gives other numbers, are drawn as well.
-  const sharesRecords = lead !== active.lead && values.subarray(0, common + 1).every((value, place) => Object.is(value, active.values[place]))
+  const { years, actors } = lead.projection
+  const part = ownPart({ scenario: lead, values }, { scenario: active.lead, values: active.values }, actor.id)
   return {
     ...lookOf(lead, actor),
+    ...part,
     key: scenarioKey(`core.${actor.id}`, lead),
     role: 'core',
     names: joinedNames(namesOf(scenarios)),
     values: Array.from(values),
-    basePlace: sharesRecords && base <= activeBase ? -1 : base,
-    estimates: sharesRecords ? [] : placesOfEstimates(projection.years, projection.actors.get(actor.id) ?? actor),
-    drawnFrom: sharesRecords ? common : 0,
+    estimates: part.drawnFrom > 0 ? [] : placesOfEstimates(years, actors.get(actor.id) ?? actor),
     scenarios: namesOf(scenarios),
   }
 }
