@@ -13,6 +13,8 @@ export const COMPARE_WORDS = {
   marks: 'Colour and mark say the scenario, as named above.',
   joined: 'Scenarios joined by \u201c=\u201d have the same line, to the last bit.',
   lines: 'Solid: recorded, drawn once where it is the same in all. Dashed: projected.',
+  columnsOf: (names: string) => `Columns: ${names}.`,
+  caps: 'Caps: core spending in the other scenarios.',
   leftOut: (names: string) => `Not drawn, for want of such numbers in this unit: ${names}.`,
   /** "Europe and Canada: core, % of GDP …" */
   actorFirst: (actor: string, what: string) => `${actor}: ${what.charAt(0).toLowerCase()}${what.slice(1)}`,

@@ -55,6 +55,7 @@ export const READ_AS = {
   leftOut: (names: string) => `Not drawn, because their money is in another currency: ${names}.`,
   columns: (base: number, years: string) =>
     `Solid column: recorded. Tint: core spending if ${base} shares were held. Hatched: what the path adds to that; the title sums it, ${years}.`,
+  columnParts: (base: number) => `Solid column: recorded. Tint: core spending if ${base} shares were held. Hatched: what the path adds to that.`,
   estimateColumns: 'Paler, outlined: estimate.',
   relatedColumns: 'Dotted: related spending, which starts from an assumption; NATO publishes no table for it.',
   cap: (scenario: string) => `Dotted cap: ${scenario}.`,
@@ -129,12 +130,16 @@ export const TAKES_WORDS = {
     `${scenario} adds ${value} to the core spending of ${actor} by ${year}`,
   takesAway: (scenario: string, actor: string, value: string, year: number) =>
     `${scenario} takes ${value} from the core spending of ${actor} by ${year}`,
+  addsMore: (first: string, value: string, isMore: boolean, actor: string, year: number, second: string) =>
+    `${first} adds ${value} ${isMore ? 'more' : 'less'} to the core spending of ${actor} by ${year} than ${second}`,
+  extraBy: (actor: string, year: number) => `Added to the core spending of ${actor} by ${year}`,
   addsNothing: (scenario: string, actor: string, year: number) => `${scenario} adds nothing to the core spending of ${actor} by ${year}`,
   noFinding: (scenario: string, actor: string) => `${scenario}: no money for ${actor}`,
   description: (headline: string, actor: string, first: number, last: number) =>
     `${headline}. Column chart of the spending of ${actor}, ${first} to ${last}.`,
   thisPath: ['this path, core', 'this path'],
   pathIsHeld: (year: number) => [`this path: ${year} shares held`, `${year} shares held`, `${year} shares`],
+  isHeld: (year: number) => (scenario: string) => [`${scenario}: ${year} shares held`, scenario],
   heldShares: (year: number) => [`${year} shares held`, `${year} shares`],
   withRelated: ['with related, assumed', '+ related, assumed', '+ related'],
   recorded: (year: number) => `recorded ${year}`,
