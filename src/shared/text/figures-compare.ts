@@ -6,6 +6,10 @@ function othersBetween(count: number): string {
   return count === 0 ? '' : count === 1 ? ', the other between' : ', the others between'
 }
 
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 export const COMPARE_WORDS = {
   /** Between the names of scenarios that have one line. */
   same: ' = ',
@@ -32,7 +36,7 @@ export const LEVEL_WORDS = {
   pair: (first: string, actor: string, difference: string, isBelow: boolean, second: string, when: string) =>
     `${first} ${isBelow ? 'leaves' : 'takes'} ${actor} ${difference} ${isBelow ? 'below' : 'above'} ${second} in ${when}`,
   range: (actor: string, low: string, lowest: string, high: string, highest: string, between: number, when: string) =>
-    `${actor} in ${when}: ${low} in ${lowest}, ${high} in ${highest}${othersBetween(between)}`,
+    `${capital(actor)} in ${when}: ${low} in ${lowest}, ${high} in ${highest}${othersBetween(between)}`,
   same: (names: string, count: number, actor: string, value: string, when: string) =>
     count === 2 ? `${names} take ${actor} to the same ${value} in ${when}` : `All ${count} scenarios take ${actor} to ${value} in ${when}`,
 } as const
