@@ -9,8 +9,9 @@ import type { DrawingSizes } from '../placing/drawing-sizes'
 import { placeRows, rowCapacity } from '../placing/place-rows'
 import type { Plot } from '../placing/plot'
 import type { YearAxis } from '../placing/time-axis'
+import type { RussiaLine } from './line'
 import type { PlacedLine } from './placed'
-import { lineOf, type RussiaLine, type RussiaModel } from './state'
+import { lineOf, type RussiaModel } from './state'
 
 export interface RussiaLabel {
   readonly line: RussiaLine
@@ -138,10 +139,10 @@ export function placeLabels(
   }
 }
 
-/** Russia and the group in question before the rest. */
+/** Russia and the group in question, under every scenario, before the rest. */
 function mostImportant(placed: readonly PlacedLine[], count: number): readonly PlacedLine[] {
   const order: readonly string[] = ['core.EUROPE_CANADA', 'market.RUS', 'power.RUS', 'core.NATO', 'core.USA']
-  const rank = ({ line }: PlacedLine) => (order.includes(line.key) ? order.indexOf(line.key) : order.length)
+  const rank = ({ line }: PlacedLine) => (order.includes(line.key) ? order.indexOf(line.key) : line.role === 'core' && line.scenarios ? 0.5 : order.length)
   return [...placed].sort((a, b) => rank(a) - rank(b)).slice(0, count)
 }
 

@@ -12,8 +12,9 @@ import { placeYearTicks } from '../placing/year-ticks'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { labelColumnWidth, placeLabels, type RussiaLabels } from './labels'
+import type { RussiaLine } from './line'
 import type { PlacedLine } from './placed'
-import { lineOf, russiaDomain, type RussiaLine, type RussiaModel } from './state'
+import { lineOf, russiaDomain, type RussiaModel } from './state'
 
 export interface RussiaLayout {
   readonly sizes: DrawingSizes
@@ -49,7 +50,7 @@ export function layoutRussiaBeside(props: ChartProps<RussiaModel>): RussiaLayout
   const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
   const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
   const cursorPlace = onGrid === undefined ? -1 : model.years.indexOf(onGrid)
-  const pointsOf = ({ values }: RussiaLine) => values.map((value, place): Point => [round2(axis.place(place)), round2(y(value))])
+  const pointsOf = ({ values, drawnFrom = 0 }: RussiaLine) => values.map((value, place): Point => [round2(axis.place(place)), place < drawnFrom ? Number.NaN : round2(y(value))])
 
   const lines = model.lines.map((line) => placeLine(line, pointsOf(line), cursorPlace, plot))
   const unit: PlacedText = { text: model.unit, x: unitLeft(props.time), y: plot.top - 12, size: sizes.text, weight: 400 }

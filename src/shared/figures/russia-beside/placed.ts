@@ -1,6 +1,6 @@
 // A line of "Russia beside the alliance" with its pixels: what the layout hands to labels and drawing.
 import type { Point } from '../placing/free-spot'
-import type { RussiaLine } from './state'
+import type { RussiaLine } from './line'
 
 export interface PlacedLine {
   readonly line: RussiaLine
