@@ -21,12 +21,22 @@ export const MONTHLY_WORDS = {
   ghost: (scenario: string) => `Dotted: ${scenario}.`,
   newOnly: 'Solid: new and refurbished together. Short dashes: new alone, where the sources tell them apart.',
   crossover: (month: string) => [`Crossover ${month}: NATO stays at or above Russia for twelve months`, `Crossover ${month}`],
+  crossoverIn: (month: string, scenario: string) => [`Crossover ${month}, ${scenario}`, `${month}, ${scenario}`],
+  exhaustedIn: (name: string, month: string, scenario: string) => [`${name}: storage exhausted ${month}, ${scenario}`, `Storage exhausted ${month}, ${scenario}`, `Exhausted ${month}, ${scenario}`],
+  sides: 'Solid: NATO. Dashed: Russia.',
+  comparedSides: 'Only NATO and Russia are drawn, new and refurbished together.',
+  spreadOf: (scenario: string) => `Ground, of ${scenario} alone (vermilion: Russia): between the lowest and the highest of three runs, from low, central and high figures, all else as drawn.`,
   exhausted: (name: string, month: string) => [`${name}: storage exhausted, ${month}`, `Storage exhausted, ${month}`],
   description: (headline: string, lines: string) => `${headline}. Line chart of ${lines}.`,
 } as const
 
 export const OUTPUT_WORDS = {
   fresh: (producer: string, short: string) => [`${producer}, new alone`, `${producer}, new`, `${short}, new`],
+  levelWhen: (category: string) => `NATO\u2019s output of ${category} level with Russia\u2019s`,
+  fromStart: 'from the start',
+  notBy: (month: string) => `not by ${month}`,
+  lead: (category: string, month: string) => `NATO\u2019s ${category} a month less Russia\u2019s in ${month}`,
+  ofOneSide: (category: string, producer: string, month: string) => `${category} of ${producer} a month in ${month}`,
   columnTotal: (producer: string) => `${producer}, new and refurbished`,
   columnNew: (producer: string) => `${producer}, new`,
   columnRefurbished: (producer: string) => `${producer}, refurbished`,
@@ -50,12 +60,18 @@ export const CUMULATIVE_WORDS = {
   note: (category: string) => `${category}, units since June 2025`,
   counts: 'Every month\u2019s output added up, new and refurbished together, June 2025 included.',
   level: (month: string) => [`NATO level with Russia since The Hague, ${month}`, `Level, ${month}`],
+  levelIn: (month: string, scenario: string) => [`Level ${month}, ${scenario}`, `${month}, ${scenario}`],
+  lead: (category: string, month: string) => `NATO\u2019s ${category} since The Hague less Russia\u2019s, to ${month}`,
+  ofOneSide: (category: string, producer: string, month: string) => `${category} of ${producer} since The Hague, to ${month}`,
   finding: (scenario: string, category: string, nato: string, russia: string, month: string) =>
     `${scenario} gives NATO ${nato} and Russia ${russia} ${category} between The Hague and ${month}`,
 } as const
 
 export const STOCK_WORDS = {
   storage: (producer: string, short: string) => [`${producer}, in storage`, `${short}, in storage`, `${short}, stored`],
+  storageIn: (producer: string, scenario: string) => [`${producer}, in storage, ${scenario}`, `${producer} stored, ${scenario}`],
+  inService: (category: string, month: string) => `Russia\u2019s ${category} in service in ${month}`,
+  comparedReadAs: 'Solid: NATO in service. Dashed: Russia in service. Short dashes: Russia in storage, from which refurbishment draws.',
   columnStock: (producer: string) => `${producer}, in service`,
   columnStorage: (producer: string) => `${producer}, in storage`,
   subtitle: (category: string) => `${category}, units in service and in storage, June 2025 to December 2035.`,

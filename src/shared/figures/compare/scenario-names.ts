@@ -36,3 +36,14 @@ export function joinedNames(names: readonly string[], say?: (joined: string) => 
   const joined = [...LABEL_LENGTHS.map((most) => names.map((name) => clipName(name, most)).join(COMPARE_WORDS.same)), ...counted]
   return [...new Set(joined.flatMap(put))]
 }
+
+/** The same for a line that all scenarios share: joined where there is room, else "all scenarios". */
+export function allNames(names: readonly string[], say: (joined: string) => readonly string[]): readonly string[] {
+  return [...say(names.join(COMPARE_WORDS.same)), ...say(COMPARE_WORDS.all(names.length))]
+}
+
+/** Wordings for scenarios that have the same month, longest first: their names, "all scenarios" where it is all of `count`. */
+export function listedNames(names: readonly string[], count: number, say: (list: string) => readonly string[]): readonly string[] {
+  if (names.length === count) return say(COMPARE_WORDS.all(count))
+  return [...new Set(LABEL_LENGTHS.map((most) => listInWords(names.map((name) => clipName(name, most)))).flatMap(say))]
+}

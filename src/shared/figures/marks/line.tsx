@@ -10,6 +10,8 @@ export const DASHES = {
   withRelated: '7 2.5 1.5 2.5',
   ghost: '1.5 2.5',
   part: '3 2',
+  /** Russia's, where the colour says the scenario. */
+  otherSide: '7 3',
 } as const
 
 interface LineProps {

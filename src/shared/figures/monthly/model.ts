@@ -20,6 +20,8 @@ export interface MonthlyLine {
   readonly dash?: keyof typeof DASHES
   /** One a month of the grid; NaN where there is none. */
   readonly values: ArrayLike<number>
+  /** Names of the scenarios whose line it is; absent where nothing is compared. */
+  readonly scenarios?: readonly string[]
 }
 
 /** The ground between the lowest and the highest of what the published figures give, carried through the model. */
@@ -36,6 +38,8 @@ export interface MonthlyMark {
   readonly place: number
   readonly value: number
   readonly colour: DataColour
+  /** A compared scenario's; absent: a circle. */
+  readonly marker?: MarkerShape
   readonly words: readonly string[]
 }
 

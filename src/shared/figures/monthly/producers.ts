@@ -86,3 +86,7 @@ export function ghostLine({ ghost }: FigureOptions, kind: string, category: Prod
   const name = producerName(producer)
   return [{ ...line, key: `ghost.${producer}`, dash: 'ghost', weight: 1.5, names: MONTHLY_WORDS.ghostNames(name, ghost!.name), column: `${name}, ${ghost!.name}`, values }]
 }
+
+export function isGhost({ dash }: MonthlyLine): boolean {
+  return dash === 'ghost'
+}
