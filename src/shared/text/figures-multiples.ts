@@ -46,7 +46,7 @@ export const MULTIPLES_WORDS = {
     [`+${count} more`],
   ],
   /** A chart in which scenarios do not differ. */
-  sameLine: 'Where a scenario has no line of its own, it is the same as the one drawn.',
+  sameLine: 'A line with several marks is that of several scenarios.',
   /** What is counted of each scenario: "allies at 3.5 % of GDP in 2035, of 31". */
   met: (target: string, year: number, total: number, areAllies: boolean) =>
     `${areAllies ? 'Allies' : 'Shown'} at ${percent(target)} of GDP in ${year}, of ${total}`,

@@ -3,7 +3,7 @@ import { listInWords } from '../../text/figures'
 import { COMPARE_WORDS } from '../../text/figures-compare'
 
 /** Lengths to which names are cut in labels, longest first; in letters. */
-const LABEL_LENGTHS = [Infinity, 40, 28, 20, 14, 10, 7]
+const LABEL_LENGTHS = [Infinity, 44, 34, 27, 22, 18, 15, 12, 9, 7]
 
 /** Letters of scenarios' names that a title can hold, of one name alone and of several together. */
 const TITLE_LENGTH = 44

@@ -53,7 +53,10 @@ export function labelWidth(props: Props, sizes: DrawingSizes, top: number): numb
   const fixed = CURVE + GLYPH + GAP + column + (twoNumbers(props) ? column + GAP : 0)
   const limit = props.width * sizes.labelPart
   if (props.style === 'screen') return Math.min(WIDEST + (twoNumbers(props) ? 40 : 0), Math.max(limit, fixed + 40))
-  const names = props.model.lines.map((line) => fixed + textWidth(line.names[0]!, { size: sizes.text, weight: line.scenarios && line.weight > 2 ? 600 : 400 }))
+  // Names of scenarios are cut where they are too long; others have shorter wordings.
+  const names = props.model.lines.map((line) =>
+    line.scenarios ? Math.min(limit - 2, fixed + textWidth(line.names[0]!, { size: sizes.text, weight: line.weight > 2 ? 600 : 400 })) : fixed + textWidth(line.names[0]!, { size: sizes.text, weight: 400 }),
+  )
   return Math.ceil(Math.min(limit, 2 + Math.max(fixed + 40, ...names.filter((needed) => needed <= limit))))
 }
 

@@ -2,8 +2,9 @@
 import { scaleLinear } from '@visx/scale'
 import { MULTIPLES_WORDS } from '../../text/figures-multiples'
 import { WORDS } from '../../text/figures'
+import { endMarks, type EndMark } from '../compare/end-marks'
 import { placeScenarioKey, type ScenarioKey } from '../compare/scenario-key'
-import { scenarioLook, type ScenarioLook } from '../compare/scenarios'
+import type { ScenarioLook } from '../compare/scenarios'
 import type { ChartProps, Domain } from '../figure'
 import { formatShare, plainNumber } from '../format'
 import { ellipsis, textWidth } from '../lettering/measure'
@@ -28,7 +29,7 @@ export interface PlacedPanel {
   readonly ghost: readonly Point[]
   readonly others: readonly { readonly look: ScenarioLook; readonly recorded: readonly Point[]; readonly projected: readonly Point[] }[]
   /** Marks of the scenarios at the ends of their lines; none where nothing is compared. */
-  readonly ends: readonly { readonly look: ScenarioLook; readonly at: Point }[]
+  readonly ends: readonly EndMark[]
   readonly estimates: readonly Point[]
   readonly marker: { readonly at: Point; readonly hollow: boolean } | null
   readonly cursor: Point | null
@@ -196,6 +197,7 @@ function placeLines(
 ): Pick<PlacedPanel, 'recorded' | 'projected' | 'ghost' | 'others' | 'ends' | 'estimates' | 'marker' | 'cursor'> {
   const pointsOf = (values: readonly number[]) => values.map((value, place): Point => [round2(x(years[place]!)), heightAt(value, plot, domain)])
   const points = pointsOf(panel.values)
+  const others = panel.others.map(({ looks, values, drawnFrom, basePlace }) => ({ looks, basePlace, points: pointsOf(Array.from(values, (value, place) => (place < drawnFrom ? Number.NaN : value))) }))
   const finite = (point: Point | undefined): point is Point => point !== undefined && Number.isFinite(point[1])
   const base = points[panel.basePlace]
   const cursor = cursorYear === undefined ? undefined : points[years.indexOf(cursorYear)]
@@ -203,14 +205,8 @@ function placeLines(
     recorded: points.slice(0, panel.basePlace + 1),
     projected: points.slice(Math.max(0, panel.basePlace)),
     ghost: pointsOf(panel.ghost ?? []),
-    others: panel.others.map(({ look, values, drawnFrom, basePlace }) => {
-      const own = pointsOf(Array.from(values, (value, place) => (place < drawnFrom ? Number.NaN : value)))
-      return { look, recorded: own.slice(0, basePlace + 1), projected: own.slice(Math.max(0, basePlace)) }
-    }),
-    ends: panel.byScenario.length === 0 ? [] : [...panel.others, { look: scenarioLook(0), values: panel.values }].flatMap(({ look, values }) => {
-      const at: Point = [plot.right, heightAt(values[values.length - 1] ?? Number.NaN, plot, domain)]
-      return finite(at) ? [{ look, at }] : []
-    }),
+    others: others.map(({ looks, points: own, basePlace }) => ({ look: looks[0]!, recorded: own.slice(0, basePlace + 1), projected: own.slice(Math.max(0, basePlace)) })),
+    ends: [...others, { looks: panel.looks, points }].flatMap(({ looks, points: own }) => endMarks(own, looks)),
     estimates: panel.estimates.filter((place) => place !== panel.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) ? { at: base, hollow: panel.estimates.includes(panel.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,

@@ -80,7 +80,7 @@ function SmallChart({ placed, target, cursorX, clipped, scheme, id }: SmallChart
       {target >= plot.top && <line x1={plot.left} x2={plot.right} y1={target} y2={target} stroke={scheme.t3} />}
       {cursorX !== null && <line x1={cursorX} x2={cursorX} y1={plot.top} y2={plot.bottom} stroke={scheme.acc} />}
       <g {...(clipped && { clipPath: `url(#${id}-clip)` })}>
-        <Line points={placed.ghost} colour={colour} weight={1.25} dash={DASHES.ghost} />
+        <Line points={placed.ghost} colour={placed.ends.length > 0 ? scheme.grey : colour} weight={1.25} dash={DASHES.ghost} />
         {[...placed.others].reverse().map(({ look, recorded, projected }) => (
           <g key={look.place}>
             <Line points={projected} colour={scheme[look.colour]} weight={weight * 0.75} dash={DASHES.projected} />

@@ -27,11 +27,14 @@ export interface Panel {
   readonly byScenario: readonly ArrayLike<number>[]
   /** Lines of compared scenarios that differ from the active one's, which is `values`. */
   readonly others: readonly ScenarioPath[]
+  /** The active scenario and those with the same line; empty where nothing is compared. */
+  readonly looks: readonly ScenarioLook[]
 }
 
 /** A scenario's line in a panel. */
 export interface ScenarioPath extends OwnPart {
-  readonly look: ScenarioLook
+  /** Of the scenarios that have it; the first one's colour is the line's. */
+  readonly looks: readonly ScenarioLook[]
   readonly values: ArrayLike<number>
 }
 
@@ -102,17 +105,20 @@ function panelOf(projection: Projection, actor: ProjectedActor, { focus, ghost }
     estimates: years.flatMap((year, place) => (estimateFrom !== undefined && year >= estimateFrom && year <= baseYear ? [place] : [])),
     unit: projection.series.get(seriesId)?.unit.text ?? '',
     byScenario: scenarios.map((scenario) => valuesIn(scenario, seriesId) ?? []),
-    others: otherPaths(scenarios, id),
+    ...pathsOf(scenarios, id),
   }
 }
 
 /** Lines of the compared scenarios, those that are the same once. */
-function otherPaths(scenarios: readonly DrawnScenario[], actorId: string): readonly ScenarioPath[] {
+function pathsOf(scenarios: readonly DrawnScenario[], actorId: string): Pick<Panel, 'others' | 'looks'> {
   const [active, ...others] = joinEqual(scenarios, (scenario) => valuesIn(scenario, `coreShare.${actorId}`))
-  if (active === undefined) return []
-  return others.map(({ lead, values }) => ({
-    look: lead, values, ...ownPart({ scenario: lead, values }, { scenario: active.lead, values: active.values }, actorId),
-  }))
+  if (active === undefined) return { others: [], looks: [] }
+  return {
+    looks: active.scenarios,
+    others: others.map(({ lead, scenarios: looks, values }) => ({
+      looks, values, ...ownPart({ scenario: lead, values }, { scenario: active.lead, values: active.values }, actorId),
+    })),
+  }
 }
 
 /**
