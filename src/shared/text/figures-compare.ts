@@ -14,9 +14,10 @@ export const COMPARE_WORDS = {
   /** Between the names of scenarios that have one line. */
   same: ' = ',
   sameAsOthers: (name: string, others: number) => `${name} = ${others}${NBSP}others`,
+  count: (scenarios: number) => `${scenarios}${NBSP}scenarios`,
   all: (count: number) => (count === 2 ? 'both scenarios' : 'all scenarios'),
   marks: 'Colour and mark say the scenario, as named above.',
-  joined: 'Scenarios joined by \u201c=\u201d have the same line, to the last bit.',
+  joined: 'Several marks on a line, names joined by \u201c=\u201d: the same in these scenarios, to the last bit.',
   lines: 'Solid: recorded, drawn once where it is the same in all. Dashed: projected.',
   columnsOf: (names: string) => `Columns: ${names}.`,
   caps: 'Caps: core spending in the other scenarios.',

@@ -32,7 +32,7 @@ export function joinedNames(names: readonly string[], say?: (joined: string) => 
   const put = say ?? ((joined: string) => [joined])
   if (names.length === 1 && say === undefined) return names
   const [first = ''] = names
-  const counted = names.length > 2 ? [COMPARE_WORDS.sameAsOthers(clipName(first, 10), names.length - 1)] : []
+  const counted = names.length < 2 ? [] : [...(names.length > 2 ? [COMPARE_WORDS.sameAsOthers(clipName(first, 10), names.length - 1)] : []), COMPARE_WORDS.count(names.length)]
   const joined = [...LABEL_LENGTHS.map((most) => names.map((name) => clipName(name, most)).join(COMPARE_WORDS.same)), ...counted]
   return [...new Set(joined.flatMap(put))]
 }

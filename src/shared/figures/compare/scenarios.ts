@@ -19,8 +19,11 @@ export interface ScenarioLook {
   readonly marker: MarkerShape
 }
 
-export interface DrawnScenario extends ScenarioLook {
+export interface NamedScenario extends ScenarioLook {
   readonly name: string
+}
+
+export interface DrawnScenario extends NamedScenario {
   readonly projection: Projection
   /** Purchasing power of Russia's money as a factor on market rates. */
   readonly purchasingPower: number

@@ -54,7 +54,7 @@ export function comparedLines(scenarios: readonly DrawnScenario[], wanted: reado
         weight: lead.place === 0 ? weight : weight * 0.75,
         ...(dash && { dash }),
         values,
-        scenarios: namesOf(same),
+        scenarios: same,
       } satisfies MonthlyLine,
     })),
   )

@@ -1,6 +1,7 @@
 // A figure over the months in pixels: plot, axes, lines, spreads, marked months, label column, cursor.
 import { scaleLinear } from '@visx/scale'
 import { monthIndex, yearOfMonth } from '../../engine/production/months'
+import { endMarks, type EndMark } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
 import { formatNumber, monthInWords } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
@@ -22,7 +23,7 @@ export interface MonthlyLayout {
   readonly clipped: boolean
   readonly lines: readonly { readonly line: MonthlyLine; readonly points: readonly Point[]; readonly cursor: Point | null }[]
   /** Where the marks of compared scenarios stand, at the ends of their lines; none where nothing is compared. */
-  readonly ends: readonly { readonly line: MonthlyLine; readonly at: Point }[]
+  readonly ends: readonly EndMark[]
   readonly spreads: readonly { readonly key: string; readonly colour: MonthlyLine['colour']; readonly outline: string }[]
   readonly marks: readonly PlacedMark[]
   readonly beyond: PlacedText | null
@@ -62,10 +63,7 @@ export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): Monthl
     const at = cursor === null ? undefined : points[cursor]
     return { line, points, cursor: at && Number.isFinite(at[1]) ? at : null }
   })
-  const ends = lines.flatMap(({ line, points }) => {
-    const at = line.scenarios ? lineEnd(points, plot) : null
-    return at !== null && at[1] >= plot.top && at[1] <= plot.bottom ? [{ line, at }] : []
-  })
+  const ends = lines.flatMap(({ line, points }) => endMarks(points, line.scenarios ?? [], plot))
   const heightOf = ({ values }: MonthlyLine) => (axis.isPart ? lineEnd(pointsOf(values), plot)?.[1] : undefined) ?? y(values[last]!)
   const plain = { size: sizes.text, weight: 400 } as const
   const unit: PlacedText = { ...plain, text: model.unit, x: unitLeft(props.time), y: plot.top - 12 }

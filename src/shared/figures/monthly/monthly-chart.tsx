@@ -1,5 +1,6 @@
 // A figure over the months drawn: a stateless component of its layout.
 import type { ReactElement, ReactNode } from 'react'
+import { EndMarks } from '../compare/end-marks-view'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
 import { EventMarks } from '../marks/event-marks'
@@ -56,7 +57,7 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
           </g>
         ))}
       </g>
-      {layout.ends.map(({ line, at }) => <Marker key={line.key} shape={line.marker} x={at[0]} y={at[1]} radius={3} colour={scheme[line.colour]} />)}
+      <EndMarks ends={layout.ends} scheme={scheme} radius={3} />
       {layout.beyond && layout.events.length > 0 && <rect {...plateOf(layout.beyond)} fill={scheme.bg1} fillOpacity={0.85} />}
       {layout.beyond && <Label {...layout.beyond} fill={scheme.t2} />}
       {layout.nothing && <Label {...layout.nothing} fill={scheme.t2} />}

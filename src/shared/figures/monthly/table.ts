@@ -17,6 +17,6 @@ export function monthlyTable({ months, lines, unit }: MonthlyModel): DataTable {
 function columnsOf(lines: readonly MonthlyLine[]) {
   const inTurn = lines.some(({ scenarios }) => scenarios) ? [...lines].reverse() : lines
   return inTurn.flatMap(({ column, values, scenarios }) =>
-    scenarios ? scenarios.map((scenario) => ({ label: COMPARE_WORDS.ofScenario(column, scenario), values })) : [{ label: column, values }],
+    scenarios ? scenarios.map(({ name }) => ({ label: COMPARE_WORDS.ofScenario(column, name), values })) : [{ label: column, values }],
   )
 }

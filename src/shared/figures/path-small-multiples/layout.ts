@@ -206,7 +206,7 @@ function placeLines(
     projected: points.slice(Math.max(0, panel.basePlace)),
     ghost: pointsOf(panel.ghost ?? []),
     others: others.map(({ looks, points: own, basePlace }) => ({ look: looks[0]!, recorded: own.slice(0, basePlace + 1), projected: own.slice(Math.max(0, basePlace)) })),
-    ends: [...others, { looks: panel.looks, points }].flatMap(({ looks, points: own }) => endMarks(own, looks)),
+    ends: [...others, { looks: panel.looks, points }].flatMap(({ looks, points: own }) => endMarks(own, looks, plot)),
     estimates: panel.estimates.filter((place) => place !== panel.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) ? { at: base, hollow: panel.estimates.includes(panel.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,

@@ -1,6 +1,7 @@
 // "Path to 5 %, ally by ally" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
 import { WORDS } from '../../text/figures'
+import { EndMarks } from '../compare/end-marks-view'
 import { ScenarioKeyView } from '../compare/scenario-key-view'
 import type { ChartProps } from '../figure'
 import { Label } from '../marks/label'
@@ -93,7 +94,7 @@ function SmallChart({ placed, target, cursorX, clipped, scheme, id }: SmallChart
           <Marker key={x} shape="circle" x={x} y={y} radius={1.8} colour={colour} hollow={scheme.bg1} />
         ))}
         {marker && <Marker shape="circle" x={marker.at[0]} y={marker.at[1]} radius={2.4} colour={colour} hollow={marker.hollow ? scheme.bg1 : undefined} />}
-        {placed.ends.map(({ look, at }) => <Marker key={look.place} shape={look.marker} x={at[0]} y={at[1]} radius={2.2} colour={scheme[look.colour]} />)}
+        <EndMarks ends={placed.ends} scheme={scheme} radius={2.2} />
         {placed.cursor && <Marker shape="circle" x={placed.cursor[0]} y={placed.cursor[1]} radius={2.4} colour={scheme.acc} />}
       </g>
       <Label {...placed.name} fill={textColour(scheme, panel.colour)} />

@@ -39,7 +39,7 @@ function totalLine({ lead, scenarios, values }: Joined, actor: ProjectedActor): 
     values: Array.from(values),
     basePlace: -1,
     estimates: [],
-    scenarios: namesOf(scenarios),
+    scenarios,
   }
 }
 
@@ -54,7 +54,7 @@ function coreLine({ lead, scenarios, values }: Joined, active: Joined, actor: Pr
     names: joinedNames(namesOf(scenarios)),
     values: Array.from(values),
     estimates: part.drawnFrom > 0 ? [] : placesOfEstimates(years, actors.get(actor.id) ?? actor),
-    scenarios: namesOf(scenarios),
+    scenarios,
   }
 }
 

@@ -44,6 +44,10 @@ const GAP = 10
 /** Width of the figure below which one number stands in a row: the cursor's, or the last year's without a cursor. */
 const ONE_NUMBER = 520
 
+/** Widest column in the window, px; names of scenarios are longer than those of actors. */
+const WIDEST = 244
+const WIDEST_COMPARED = 300
+
 interface Columns {
   readonly name: number
   readonly end: number
@@ -66,7 +70,7 @@ export function labelColumnWidth(props: ChartProps<PathModel>, sizes: DrawingSiz
   const columns = columnWidths(props, sizes, domain)
   const fixed = CURVE + GLYPH + GAP + columns.end + columns.cursor
   const limit = width * sizes.labelPart
-  if (style === 'screen') return Math.min(244, Math.max(limit, fixed + 40))
+  if (style === 'screen') return Math.min(model.scenarios.length > 0 ? WIDEST_COMPARED : WIDEST, Math.max(limit, fixed + 40))
   const names = model.series.map(({ names, role }) => {
     const lettering = nameLettering(role, false, sizes)
     return Math.max(...names.filter((name) => fixed + textWidth(name, lettering) <= limit).map((name) => textWidth(name, lettering)), 40)

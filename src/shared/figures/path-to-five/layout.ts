@@ -1,5 +1,6 @@
 // "Path to 5 %" in pixels: plot, axes, lines, targets, cursor. The label column stands in label-column.ts.
 import { scaleLinear } from '@visx/scale'
+import { endMarks } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
 import { formatNumber, plainNumber } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
@@ -7,7 +8,7 @@ import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import { freeSpot, type Box, type Point } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
-import { isBetween, lineEnd, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { isBetween, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
 import { placeYearTicks } from '../placing/year-ticks'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
@@ -89,7 +90,6 @@ function placeSeries(
   const finite = (point: Point | undefined): point is Point => point !== undefined && Number.isFinite(point[1])
   const base = points[series.basePlace]
   const cursor = points[cursorPlace]
-  const end = series.scenarios === undefined ? null : lineEnd(points, plot)
   return {
     series,
     recorded: points.slice(0, series.basePlace + 1),
@@ -97,7 +97,7 @@ function placeSeries(
     estimates: series.estimates.filter((place) => place !== series.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) ? { at: base, hollow: series.estimates.includes(series.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,
-    end: end !== null && end[1] >= plot.top && end[1] <= plot.bottom ? end : null,
+    ends: endMarks(points, series.scenarios ?? [], plot),
   }
 }
 
@@ -134,8 +134,8 @@ function placeTargets(
   base: PathLayout['base'],
 ): readonly PlacedTarget[] {
   const lines = series.flatMap(({ recorded, projected }) => [recorded, projected])
-  const ends = series.flatMap(({ end }) => (end ? [{ x: end[0] - 5, y: end[1] - 5, width: 10, height: 10 }] : []))
-  const boxes = [...(base?.words ?? []).map(textBox), ...ends]
+  const marks = series.flatMap(({ ends }) => ends.map(({ at }) => ({ x: at[0] - 5, y: at[1] - 5, width: 10, height: 10 })))
+  const boxes = [...(base?.words ?? []).map(textBox), ...marks]
   const wordsLeft = base?.x
   const heights = model.targets.map(({ value }) => y(value))
   return model.targets.flatMap(({ key, words, value }) => {

@@ -1,5 +1,6 @@
 // "Path to 5 %" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
+import { EndMarks } from '../compare/end-marks-view'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
 import { EventMarks } from '../marks/event-marks'
@@ -34,7 +35,7 @@ export function PathToFive(props: ChartProps<PathModel>): ReactElement {
           <SeriesLine key={line.series.key} line={line} scheme={scheme} id={id(`line-${line.series.key.replace('.', '-')}`)} />
         ))}
       </g>
-      {layout.series.map(({ series, end }) => end && <Marker key={series.key} shape={series.marker} x={end[0]} y={end[1]} radius={3.2} colour={scheme[series.colour]} />)}
+      {layout.series.map(({ series, ends }) => ends.length > 0 && <EndMarks key={series.key} ends={ends} scheme={scheme} radius={3.2} />)}
       <g id={id('labels')}>
         {labels.rows.map((row) => (
           <Row key={row.series.key} row={row} scheme={scheme} id={id(`label-${row.series.key.replace('.', '-')}`)} />

@@ -1,6 +1,7 @@
 // A line of "Path to 5 %", without pixels.
 import type { ProjectedActor } from '../../engine/projection'
 import type { ActorStyle } from '../actor-style'
+import type { NamedScenario } from '../compare/scenarios'
 
 export interface PathSeries extends ActorStyle {
   /** `core.DEU`, `total.EUROPE_CANADA`, `ghost.EUROPE_CANADA`; with a hyphen it is part of the drawing's ids. */
@@ -18,8 +19,8 @@ export interface PathSeries extends ActorStyle {
   readonly estimates: readonly number[]
   /** Place of the first year that is drawn, where the years before it are drawn with another line; absent: the first of all. */
   readonly drawnFrom?: number
-  /** Names of the scenarios whose line it is; absent where nothing is compared. */
-  readonly scenarios?: readonly string[]
+  /** The scenarios whose line it is; absent where nothing is compared. */
+  readonly scenarios?: readonly NamedScenario[]
 }
 
 /** Places of the recorded years that an actor's source calls estimates. */

@@ -83,7 +83,7 @@ function pathHeadline(model: PathModel): string {
 /** How far apart the scenarios end; null where only one of them has a number. */
 function comparedHeadline({ series, focus, kind, unit }: PathModel, year: number): string | null {
   const isMoney = kind === 'money'
-  const measured = [...series].reverse().flatMap(({ role, scenarios = [], values }) => (role === 'core' ? scenarios.map((name) => ({ name, value: values.at(-1)! })) : []))
+  const measured = [...series].reverse().flatMap(({ role, scenarios = [], values }) => (role === 'core' ? scenarios.map(({ name }) => ({ name, value: values.at(-1)! })) : []))
   return levelHeadline(findingOf(measured, isMoney ? 0 : 2), {
     actor: focus?.name ?? '',
     when: String(year),
@@ -101,7 +101,7 @@ export function pathTable(model: PathModel): DataTable {
   const series = model.scenarios.length > 0 ? [...model.series].reverse() : model.series
   const columns = series.flatMap((line) => {
     const label = columnName(line, model.ghostName)
-    return line.scenarios ? line.scenarios.map((scenario) => ({ label: COMPARE_WORDS.ofScenario(label, scenario), values: line.values })) : [{ label, values: line.values }]
+    return line.scenarios ? line.scenarios.map(({ name }) => ({ label: COMPARE_WORDS.ofScenario(label, name), values: line.values })) : [{ label, values: line.values }]
   })
   return {
     columns: [

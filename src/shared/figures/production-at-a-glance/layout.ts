@@ -101,7 +101,7 @@ export function layoutGlance(props: ChartProps<GlanceModel>): GlanceLayout {
       points,
       ghost: pointsOf(panel.ghost),
       others,
-      ends: [...others, { looks: panel.looks, points }].flatMap(({ looks, points: own }) => endMarks(own, looks)).filter(({ at: [, end] }) => end >= plot.top && end <= plot.bottom),
+      ends: [...others, { looks: panel.looks, points }].flatMap(({ looks, points: own }) => endMarks(own, looks, plot)),
       parity: round2(y(0)),
       cursor: at && Number.isFinite(at[1]) ? at : null,
       missing: hasLine(panel) ? null : { ...plain, text: firstThatFits(panel.missing, plot.right - plot.left, plain), x: plot.left, y: baselineFor((plot.top + plot.bottom) / 2, text) },

@@ -1,5 +1,6 @@
 // "All categories at a glance" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
+import { EndMarks } from '../compare/end-marks-view'
 import { ScenarioKeyView } from '../compare/scenario-key-view'
 import { scenarioLook } from '../compare/scenarios'
 import type { ChartProps } from '../figure'
@@ -45,7 +46,7 @@ function Panel({ panel, colour, scheme, id }: { readonly panel: PlacedGlance; re
         {[...panel.others].reverse().map(({ look, points: own }) => <Line key={look.place} points={own} colour={scheme[look.colour]} weight={1.5} />)}
         <Line points={points} colour={colour} weight={2} />
       </g>
-      {panel.ends.map(({ look, at }) => <Marker key={look.place} shape={look.marker} x={at[0]} y={at[1]} radius={2.4} colour={scheme[look.colour]} />)}
+      <EndMarks ends={panel.ends} scheme={scheme} radius={2.4} />
       {cursor && <line x1={cursor[0]} x2={cursor[0]} y1={plot.top} y2={plot.bottom} stroke={scheme.acc} />}
       {cursor && <Marker shape="circle" x={cursor[0]} y={cursor[1]} radius={2.5} colour={colour} hollow={scheme.bg1} />}
       {panel.scale.map((words) => <Label key={words.text} {...words} fill={scheme.t3} />)}

@@ -25,8 +25,7 @@ export function comparedCores(scenarios: readonly DrawnScenario[], own: RussiaLi
       namesAlone: names,
       values: Array.from(values),
       estimates: part.drawnFrom > 0 ? [] : own.estimates,
-      scenarios: namesOf(same),
-      scenarioMark: lead.marker,
+      scenarios: same,
     }
   })
 }
@@ -44,8 +43,7 @@ export function russiaReadings(scenarios: readonly DrawnScenario[], market: Russ
     names: joinedNames(namesOf(same), RUSSIA_WORDS.powerIn),
     namesAlone: joinedNames(namesOf(same), RUSSIA_WORDS.powerIn),
     details: RUSSIA_WORDS.powerDetail(formatByKind(last * lead.purchasingPower, 'money'), year, formatFactor(lead.purchasingPower)),
-    scenarios: namesOf(same),
-    scenarioMark: lead.marker,
+    scenarios: same,
   }))
   return [...readings.reverse(), market]
 }

@@ -1,5 +1,6 @@
 // "Russia beside the alliance" in pixels: plot, axes, lines, the band between Russia's two readings, cursor.
 import { scaleLinear } from '@visx/scale'
+import { endMarks } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
 import { formatNumber, plainNumber } from '../format'
 import { textWidth } from '../lettering/measure'
@@ -88,6 +89,7 @@ function placeLine(line: RussiaLine, points: readonly Point[], cursorPlace: numb
     estimates: line.estimates.filter((place) => place !== line.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) && line.role !== 'power' ? { at: base, hollow: line.estimates.includes(line.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,
+    ends: endMarks(points, line.scenarios ?? [], plot),
     end: lineEnd(points, plot) ?? points.find(finite)!,
   }
 }

@@ -1,5 +1,6 @@
 // A line of "Russia beside the alliance", without pixels.
-import type { ActorStyle, MarkerShape } from '../actor-style'
+import type { ActorStyle } from '../actor-style'
+import type { NamedScenario } from '../compare/scenarios'
 
 /** The alliance in question, and Russia. */
 export const IN_QUESTION = 'EUROPE_CANADA'
@@ -23,8 +24,6 @@ export interface RussiaLine extends ActorStyle {
   readonly estimates: readonly number[]
   /** Place of the first year that is drawn, where the years before it are drawn with another line; absent: the first of all. */
   readonly drawnFrom?: number
-  /** Names of the scenarios whose line it is; absent where nothing is compared, and for readings that are the same in all. */
-  readonly scenarios?: readonly string[]
-  /** The mark of the first of them, at the line's end and in its label. */
-  readonly scenarioMark?: MarkerShape
+  /** The scenarios whose line it is; absent where nothing is compared, and for readings that are the same in all. */
+  readonly scenarios?: readonly NamedScenario[]
 }

@@ -1,5 +1,6 @@
 // "Russia beside the alliance" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
+import { EndMarks } from '../compare/end-marks-view'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
 import { EventMarks } from '../marks/event-marks'
@@ -47,7 +48,7 @@ export function RussiaBeside(props: ChartProps<RussiaModel>): ReactElement {
           <LineOf key={placed.line.key} placed={placed} scheme={scheme} id={id(`line-${placed.line.key.replace('.', '-')}`)} />
         ))}
       </g>
-      {layout.lines.map(({ line, end }) => line.scenarioMark && end[1] >= plot.top && end[1] <= plot.bottom && <Marker key={line.key} shape={line.scenarioMark} x={end[0]} y={end[1]} radius={3.2} colour={scheme[line.colour]} />)}
+      {layout.lines.map(({ line, ends }) => ends.length > 0 && <EndMarks key={line.key} ends={ends} scheme={scheme} radius={3.2} {...(line.role === 'power' && { colour: line.colour })} />)}
       <g id={id('labels')}>
         {labels.rows.map((row) => (
           <Row key={row.line.key} row={row} scheme={scheme} id={id(`label-${row.line.key.replace('.', '-')}`)} />
@@ -84,7 +85,7 @@ function LineOf({ placed, scheme, id }: { readonly placed: PlacedLine; readonly 
         <Marker key={x} shape="circle" x={x} y={y} radius={2.5} colour={colour} hollow={scheme.bg1} />
       ))}
       {marker && <Marker shape={line.marker} x={marker.at[0]} y={marker.at[1]} radius={3.4} colour={colour} hollow={marker.hollow ? scheme.bg1 : undefined} />}
-      {cursor && <Marker shape={line.scenarioMark ?? 'circle'} x={cursor[0]} y={cursor[1]} radius={3} colour={colour} hollow={scheme.bg1} />}
+      {cursor && <Marker shape={line.scenarios?.[0]?.marker ?? 'circle'} x={cursor[0]} y={cursor[1]} radius={3} colour={colour} hollow={scheme.bg1} />}
     </g>
   )
 }
@@ -101,7 +102,7 @@ function Row({ row, scheme, id }: { readonly row: RussiaLabel; readonly scheme: 
       ) : (
         <line x1={row.glyphX - 9} x2={row.glyphX + 5} y1={row.y} y2={row.y} stroke={colour} strokeWidth={round2(paint.weight)} strokeDasharray={paint.dash} />
       )}
-      {line.role === 'power' && line.scenarioMark && <Marker shape={line.scenarioMark} x={row.glyphX - 2} y={row.y} radius={2.6} colour={colour} />}
+      {line.role === 'power' && line.scenarios?.[0] && <Marker shape={line.scenarios[0].marker} x={row.glyphX - 2} y={row.y} radius={2.6} colour={colour} />}
       <Label {...row.name} fill={textColour(scheme, line.colour)} />
       {row.detail && <Label {...row.detail} fill={scheme.t2} />}
       {row.atCursor && <Label {...row.atCursor} fill={scheme.t1} />}

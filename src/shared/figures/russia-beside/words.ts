@@ -77,7 +77,7 @@ function russiaHeadline(model: RussiaModel): string {
 function comparedHeadline(model: RussiaModel): string | null {
   const { lines, years, russiaYear, unit, kind, actorName } = model
   const year = years.at(-1) ?? 0
-  const measured = [...lines].reverse().flatMap(({ role, scenarios = [], values }) => (role === 'core' ? scenarios.map((name) => ({ name, value: values.at(-1)! })) : []))
+  const measured = [...lines].reverse().flatMap(({ role, scenarios = [], values }) => (role === 'core' ? scenarios.map(({ name }) => ({ name, value: values.at(-1)! })) : []))
   const market = valueIn(model, lineOf(model, 'market'), russiaYear)
   if (kind === 'money' && market > 0 && russiaYear !== null && !unit.includes(' current ')) {
     const finding = findingOf(measured.map(({ name, value }) => ({ name, value: value / market })), 1)
@@ -114,7 +114,7 @@ export function russiaTable(model: RussiaModel): DataTable {
   const lines = model.lines.length > 0 && model.scenarios.length > 0 ? inTurn(model.lines) : model.lines
   const columns = lines.flatMap((line) => {
     const label = columnName(line, model)
-    return line.scenarios ? line.scenarios.map((scenario) => ({ label: COMPARE_WORDS.ofScenario(label, scenario), values: line.values })) : [{ label, values: line.values }]
+    return line.scenarios ? line.scenarios.map(({ name }) => ({ label: COMPARE_WORDS.ofScenario(label, name), values: line.values })) : [{ label, values: line.values }]
   })
   const estimates = new Set(estimateYears(model))
   const status = (year: number) => (year > baseYear ? WORDS.projected : estimates.has(year) ? WORDS.estimate : WORDS.recorded)
