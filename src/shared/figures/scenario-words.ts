@@ -74,11 +74,18 @@ export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => 
   ].map((sentences) => sentences.join(' '))
 }
 
-/** What a preset sets apart from the table's defaults; nothing for one that sets nothing. */
+/** What a preset sets apart from the table's defaults and the scenario does not set itself; nothing for a preset that sets nothing. */
 function presetSets(scenario: Scenario, nameOf: (actor: string) => string): readonly string[] {
   const bare: Scenario = { ...scenario, basedOn: DEFAULT_PRESET, parameters: {} }
-  const sets = Object.entries(presetParameters(scenario)).flatMap(([key, value]) => changeWords(bare, key, value, nameOf))
+  const differs = ([key, value]: [string, ParameterValue]) => !Object.hasOwn(scenario.parameters, key) && !Object.is(valueWithout(key), value)
+  const sets = Object.entries(presetParameters(scenario)).filter(differs).flatMap(([key, value]) => changeWords(bare, key, value, nameOf))
   return sets.length === 0 ? [] : [FRAME_WORDS.presetSets(listedChanges(sets, LISTED_CHANGES))]
+}
+
+/** The table's default of a general value; null of a value for one actor or line, which has none. */
+function valueWithout(key: string): ParameterValue | null {
+  const parts = parseParameterKey(key)
+  return parts.ok && parts.value.scope === undefined && parts.value.category === undefined ? parameterRow(parts.value.id).fallback : null
 }
 
 /** What a preset may set of production, said for every line; values of single lines stand among the changes. */

@@ -6,6 +6,11 @@ function othersBetween(count: number): string {
   return count === 0 ? '' : count === 1 ? ', the other between' : ', the others between'
 }
 
+/** "Dec 2035" on one line of a title. */
+export function keptTogether(month: string): string {
+  return month.replaceAll(' ', NBSP)
+}
+
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

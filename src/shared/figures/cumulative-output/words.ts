@@ -1,5 +1,6 @@
 // "Cumulative since The Hague" in words.
 import { listInWords } from '../../text/figures'
+import { keptTogether } from '../../text/figures-compare'
 import { CUMULATIVE_WORDS, MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
 import { categoryInSentence, producerName, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import { countHeadline, findingOf } from '../compare/finding'
@@ -32,7 +33,7 @@ function headlineOf({ scenarioName, category, nato, russia, months, lines, nothi
 
 /** How far the two sides are from each other under each scenario; of one side, where the other has no figure. */
 function comparedHeadline({ category, scenarios, months }: CumulativeModel): string | null {
-  const month = monthInWords(months.at(-1)!)
+  const month = keptTogether(monthInWords(months.at(-1)!))
   const has = (of: 'nato' | 'russia') => scenarios.some((scenario) => Number.isFinite(scenario[of]))
   if (!has('nato') || !has('russia')) {
     const shown = has('nato') ? 'nato' : 'russia'

@@ -1,5 +1,6 @@
 // "Output a month" in words: who makes more, and how the lines are to be read.
 import { listInWords } from '../../text/figures'
+import { keptTogether } from '../../text/figures-compare'
 import { MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
 import { categoryInSentence, producerName, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import { countHeadline, findingOf } from '../compare/finding'
@@ -40,7 +41,7 @@ function headlineOf({ scenarioName, category, nato, russia, crossover, months, l
 /** When the two sides are level under each scenario; where that tells nothing apart, how far they are from each other. */
 function comparedHeadline({ category, scenarios, months }: OutputModel): string | null {
   const what = categoryInSentence(category)
-  const month = monthInWords(months.at(-1)!)
+  const month = keptTogether(monthInWords(months.at(-1)!))
   const side = (of: 'nato' | 'russia') => scenarios.map((scenario) => ({ name: scenario.name, value: scenario[of] }))
   const has = (of: 'nato' | 'russia') => scenarios.some((scenario) => Number.isFinite(scenario[of]))
   if (!has('nato') || !has('russia')) {
@@ -50,7 +51,7 @@ function comparedHeadline({ category, scenarios, months }: OutputModel): string 
   const never = months.length
   const level = findingOf(scenarios.map(({ name, nato, russia, crossover }) => ({ name, value: Number.isFinite(nato - russia) ? (crossover ?? never) : Number.NaN })), 0)
   if (level.kind !== 'same' || (level.all.value > 0 && level.all.value < never)) {
-    return countHeadline(level, OUTPUT_WORDS.levelWhen(what), (place) => (place === never ? OUTPUT_WORDS.notBy(month) : place === 0 ? OUTPUT_WORDS.fromStart : monthInWords(months[place]!)))
+    return countHeadline(level, OUTPUT_WORDS.levelWhen(what), (place) => (place === never ? OUTPUT_WORDS.notBy(month) : place === 0 ? OUTPUT_WORDS.fromStart : keptTogether(monthInWords(months[place]!))))
   }
   return countHeadline(findingOf(scenarios.map(({ name, nato, russia }) => ({ name, value: nato - russia })), 1), OUTPUT_WORDS.lead(what, month), (value) => formatSigned(value, 1))
 }

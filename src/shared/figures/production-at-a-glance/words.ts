@@ -1,6 +1,6 @@
 // "All categories at a glance" in words and as a table.
 import { listInWords } from '../../text/figures'
-import { COMPARE_WORDS } from '../../text/figures-compare'
+import { COMPARE_WORDS, keptTogether } from '../../text/figures-compare'
 import { MULTIPLES_WORDS } from '../../text/figures-multiples'
 import { GLANCE_WORDS, MONTHLY_WORDS } from '../../text/figures-production'
 import { countHeadline, findingOf } from '../compare/finding'
@@ -45,7 +45,7 @@ function comparedHeadline({ scenarios, panels, months, isReady }: GlanceModel): 
   if (!isReady) return null
   const known = panels.filter(({ byScenario }) => byScenario.some((ratio) => ratio !== null))
   const ahead = (place: number) => known.filter(({ byScenario }) => (byScenario[place]?.at(-1) ?? 0) >= 1).length
-  return countHeadline(findingOf(scenarios.map((name, place) => ({ name, value: ahead(place) })), 0), GLANCE_WORDS.ahead(monthInWords(months.at(-1)!), known.length))
+  return countHeadline(findingOf(scenarios.map((name, place) => ({ name, value: ahead(place) })), 0), GLANCE_WORDS.ahead(keptTogether(monthInWords(months.at(-1)!)), known.length))
 }
 
 /** A row a month, a column a category; of compared scenarios one for each. */

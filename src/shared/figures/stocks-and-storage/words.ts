@@ -1,5 +1,6 @@
 // "Stocks and storage" in words.
 import { listInWords } from '../../text/figures'
+import { keptTogether } from '../../text/figures-compare'
 import { MONTHLY_WORDS, STOCK_WORDS } from '../../text/figures-production'
 import { categoryInSentence, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import { countHeadline, findingOf } from '../compare/finding'
@@ -38,5 +39,5 @@ function headlineOf({ scenarioName, category, russia, exhausted, months, lines, 
 /** What is left to Russia under each scenario; null where its stock is not followed. */
 function comparedHeadline({ category, scenarios, months }: StocksModel): string | null {
   const finding = findingOf(scenarios.map(({ name, russia }) => ({ name, value: russia })), 0)
-  return countHeadline(finding, STOCK_WORDS.inService(categoryInSentence(category), monthInWords(months.at(-1)!)), (value) => formatNumber(value, 0))
+  return countHeadline(finding, STOCK_WORDS.inService(categoryInSentence(category), keptTogether(monthInWords(months.at(-1)!))), (value) => formatNumber(value, 0))
 }

@@ -1,6 +1,6 @@
 // "What binds" in words and as a table: the three lines month by month, and which of the two is the limit.
 import { listInWords } from '../../text/figures'
-import { COMPARE_WORDS } from '../../text/figures-compare'
+import { COMPARE_WORDS, keptTogether } from '../../text/figures-compare'
 import { BINDS_WORDS, MONTHLY_WORDS } from '../../text/figures-production'
 import { categoryInSentence, CEILING_TEXT, producerInSentence, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import { countHeadline, findingOf } from '../compare/finding'
@@ -47,7 +47,7 @@ function headlineOf(model: BindsModel): string {
 /** What is made in the last month under each scenario; null where at most one has a line. */
 function comparedHeadline({ scenarios, category, producer, months }: BindsModel): string | null {
   if (producer === null) return null
-  const what = BINDS_WORDS.ofProducer(categoryInSentence(category), producerInSentence(producer), monthInWords(months.at(-1)!))
+  const what = BINDS_WORDS.ofProducer(categoryInSentence(category), producerInSentence(producer), keptTogether(monthInWords(months.at(-1)!)))
   return countHeadline(findingOf(scenarios.map(({ name, output }) => ({ name, value: output })), 1), what, formatUnits)
 }
 
