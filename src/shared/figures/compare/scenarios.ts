@@ -71,7 +71,19 @@ export function joinEqual<Scenario extends ScenarioLook, Values extends ArrayLik
   return joined
 }
 
-function areSame(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+/** Scenarios of which `areAlike` says that they are the same, as one; it stops at the first difference where there is much to compare. */
+export function joinAlike<Scenario extends ScenarioLook>(scenarios: readonly Scenario[], areAlike: (a: Scenario, b: Scenario) => boolean): readonly { readonly lead: Scenario; readonly scenarios: readonly Scenario[] }[] {
+  const joined: { readonly lead: Scenario; readonly scenarios: Scenario[] }[] = []
+  for (const scenario of scenarios) {
+    const same = joined.find(({ lead }) => areAlike(lead, scenario))
+    if (same) same.scenarios.push(scenario)
+    else joined.push({ lead: scenario, scenarios: [scenario] })
+  }
+  return joined
+}
+
+/** Whether two series are the same to the last bit. */
+export function areSame(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a === b) return true
   if (a.length !== b.length) return false
   for (let place = 0; place < a.length; place += 1) if (!Object.is(a[place], b[place])) return false

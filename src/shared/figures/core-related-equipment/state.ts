@@ -1,7 +1,7 @@
 // "Core, related and equipment" without pixels: what each year's spending is made of, for the actor in question.
 import { valueAt, type ProjectedActor, type Projection, type SeriesUnit } from '../../engine/projection'
 import { actorColour } from '../actor-style'
-import { inOneUnit, joinEqual, namesOf, scenariosOf, type ScenarioLook } from '../compare/scenarios'
+import { areSame, inOneUnit, joinAlike, namesOf, scenariosOf, type ScenarioLook } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 import { roundUp } from '../placing/ticks'
 import type { DataColour } from '../theme'
@@ -49,7 +49,7 @@ export function buildParts(projection: Projection, options: FigureOptions): Part
   const columns = columnsOf(projection, options)
   const { drawn, leftOut } = inOneUnit(scenariosOf(projection, options), `${inShares ? 'coreShare' : 'core'}.${id}`)
   const scenarios = drawn.map((scenario) => ({ ...scenario, columns: scenario.place === 0 ? columns : columnsOf(scenario.projection, options) }))
-  const joined = joinEqual(scenarios, (scenario) => scenario.columns.flatMap(({ equipment, rest, related }) => [equipment, rest, related]))
+  const joined = joinAlike(scenarios, (a, b) => a.columns.every(({ equipment, rest, related }, place) => areSame([equipment, rest, related], [b.columns[place]!.equipment, b.columns[place]!.rest, b.columns[place]!.related])))
   return {
     scenarioName: options.scenarioName,
     focus,

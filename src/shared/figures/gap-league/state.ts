@@ -1,18 +1,18 @@
 // "Gap league" without pixels: every ally's gap to its core target, in points and money, year by year.
 import type { Projection, SeriesUnit } from '../../engine/projection'
 import type { KeyScenario } from '../compare/scenario-key'
-import { inOneUnit, joinEqual, namesOf, scenariosOf, type JoinedScenarios, type ScenarioLook } from '../compare/scenarios'
+import { areSame, inOneUnit, joinAlike, namesOf, scenariosOf, type ScenarioLook } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 
 export interface LeagueRow {
   readonly id: string
   readonly name: string
   /** Points to the core target, one a year of the grid; never negative, NaN where there is no share. */
-  readonly points: readonly number[]
+  readonly points: ArrayLike<number>
   /** Money to the target, the same years. */
-  readonly money: readonly number[]
+  readonly money: ArrayLike<number>
   /** Core share, % of GDP, the same years. */
-  readonly share: readonly number[]
+  readonly share: ArrayLike<number>
 }
 
 export interface LeagueModel {
@@ -30,7 +30,7 @@ export interface LeagueModel {
   /** Scenarios compared, the active one first; empty where nothing is. */
   readonly scenarios: readonly LeagueScenario[]
   /** The other scenarios, those that say the same once, and for the key all of them. */
-  readonly others: readonly JoinedScenarios<LeagueScenario, readonly number[]>[]
+  readonly others: readonly { readonly lead: LeagueScenario; readonly scenarios: readonly LeagueScenario[] }[]
   readonly key: readonly KeyScenario[]
   /** Names of scenarios whose money is in another unit. */
   readonly scenariosLeftOut: readonly string[]
@@ -53,7 +53,7 @@ export function buildLeague(projection: Projection, options: FigureOptions): Lea
   const lead = projection.actors.get('NATO')
   const baseYear = lead?.baseYear ?? years.at(-1) ?? 0
   const base = years.indexOf(baseYear)
-  const known = ({ points }: LeagueRow) => Number.isFinite(points[base]) && Number.isFinite(points.at(-1))
+  const known = ({ points }: LeagueRow) => Number.isFinite(points[base]) && Number.isFinite(points[points.length - 1])
   const now = ({ points }: LeagueRow) => points[base]!
   const allies = [...projection.actors.values()]
     .filter(({ kind }) => kind === 'ally')
@@ -78,7 +78,7 @@ export function buildLeague(projection: Projection, options: FigureOptions): Lea
 }
 
 function rowOf({ series, years }: Projection, id: string, name: string): LeagueRow {
-  const valuesOf = (kind: string) => Array.from(series.get(`${kind}.${id}`)?.values ?? years.map(() => Number.NaN))
+  const valuesOf = (kind: string) => series.get(`${kind}.${id}`)?.values ?? years.map(() => Number.NaN)
   return { id, name, points: valuesOf('gapPoints'), money: valuesOf('gapMoney'), share: valuesOf('coreShare') }
 }
 
@@ -88,13 +88,20 @@ function comparedRows(projection: Projection, options: FigureOptions, allies: re
     const again = (row: LeagueRow) => (place === 0 ? row : rowOf(own, row.id, row.name))
     return { place, colour, marker, name, allies: allies.map(again), groups: groups.map(again) }
   })
-  const joined = joinEqual(scenarios, (scenario) => [...scenario.allies, ...scenario.groups].flatMap(({ points, money }) => [...points, ...money]))
+  const joined = joinAlike(scenarios, (a, b) => sameRows(a.allies, b.allies) && sameRows(a.groups, b.groups))
   return { scenarios, others: joined.slice(1), key: joined.map(({ lead, scenarios: same }) => ({ look: lead, names: namesOf(same) })), scenariosLeftOut: leftOut }
+}
+
+function sameRows(some: readonly LeagueRow[], others: readonly LeagueRow[]): boolean {
+  return some.every(({ points, money }, index) => areSame(points, others[index]!.points) && areSame(money, others[index]!.money))
 }
 
 /** The axis of points: from 0 to the widest gap of any projected year, under any scenario. */
 export function leagueDomain({ allies, groups, years, baseYear, others }: LeagueModel): Domain {
   const from = Math.max(0, years.indexOf(baseYear))
-  const rows = [...allies, ...groups, ...others.flatMap(({ lead }) => [...lead.allies, ...lead.groups])]
-  return [0, Math.max(0.5, ...rows.flatMap(({ points }) => points.slice(from).filter(Number.isFinite)))]
+  let most = 0.5
+  for (const rows of [allies, groups, ...others.flatMap(({ lead }) => [lead.allies, lead.groups])]) {
+    for (const { points } of rows) for (let place = from; place < points.length; place += 1) if (points[place]! > most) most = points[place]!
+  }
+  return [0, most]
 }

@@ -2,7 +2,7 @@
 import { valueAt, type ProjectedActor, type Projection } from '../../engine/projection'
 import { actorColour } from '../actor-style'
 import type { KeyScenario } from '../compare/scenario-key'
-import { joinEqual, namesOf, ownPart, scenariosOf, valuesIn, type DrawnScenario, type OwnPart, type ScenarioLook } from '../compare/scenarios'
+import { areSame, joinAlike, joinEqual, namesOf, ownPart, scenariosOf, valuesIn, type DrawnScenario, type OwnPart, type ScenarioLook } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 import { rounded } from '../format'
 import type { DataColour } from '../theme'
@@ -84,7 +84,7 @@ export function buildMultiples(projection: Projection, options: FigureOptions): 
 
 /** Scenarios that are the same line in every panel as one. */
 function keyOf(scenarios: readonly DrawnScenario[], panels: readonly Panel[]): readonly KeyScenario[] {
-  const alike = joinEqual(scenarios, ({ place }) => panels.flatMap(({ byScenario }) => Array.from(byScenario[place]!)))
+  const alike = joinAlike(scenarios, (a, b) => panels.every(({ byScenario }) => areSame(byScenario[a.place]!, byScenario[b.place]!)))
   return alike.map(({ lead, scenarios: joined }) => ({ look: lead, names: namesOf(joined) }))
 }
 
@@ -149,6 +149,9 @@ export function isMet(value: number | undefined, target: number): boolean {
 
 /** From 0 to the half point above everything drawn, the same for all panels. */
 export function multiplesDomain({ panels, target }: MultiplesModel): Domain {
-  const values = panels.flatMap(({ values, ghost, others }) => [...values, ...(ghost ?? []), ...others.flatMap((other) => Array.from(other.values))].filter(Number.isFinite))
-  return [0, Math.ceil((Math.max(target, ...values) + 0.1) * 2) / 2]
+  let most = target
+  for (const { values, ghost, others } of panels) {
+    for (const line of [values, ghost ?? [], ...others.map((other) => other.values)]) for (let place = 0; place < line.length; place += 1) if (line[place]! > most) most = line[place]!
+  }
+  return [0, Math.ceil((most + 0.1) * 2) / 2]
 }

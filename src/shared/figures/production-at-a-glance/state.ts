@@ -4,7 +4,7 @@ import type { Projection } from '../../engine/projection'
 import { GLANCE_WORDS } from '../../text/figures-production'
 import { producerName, PRODUCTION_CATEGORY_TEXT, SHORT_CATEGORY_TEXT } from '../../text/production'
 import type { KeyScenario } from '../compare/scenario-key'
-import { joinEqual, namesOf, scenariosOf, type DrawnScenario, type ScenarioLook } from '../compare/scenarios'
+import { areSame, joinAlike, joinEqual, namesOf, scenariosOf, type DrawnScenario, type ScenarioLook } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 import { ALLIANCE, ALLIES, monthly, RUSSIA, sourcesOf } from '../monthly/producers'
 
@@ -60,7 +60,7 @@ export function buildGlance(projection: Projection, options: FigureOptions): Gla
 
 /** Scenarios that are the same line in every panel as one. */
 function keyOf(scenarios: readonly DrawnScenario[], panels: readonly GlancePanel[]): readonly KeyScenario[] {
-  const alike = joinEqual(scenarios, ({ place }) => panels.flatMap(({ byScenario }) => Array.from(byScenario[place] ?? [])))
+  const alike = joinAlike(scenarios, (a, b) => panels.every(({ byScenario }) => areSame(byScenario[a.place] ?? [], byScenario[b.place] ?? [])))
   return alike.map(({ lead, scenarios: joined }) => ({ look: lead, names: namesOf(joined) }))
 }
 

@@ -1,7 +1,7 @@
 // "What it takes" without pixels: spending a year of the actor in question, held and extra apart, and who adds what.
 import { valueAt, type ProjectedActor, type Projection, type SeriesUnit } from '../../engine/projection'
 import { actorColour } from '../actor-style'
-import { inOneUnit, joinEqual, namesOf, scenariosOf, valuesIn, type ScenarioLook } from '../compare/scenarios'
+import { areSame, inOneUnit, joinAlike, namesOf, scenariosOf, valuesIn, type DrawnScenario, type ScenarioLook } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 import { roundUp } from '../placing/ticks'
 import type { DataColour } from '../theme'
@@ -87,7 +87,8 @@ export function buildWhatItTakes(projection: Projection, options: FigureOptions)
   const columns = columnsOf(projection, options, ghost?.projection)
   const { drawn, leftOut } = inOneUnit(scenariosOf(projection, options), `core.${id}`)
   const members = focus?.members ?? []
-  const joined = joinEqual(drawn, (scenario) => [...(valuesIn(scenario, `core.${id}`) ?? []), ...[id, ...members].map((member) => valueAt(scenario.projection, `extra.${member}`, lastYear))])
+  const extraIn = (scenario: DrawnScenario, member: string) => valueAt(scenario.projection, `extra.${member}`, lastYear)
+  const joined = joinAlike(drawn, (a, b) => areSame(valuesIn(a, `core.${id}`) ?? [], valuesIn(b, `core.${id}`) ?? []) && members.every((member) => Object.is(extraIn(a, member), extraIn(b, member))))
   const others = joined.slice(1)
   const rowOf = (actor: string) => allyRow(projection, actor, lastYear, others.map(({ lead }) => lead.projection))
   const allies = members.flatMap(rowOf)
@@ -106,7 +107,10 @@ export function buildWhatItTakes(projection: Projection, options: FigureOptions)
     totalExtra: sumOfExtra(columns),
     scenarios: drawn.map((scenario) => ({ name: scenario.name, columns: scenario.place === 0 ? columns : columnsOf(scenario.projection, options) })),
     columnNames: namesOf(joined[0]?.scenarios ?? []),
-    caps: others.map(({ lead, scenarios, values }) => ({ look: lead, names: namesOf(scenarios), values: columns.map(({ year }, place) => (year > baseYear ? values[place]! : Number.NaN)) })),
+    caps: others.map(({ lead, scenarios }) => {
+      const values = valuesIn(lead, `core.${id}`)
+      return { look: lead, names: namesOf(scenarios), values: columns.map(({ year }, place) => (year > baseYear ? (values?.[place] ?? Number.NaN) : Number.NaN)) }
+    }),
     scenariosLeftOut: leftOut,
   }
 }
