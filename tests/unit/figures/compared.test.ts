@@ -224,6 +224,21 @@ describe('the months', () => {
   })
 })
 
+test('what holds of one scenario\u2019s lines alone is said with its name, what a scenario lacks is named', () => {
+  const high = scenarioWith({ name: 'High', parameters: { 'production.figures': 'high' } })
+  const readAs = open('output-a-month', [high]).words().readAs
+  expect(readAs).toContain('Pledge met: From the published figures marked central.')
+  expect(readAs).toContain('High: From the published figures marked high.')
+  const typed = scenarioWith({ name: 'Typed', parameters: { 'production.output0.drones.USA': 500 } })
+  const drones = open('output-a-month', [typed], { category: 'drones' }).words().readAs
+  expect(drones).toContain('No such line: NATO, new and refurbished in Pledge met.')
+  expect(open('production-at-a-glance', [typed]).words().readAs.join(' ')).toContain('one-way attack drones in Pledge met')
+})
+
+test('whoever does not see a figure hears all its scenarios', () => {
+  for (const id of FIGURE_IDS) expect(open(id, [slow, twin]).words().description).toMatch(/ chart of .*Scenarios: Pledge met, Slow start and Twin\.$/)
+})
+
 test('events that act on all scenarios alike are named once, others with their scenario', () => {
   const event = { id: 'truce', title: 'Ceasefire', start: '2027-03' as FuzzyDate, effects: [{ target: 'intensity', scope: [], op: 'multiply', size: 0.1, delayMonths: 0, rampMonths: 3, enabled: true }] } as const
   const withEvent = (scenario: Scenario): Scenario => ({ ...scenario, events: [event] })

@@ -7,6 +7,7 @@ import { scenariosOf, type DrawnScenario } from '../compare/scenarios'
 import type { FigureOptions } from '../figure'
 import { monthInWords } from '../format'
 import { bothSides, comparedLines, comparedMarks } from '../monthly/compared'
+import { comparedNotes } from '../monthly/compared-words'
 import type { MonthlyLine, MonthlyMark, MonthlyModel } from '../monthly/model'
 import { ALLIANCE, categoryOf, drawnProducers, ghostLine, isGhost, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
@@ -51,7 +52,7 @@ export function buildCumulative(projection: Projection, options: FigureOptions):
     nothing: nothingWords(projection, categoryInSentence(category)),
     nato,
     russia,
-    notes: notesOnLines(projection, category),
+    notes: scenarios.length > 0 ? comparedNotes(scenarios, category) : notesOnLines(projection, category),
     sources: sourcesOf(projection, category, producers),
     scenarios: scenarios.map((scenario) => {
       const [own, theirs] = sidesOf(scenario, category)

@@ -7,6 +7,7 @@ import { scenariosOf, type DrawnScenario } from '../compare/scenarios'
 import type { FigureOptions } from '../figure'
 import { formatUnits, monthInWords } from '../format'
 import { bothSides, comparedLines, comparedMarks } from '../monthly/compared'
+import { comparedNotes } from '../monthly/compared-words'
 import type { MonthlyLine, MonthlyMark, MonthlyModel, MonthlySpread } from '../monthly/model'
 import { ALLIANCE, ALLIES, categoryOf, drawnProducers, ghostLine, isGhost, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
@@ -64,7 +65,7 @@ export function buildOutput(projection: Projection, options: FigureOptions): Out
     nato,
     russia: monthly(projection, 'total', category, RUSSIA),
     crossover: crossing,
-    notes: notesOnLines(projection, category),
+    notes: scenarios.length > 0 ? comparedNotes(scenarios, category) : notesOnLines(projection, category),
     sources: sourcesOf(projection, category, producers),
     scenarios: scenarios.map((scenario) => ({ name: scenario.name, nato: lastOf(scenario, category, ALLIANCE), russia: lastOf(scenario, category, RUSSIA), crossover: crossoverOf(scenario, category) })),
   }

@@ -7,6 +7,7 @@ import { scenariosOf, type DrawnScenario } from '../compare/scenarios'
 import type { FigureOptions } from '../figure'
 import { monthInWords } from '../format'
 import { bothSides, comparedLines, comparedMarks, type Wanted } from '../monthly/compared'
+import { comparedNotes } from '../monthly/compared-words'
 import type { MonthlyLine, MonthlyMark, MonthlyModel } from '../monthly/model'
 import { categoryOf, drawnProducers, ghostLine, isGhost, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
@@ -62,7 +63,7 @@ export function buildStocks(projection: Projection, options: FigureOptions): Sto
     russia: hasValues(russia) ? russia : null,
     exhausted,
     unfollowed: producers.filter((id) => !hasValues(monthly(projection, 'stock', category, id))).map(producerName),
-    notes: notesOnLines(projection, category),
+    notes: scenarios.length > 0 ? comparedNotes(scenarios, category) : notesOnLines(projection, category),
     sources: sourcesOf(projection, category, producers),
     scenarios: scenarios.map((scenario) => ({ name: scenario.name, russia: monthly(scenario.projection, 'stock', category, RUSSIA)?.at(-1) ?? Number.NaN })),
   }

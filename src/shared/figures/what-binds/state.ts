@@ -8,6 +8,7 @@ import { categoryInSentence, producerName } from '../../text/production'
 import { scenariosOf, type DrawnScenario } from '../compare/scenarios'
 import type { FigureOptions } from '../figure'
 import { comparedLines, type Wanted } from '../monthly/compared'
+import { comparedNotes } from '../monthly/compared-words'
 import type { MonthlyLine, MonthlyModel } from '../monthly/model'
 import { ALLIANCE, categoryOf, drawnProducers, monthly, notesOnLines, nothingWords, producerStyles, sourcesOf } from '../monthly/producers'
 
@@ -76,7 +77,7 @@ export function buildBinds(projection: Projection, options: FigureOptions): Bind
     beyond: null,
     nothing: nothingWords(projection, producer === null ? categoryInSentence(category) : BINDS_WORDS.of(categoryInSentence(category), producerName(producer))),
     rows: [...producers].reverse().map((id) => ({ producer: id, name: producerName(id), colour: scenarios[0]?.colour ?? styles.get(id)!.colour, runs: runsOf(projection, category, id) })),
-    notes: notesOnLines(projection, category),
+    notes: scenarios.length > 0 ? comparedNotes(scenarios, category) : notesOnLines(projection, category),
     sources: sourcesOf(projection, category, producers),
     scenarios: scenarios.map((scenario) => ({ name: scenario.name, output: outputOf(scenario)?.at(-1) ?? Number.NaN })),
   }
