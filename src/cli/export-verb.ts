@@ -1,4 +1,4 @@
-// `export`: a figure of one scenario, a second one drawn beside it, or the timeline; as SVG, PNG or its table as CSV.
+// `export`: a figure of one scenario, or of up to four beside each other, or the timeline; as SVG, PNG or its table as CSV.
 import { extname, join } from 'node:path'
 import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import { writeFileWhole } from '../main/platform/write-file-whole'
@@ -6,12 +6,13 @@ import type { ReferenceData } from '../shared/domain/reference-data'
 import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
 import { MONEY_BASES } from '../shared/domain/scenario'
 import { project } from '../shared/engine/project'
+import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
 import type { DataTable, FigureId } from '../shared/figures/figure'
 import { FIGURES } from '../shared/figures/figure-table'
 import { LEAST_PICTURE, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
 import { isPictureId, PICTURE_IDS, TIMELINE_ID } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
-import { purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
+import { comparedScenario, purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
@@ -23,7 +24,6 @@ import { valueOf, wrongInput, wrongUse } from './stop'
 const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
 const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
 const FORMATS = ['.svg', '.png', '.csv'] as const
-const MOST_SCENARIOS = 2
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
 
@@ -63,7 +63,7 @@ function csvOf({ columns, rows }: DataTable): string {
 }
 
 /**
- * The scenarios as figures take them. Values set with --set go to the first; the second stays as it is, but is counted in
+ * The scenarios as figures take them. Values set with --set go to the first; the others stay as they are, but are counted in
  * the first one's money. Figures show shares of GDP unless --basis asks for money.
  */
 function drawnScenarios(environment: Environment, reference: ReferenceData, given: VerbArguments) {
@@ -73,23 +73,23 @@ function drawnScenarios(environment: Environment, reference: ReferenceData, give
   const asked = given.one('basis')
   const basis = choiceOf('--basis', asked, MONEY_BASES, 'share')
   const first = scenarioArgument(reference, names[0], given.all('set'))
-  const second = names[1] === undefined ? undefined : scenarioArgument(reference, names[1], [])
+  const others = names.slice(1).map((name) => scenarioArgument(reference, name, []))
   const money = asked === undefined ? first.scenario.money : { ...first.scenario.money, basis }
   const scenario = { ...first.scenario, money }
   const projection = project(model, scenario)
   const picks = given.one('actors')?.split(',').map((id) => id.trim()) ?? DEFAULT_ACTORS
   const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
   for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
-  const compare = second && { name: second.scenario.name, projection: project(model, { ...second.scenario, money }) }
+  const compared = others.map((other) => comparedScenario(other.scenario, project(model, { ...other.scenario, money })))
   const russiaPurchasingPower = purchasingPowerOf(scenario)
   const everyAlly = given.one('actors') === undefined
   const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, 'mbt')
   const producer = given.one('producer')
   if (producer !== undefined && !PRODUCERS.some((id) => id === producer) && !(projection.production?.producers(category) ?? []).includes(producer)) throw wrongInput(CLI_TEXT.noProducer(producer, category, PRODUCERS.join(', ')))
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, compare, russiaPurchasingPower }
+  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, compared, russiaPurchasingPower }
   return {
-    drawn: { scenario, projection, options },
-    notes: [...first.notes, ...(second?.notes ?? [])],
+    drawn: { scenario, projection, options, compared: others.map((other) => other.scenario) },
+    notes: [first, ...others].flatMap((one) => one.notes),
   }
 }
 

@@ -280,6 +280,17 @@ describe('export', () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1890, 1280])
   })
 
+  test('up to four scenarios on one figure, the first one changed by --set, each in the notes and in the table', () => {
+    const [svg, csv] = [join(folder, 'four.svg'), join(folder, 'four.csv')]
+    const four = ['pledge-met', 'wales-pace', 'stall-after-review', file('beside.scenario.json', { ...HEAD, name: 'Half way', parameters: { 'spending.compliance': 0.5 } })].flatMap((name) => ['--scenario', name])
+    expect(cli('export', '--figure', 'path-to-5', '--set', 'spending.compliance=0.8', ...four, '--out', svg)).toEqual({ status: 0, stdout: '', stderr: '' })
+    const drawn = readFileSync(svg, 'utf8')
+    for (const words of ['Pledge met (changed)', 'Wales pace', 'Stall after the 2029 review', 'Half way', 'compliance 0.80 (1.00)', 'compliance 0.50 (1.00)']) expect(drawn).toContain(words)
+    expect(cli('export', '--figure', 'path-to-5', ...four, '--out', csv).status).toBe(0)
+    const [head] = readFileSync(csv, 'utf8').split('\n')
+    for (const name of ['Pledge met', 'Wales pace', 'Stall after the 2029 review', 'Half way']) expect(head).toContain(`Europe and Canada, core, ${name}`)
+  })
+
   test('the table behind it as CSV', () => {
     const out = join(folder, 'takes.csv')
     expect(cli('export', '--figure', 'what-it-takes', '--out', out).status).toBe(0)
@@ -306,6 +317,7 @@ describe('export', () => {
     [['--figure', 'path-to-5', '--out', 'a.svg', '--width', '0'], 1, '--width takes a number from 200 to 12000, not "0".'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 12000 pixels on a side\.$/],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,XXX'], 1, '"XXX" is no actor or group of this scenario; "list actors" names them all.'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', ...Array.from({ length: 5 }, () => ['--scenario', 'pledge-met']).flat()], 2, 'export draws at most 4 scenarios.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--theme', 'red'], 2, '--theme takes light or dark, not "red".'],
     [['--figure', 'timeline', '--out', 'a.svg', '--from', '2027-13'], 1, '--from takes a month from 2025-06 to 2035-12, not "2027-13".'],
     [['--figure', 'timeline', '--out', 'a.svg', '--to', '2040-01'], 1, '--to takes a month from 2025-06 to 2035-12, not "2040-01".'],

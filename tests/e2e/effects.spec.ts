@@ -13,7 +13,7 @@ const IN_SERVICE = 'in service'
 const stock = (window: Page) => headline(window, IN_SERVICE)
 /** Russia's stock as it is drawn: unlike the headline it does not follow the cursor, which follows the hand. */
 const curve = (window: Page) => window.locator('[data-figure=stocks-and-storage] [id$=line-stock-RUS] path').first().getAttribute('d')
-const ghost = (window: Page) => window.locator('[data-figure=stocks-and-storage] [id$=line-compare-RUS]')
+const ghost = (window: Page) => window.locator('[data-figure=stocks-and-storage] [id$=line-ghost-RUS]')
 
 const editor = (window: Page) => window.getByRole('form', { name: /^(New|Edit) event$/ })
 const sentence = (window: Page) => editor(window).getByRole('group', { name: 'Effect in the editor' })
@@ -52,7 +52,7 @@ test.describe('in one window', () => {
     await drag(window, 'Ceasefire', 120)
     await expect.poll(() => curve(window)).not.toBe(before)
     await expect(ghost(window)).toBeVisible()
-    await expect(window.locator('[data-figure=stocks-and-storage] [id$=line-compare-NATO]')).toHaveCount(0)
+    await expect(window.locator('[data-figure=stocks-and-storage] [id$=line-ghost-NATO]')).toHaveCount(0)
     await expect(stock(window)).toHaveText(/^[\d,]+ → [\d,]+$/)
     // A screen reader is told when it is let go, not at every step.
     await expect(window.locator('[data-headline]')).toBeEmpty()

@@ -30,7 +30,7 @@ export function useFigureOptions(): FigureOptions {
   return useMemo(
     () => ({
       // The old path stays as a ghost while an event that acts is under the hand.
-      ...(before && { compare: { name: EFFECTS.before, projection: before } }),
+      ...(before && { ghost: { name: EFFECTS.before, projection: before } }),
       scenarioName: scenarioName(scenario), picks, everyAlly, basis, focus, baskets, category, producer,
       targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario),
     }),

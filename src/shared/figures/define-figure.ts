@@ -1,6 +1,9 @@
 // Closes a figure's definition over its kind of model, so that callers see every figure alike.
+import { listInWords } from '../text/figures'
+import { COMPARE_WORDS } from '../text/figures-compare'
+import { isComparison, namesOf } from './compare/scenarios'
 import { eventsOnFigure } from './events-on-figure'
-import type { FigureDefinition, FigureRow } from './figure'
+import type { FigureDefinition, FigureOptions, FigureRow, FigureWords } from './figure'
 
 /** Close a definition over its kind of model. */
 export function defineFigure<Model>(definition: FigureDefinition<Model>, title: string): FigureRow {
@@ -18,7 +21,7 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
         id,
         title,
         domain: () => definition.domain(model),
-        words: () => definition.words(model),
+        words: () => withScenarios(definition.words(model), options),
         table: () => definition.table(model),
         yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model, events }),
         monthAt: definition.monthAt === undefined ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model, events }),
@@ -27,4 +30,11 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
       }
     },
   }
+}
+
+/** Whoever does not see the figure hears which scenarios are on it. */
+function withScenarios(words: FigureWords, options: FigureOptions): FigureWords {
+  if (!isComparison(options)) return words
+  const names = [options.scenarioName, ...namesOf(options.compared ?? [])]
+  return { ...words, description: `${words.description} ${COMPARE_WORDS.scenarios(listInWords(names))}` }
 }

@@ -22,7 +22,7 @@ export function eventsOnFigure(projection: Projection, options: FigureOptions, o
       if (EFFECT_TARGETS[target].side === 'spending') return drawsSpending
       return ofProduction && categories?.includes(category) !== false
     }) === true
-  const stood = new Map(options.compare?.projection.acting.map(({ id, start }) => [id, daySpan(start).first]))
+  const stood = new Map(options.ghost?.projection.acting.map(({ id, start }) => [id, daySpan(start).first]))
   return projection.acting.filter(acts).map(({ id, title, start }) => {
     const day = daySpan(start).first
     const was = stood.get(id)

@@ -19,6 +19,15 @@ export interface Targets {
   readonly year: number
 }
 
+/** A scenario drawn beside the active one; `comparedScenario` makes one. */
+export interface ComparedScenario {
+  readonly name: string
+  /** Its money in the basis and at the prices of the active one. */
+  readonly projection: Projection
+  /** As `FigureOptions.russiaPurchasingPower`. */
+  readonly russiaPurchasingPower?: number | undefined
+}
+
 /** What is drawn. The projection's own money decides what money means; `basis` only says whether shares or money are shown. */
 export interface FigureOptions {
   readonly scenarioName: string
@@ -37,8 +46,10 @@ export interface FigureOptions {
   readonly category?: ProductionCategory | undefined
   /** Whose line figures show that show one. */
   readonly producer?: string | undefined
-  /** A second scenario, drawn dotted for the actor in question. */
-  readonly compare?: { readonly name: string; readonly projection: Projection } | undefined
+  /** Other scenarios on the same axes, up to three in the order of their colours; absent or empty: none. */
+  readonly compared?: readonly ComparedScenario[] | undefined
+  /** What was drawn before the hand took an event, dotted for the actor in question. */
+  readonly ghost?: { readonly name: string; readonly projection: Projection } | undefined
 }
 
 /** `screen`: in the window, 11 px. `export`: in a picture, 12.5 px. */

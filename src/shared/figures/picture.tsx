@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { ReferenceData } from '../domain/reference-data'
 import type { Scenario } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
+import { isComparison } from './compare/scenarios'
 import type { FigureId, FigureOptions } from './figure'
 import { FIGURES } from './figure-table'
 import { FigureFrame } from './frame/figure-frame'
@@ -33,6 +34,8 @@ export interface PictureOptions extends PictureSetting {
   readonly scenario: Scenario
   /** What is drawn; scenario name and targets are the scenario's unless given. */
   readonly options: Omit<FigureOptions, 'scenarioName' | 'targets'> & Partial<Pick<FigureOptions, 'scenarioName' | 'targets'>>
+  /** The scenarios of `options.compared`, in their order: what the notes say of them. */
+  readonly compared?: readonly Scenario[] | undefined
   /** A subtitle of the user's own. */
   readonly subtitle?: string | undefined
 }
@@ -49,6 +52,9 @@ export const PICTURE_SIZES = {
   square: { width: 640, height: 640 },
   column: { width: 480, height: 408 },
 } as const
+
+/** Part of the height that a chart of several scenarios keeps before notes give way: each of them has a note. */
+const COMPARED_CHART = 0.47
 
 /** A blank mark is no mark. */
 export function markText(mark: string | undefined): string | null {
@@ -77,6 +83,7 @@ export function Picture({ figureId, picture }: { readonly figureId: FigureId; re
         title: picture.title ?? words.headline,
         subtitles: picture.subtitle === undefined ? [words.subtitle, words.note] : [picture.subtitle],
         notes: frameNotes(words, { ...picture, options }),
+        ...(isComparison(options) && { leastChart: COMPARED_CHART }),
       }}
     />
   )

@@ -2,12 +2,13 @@
 import type { FuzzyDate } from '../domain/fuzzy-date'
 import { parameterKey, parseParameterKey, type ParameterValue } from '../domain/parameter-key'
 import { isProductionParameter, parameterRow, type ParameterId, type PathShape } from '../domain/parameter-table'
-import { isPresetId, presetParameters, type Scenario } from '../domain/scenario'
+import { DEFAULT_PRESET, isPresetId, presetParameters, type Scenario } from '../domain/scenario'
+import type { Projection } from '../engine/projection'
 import { formatLongFuzzyDate } from '../text/dates'
 import { FRAME_WORDS, PRESET_NAMES, listInWords } from '../text/figures'
 import { CHOICE_TEXT, PARAMETER_TEXT, SHAPE_TEXT, UNIT_TEXT } from '../text/parameters'
 import { producerName, PRODUCTION_CATEGORY_TEXT } from '../text/production'
-import type { Targets } from './figure'
+import type { ComparedScenario, Targets } from './figure'
 import { formatNumber, formatShare } from './format'
 
 /** More changes than this are counted, not listed. */
@@ -42,11 +43,17 @@ export function purchasingPowerOf(scenario: Scenario): number {
   return generalNumber(scenario, 'economy.russiaPurchasingPower')
 }
 
+/** A scenario as figures draw it beside another. Its projection must count money as the other's does. */
+export function comparedScenario(scenario: Scenario, projection: Projection, name = scenario.name): ComparedScenario {
+  return { name, projection, russiaPurchasingPower: purchasingPowerOf(scenario) }
+}
+
 /**
  * The Scenario note: name, base, what differs from the preset with its old value, and the pledge as the scenario has it.
- * Longest wording first; the shorter ones leave out the pledge, then count changes that they do not list.
+ * Longest wording first; the shorter ones leave out the pledge, then count changes that they do not list. `beside`: the scenario
+ * stands beside others, so what its preset sets is said as well.
  */
-export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => string, ofProduction = false): readonly string[] {
+export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => string, ofProduction = false, beside = false): readonly string[] {
   const preset = isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.basedOn
   const changes = Object.entries(scenario.parameters).flatMap(([key, value]) => changeWords(scenario, key, value, nameOf))
   const { core, total, year } = targetsOf(scenario)
@@ -58,12 +65,27 @@ export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => 
     above(formatShare(core)),
   ]
   const own = scenario.actors.length > 0 ? [FRAME_WORDS.ownEntries(listInWords(scenario.actors.map((actor) => actor.name)))] : []
-  const listing = (most: number) => (changes.length > 0 ? [FRAME_WORDS.changed(listedChanges(changes, most))] : [])
+  const sets = beside ? presetSets(scenario, nameOf) : []
+  const listing = (most: number) => [...(changes.length > 0 ? [FRAME_WORDS.changed(listedChanges(changes, most))] : []), ...sets]
   return [
     [name, ...listing(LISTED_CHANGES), ...pledge, ...own],
     ...[LISTED_CHANGES, 4, 2].map((most) => [name, ...listing(most), ...own]),
     [name, ...(changes.length > 0 ? [FRAME_WORDS.countedChanges(changes.length)] : [])],
   ].map((sentences) => sentences.join(' '))
+}
+
+/** What a preset sets apart from the table's defaults and the scenario does not set itself; nothing for a preset that sets nothing. */
+function presetSets(scenario: Scenario, nameOf: (actor: string) => string): readonly string[] {
+  const bare: Scenario = { ...scenario, basedOn: DEFAULT_PRESET, parameters: {} }
+  const differs = ([key, value]: [string, ParameterValue]) => !Object.hasOwn(scenario.parameters, key) && !Object.is(valueWithout(key), value)
+  const sets = Object.entries(presetParameters(scenario)).filter(differs).flatMap(([key, value]) => changeWords(bare, key, value, nameOf))
+  return sets.length === 0 ? [] : [FRAME_WORDS.presetSets(listedChanges(sets, LISTED_CHANGES))]
+}
+
+/** The table's default of a general value; null of a value for one actor or line, which has none. */
+function valueWithout(key: string): ParameterValue | null {
+  const parts = parseParameterKey(key)
+  return parts.ok && parts.value.scope === undefined && parts.value.category === undefined ? parameterRow(parts.value.id).fallback : null
 }
 
 /** What a preset may set of production, said for every line; values of single lines stand among the changes. */

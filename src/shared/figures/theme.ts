@@ -76,6 +76,12 @@ export const SCHEMES: Readonly<Record<SchemeName, Scheme>> = { light: LIGHT, dar
 export const DATA_COLOURS = ['blue', 'verm', 'green', 'purple', 'orange', 'ink', 'grey'] as const
 export type DataColour = (typeof DATA_COLOURS)[number]
 
+/**
+ * Colours of the scenarios on one figure, the active one first, in the order that keeps the first ones apart the longest for
+ * colour-blind eyes. Vermilion is Russia's, orange lies beside it, grey is the ghost's, the accent never stands for data.
+ */
+export const SCENARIO_COLOURS = ['ink', 'blue', 'green', 'purple'] as const satisfies readonly DataColour[]
+
 /** The colour of text and thin marks that belong to a data colour. */
 export function textColour(scheme: Scheme, colour: DataColour): string {
   return scheme[`${colour}T`]

@@ -8,7 +8,7 @@ export const USAGE = `hague-horizon VERB …
          [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
          [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
-      write a figure; a second scenario is drawn beside the first, which is the one that --set changes
+      write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
          --out FILE.(svg, png, csv) [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
       write the shipped events as a timeline, the whole horizon or a part of it

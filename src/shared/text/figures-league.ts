@@ -18,8 +18,12 @@ export const LEAGUE_WORDS = {
   others: (count: number) => (count === 1 ? '1 other' : `${count} others`),
   readAs: {
     marks: (base: number) => `Ring: gap in ${base}. Bar: gap in the other year that the heads name. "met": at or above the target.`,
+    scenarios: (active: string, base: number) =>
+      `Bar: gap in the year that the heads name, ${active}. Mark: the same under each scenario, to its own targets; no mark: met. Ring: gap in ${base}.`,
     sums: "The groups' money is the sum of their members' gaps: one ally's surplus fills no other's gap. Their points are the group's own.",
   },
+  short: (year: number) => `Allies short of their core targets in ${year}`,
+  nothing: 'nothing',
   columnAlly: 'Ally',
   columnPoints: (year: number) => `Gap ${year}`,
   columnMoney: (year: number) => `Money short ${year}`,

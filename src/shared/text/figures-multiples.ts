@@ -45,6 +45,11 @@ export const MULTIPLES_WORDS = {
     [`${count} more do not fit`],
     [`+${count} more`],
   ],
+  /** A chart in which scenarios do not differ. */
+  sameLine: 'A line with several marks is that of several scenarios.',
+  /** What is counted of each scenario: "allies at 3.5 % of GDP in 2035, of 31". */
+  met: (target: string, year: number, total: number, areAllies: boolean) =>
+    `${areAllies ? 'Allies' : 'Shown'} at ${percent(target)} of GDP in ${year}, of ${total}`,
   columnCore: (actor: string) => `${actor}, core`,
-  columnCompare: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
+  columnGhost: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
 } as const

@@ -25,7 +25,10 @@ export const PARTS_WORDS = {
   equipment: ['equipment'],
   share: (value: string, year: number) => [`${percent(value)} of core, ${year}`, percent(value)],
   cursorShare: (value: string) => `equipment ${percent(value)}`,
+  /** Core and related of an actor as one number. */
+  total: (name: string) => `core and related spending of ${name}`,
   readAs: {
+    caps: 'Caps: core and related together in the other scenarios.',
     parts: 'From below: equipment, the rest of core spending, related spending. Solid: recorded. Hatched and tinted: projected.',
     estimates: 'Paler, outlined: estimate.',
     related: 'Dotted: related spending, which starts from an assumption; NATO publishes no table for it.',

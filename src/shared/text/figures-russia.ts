@@ -12,6 +12,8 @@ export const RUSSIA_WORDS = {
   shareTo: (year: number) => [`Russia, SIPRI, to ${year}`, `Russia, to ${year}`, 'Russia'],
   power: ['Russia, purchasing power', 'Russia, purch. power', 'Russia, PPP'],
   powerTo: (year: number) => [`Russia, purchasing power, to ${year}`, `Russia, PPP, to ${year}`, 'Russia, PPP'],
+  /** Where scenarios assume different factors. */
+  powerIn: (scenario: string) => [`Russia, purchasing power, ${scenario}`, `Russia, PPP, ${scenario}`],
   recordedDetail: (value: string, year: number) => [`${value} in ${year}, last recorded`, `${value} in ${year}`],
   powerDetail: (value: string, year: number, factor: string) => [
     `${value} in ${year}, ${times(factor)} assumed`,
@@ -24,6 +26,7 @@ export const RUSSIA_WORDS = {
     `${scenario} takes ${actor} to ${value} in ${year}: ${market}${NBSP}times what Russia spent in ${last}, ${power}${NBSP}times at purchasing power`,
   findingCurrent: (scenario: string, actor: string, value: string, year: number, market: string, power: string, last: number) =>
     `${scenario} takes ${actor} to ${value} in ${year}; Russia spent ${market} in ${last}, ${power} at purchasing power`,
+  timesRussia: (actor: string, year: number, last: number) => `${actor} in ${year}, times what Russia spent in ${last}`,
   findingShare: (scenario: string, actor: string, value: string, year: number, russia: string, last: number) =>
     `${scenario} takes ${actor} to ${value} of GDP in ${year}; Russia spent ${russia} in ${last}`,
   noRussia: (scenario: string) => `${scenario} has no figure for Russia to set beside the alliance`,
@@ -41,6 +44,9 @@ export const RUSSIA_WORDS = {
     isDefault
       ? `Dash-dot: market rates ${times(factor)} in every year, an assumption: IISS for 2024 at its exchange rate (US$\u00a0462\u00a0bn over 145.9\u00a0bn); 2.36 and 2.6 are published too.`
       : `Dash-dot: market rates ${times(factor)} in every year, the scenario\u2019s assumption; IISS has 3.17 for 2024.`,
+  factors: (list: string) => `Dash-dot: market rates ${list}, assumptions; IISS has 3.17 for 2024.`,
+  factorIn: (factor: string, scenario: string) => `${times(factor)} in ${scenario}`,
+  ofActor: (actor: string) => `In the scenarios\u2019 colours: ${actor}. Vermilion: Russia.`,
   alliesAtMarket: 'Allies stand at market rates alone.',
   sameYear: (year: number, actor: string, market: string, power: string) =>
     `In ${year} ${actor} spent ${market}${NBSP}times as much as Russia at market rates, ${power}${NBSP}times at purchasing power.`,
@@ -49,9 +55,10 @@ export const RUSSIA_WORDS = {
   leftOut: (names: string) => `Not drawn, for want of a figure in this unit: ${names}.`,
 
   columnAlly: (actor: string) => `${actor}, core`,
-  columnCompare: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
+  columnGhost: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
   columnMarket: 'Russia, market rates, SIPRI',
   columnShare: 'Russia, SIPRI',
   columnPower: (factor: string) => `Russia, purchasing power, ${times(factor)} (assumed)`,
+  columnPowerOf: 'Russia, purchasing power (assumed)',
   columnStatus: 'Status of the allies',
 } as const

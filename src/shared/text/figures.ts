@@ -44,7 +44,7 @@ export function statusSentence(first: number, base: number, last: number, estima
 export const READ_AS = {
   lines: 'Solid line: recorded. Dashed: projected.',
   hollow: 'Hollow mark: estimate.',
-  compared: (scenario: string) => `Dotted: ${scenario}, for comparison.`,
+  ghost: (scenario: string) => `Dotted: ${scenario}.`,
   groups: "Groups are total spending over total GDP of today’s members, without Iceland.",
   rates: 'Exchange rates are held at the base year.',
   related: (base: string | null, year: number) =>
@@ -55,6 +55,7 @@ export const READ_AS = {
   leftOut: (names: string) => `Not drawn, because their money is in another currency: ${names}.`,
   columns: (base: number, years: string) =>
     `Solid column: recorded. Tint: core spending if ${base} shares were held. Hatched: what the path adds to that; the title sums it, ${years}.`,
+  columnParts: (base: number) => `Solid column: recorded. Tint: core spending if ${base} shares were held. Hatched: what the path adds to that.`,
   estimateColumns: 'Paler, outlined: estimate.',
   relatedColumns: 'Dotted: related spending, which starts from an assumption; NATO publishes no table for it.',
   cap: (scenario: string) => `Dotted cap: ${scenario}.`,
@@ -95,7 +96,7 @@ export const PATH_WORDS = {
     'Core + related, assumed',
     '+ related, assumed',
   ],
-  compareNames: (actor: string, scenario: string) => [`${actor}, ${scenario}`, scenario],
+  ghostNames: (actor: string, scenario: string) => [`${actor}, ${scenario}`, scenario],
   estimateKeys: (years: readonly string[], byNato: boolean) =>
     byNato ? [`NATO estimate, ${listInWords(years)}`, 'NATO estimate'] : [`Estimate, ${listInWords(years)}`, 'Estimate'],
   more: (count: number) => `+${count} more`,
@@ -116,7 +117,7 @@ export const PATH_WORDS = {
   noFinding: (scenario: string, actor: string) => `${scenario}: no projection for ${actor}`,
   columnCore: (actor: string) => `${actor}, core`,
   columnTotal: (actor: string) => `${actor}, core + related (assumed)`,
-  columnCompare: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
+  columnGhost: (actor: string, scenario: string) => `${actor}, core, ${scenario}`,
   description: (headline: string, lines: string) => `${headline}. Line chart of ${lines}.`,
 } as const
 
@@ -129,12 +130,16 @@ export const TAKES_WORDS = {
     `${scenario} adds ${value} to the core spending of ${actor} by ${year}`,
   takesAway: (scenario: string, actor: string, value: string, year: number) =>
     `${scenario} takes ${value} from the core spending of ${actor} by ${year}`,
+  addsMore: (first: string, value: string, isMore: boolean, actor: string, year: number, second: string) =>
+    `${first} adds ${value} ${isMore ? 'more' : 'less'} to the core spending of ${actor} by ${year} than ${second}`,
+  extraBy: (actor: string, year: number) => `Added to the core spending of ${actor} by ${year}`,
   addsNothing: (scenario: string, actor: string, year: number) => `${scenario} adds nothing to the core spending of ${actor} by ${year}`,
   noFinding: (scenario: string, actor: string) => `${scenario}: no money for ${actor}`,
   description: (headline: string, actor: string, first: number, last: number) =>
     `${headline}. Column chart of the spending of ${actor}, ${first} to ${last}.`,
   thisPath: ['this path, core', 'this path'],
   pathIsHeld: (year: number) => [`this path: ${year} shares held`, `${year} shares held`, `${year} shares`],
+  isHeld: (year: number) => (scenario: string) => [`${scenario}: ${year} shares held`, scenario],
   heldShares: (year: number) => [`${year} shares held`, `${year} shares`],
   withRelated: ['with related, assumed', '+ related, assumed', '+ related'],
   recorded: (year: number) => `recorded ${year}`,
@@ -169,10 +174,13 @@ export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
 /** The notes under an exported figure. */
 export const FRAME_WORDS = {
   scenario: 'Scenario',
+  scenarios: 'Scenarios',
+  named: (name: string) => `${name}.`,
   readAs: 'Read as',
   sources: 'Sources',
   copyOf: (name: string, preset: string) => `${name}, a copy of ${preset}.`,
   preset: (name: string) => `${name}, nothing changed.`,
+  presetSets: (values: string) => `The preset sets ${values}.`,
   changed: (changes: string) => `Changed: ${changes}.`,
   change: (name: string, value: string, before: string) => `${name} ${value} (${before})`,
   ofActor: (name: string, actor: string) => `${name} of ${actor}`,

@@ -1,9 +1,13 @@
-// All figures as SVG text, one element a line: of made numbers, of the shipped data under Pledge met; and the timeline.
+// All figures as SVG text, one element a line: of made numbers, of the shipped data under Pledge met, under three scenarios;
+// and the timeline.
 // After a change that is meant: `npx vitest run tests/golden/figures -u`, and look at the pictures.
 import { expect, test } from 'vitest'
+import { makePresetScenario } from '../../../src/shared/domain/scenario'
+import { project } from '../../../src/shared/engine/project'
 import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
-import { scenarioWith } from '../../unit/engine/world'
-import { madePicture, PLEDGE_MET, shippedPicture } from '../../unit/figures/fixture'
+import { comparedScenario } from '../../../src/shared/figures/scenario-words'
+import { scenarioWith, wholeModel } from '../../unit/engine/world'
+import { madePicture, OPTIONS, PLEDGE_MET, shippedPicture } from '../../unit/figures/fixture'
 import { timelineSvg, VIEW } from '../../unit/figures/timeline-world'
 
 function lines(svg: string): string {
@@ -23,6 +27,17 @@ test.each(FIGURE_IDS)('%s, a column, dark, in current money', async (id) => {
   const options = { picks: ['NATO', 'EUROPE_CANADA', 'USA', 'GBR'], basis: 'current', focus: 'EUROPE_CANADA', baskets: 'core' } as const
   const svg = shippedPicture(id, scenario, { theme: 'dark', width: 480, height: 408, options })
   await expect(lines(svg)).toMatchFileSnapshot(`${id}.column-dark.svg`)
+})
+
+test.each(FIGURE_IDS)('%s under three scenarios', async (id) => {
+  const others = [
+    scenarioWith({ name: 'Slow start', parameters: { 'spending.compliance': 0.8, 'spending.shape': 'backLoaded', 'production.realisation': 0.4, 'economy.russiaPurchasingPower': 2.36 } }),
+    { ...makePresetScenario('long-war', 'Long war'), parameters: { 'war.intensity': 1.6, 'production.capacity1.mbt.USA': 40 } },
+  ]
+  const compared = others.map((scenario) => comparedScenario(scenario, project(wholeModel(), scenario)))
+  const { picks, focus, baskets } = OPTIONS
+  const svg = shippedPicture(id, PLEDGE_MET, { compared: others, options: { picks, focus, baskets, basis: id === 'russia-beside' ? 'constant' : 'share', compared } })
+  await expect(lines(svg)).toMatchFileSnapshot(`${id}.compared.svg`)
 })
 
 test('the timeline, whole horizon', async () => {

@@ -12,7 +12,8 @@ import { FigureSvg } from '../../../src/shared/figures/figure-svg'
 import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { PICTURE_SIZES } from '../../../src/shared/figures/picture'
 import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
-import { shippedReference, wholeModel } from '../engine/world'
+import { comparedScenario } from '../../../src/shared/figures/scenario-words'
+import { scenarioWith, shippedReference, wholeModel } from '../engine/world'
 import { OPTIONS, PLEDGE_MET } from './fixture'
 import { textBoxes } from './text-boxes'
 import { expectTidy, SIZES } from './tidy'
@@ -31,8 +32,15 @@ const before = project(model, PLEDGE_MET, EVENTS.map((one) => (one.id === 'truce
 const OVER_TIME = FIGURE_IDS.filter((id) => !['gap-league', 'path-small-multiples', 'production-at-a-glance'].includes(id))
 const DRAW: DrawProps = { width: 1100, height: 260, scheme: 'light', style: 'screen', idPrefix: 'w' }
 
-function svgOf(id: FigureId, draw: Partial<DrawProps>, moved = false): string {
-  const figure = FIGURES[id].open(now, { ...OPTIONS, ...(moved && { compare: { name: 'before the move', projection: before } }) })
+const others = [
+  scenarioWith({ name: 'A slow start and a late end, after much talk in many rooms', parameters: { 'spending.compliance': 0.7, 'production.realisation': 0.3 } }),
+  scenarioWith({ name: 'Long war', parameters: { 'war.intensity': 1.6, 'economy.russiaPurchasingPower': 2.6 } }),
+  scenarioWith({ name: 'Surge', parameters: { 'production.capacity1.mbt.USA': 60, 'spending.coreTarget': 4 } }),
+]
+const compared = others.map((scenario) => comparedScenario(scenario, project(model, scenario, EVENTS)))
+
+function svgOf(id: FigureId, draw: Partial<DrawProps>, moved = false, beside = 0): string {
+  const figure = FIGURES[id].open(now, { ...OPTIONS, compared: compared.slice(0, beside), ...(moved && { ghost: { name: 'before the move', projection: before } }) })
   return renderToStaticMarkup(createElement(FigureSvg, { figure, ...DRAW, ...draw }))
 }
 
@@ -46,8 +54,10 @@ describe.each(OVER_TIME)('%s', (id) => {
     for (const [from, to] of [[HORIZON_START, HORIZON_END], [dayNumber(2027), dayNumber(2029, 6, 30)], [dayNumber(2027, 2, 10), dayNumber(2027, 3, 20)], [dayNumber(2035, 10, 1), HORIZON_END]]) {
       for (const cursorDay of [undefined, dayNumber(2027, 3, 1), dayNumber(2035, 12, 31)]) {
         const cursor = cursorDay === undefined ? {} : { cursorDay, cursorYear: cursorDay > dayNumber(2035) ? 2035 : 2027, cursorMonth: cursorDay > dayNumber(2035) ? 126 : 21 }
-        expectTidy(svgOf(id, { ...stacked(from!, to!), ...cursor }, true), 4)
-        expectTidy(svgOf(id, { time: { from: from!, to: to! }, width: 640, ...cursor }, true), 4)
+        for (const beside of [0, 1, 3]) {
+          expectTidy(svgOf(id, { ...stacked(from!, to!), ...cursor }, true, beside), 4)
+          expectTidy(svgOf(id, { time: { from: from!, to: to! }, width: 640, ...cursor }, true, beside), 4)
+        }
       }
     }
   })

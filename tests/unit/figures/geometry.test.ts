@@ -3,11 +3,13 @@ import fc from 'fast-check'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { makePresetScenario, type Scenario } from '../../../src/shared/domain/scenario'
 import { project } from '../../../src/shared/engine/project'
 import type { FigureOptions } from '../../../src/shared/figures/figure'
 import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { FigureSvg } from '../../../src/shared/figures/figure-svg'
 import { PICTURE_SIZES, type PictureOptions } from '../../../src/shared/figures/picture'
+import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, wholeModel } from '../engine/world'
 import { OPTIONS, PLEDGE_MET, shippedPicture } from './fixture'
 import { textBoxes } from './text-boxes'
@@ -22,35 +24,49 @@ const crowded = scenarioWith({
   name: 'A scenario with a rather long name that somebody typed at the end of a long day',
   parameters: Object.fromEntries(['DEU', 'FRA', 'GBR', 'ITA', 'ESP', 'NLD'].map((id) => [`spending.coreTarget.${id}`, 3])),
 })
-const compared = { name: 'Pledge met', projection: project(model, PLEDGE_MET) }
-const everyone = [...compared.projection.actors.keys()]
+const ghost = { name: 'Pledge met', projection: project(model, PLEDGE_MET) }
+const everyone = [...ghost.projection.actors.keys()]
+/** Three to compare with, two of them alike in what they spend, all with long names. */
+const others: readonly Scenario[] = [
+  { ...slow, name: 'A slow start and a late end, after much talk in many rooms', parameters: { ...slow.parameters, 'economy.russiaPurchasingPower': 2.36, 'production.realisation': 0.3 } },
+  { ...makePresetScenario('long-war', 'Long war without an end that anybody could name'), parameters: { 'war.intensity': 1.6 } },
+  { ...makePresetScenario('industrial-surge', 'Surge'), parameters: { 'production.capacity1.mbt.USA': 60 } },
+]
+const compared = (scenarios: readonly Scenario[]) => scenarios.map((scenario) => comparedScenario(scenario, project(model, scenario)))
 
-const CASES: Readonly<Record<string, readonly [scenario: typeof slow, options: Partial<FigureOptions>]>> = {
+const CASES: Readonly<Record<string, readonly [scenario: typeof slow, options: Partial<FigureOptions>, compared?: readonly Scenario[]]>> = {
   'Pledge met': [PLEDGE_MET, {}],
-  compared: [slow, { compare: compared }],
+  ghost: [slow, { ghost }],
+  'two scenarios': [PLEDGE_MET, {}, [slow]],
+  'four scenarios': [crowded, { ghost }, others],
+  'four scenarios in money': [crowded, { basis: 'constant' }, others],
+  'four scenarios alike': [PLEDGE_MET, {}, others.map(({ name }) => ({ ...PLEDGE_MET, name }))],
   'core alone': [slow, { baskets: 'core' }],
   money: [slow, { basis: 'constant' }],
-  crowded: [crowded, { compare: compared, picks: everyone.slice(0, 14) }],
+  crowded: [crowded, { ghost, picks: everyone.slice(0, 14) }],
   'one ally': [slow, { focus: 'DEU', picks: ['DEU'] }],
   Russia: [slow, { picks: ['RUS', 'NATO'] }],
 }
 for (const id of FIGURE_IDS) {
   describe(id, () => {
-    for (const [name, [scenario, options]] of Object.entries(CASES)) {
+    for (const [name, [scenario, options, beside = []]] of Object.entries(CASES)) {
       for (const [sizeName, size] of Object.entries(SIZES)) {
         test(`${name}, ${sizeName}`, () => {
           const { picks, basis, focus, baskets } = OPTIONS
-          const changes: Partial<PictureOptions> = { ...size, options: { picks, basis, focus, baskets, ...options } }
+          const changes: Partial<PictureOptions> = { ...size, compared: beside, options: { picks, basis, focus, baskets, compared: compared(beside), ...options } }
           expectTidy(shippedPicture(id, scenario, changes))
           expectTidy(shippedPicture(id, scenario, { ...changes, mark: 'OFFICIAL' }))
         })
       }
     }
 
-    test('any size', () => {
+    test('any size, alone and beside others', () => {
+      const { picks, basis, focus, baskets } = OPTIONS
+      const beside: Partial<PictureOptions> = { compared: others, options: { picks, basis, focus, baskets, compared: compared(others) } }
       fc.assert(
         fc.property(fc.integer({ min: 150, max: 2400 }), fc.integer({ min: 120, max: 1400 }), (width, height) => {
           expectTidy(shippedPicture(id, PLEDGE_MET, { width, height, mark: 'OFFICIAL' }))
+          expectTidy(shippedPicture(id, crowded, { width, height, mark: 'OFFICIAL', ...beside }))
         }),
         { numRuns: 40, seed: 2035 },
       )
@@ -65,8 +81,8 @@ for (const id of FIGURE_IDS) {
     })
 
     test.each([[636, 190], [636, 260], [420, 200], [848, 320], [1100, 400]])('in the window, %i × %i', (width, height) => {
-      for (const cursorYear of [undefined, 2014, 2020, 2026, 2031, 2035]) {
-        const figure = FIGURES[id].open(project(model, slow), { ...OPTIONS, compare: compared })
+      for (const [cursorYear, beside] of [undefined, 2014, 2020, 2026, 2031, 2035].flatMap((year) => [[], others].map((some) => [year, some] as const))) {
+        const figure = FIGURES[id].open(project(model, slow), { ...OPTIONS, ghost, compared: compared(beside) })
         const draw = { width, height, scheme: 'light', style: 'screen', idPrefix: 'w', cursorYear, cursorMonth: cursorYear && (cursorYear - 2025) * 12 } as const
         expectTidy(renderToStaticMarkup(createElement(FigureSvg, { figure, ...draw })))
       }

@@ -35,8 +35,8 @@ describe('state', () => {
     expect(pathWords(model).readAs.join(' ')).toContain('Atlantis')
   })
 
-  test('the compared scenario is drawn from the base year on', () => {
-    const line = build({ compare: { name: 'Hold', projection: madeProjection() } }).series.find(({ role }) => role === 'compare')!
+  test('the ghost is drawn from the base year on', () => {
+    const line = build({ ghost: { name: 'Hold', projection: madeProjection() } }).series.find(({ role }) => role === 'ghost')!
     expect(line.values.filter(Number.isFinite)).toHaveLength(10)
     expect(line.values[12]).toBeCloseTo(2.5)
   })

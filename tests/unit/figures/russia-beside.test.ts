@@ -65,9 +65,9 @@ describe('state', () => {
     expect(colours.every(([isRussia, isVerm]) => isRussia === isVerm)).toBe(true)
   })
 
-  test('a compared scenario is drawn for the group in question, from the base year on', () => {
-    const compared = valuesOf('compare.EUROPE_CANADA', { compare: { name: 'Hold', projection: madeProjection() } })
-    expect(compared.filter(Number.isFinite)).toHaveLength(10)
+  test('the ghost is drawn for the group in question, from the base year on', () => {
+    const ghost = valuesOf('ghost.EUROPE_CANADA', { ghost: { name: 'Hold', projection: madeProjection() } })
+    expect(ghost.filter(Number.isFinite)).toHaveLength(10)
   })
 
   test('the factor is the scenario\u2019s, its default the source\u2019s; scopes are not read', () => {
@@ -160,8 +160,8 @@ describe('layout', () => {
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {
   test.each([[420, 170], [640, 300], [945, 640], [1600, 900], [320, 170]])('nothing touches and nothing is cut in the window, %i × %i', (width, height) => {
     const projection = project(shippedModel(), PLEDGE_MET)
-    const compare = { name: 'Stall after the 2029 review', projection }
-    for (const options of [{ basis: 'share' }, { basis: 'constant' }, { basis: 'constant', compare, russiaPurchasingPower: 5 }] as const) {
+    const ghost = { name: 'Stall after the 2029 review', projection }
+    for (const options of [{ basis: 'share' }, { basis: 'constant' }, { basis: 'constant', ghost, russiaPurchasingPower: 5 }] as const) {
       for (const cursorYear of [undefined, 2014, 2024, 2031, 2035]) {
         const figure = FIGURES['russia-beside'].open(projection, { ...OPTIONS, ...options })
         const svg = renderToStaticMarkup(createElement(FigureSvg, { figure, width, height, scheme, style: 'screen', idPrefix: 'w', cursorYear }))

@@ -1,5 +1,6 @@
 // "Core, related and equipment" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
+import { CapSample, ScenarioCaps } from '../compare/scenario-caps'
 import type { ChartProps } from '../figure'
 import { ColumnAxes, ColumnCursorView } from '../marks/column-axes'
 import { EventMarks } from '../marks/event-marks'
@@ -7,7 +8,7 @@ import { Label } from '../marks/label'
 import { PlotClip } from '../marks/plot-clip'
 import { TimeGround } from '../marks/time-ground'
 import { columnPaints, ColumnPatterns, type ColumnPaints, type Paint } from '../marks/patterns'
-import { mix, SCHEMES, type Scheme } from '../theme'
+import { mix, SCHEMES, textColour, type Scheme } from '../theme'
 import type { ColumnState } from '../what-it-takes/state'
 import { layoutParts, type Part, type PartLabel } from './layout'
 import type { PartsModel } from './state'
@@ -33,11 +34,12 @@ export function CoreRelatedEquipment(props: ChartProps<PartsModel>): ReactElemen
       <TimeGround part={props.time} plot={plot} scheme={scheme} id={id('ground')} />
       <ColumnAxes axes={layout} scheme={scheme} id={id('axes')} />
       <g id={id('columns')} {...(clipped && { clipPath: `url(#${id('plot-clip')})` })}>
-        {layout.columns.map(({ column, boxes }) => (
+        {layout.columns.map(({ column, boxes, caps }) => (
           <g key={column.year} id={id(`column-${column.year}`)}>
             {boxes.map(({ part, box }) => (
               <rect key={part} {...box} {...paintOf(part, column.state, paints, colour, scheme)} />
             ))}
+            <ScenarioCaps caps={caps} left={layout.columnLeft(column.year)} width={layout.columnWidth} scheme={scheme} />
           </g>
         ))}
       </g>
@@ -45,7 +47,7 @@ export function CoreRelatedEquipment(props: ChartProps<PartsModel>): ReactElemen
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
       <g id={id('parts')}>
         {layout.labels.map((label) => (
-          <PartName key={label.part} label={label} paint={paintOf(label.part, 'projected', paints, colour, scheme)} scheme={scheme} />
+          <PartName key={`${label.part}${label.look?.place ?? ''}`} label={label} paint={paintOf(label.part === 'total' ? 'rest' : label.part, 'projected', paints, colour, scheme)} scheme={scheme} />
         ))}
       </g>
       {cursor && <ColumnCursorView cursor={cursor} scheme={scheme} id={id('cursor')} />}
@@ -56,9 +58,9 @@ export function CoreRelatedEquipment(props: ChartProps<PartsModel>): ReactElemen
 function PartName({ label, paint, scheme }: { readonly label: PartLabel; readonly paint: Paint; readonly scheme: Scheme }): ReactElement {
   return (
     <g>
-      <rect x={label.swatchX} y={label.y - 5} width={10} height={10} {...paint} />
+      {label.look ? <CapSample look={label.look} x={label.swatchX} y={label.y} scheme={scheme} /> : <rect x={label.swatchX} y={label.y - 5} width={10} height={10} {...paint} />}
       {label.lines.map((line, place) => (
-        <Label key={line.y + line.text} {...line} fill={place === 0 ? scheme.t1 : scheme.t3} />
+        <Label key={line.y + line.text} {...line} fill={place === 0 ? scheme.t1 : label.look ? textColour(scheme, label.look.colour) : scheme.t3} />
       ))}
     </g>
   )

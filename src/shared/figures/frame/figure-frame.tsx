@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import type { OpenFigure } from '../figure'
 import { Label, round2, type PlacedText } from '../marks/label'
+import { Marker } from '../marks/marker'
 import { SCHEMES, TEXT_FAMILY, type SchemeName } from '../theme'
 import { layoutFrame, MARK_SPACING, type FrameText } from './frame-layout'
 
@@ -52,6 +53,9 @@ export function FigureFrame({ figure, width, height, scheme: schemeName, text }:
       <g id={`${id}-notes`}>
         <line x1={rule.x1} x2={round2(rule.x2)} y1={rule.y} y2={rule.y} stroke={scheme.line2} />
         <Texts texts={layout.noteHeads} fill={scheme.t1} />
+        {layout.noteMarks.map(({ look, x, y }) => (
+          <Marker key={y} shape={look.marker} x={x} y={y} radius={3} colour={scheme[look.colour]} />
+        ))}
         <Texts texts={layout.noteLines} fill={scheme.t2} />
         <Texts texts={layout.footer} fill={scheme.t3} />
       </g>

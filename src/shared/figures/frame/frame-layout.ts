@@ -1,5 +1,6 @@
 // An exported figure in pixels: mark, title, subtitle, chart, notes, footer. Everything is measured before it is placed,
 // and the chart takes the room that is left; notes give way to it, in their shorter wordings.
+import type { ScenarioLook } from '../compare/scenarios'
 import { textWidth, wrapBalanced, wrapText, type Weight } from '../lettering/measure'
 import type { PlacedText } from '../marks/label'
 import type { Box } from '../placing/free-spot'
@@ -16,6 +17,9 @@ const LEAST_WIDTH = 420
 const LEAST_HEIGHT = 390
 /** The part of the height for charts that ask for none. */
 const LEAST_CHART = 0.4
+/** px that a scenario's mark takes before its note, and from there to the mark's middle. */
+const MARK_ROOM = 12
+const MARK_MIDDLE = 4
 /** Letter spacing of the handling mark, em. */
 export const MARK_SPACING = 0.06
 
@@ -40,6 +44,8 @@ export interface FrameLayout {
   readonly rule: { readonly x1: number; readonly x2: number; readonly y: number }
   readonly noteHeads: readonly PlacedText[]
   readonly noteLines: readonly PlacedText[]
+  /** Marks of scenarios before the notes that speak of them. */
+  readonly noteMarks: readonly { readonly look: ScenarioLook; readonly x: number; readonly y: number }[]
   readonly footer: readonly PlacedText[]
 }
 
@@ -119,11 +125,15 @@ function layoutWith(pixelWidth: number, pixelHeight: number, text: FrameText, su
   const notesHeight = lines.reduce((sum, { texts }) => sum + texts.length * type.note.line + 3, 0)
   const ruleY = Math.round(foot.top - type.gap - notesHeight - type.gap * 0.6)
   y = ruleY + type.gap * 0.6
-  const placed = lines.map(({ head, texts }) => {
+  const placed = lines.map(({ head, look, texts }) => {
     const first = y
-    const noteLines = block(texts, type.note, left + type.noteIndent)
+    const noteLines = block(texts, type.note, left + type.noteIndent + (look === undefined ? 0 : MARK_ROOM))
     y += 3
-    return { head: { text: head, x: left, y: first + type.note.line * 0.72, size: type.note.size, weight: 600 } as const, noteLines }
+    return {
+      heads: head === '' ? [] : [{ text: head, x: left, y: first + type.note.line * 0.72, size: type.note.size, weight: 600 } as const],
+      marks: look === undefined ? [] : [{ look, x: left + type.noteIndent + MARK_MIDDLE, y: first + type.note.line * 0.72 - type.note.size * 0.364 }],
+      noteLines,
+    }
   })
   return {
     width,
@@ -133,7 +143,8 @@ function layoutWith(pixelWidth: number, pixelHeight: number, text: FrameText, su
     subtitle,
     chart: { x: left, y: chartTop, width: inner, height: Math.max(40, ruleY - type.gap - chartTop) },
     rule: { x1: left, x2: left + inner, y: ruleY },
-    noteHeads: placed.map(({ head }) => head),
+    noteHeads: placed.flatMap(({ heads }) => heads),
+    noteMarks: placed.flatMap(({ marks }) => marks),
     noteLines: placed.flatMap(({ noteLines }) => noteLines),
     footer: foot.footer,
   }
@@ -178,8 +189,8 @@ function fitNotes(
   width: number,
   type: Type,
   room: number,
-): readonly { readonly head: string; readonly texts: readonly string[] }[] {
-  const wrapped = notes.map(({ head, wordings }) => ({ head, choices: wordings.map((words) => wrapText(words, width, type)) }))
+): readonly { readonly head: string; readonly look: ScenarioLook | undefined; readonly texts: readonly string[] }[] {
+  const wrapped = notes.map(({ head, look, wordings }) => ({ head, look, choices: wordings.map((words) => wrapText(words, look === undefined ? width : width - MARK_ROOM, type)) }))
   const taken = wrapped.map(() => 0)
   const linesOf = (index: number) => wrapped[index]!.choices[taken[index]!]?.length ?? 0
   for (;;) {
@@ -189,5 +200,5 @@ function fitNotes(
     const longest = canShorten.reduce((a, b) => (linesOf(b) > linesOf(a) ? b : a))
     taken[longest]! += 1
   }
-  return wrapped.map(({ head, choices }, index) => ({ head, texts: choices[taken[index]!] ?? [] }))
+  return wrapped.map(({ head, look, choices }, index) => ({ head, look, texts: choices[taken[index]!] ?? [] }))
 }

@@ -7,6 +7,7 @@ import type { Projection } from '../../engine/projection'
 import { datesInWords, formatLongFuzzyDate } from '../../text/dates'
 import { producerName } from '../../text/production'
 import { FRAME_WORDS } from '../../text/figures'
+import { isComparison, scenarioLook, type ScenarioLook } from '../compare/scenarios'
 import type { FigureOptions, FigureWords } from '../figure'
 import { scenarioWordings } from '../scenario-words'
 
@@ -14,7 +15,10 @@ import { scenarioWordings } from '../scenario-words'
 const LISTED_EVENTS = 4
 
 export interface Note {
+  /** Empty where it goes on with the note above it. */
   readonly head: string
+  /** The scenario of whom it speaks, where several are drawn: its mark stands before the words. */
+  readonly look?: ScenarioLook
   /** The same note, longest first; the frame takes the longest that leaves the chart enough room. */
   readonly wordings: readonly string[]
 }
@@ -30,6 +34,8 @@ export interface NoteFacts {
   readonly scenario: Scenario
   readonly reference: ReferenceData
   readonly options: FigureOptions
+  /** The scenarios of `options.compared`, in their order. */
+  readonly compared?: readonly Scenario[] | undefined
   /** Day on which the picture is made, ISO 8601: the caller's clock. */
   readonly madeOn: string
   readonly appVersion: string
@@ -42,7 +48,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
   const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
   return {
     notes: [
-      { head: FRAME_WORDS.scenario, wordings: scenarioWordings(scenario, nameOf, words.productionSources !== undefined).map((words) => [words, ...actingWords(projection)].join(' ')) },
+      ...(isComparison(facts.options) ? scenarioNotes(words, facts, nameOf) : [{ head: FRAME_WORDS.scenario, wordings: oneScenario(scenario, projection, words, nameOf) }]),
       { head: FRAME_WORDS.readAs, wordings: readAs },
       { head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) },
     ],
@@ -53,6 +59,29 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
       appVersion,
     ),
   }
+}
+
+type NameOf = (actor: string) => string
+
+function oneScenario(scenario: Scenario, projection: Projection, words: FigureWords, nameOf: NameOf): readonly string[] {
+  return scenarioWordings(scenario, nameOf, words.productionSources !== undefined).map((wording) => [wording, ...actingWords(projection)].join(' '))
+}
+
+/** A note for each scenario on the figure, with its mark; events that act on all of them alike in one of their own. */
+function scenarioNotes(words: FigureWords, { projection, scenario, options, compared = [] }: NoteFacts, nameOf: NameOf): readonly Note[] {
+  const others = (options.compared ?? []).map((other, place) => ({ ...other, scenario: compared[place] ?? null }))
+  const drawn = [{ name: options.scenarioName, scenario, projection }, ...others]
+  const events = drawn.map((one) => actingWords(one.projection).join(' '))
+  const [alike] = events
+  const areAlike = events.every((some) => some === alike)
+  return [
+    ...drawn.map((one, place): Note => {
+      const wordings = one.scenario === null ? [FRAME_WORDS.named(one.name)] : scenarioWordings(one.scenario, nameOf, words.productionSources !== undefined, true)
+      const acting = areAlike || events[place] === '' ? [] : [events[place]!]
+      return { head: place === 0 ? FRAME_WORDS.scenarios : '', look: scenarioLook(place), wordings: wordings.map((wording) => [wording, ...acting].join(' ')) }
+    }),
+    ...(areAlike && alike !== '' ? [{ head: '', wordings: [alike!] }] : []),
+  ]
 }
 
 /** Events that act on the numbers are named under every picture, however short its notes are. */

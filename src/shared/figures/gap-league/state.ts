@@ -1,16 +1,18 @@
 // "Gap league" without pixels: every ally's gap to its core target, in points and money, year by year.
-import { valueAt, type Projection, type SeriesUnit } from '../../engine/projection'
+import type { Projection, SeriesUnit } from '../../engine/projection'
+import type { KeyScenario } from '../compare/scenario-key'
+import { areSame, inOneUnit, joinAlike, namesOf, scenariosOf, type ScenarioLook } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 
 export interface LeagueRow {
   readonly id: string
   readonly name: string
   /** Points to the core target, one a year of the grid; never negative, NaN where there is no share. */
-  readonly points: readonly number[]
+  readonly points: ArrayLike<number>
   /** Money to the target, the same years. */
-  readonly money: readonly number[]
+  readonly money: ArrayLike<number>
   /** Core share, % of GDP, the same years. */
-  readonly share: readonly number[]
+  readonly share: ArrayLike<number>
 }
 
 export interface LeagueModel {
@@ -25,6 +27,20 @@ export interface LeagueModel {
   readonly allies: readonly LeagueRow[]
   /** Groups as the last rows. */
   readonly groups: readonly LeagueRow[]
+  /** Scenarios compared, the active one first; empty where nothing is. */
+  readonly scenarios: readonly LeagueScenario[]
+  /** The other scenarios, those that say the same once, and for the key all of them. */
+  readonly others: readonly { readonly lead: LeagueScenario; readonly scenarios: readonly LeagueScenario[] }[]
+  readonly key: readonly KeyScenario[]
+  /** Names of scenarios whose money is in another unit. */
+  readonly scenariosLeftOut: readonly string[]
+}
+
+/** The same rows under a scenario, in the order of the active one's; NaN where it has none. */
+export interface LeagueScenario extends ScenarioLook {
+  readonly name: string
+  readonly allies: readonly LeagueRow[]
+  readonly groups: readonly LeagueRow[]
 }
 
 const GROUPS = ['EUROPE_CANADA', 'NATO']
@@ -34,16 +50,20 @@ export const NO_GAP = 0.005
 
 export function buildLeague(projection: Projection, options: FigureOptions): LeagueModel {
   const { years } = projection
-  const row = (id: string, name: string): LeagueRow => {
-    const series = (kind: string) => years.map((year) => valueAt(projection, `${kind}.${id}`, year))
-    return { id, name, points: series('gapPoints'), money: series('gapMoney'), share: series('coreShare') }
-  }
   const lead = projection.actors.get('NATO')
   const baseYear = lead?.baseYear ?? years.at(-1) ?? 0
   const base = years.indexOf(baseYear)
-  const known = ({ points }: LeagueRow) => Number.isFinite(points[base]) && Number.isFinite(points.at(-1))
-  const allies = [...projection.actors.values()].filter(({ kind }) => kind === 'ally').map(({ id, name }) => row(id, name)).filter(known)
+  const known = ({ points }: LeagueRow) => Number.isFinite(points[base]) && Number.isFinite(points[points.length - 1])
   const now = ({ points }: LeagueRow) => points[base]!
+  const allies = [...projection.actors.values()]
+    .filter(({ kind }) => kind === 'ally')
+    .map(({ id, name }) => rowOf(projection, id, name))
+    .filter(known)
+    .sort((a, b) => now(b) - now(a) || (a.share[base]! - b.share[base]!) || (a.name < b.name ? -1 : 1))
+  const groups = GROUPS.flatMap((id) => {
+    const group = projection.actors.get(id)
+    return group ? [rowOf(projection, id, group.name)] : []
+  }).filter(known)
   return {
     scenarioName: options.scenarioName,
     years,
@@ -51,16 +71,37 @@ export function buildLeague(projection: Projection, options: FigureOptions): Lea
     lastYear: years.at(-1) ?? 0,
     unit: projection.series.get('gapMoney.NATO')?.unit ?? NO_UNIT,
     target: options.targets.core,
-    allies: allies.sort((a, b) => now(b) - now(a) || (a.share[base]! - b.share[base]!) || (a.name < b.name ? -1 : 1)),
-    groups: GROUPS.flatMap((id) => {
-      const group = projection.actors.get(id)
-      return group ? [row(id, group.name)] : []
-    }).filter(known),
+    allies,
+    groups,
+    ...comparedRows(projection, options, allies, groups),
   }
 }
 
-/** The axis of points: from 0 to the widest gap of any projected year. */
-export function leagueDomain({ allies, groups, years, baseYear }: LeagueModel): Domain {
+function rowOf({ series, years }: Projection, id: string, name: string): LeagueRow {
+  const valuesOf = (kind: string) => series.get(`${kind}.${id}`)?.values ?? years.map(() => Number.NaN)
+  return { id, name, points: valuesOf('gapPoints'), money: valuesOf('gapMoney'), share: valuesOf('coreShare') }
+}
+
+function comparedRows(projection: Projection, options: FigureOptions, allies: readonly LeagueRow[], groups: readonly LeagueRow[]): Pick<LeagueModel, 'scenarios' | 'others' | 'key' | 'scenariosLeftOut'> {
+  const { drawn, leftOut } = inOneUnit(scenariosOf(projection, options), 'gapMoney.NATO')
+  const scenarios = drawn.map(({ place, colour, marker, name, projection: own }): LeagueScenario => {
+    const again = (row: LeagueRow) => (place === 0 ? row : rowOf(own, row.id, row.name))
+    return { place, colour, marker, name, allies: allies.map(again), groups: groups.map(again) }
+  })
+  const joined = joinAlike(scenarios, (a, b) => sameRows(a.allies, b.allies) && sameRows(a.groups, b.groups))
+  return { scenarios, others: joined.slice(1), key: joined.map(({ lead, scenarios: same }) => ({ look: lead, names: namesOf(same) })), scenariosLeftOut: leftOut }
+}
+
+function sameRows(some: readonly LeagueRow[], others: readonly LeagueRow[]): boolean {
+  return some.every(({ points, money }, index) => areSame(points, others[index]!.points) && areSame(money, others[index]!.money))
+}
+
+/** The axis of points: from 0 to the widest gap of any projected year, under any scenario. */
+export function leagueDomain({ allies, groups, years, baseYear, others }: LeagueModel): Domain {
   const from = Math.max(0, years.indexOf(baseYear))
-  return [0, Math.max(0.5, ...[...allies, ...groups].flatMap(({ points }) => points.slice(from).filter(Number.isFinite)))]
+  let most = 0.5
+  for (const rows of [allies, groups, ...others.flatMap(({ lead }) => [lead.allies, lead.groups])]) {
+    for (const { points } of rows) for (let place = from; place < points.length; place += 1) if (points[place]! > most) most = points[place]!
+  }
+  return [0, most]
 }

@@ -1,19 +1,27 @@
 // "Gap league" in words and as a table.
-import { percent, shortUnit } from '../../text/figures'
+import { amount, listInWords, percent, shortUnit } from '../../text/figures'
+import { COMPARE_WORDS } from '../../text/figures-compare'
 import { LEAGUE_WORDS } from '../../text/figures-league'
+import { countHeadline, findingOf } from '../compare/finding'
 import type { DataTable, FigureWords } from '../figure'
 import { finiteOrNull, formatByKind, plainNumber } from '../format'
-import { NO_GAP, type LeagueModel } from './state'
+import { NO_GAP, type LeagueModel, type LeagueScenario } from './state'
 
 export function leagueWords(model: LeagueModel): FigureWords {
-  const headline = leagueHeadline(model)
+  const headline = comparedHeadline(model) ?? leagueHeadline(model)
+  const compares = model.scenarios.length > 0
   const unit = shortUnit(model.unit.text)
   return {
     headline,
     subtitle: LEAGUE_WORDS.subtitle(percent(plainNumber(model.target)), model.unit.text),
     note: LEAGUE_WORDS.note(unit),
     description: LEAGUE_WORDS.description(headline, model.allies.length),
-    readAs: [LEAGUE_WORDS.readAs.marks(model.baseYear), LEAGUE_WORDS.readAs.sums],
+    readAs: [
+      ...(compares ? [COMPARE_WORDS.marks, LEAGUE_WORDS.readAs.scenarios(listInWords(model.key[0]!.names), model.baseYear)] : [LEAGUE_WORDS.readAs.marks(model.baseYear)]),
+      ...(compares && model.key.length < model.scenarios.length ? [COMPARE_WORDS.joined] : []),
+      ...(model.scenariosLeftOut.length > 0 ? [COMPARE_WORDS.leftOut(listInWords(model.scenariosLeftOut))] : []),
+      LEAGUE_WORDS.readAs.sums,
+    ],
   }
 }
 
@@ -29,21 +37,31 @@ function leagueHeadline({ scenarioName, allies, unit, years, baseYear, lastYear 
   return now.count > 0 ? LEAGUE_WORDS.closes(scenarioName, now.count, now.money, unit.text, baseYear, lastYear) : LEAGUE_WORDS.noGap(scenarioName, lastYear)
 }
 
-/** A row an ally or group: share, points and money in the base year and in the last. */
-export function leagueTable({ allies, groups, unit, years, baseYear, lastYear }: LeagueModel): DataTable {
+/** How much the allies are short of their targets under each scenario; null where nothing is compared. */
+function comparedHeadline({ scenarios, unit, lastYear, years }: LeagueModel): string | null {
+  const place = years.indexOf(lastYear)
+  const short = ({ allies }: LeagueScenario) => allies.reduce((sum, { points, money }) => (points[place]! >= NO_GAP ? sum + money[place]! : sum), 0)
+  const finding = findingOf(scenarios.map((scenario) => ({ name: scenario.name, value: short(scenario) })), unit.kind === 'money' ? 0 : 2)
+  return countHeadline(finding, LEAGUE_WORDS.short(lastYear), (value) => (value === 0 ? LEAGUE_WORDS.nothing : amount(formatByKind(value, unit.kind), unit.text)))
+}
+
+/** A row an ally or group: share, points and money in the base year and in the last; of compared scenarios for each. */
+export function leagueTable({ allies, groups, unit, years, baseYear, lastYear, scenarios }: LeagueModel): DataTable {
   const places = [baseYear, lastYear].map((year) => ({ year, place: years.indexOf(year) }))
+  const all = scenarios.length > 0 ? scenarios.map((scenario) => ({ name: scenario.name, rows: [...scenario.allies, ...scenario.groups] })) : [{ name: null, rows: [...allies, ...groups] }]
+  const heads = places.flatMap(({ year }) => [
+    { label: LEAGUE_WORDS.columnShare(year), unit: '% of GDP' },
+    { label: LEAGUE_WORDS.columnPoints(year), unit: LEAGUE_WORDS.points },
+    { label: LEAGUE_WORDS.columnMoney(year), unit: unit.text },
+  ])
   return {
-    columns: [
-      { label: LEAGUE_WORDS.columnAlly, unit: '' },
-      ...places.flatMap(({ year }) => [
-        { label: LEAGUE_WORDS.columnShare(year), unit: '% of GDP' },
-        { label: LEAGUE_WORDS.columnPoints(year), unit: LEAGUE_WORDS.points },
-        { label: LEAGUE_WORDS.columnMoney(year), unit: unit.text },
-      ]),
-    ],
-    rows: [...allies, ...groups].map(({ name, share, points, money }) => [
+    columns: [{ label: LEAGUE_WORDS.columnAlly, unit: '' }, ...all.flatMap(({ name }) => heads.map((head) => (name === null ? head : { ...head, label: COMPARE_WORDS.ofScenario(head.label, name) })))],
+    rows: [...allies, ...groups].map(({ name }, index) => [
       name,
-      ...places.flatMap(({ place }) => [finiteOrNull(share[place]), finiteOrNull(points[place]), finiteOrNull(money[place])]),
+      ...all.flatMap(({ rows }) => {
+        const { share, points, money } = rows[index]!
+        return places.flatMap(({ place }) => [finiteOrNull(share[place]), finiteOrNull(points[place]), finiteOrNull(money[place])])
+      }),
     ]),
   }
 }

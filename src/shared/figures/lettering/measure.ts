@@ -43,7 +43,7 @@ export function ellipsis(text: string, width: number, lettering: Lettering): str
   if (textWidth(text, lettering) <= width) return text
   const characters = Array.from(text)
   for (let length = characters.length - 1; length > 0; length--) {
-    const shortened = `${characters.slice(0, length).join('').trimEnd()}…`
+    const shortened = `${characters.slice(0, length).join('').replace(/[\s…]+$/, '')}…`
     if (textWidth(shortened, lettering) <= width) return shortened
   }
   return ''

@@ -26,7 +26,7 @@ export function EventMarks({ events, plot, scheme, props: { style, idPrefix, hov
         const isHovered = event.id === hoveredEvent
         return (
           <g key={event.id} {...(style === 'screen' && { 'data-event': event.id })}>
-            {xBefore !== null && <line x1={xBefore} x2={xBefore} y1={plot.top} y2={plot.bottom} stroke={scheme.t3} strokeDasharray={DASHES.compared} />}
+            {xBefore !== null && <line x1={xBefore} x2={xBefore} y1={plot.top} y2={plot.bottom} stroke={scheme.t3} strokeDasharray={DASHES.ghost} />}
             <line x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={isHovered ? scheme.acc : scheme.t3} strokeWidth={isHovered ? 1.5 : 0.75} />
             {words && isHovered && <rect {...plateOf(words)} fill={scheme.bg1} fillOpacity={0.9} />}
             {words && <Label {...words} fill={isHovered ? scheme.acc : scheme.t2} />}

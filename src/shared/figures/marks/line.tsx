@@ -8,8 +8,10 @@ import { round2 } from './label'
 export const DASHES = {
   projected: '5 3',
   withRelated: '7 2.5 1.5 2.5',
-  compared: '1.5 2.5',
+  ghost: '1.5 2.5',
   part: '3 2',
+  /** Russia's, where the colour says the scenario. */
+  otherSide: '7 3',
 } as const
 
 interface LineProps {

@@ -33,6 +33,7 @@ const CURVE = 20
 const GLYPH = 15
 const GAP = 10
 const ONE_NUMBER = 520
+const ONE_NUMBER_COMPARED = 680
 const WIDEST = 236
 
 type Props = ChartProps<MonthlyModel>
@@ -43,8 +44,13 @@ function numberWidth({ model }: Props, sizes: DrawingSizes, top: number): number
   return Math.ceil(Math.max(...texts.map((text) => textWidth(text, { size: sizes.text, weight: 600, tabular: true }))))
 }
 
-function twoNumbers({ style, width }: Props): boolean {
-  return style === 'screen' && width >= ONE_NUMBER
+/** Names of producers and scenarios together need more room than names of producers. */
+function compares({ model }: Props): boolean {
+  return model.lines.some(({ scenarios }) => scenarios !== undefined)
+}
+
+function twoNumbers(props: Props): boolean {
+  return props.style === 'screen' && props.width >= (compares(props) ? ONE_NUMBER_COMPARED : ONE_NUMBER)
 }
 
 /** In the window a part of the width; in a picture as wide as names need, up to a part of it. */
@@ -52,8 +58,11 @@ export function labelWidth(props: Props, sizes: DrawingSizes, top: number): numb
   const column = numberWidth(props, sizes, top)
   const fixed = CURVE + GLYPH + GAP + column + (twoNumbers(props) ? column + GAP : 0)
   const limit = props.width * sizes.labelPart
-  if (props.style === 'screen') return Math.min(WIDEST + (twoNumbers(props) ? 40 : 0), Math.max(limit, fixed + 40))
-  const names = props.model.lines.map((line) => fixed + textWidth(line.names[0]!, { size: sizes.text, weight: 400 }))
+  if (props.style === 'screen') return Math.min(WIDEST + (compares(props) ? 100 : twoNumbers(props) ? 40 : 0), Math.max(limit, fixed + 40))
+  // Names of scenarios are cut where they are too long; others have shorter wordings.
+  const names = props.model.lines.map((line) =>
+    line.scenarios ? Math.min(limit - 2, fixed + textWidth(line.names[0]!, { size: sizes.text, weight: line.weight > 2 ? 600 : 400 })) : fixed + textWidth(line.names[0]!, { size: sizes.text, weight: 400 }),
+  )
   return Math.ceil(Math.min(limit, 2 + Math.max(fixed + 40, ...names.filter((needed) => needed <= limit))))
 }
 

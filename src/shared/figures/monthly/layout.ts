@@ -1,32 +1,29 @@
 // A figure over the months in pixels: plot, axes, lines, spreads, marked months, label column, cursor.
 import { scaleLinear } from '@visx/scale'
 import { monthIndex, yearOfMonth } from '../../engine/production/months'
+import { endMarks, type EndMark } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
 import { formatNumber, monthInWords } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
-import { boxesOverlap, freeSpot, type Box, type Point } from '../placing/free-spot'
+import type { Point } from '../placing/free-spot'
 import { eventUprights, placeEvents, type PlacedEvent } from '../placing/place-events'
 import { flagWidth, isBetween, lineEnd, placeCursorFlag, unitLeft, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { monthAxis, plotSides, type TimeAxis } from '../placing/time-axis'
 import { placeTimeTicks } from '../placing/time-ticks'
 import { labelWidth, placeMonthlyLabels, type MonthlyLabels } from './labels'
-import { monthlyDomain, type MonthlyLine, type MonthlyMark, type MonthlyModel } from './model'
-
-export interface PlacedMark {
-  readonly mark: MonthlyMark
-  readonly at: Point
-  /** Null where they have no room. */
-  readonly words: PlacedText | null
-}
+import { monthlyDomain, type MonthlyLine, type MonthlyModel } from './model'
+import { placeMarks, type PlacedMark } from './place-marks'
 
 export interface MonthlyLayout {
   readonly plot: Plot
   readonly axis: TimeAxis
   readonly clipped: boolean
   readonly lines: readonly { readonly line: MonthlyLine; readonly points: readonly Point[]; readonly cursor: Point | null }[]
+  /** Where the marks of compared scenarios stand, at the ends of their lines; none where nothing is compared. */
+  readonly ends: readonly EndMark[]
   readonly spreads: readonly { readonly key: string; readonly colour: MonthlyLine['colour']; readonly outline: string }[]
   readonly marks: readonly PlacedMark[]
   readonly beyond: PlacedText | null
@@ -66,17 +63,20 @@ export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): Monthl
     const at = cursor === null ? undefined : points[cursor]
     return { line, points, cursor: at && Number.isFinite(at[1]) ? at : null }
   })
+  const ends = lines.flatMap(({ line, points }) => endMarks(points, line.scenarios ?? [], plot))
   const heightOf = ({ values }: MonthlyLine) => (axis.isPart ? lineEnd(pointsOf(values), plot)?.[1] : undefined) ?? y(values[last]!)
   const plain = { size: sizes.text, weight: 400 } as const
   const unit: PlacedText = { ...plain, text: model.unit, x: unitLeft(props.time), y: plot.top - 12 }
   const beyond: PlacedText | null = model.beyond && bottom - top > sizes.text * 4 ? { ...plain, text: firstThatFits(model.beyond, plot.right - plot.left - 12, plain), x: plot.left + 6, y: plot.top + sizes.text } : null
-  const marks = placeMarks(model.marks.filter(({ place }) => isBetween(x(place), plot)), lines.map(({ points }) => points), [...(beyond ? [textBox(beyond)] : []), ...eventUprights(props.events, axis, plot)], plot, sizes, (mark) => [round2(x(mark.place)), round2(y(mark.value))])
+  const endBoxes = ends.map(({ at }) => ({ x: at[0] - 5, y: at[1] - 5, width: 10, height: 10 }))
+  const marks = placeMarks(model.marks.filter(({ place }) => isBetween(x(place), plot)), lines.map(({ points }) => points), [...(beyond ? [textBox(beyond)] : []), ...eventUprights(props.events, axis, plot), ...endBoxes], plot, sizes, (mark) => [round2(x(mark.place)), round2(y(mark.value))])
   const taken = [...(beyond ? [textBox(beyond)] : []), ...marks.flatMap(({ words }) => (words ? [textBox(words)] : []))]
   return {
     plot,
     axis,
     clipped: axis.isPart || model.lines.some(({ values }) => Array.from(values).some((value) => value > domain[1])),
     lines,
+    ends,
     spreads: model.spreads.map(({ key, colour, low, high }) => ({ key, colour, outline: outlineOf(pointsOf(low), pointsOf(high)) })),
     marks,
     events: placeEvents(props.events, axis, plot, sizes, lines.map(({ points }) => points), taken, props.hoveredEvent),
@@ -129,27 +129,4 @@ function outlineOf(low: readonly Point[], high: readonly Point[]): string {
   const runs = low.flatMap((point, month) => (Number.isFinite(point[1]) && Number.isFinite(high[month]![1]) ? [month] : []))
   if (runs.length < 2) return ''
   return `M${[...runs.map((month) => high[month]!), ...runs.map((month) => low[month]!).reverse()].map(([px, py]) => `${px},${py}`).join('L')}Z`
-}
-
-/** Each mark's words where they cross the least: above or below, to the right or to the left. */
-function placeMarks(marks: readonly MonthlyMark[], lines: readonly (readonly Point[])[], taken: readonly Box[], plot: Plot, sizes: DrawingSizes, pointOf: (mark: MonthlyMark) => Point): readonly PlacedMark[] {
-  const lettering = { size: sizes.text, weight: 600 } as const
-  const occupied = [...taken]
-  return marks.map((mark) => {
-    const at = pointOf(mark)
-    const text = firstThatFits(mark.words, plot.right - plot.left - 16, lettering)
-    const size = { width: textWidth(text, lettering), height: sizes.text + 2 }
-    const box = (dx: number, dy: number): Box => ({
-      ...size,
-      x: Math.min(plot.right - size.width - 2, Math.max(plot.left + 4, dx < 0 ? at[0] + dx - size.width : at[0] + dx)),
-      y: Math.min(plot.bottom - size.height - 2, Math.max(plot.top + 2, at[1] + dy)),
-    })
-    const places = [-26, 14, -46, 34, -70, 60, -96, -130].flatMap((dy) => [box(8, dy), box(-8, dy)])
-    const isFree = (place: Box) => place.y > plot.top && !occupied.some((other) => boxesOverlap(place, other))
-    const [first, ...others] = places.filter(isFree)
-    if (first === undefined) return { mark, at, words: null }
-    const spot = freeSpot([first, ...others], lines, occupied)
-    occupied.push(spot)
-    return { mark, at, words: { ...lettering, text, x: spot.x, y: spot.y + sizes.text - 1 } }
-  })
 }

@@ -1,6 +1,7 @@
 // What figures of production over the months have in common, without pixels: lines, a spread, marked months.
 import { roundUp } from '../placing/ticks'
 import type { MarkerShape } from '../actor-style'
+import type { NamedScenario } from '../compare/scenarios'
 import type { Domain } from '../figure'
 import type { DASHES } from '../marks/line'
 import type { DataColour } from '../theme'
@@ -20,6 +21,8 @@ export interface MonthlyLine {
   readonly dash?: keyof typeof DASHES
   /** One a month of the grid; NaN where there is none. */
   readonly values: ArrayLike<number>
+  /** The scenarios whose line it is; absent where nothing is compared. */
+  readonly scenarios?: readonly NamedScenario[]
 }
 
 /** The ground between the lowest and the highest of what the published figures give, carried through the model. */
@@ -36,6 +39,8 @@ export interface MonthlyMark {
   readonly place: number
   readonly value: number
   readonly colour: DataColour
+  /** A compared scenario's; absent: a circle. */
+  readonly marker?: MarkerShape
   readonly words: readonly string[]
 }
 

@@ -1,5 +1,6 @@
 // A figure over the months drawn: a stateless component of its layout.
 import type { ReactElement, ReactNode } from 'react'
+import { EndMarks } from '../compare/end-marks-view'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
 import { EventMarks } from '../marks/event-marks'
@@ -43,7 +44,7 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
         {layout.lines.map(({ line, points, cursor: at }) => (
           <g key={line.key} id={id(`line-${line.key}`)}>
             <Line points={points} colour={scheme[line.colour]} weight={line.weight} dash={line.dash && DASHES[line.dash]} />
-            {at && <Marker shape="circle" x={at[0]} y={at[1]} radius={3} colour={scheme[line.colour]} hollow={scheme.bg1} />}
+            {at && <Marker shape={line.scenarios ? line.marker : 'circle'} x={at[0]} y={at[1]} radius={3} colour={scheme[line.colour]} hollow={scheme.bg1} />}
           </g>
         ))}
       </g>
@@ -51,11 +52,12 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
         {layout.marks.map(({ mark, at, words }) => (
           <g key={mark.key}>
             <line x1={at[0]} x2={at[0]} y1={at[1]} y2={plot.bottom} stroke={scheme[mark.colour]} strokeDasharray="1 3" />
-            <Marker shape="circle" x={at[0]} y={at[1]} radius={4} colour={scheme[mark.colour]} hollow={scheme.bg1} />
+            <Marker shape={mark.marker ?? 'circle'} x={at[0]} y={at[1]} radius={4} colour={scheme[mark.colour]} hollow={scheme.bg1} />
             {words && <Label {...words} fill={textColour(scheme, mark.colour)} />}
           </g>
         ))}
       </g>
+      <EndMarks ends={layout.ends} scheme={scheme} radius={3} />
       {layout.beyond && layout.events.length > 0 && <rect {...plateOf(layout.beyond)} fill={scheme.bg1} fillOpacity={0.85} />}
       {layout.beyond && <Label {...layout.beyond} fill={scheme.t2} />}
       {layout.nothing && <Label {...layout.nothing} fill={scheme.t2} />}
@@ -85,6 +87,7 @@ function Row({ row, scheme, id }: { readonly row: MonthlyLabel; readonly scheme:
       ) : (
         <line x1={row.glyphX - 9} x2={row.glyphX + 5} y1={row.y} y2={row.y} stroke={colour} strokeWidth={round2(line.weight)} strokeDasharray={DASHES[line.dash]} />
       )}
+      {line.scenarios && line.dash !== undefined && <Marker shape={line.marker} x={row.glyphX - 2} y={row.y} radius={2.6} colour={colour} />}
       <Label {...row.name} fill={textColour(scheme, line.colour)} />
       {row.atCursor && <Label {...row.atCursor} fill={scheme.t1} />}
       {row.atEnd && <Label {...row.atEnd} fill={row.atCursor ? scheme.t2 : scheme.t1} />}

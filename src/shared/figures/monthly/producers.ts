@@ -79,10 +79,14 @@ export function nothingWords(projection: Projection, category: string): string {
   return projection.production === null ? MONTHLY_WORDS.loading : MONTHLY_WORDS.noFigure(category)
 }
 
-/** The same line in the scenario to compare with, for the alliance and for Russia; none where nothing is compared or both are one. */
-export function comparedLine({ compare }: FigureOptions, kind: string, category: ProductionCategory, line: MonthlyLine, producer: string): readonly MonthlyLine[] {
-  const values = compare && (producer === RUSSIA || producer === ALLIANCE) ? monthly(compare.projection, kind, category, producer) : null
+/** The same line as it was before the move, for the alliance and for Russia; none where nothing is moved or both are one. */
+export function ghostLine({ ghost }: FigureOptions, kind: string, category: ProductionCategory, line: MonthlyLine, producer: string): readonly MonthlyLine[] {
+  const values = ghost && (producer === RUSSIA || producer === ALLIANCE) ? monthly(ghost.projection, kind, category, producer) : null
   if (values === null || values.every((value, month) => Object.is(value, line.values[month]))) return []
   const name = producerName(producer)
-  return [{ ...line, key: `compare.${producer}`, dash: 'compared', weight: 1.5, names: MONTHLY_WORDS.comparedNames(name, compare!.name), column: `${name}, ${compare!.name}`, values }]
+  return [{ ...line, key: `ghost.${producer}`, dash: 'ghost', weight: 1.5, names: MONTHLY_WORDS.ghostNames(name, ghost!.name), column: `${name}, ${ghost!.name}`, values }]
+}
+
+export function isGhost({ dash }: MonthlyLine): boolean {
+  return dash === 'ghost'
 }

@@ -3,14 +3,17 @@ import type { FigureLevel, ProductionCategory } from '../../domain/production-ca
 import type { Projection } from '../../engine/projection'
 import { categoryInSentence, producerName, shortProducerName } from '../../text/production'
 import { MONTHLY_WORDS, OUTPUT_WORDS } from '../../text/figures-production'
+import { scenariosOf, type DrawnScenario } from '../compare/scenarios'
 import type { FigureOptions } from '../figure'
 import { formatUnits, monthInWords } from '../format'
+import { bothSides, comparedLines, comparedMarks } from '../monthly/compared'
+import { comparedNotes } from '../monthly/compared-words'
 import type { MonthlyLine, MonthlyMark, MonthlyModel, MonthlySpread } from '../monthly/model'
-import { ALLIANCE, ALLIES, categoryOf, comparedLine, drawnProducers, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
+import { ALLIANCE, ALLIES, categoryOf, drawnProducers, ghostLine, isGhost, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface OutputModel extends MonthlyModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly category: ProductionCategory
   /** The alliance and Russia, for the finding; null where there is no figure. */
   readonly nato: Float64Array | null
@@ -19,6 +22,8 @@ export interface OutputModel extends MonthlyModel {
   readonly crossover: number | null
   readonly notes: readonly string[]
   readonly sources: readonly string[]
+  /** Scenarios compared, the active one first, with their last month and their crossover; empty where nothing is. */
+  readonly scenarios: readonly { readonly name: string; readonly nato: number; readonly russia: number; readonly crossover: number | null }[]
 }
 
 /** Build the model. `picks`, `focus`, `basis` and `baskets` do not matter. */
@@ -36,31 +41,42 @@ export function buildOutput(projection: Projection, options: FigureOptions): Out
     const apart = fresh !== null && refurbished !== null && refurbished.some((value) => value > 0)
     const own = { ...style, key: `total.${id}`, names: producerNames(id), column: OUTPUT_WORDS.columnTotal(name), values: total }
     return [
-      ...comparedLine(options, 'total', category, own, id),
+      ...ghostLine(options, 'total', category, own, id),
       ...(apart ? [{ ...style, key: `new.${id}`, dash: 'part' as const, weight: 1.25, names: OUTPUT_WORDS.fresh(name, shortProducerName(id)), column: OUTPUT_WORDS.columnNew(name), values: fresh }] : []),
       own,
     ]
   })
+  const scenarios = scenariosOf(projection, options)
+  const drawn = scenarios.length === 0 ? lines : [...lines.filter(isGhost).map((line) => ({ ...line, colour: 'grey' as const })), ...comparedLines(scenarios, bothSides('total', category, OUTPUT_WORDS.columnTotal))]
   const spreads = spreadsOf(projection, category, styles)
   const crossing = projection.indicators.get(`crossover.${category}`)?.value ?? null
   const nato = monthly(projection, 'total', category, ALLIANCE)
   return {
     scenarioName: options.scenarioName,
-    compareName: options.compare?.name ?? null,
+    ghostName: options.ghost?.name ?? null,
     category,
     months: projection.months,
     unit: MONTHLY_WORDS.unitsAMonth,
-    lines,
+    lines: drawn,
     spreads,
-    marks: marksOf(projection, category, crossing, nato),
-    beyond: claimBeyond(projection, category, lines, spreads),
+    marks: scenarios.length === 0 ? marksOf(projection, category, crossing, nato) : comparedMarksOf(scenarios, category),
+    beyond: claimBeyond(projection, category, drawn, spreads),
     nothing: nothingWords(projection, categoryInSentence(category)),
     nato,
     russia: monthly(projection, 'total', category, RUSSIA),
     crossover: crossing,
-    notes: notesOnLines(projection, category),
+    notes: scenarios.length > 0 ? comparedNotes(scenarios, category) : notesOnLines(projection, category),
     sources: sourcesOf(projection, category, producers),
+    scenarios: scenarios.map((scenario) => ({ name: scenario.name, nato: lastOf(scenario, category, ALLIANCE), russia: lastOf(scenario, category, RUSSIA), crossover: crossoverOf(scenario, category) })),
   }
+}
+
+function lastOf({ projection }: DrawnScenario, category: ProductionCategory, producer: string): number {
+  return monthly(projection, 'total', category, producer)?.at(-1) ?? Number.NaN
+}
+
+function crossoverOf({ projection }: DrawnScenario, category: ProductionCategory): number | null {
+  return projection.indicators.get(`crossover.${category}`)?.value ?? null
 }
 
 /**
@@ -103,5 +119,24 @@ function marksOf(projection: Projection, category: ProductionCategory, crossover
     ...(exhausted === null || russia === null
       ? []
       : [{ key: 'exhausted', place: exhausted, value: russia[exhausted]!, colour: 'verm' as const, words: MONTHLY_WORDS.exhausted(producerName(RUSSIA), monthInWords(projection.months[exhausted]!)) }]),
+  ]
+}
+
+/** The same for each compared scenario, with its name. */
+function comparedMarksOf(scenarios: readonly DrawnScenario[], category: ProductionCategory): readonly MonthlyMark[] {
+  const { months } = scenarios[0]!.projection
+  const at = (place: number | null, values: Float64Array | null) => (place === null || values === null ? null : { place, value: values[place]! })
+  return [
+    ...comparedMarks(
+      scenarios, 'crossover',
+      // A lead from the first month on is no crossing.
+      (scenario) => at(crossoverOf(scenario, category) || null, monthly(scenario.projection, 'total', category, ALLIANCE)),
+      (place, scenario) => MONTHLY_WORDS.crossoverIn(monthInWords(months[place]!), scenario),
+    ),
+    ...comparedMarks(
+      scenarios, 'exhausted',
+      ({ projection }) => at(projection.indicators.get(`storageExhausted.${category}.${RUSSIA}`)?.value ?? null, monthly(projection, 'total', category, RUSSIA)),
+      (place, scenario) => MONTHLY_WORDS.exhaustedIn(producerName(RUSSIA), monthInWords(months[place]!), scenario),
+    ),
   ]
 }

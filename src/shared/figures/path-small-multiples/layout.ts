@@ -2,6 +2,9 @@
 import { scaleLinear } from '@visx/scale'
 import { MULTIPLES_WORDS } from '../../text/figures-multiples'
 import { WORDS } from '../../text/figures'
+import { endMarks, type EndMark } from '../compare/end-marks'
+import { placeScenarioKey, type ScenarioKey } from '../compare/scenario-key'
+import type { ScenarioLook } from '../compare/scenarios'
 import type { ChartProps, Domain } from '../figure'
 import { formatShare, plainNumber } from '../format'
 import { ellipsis, textWidth } from '../lettering/measure'
@@ -23,7 +26,10 @@ export interface PlacedPanel {
   readonly after: PlacedText
   readonly recorded: readonly Point[]
   readonly projected: readonly Point[]
-  readonly compared: readonly Point[]
+  readonly ghost: readonly Point[]
+  readonly others: readonly { readonly look: ScenarioLook; readonly recorded: readonly Point[]; readonly projected: readonly Point[] }[]
+  /** Marks of the scenarios at the ends of their lines; none where nothing is compared. */
+  readonly ends: readonly EndMark[]
   readonly estimates: readonly Point[]
   readonly marker: { readonly at: Point; readonly hollow: boolean } | null
   readonly cursor: Point | null
@@ -32,7 +38,7 @@ export interface PlacedPanel {
   readonly years: readonly PlacedText[]
 }
 
-export type KeySample = 'recorded' | 'projected' | 'compared' | 'target'
+export type KeySample = 'recorded' | 'projected' | 'ghost' | 'target'
 
 export interface MultiplesLayout {
   readonly panels: readonly PlacedPanel[]
@@ -41,6 +47,7 @@ export interface MultiplesLayout {
   readonly targetDrop: number
   readonly cursorX: (plot: Plot) => number | null
   readonly key: readonly { readonly sample: KeySample; readonly x: number; readonly y: number; readonly text: PlacedText }[]
+  readonly scenarioKey: ScenarioKey
   /** Which years the two numbers of each head are of; the second is the cursor's when there is one. */
   readonly heads: { readonly before: PlacedText | null; readonly after: PlacedText; readonly isCursor: boolean } | null
   /** What a small picture has no room for, counted. */
@@ -69,7 +76,8 @@ export function layoutMultiples(props: ChartProps<MultiplesModel>): MultiplesLay
   const numberWidth = Math.ceil(numbers.widest(sizes))
   const scaleWidth = Math.ceil(textWidth(plainNumber(model.target), { size: text, weight: 600, tabular: true })) + GAP
   const names = panels.map(({ name }) => textWidth(name, { size: text, weight: 600 }))
-  const head = text + 8
+  const scenarioKey = placeScenarioKey(model.key, text + 5, width, height, text)
+  const head = text + 8 + scenarioKey.height
   const foot = text + 8
   const needs: GridNeeds = {
     count: panels.length,
@@ -104,9 +112,10 @@ export function layoutMultiples(props: ChartProps<MultiplesModel>): MultiplesLay
   const left = panels.slice(grid.shown)
   return {
     panels: placed,
-    clipped: panels.some(({ values, compared }) => [...values, ...(compared ?? [])].some((value) => value < domain[0] || value > domain[1])),
+    clipped: panels.some(({ values, ghost, others }) => [...values, ...(ghost ?? []), ...others.flatMap((other) => Array.from(other.values))].some((value) => value < domain[0] || value > domain[1])),
     targetDrop: placed[0] ? round2(heightAt(model.target, placed[0].plot, domain) - placed[0].plot.top) : 0,
     cursorX: (plot) => (onGrid === undefined ? null : round2(plot.left + ((onGrid - years[0]!) / (years.at(-1)! - years[0]!)) * (plot.right - plot.left))),
+    scenarioKey,
     ...placeKey(model, numbers, onGrid !== undefined, width, sizes),
     rest: restBox === null ? [] : placeRest(left, model, restBox, sizes),
     yearAt: (px, py) => {
@@ -185,16 +194,19 @@ function placeLines(
   plot: Plot,
   domain: Domain,
   x: (year: number) => number,
-): Pick<PlacedPanel, 'recorded' | 'projected' | 'compared' | 'estimates' | 'marker' | 'cursor'> {
+): Pick<PlacedPanel, 'recorded' | 'projected' | 'ghost' | 'others' | 'ends' | 'estimates' | 'marker' | 'cursor'> {
   const pointsOf = (values: readonly number[]) => values.map((value, place): Point => [round2(x(years[place]!)), heightAt(value, plot, domain)])
   const points = pointsOf(panel.values)
+  const others = panel.others.map(({ looks, values, drawnFrom, basePlace }) => ({ looks, basePlace, points: pointsOf(Array.from(values, (value, place) => (place < drawnFrom ? Number.NaN : value))) }))
   const finite = (point: Point | undefined): point is Point => point !== undefined && Number.isFinite(point[1])
   const base = points[panel.basePlace]
   const cursor = cursorYear === undefined ? undefined : points[years.indexOf(cursorYear)]
   return {
     recorded: points.slice(0, panel.basePlace + 1),
     projected: points.slice(Math.max(0, panel.basePlace)),
-    compared: pointsOf(panel.compared ?? []),
+    ghost: pointsOf(panel.ghost ?? []),
+    others: others.map(({ looks, points: own, basePlace }) => ({ look: looks[0]!, recorded: own.slice(0, basePlace + 1), projected: own.slice(Math.max(0, basePlace)) })),
+    ends: [...others, { looks: panel.looks, points }].flatMap(({ looks, points: own }) => endMarks(own, looks, plot)),
     estimates: panel.estimates.filter((place) => place !== panel.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) ? { at: base, hollow: panel.estimates.includes(panel.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,
@@ -244,7 +256,7 @@ function placeKey(
     ['target', MULTIPLES_WORDS.keyTarget(plainNumber(model.target))],
     ['recorded', [WORDS.recorded]],
     ['projected', [WORDS.projected]],
-    ...(model.compareName === null ? [] : [['compared', [model.compareName]] as const]),
+    ...(model.ghostName === null ? [] : [['ghost', [model.ghostName]] as const]),
   ]
   let x = 0
   const key = samples.flatMap(([sample, wordings]) => {

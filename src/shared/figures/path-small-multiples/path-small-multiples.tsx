@@ -1,6 +1,8 @@
 // "Path to 5 %, ally by ally" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
 import { WORDS } from '../../text/figures'
+import { EndMarks } from '../compare/end-marks-view'
+import { ScenarioKeyView } from '../compare/scenario-key-view'
 import type { ChartProps } from '../figure'
 import { Label } from '../marks/label'
 import { DASHES, Line } from '../marks/line'
@@ -28,6 +30,7 @@ export function PathSmallMultiples(props: ChartProps<MultiplesModel>): ReactElem
         {heads && <Label {...heads.after} fill={heads.isCursor ? scheme.acc : scheme.t1} />}
         {!heads && <Label text={WORDS.nothingToDraw} x={0} y={props.height / 2} size={11} weight={400} fill={scheme.t3} />}
       </g>
+      <ScenarioKeyView {...layout.scenarioKey} scheme={scheme} id={id('scenarios')} />
       {layout.panels.map((placed) => (
         <SmallChart
           key={placed.panel.id}
@@ -50,7 +53,7 @@ const SAMPLES: Readonly<Record<KeySample, (scheme: Scheme) => object>> = {
   target: ({ t3 }) => ({ stroke: t3, strokeWidth: 1.25 }),
   recorded: ({ t2 }) => ({ stroke: t2, strokeWidth: 1.75 }),
   projected: ({ t2 }) => ({ stroke: t2, strokeWidth: 1.5, strokeDasharray: DASHES.projected }),
-  compared: ({ t2 }) => ({ stroke: t2, strokeWidth: 1.25, strokeDasharray: DASHES.compared }),
+  ghost: ({ t2 }) => ({ stroke: t2, strokeWidth: 1.25, strokeDasharray: DASHES.ghost }),
 }
 
 interface SmallChartProps {
@@ -78,13 +81,20 @@ function SmallChart({ placed, target, cursorX, clipped, scheme, id }: SmallChart
       {target >= plot.top && <line x1={plot.left} x2={plot.right} y1={target} y2={target} stroke={scheme.t3} />}
       {cursorX !== null && <line x1={cursorX} x2={cursorX} y1={plot.top} y2={plot.bottom} stroke={scheme.acc} />}
       <g {...(clipped && { clipPath: `url(#${id}-clip)` })}>
-        <Line points={placed.compared} colour={colour} weight={1.25} dash={DASHES.compared} />
+        <Line points={placed.ghost} colour={placed.ends.length > 0 ? scheme.grey : colour} weight={1.25} dash={DASHES.ghost} />
+        {[...placed.others].reverse().map(({ look, recorded, projected }) => (
+          <g key={look.place}>
+            <Line points={projected} colour={scheme[look.colour]} weight={weight * 0.75} dash={DASHES.projected} />
+            <Line points={recorded} colour={scheme[look.colour]} weight={weight * 0.85} />
+          </g>
+        ))}
         <Line points={placed.projected} colour={colour} weight={weight * 0.85} dash={DASHES.projected} />
         <Line points={placed.recorded} colour={colour} weight={weight} />
         {placed.estimates.map(([x, y]) => (
           <Marker key={x} shape="circle" x={x} y={y} radius={1.8} colour={colour} hollow={scheme.bg1} />
         ))}
         {marker && <Marker shape="circle" x={marker.at[0]} y={marker.at[1]} radius={2.4} colour={colour} hollow={marker.hollow ? scheme.bg1 : undefined} />}
+        <EndMarks ends={placed.ends} scheme={scheme} radius={2.2} />
         {placed.cursor && <Marker shape="circle" x={placed.cursor[0]} y={placed.cursor[1]} radius={2.4} colour={scheme.acc} />}
       </g>
       <Label {...placed.name} fill={textColour(scheme, panel.colour)} />

@@ -9,7 +9,8 @@ import { lineEnd, type Plot } from '../placing/plot'
 import type { YearAxis } from '../placing/time-axis'
 import { PATH_WORDS } from '../../text/figures'
 import type { PlacedSeries } from './placed'
-import type { PathModel, PathSeries } from './state'
+import type { PathSeries } from './series'
+import type { PathModel } from './state'
 import { estimateYears } from './words'
 
 export interface LabelRow {
@@ -43,6 +44,10 @@ const GAP = 10
 /** Width of the figure below which one number stands in a row: the cursor's, or the last year's without a cursor. */
 const ONE_NUMBER = 520
 
+/** Widest column in the window, px; names of scenarios are longer than those of actors. */
+const WIDEST = 244
+const WIDEST_COMPARED = 300
+
 interface Columns {
   readonly name: number
   readonly end: number
@@ -65,7 +70,7 @@ export function labelColumnWidth(props: ChartProps<PathModel>, sizes: DrawingSiz
   const columns = columnWidths(props, sizes, domain)
   const fixed = CURVE + GLYPH + GAP + columns.end + columns.cursor
   const limit = width * sizes.labelPart
-  if (style === 'screen') return Math.min(244, Math.max(limit, fixed + 40))
+  if (style === 'screen') return Math.min(model.scenarios.length > 0 ? WIDEST_COMPARED : WIDEST, Math.max(limit, fixed + 40))
   const names = model.series.map(({ names, role }) => {
     const lettering = nameLettering(role, false, sizes)
     return Math.max(...names.filter((name) => fixed + textWidth(name, lettering) <= limit).map((name) => textWidth(name, lettering)), 40)
@@ -75,6 +80,11 @@ export function labelColumnWidth(props: ChartProps<PathModel>, sizes: DrawingSiz
 
 function nameLettering(role: PathSeries['role'], isFocus: boolean, sizes: DrawingSizes): { size: number; weight: 400 | 600 } {
   return { size: sizes.text, weight: isFocus && role === 'core' ? 600 : 400 }
+}
+
+/** The actor in question; of compared scenarios the active one. */
+function isInQuestion(line: PathSeries, { focus, series }: PathModel): boolean {
+  return line.actorId === focus?.id && (line.scenarios === undefined || line === series.at(-1))
 }
 
 /** Lay out rows, heads and the key. Rows that do not fit are folded, the last picked first; the focus stays. */
@@ -114,7 +124,7 @@ export function placeLabels(
   })
   const rows = sorted.map(({ line: { series }, end }, index): LabelRow => {
     const y = rowPlaces[index]!
-    const lettering = nameLettering(series.role, series.actorId === model.focus?.id, sizes)
+    const lettering = nameLettering(series.role, isInQuestion(series, model), sizes)
     const name = series.names.length > 1 ? firstThatFits(series.names, nameWidth, lettering) : ellipsis(series.names[0]!, nameWidth, lettering)
     const atCursor = cursorPlace < 0 ? null : number(formatByKind(series.values[cursorPlace]!, model.kind), cursorRight, y, 600)
     return {

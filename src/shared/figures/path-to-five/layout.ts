@@ -1,5 +1,6 @@
 // "Path to 5 %" in pixels: plot, axes, lines, targets, cursor. The label column stands in label-column.ts.
 import { scaleLinear } from '@visx/scale'
+import { endMarks } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
 import { formatNumber, plainNumber } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
@@ -13,7 +14,8 @@ import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
 import type { PlacedSeries, PlacedTarget } from './placed'
-import { pathDomain, type PathModel, type PathSeries } from './state'
+import type { PathSeries } from './series'
+import { pathDomain, type PathModel } from './state'
 
 export interface PathLayout {
   readonly sizes: DrawingSizes
@@ -52,7 +54,7 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
   const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
   const cursorPlace = onGrid === undefined ? -1 : model.years.indexOf(onGrid)
 
-  const series = model.series.map((line) => placeSeries(line, model.years, axis.year, y, cursorPlace))
+  const series = model.series.map((line) => placeSeries(line, model.years, axis.year, y, cursorPlace, plot))
   const unit: PlacedText = { text: model.unit, x: unitLeft(props.time), y: plot.top - 12, size: sizes.text, weight: 400 }
   const base = placeBaseLine(axis, model.baseYear, plot, sizes, textBox(unit))
   const valueTicks = placeValueTicks(model, ticks, plot, y, sizes, tickText)
@@ -81,8 +83,10 @@ function placeSeries(
   x: (year: number) => number,
   y: (value: number) => number,
   cursorPlace: number,
+  plot: Plot,
 ): PlacedSeries {
-  const points = series.values.map((value, place): Point => [round2(x(years[place]!)), round2(y(value))])
+  const from = series.drawnFrom ?? 0
+  const points = series.values.map((value, place): Point => [round2(x(years[place]!)), place < from ? Number.NaN : round2(y(value))])
   const finite = (point: Point | undefined): point is Point => point !== undefined && Number.isFinite(point[1])
   const base = points[series.basePlace]
   const cursor = points[cursorPlace]
@@ -93,6 +97,7 @@ function placeSeries(
     estimates: series.estimates.filter((place) => place !== series.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) ? { at: base, hollow: series.estimates.includes(series.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,
+    ends: endMarks(points, series.scenarios ?? [], plot),
   }
 }
 
@@ -129,7 +134,8 @@ function placeTargets(
   base: PathLayout['base'],
 ): readonly PlacedTarget[] {
   const lines = series.flatMap(({ recorded, projected }) => [recorded, projected])
-  const boxes = (base?.words ?? []).map(textBox)
+  const marks = series.flatMap(({ ends }) => ends.map(({ at }) => ({ x: at[0] - 5, y: at[1] - 5, width: 10, height: 10 })))
+  const boxes = [...(base?.words ?? []).map(textBox), ...marks]
   const wordsLeft = base?.x
   const heights = model.targets.map(({ value }) => y(value))
   return model.targets.flatMap(({ key, words, value }) => {

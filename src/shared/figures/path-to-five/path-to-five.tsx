@@ -1,5 +1,6 @@
 // "Path to 5 %" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
+import { EndMarks } from '../compare/end-marks-view'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
 import { EventMarks } from '../marks/event-marks'
@@ -12,7 +13,8 @@ import { SCHEMES, textColour, type Scheme } from '../theme'
 import type { LabelRow } from './label-column'
 import { layoutPathToFive, type PathLayout } from './layout'
 import type { PlacedSeries } from './placed'
-import type { PathModel, PathSeries } from './state'
+import type { PathSeries } from './series'
+import type { PathModel } from './state'
 
 /** The figure as a `<g>`; everything of a line has the line's key in its id. */
 export function PathToFive(props: ChartProps<PathModel>): ReactElement {
@@ -33,6 +35,7 @@ export function PathToFive(props: ChartProps<PathModel>): ReactElement {
           <SeriesLine key={line.series.key} line={line} scheme={scheme} id={id(`line-${line.series.key.replace('.', '-')}`)} />
         ))}
       </g>
+      {layout.series.map(({ series, ends }) => ends.length > 0 && <EndMarks key={series.key} ends={ends} scheme={scheme} radius={3.2} />)}
       <g id={id('labels')}>
         {labels.rows.map((row) => (
           <Row key={row.series.key} row={row} scheme={scheme} id={id(`label-${row.series.key.replace('.', '-')}`)} />
@@ -78,7 +81,7 @@ function Targets({ layout: { plot, targets }, scheme, id }: PartProps): ReactEle
 /** Pattern and weight of the projected part. */
 function projectedStroke({ role, weight }: PathSeries): { readonly dash: string; readonly weight: number } {
   if (role === 'total') return { dash: DASHES.withRelated, weight: weight * 0.7 }
-  return role === 'compare' ? { dash: DASHES.compared, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
+  return role === 'ghost' ? { dash: DASHES.ghost, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
 }
 
 function SeriesLine({ line, scheme, id }: { readonly line: PlacedSeries; readonly scheme: Scheme; readonly id: string }): ReactElement {
@@ -94,7 +97,7 @@ function SeriesLine({ line, scheme, id }: { readonly line: PlacedSeries; readonl
       {marker && (
         <Marker shape={series.marker} x={marker.at[0]} y={marker.at[1]} radius={3.4} colour={colour} hollow={marker.hollow ? scheme.bg1 : undefined} />
       )}
-      {line.cursor && <Marker shape="circle" x={line.cursor[0]} y={line.cursor[1]} radius={3} colour={colour} hollow={scheme.bg1} />}
+      {line.cursor && <Marker shape={series.scenarios ? series.marker : 'circle'} x={line.cursor[0]} y={line.cursor[1]} radius={3} colour={colour} hollow={scheme.bg1} />}
     </g>
   )
 }
@@ -112,6 +115,7 @@ function Row({ row, scheme, id }: { readonly row: LabelRow; readonly scheme: Sch
       ) : (
         <line x1={row.glyphX - 8} x2={row.glyphX + 7} y1={row.y} y2={row.y} stroke={colour} strokeWidth={round2(stroke.weight)} strokeDasharray={stroke.dash} />
       )}
+      {series.scenarios && series.role === 'total' && <Marker shape={series.marker} x={row.glyphX} y={row.y} radius={2.6} colour={colour} />}
       <Label {...row.name} fill={textColour(scheme, series.colour)} />
       {row.atCursor && <Label {...row.atCursor} fill={scheme.t1} />}
       {row.atEnd && <Label {...row.atEnd} fill={row.atCursor ? scheme.t2 : scheme.t1} />}

@@ -1,7 +1,8 @@
 // What the layout of "Path to 5 %" hands to its drawing: lines and targets with their pixels.
+import type { EndMark } from '../compare/end-marks'
 import type { PlacedText } from '../marks/label'
 import type { Box, Point } from '../placing/free-spot'
-import type { PathSeries } from './state'
+import type { PathSeries } from './series'
 
 export interface PlacedSeries {
   readonly series: PathSeries
@@ -12,6 +13,8 @@ export interface PlacedSeries {
   /** The base year's marker; null where there is no recorded value. */
   readonly marker: { readonly at: Point; readonly hollow: boolean } | null
   readonly cursor: Point | null
+  /** Marks of the compared scenarios whose line it is; none where nothing is compared. */
+  readonly ends: readonly EndMark[]
 }
 
 export interface PlacedTarget {

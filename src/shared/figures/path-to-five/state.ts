@@ -1,26 +1,13 @@
 // "Path to 5 %" without pixels: which lines there are, what they are called, which years are recorded.
 import { valueAt, type ProjectedActor, type Projection } from '../../engine/projection'
 import { PATH_WORDS, WORDS } from '../../text/figures'
-import { actorStyles, isNatoActor, type ActorStyle } from '../actor-style'
+import { actorStyles, isNatoActor } from '../actor-style'
+import { namesOf, scenariosOf } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 import { plainNumber } from '../format'
 import { roundUp } from '../placing/ticks'
-
-export interface PathSeries extends ActorStyle {
-  /** `core.DEU`, `total.EUROPE_CANADA`, `compare.EUROPE_CANADA`; with a hyphen it is part of the drawing's ids. */
-  readonly key: string
-  readonly actorId: string
-  readonly actorName: string
-  readonly role: 'core' | 'total' | 'compare'
-  /** Names for the label, longest first. */
-  readonly names: readonly string[]
-  /** One a year of the grid; NaN where there is none. */
-  readonly values: readonly number[]
-  /** Place of the last recorded year; later values are projected. */
-  readonly basePlace: number
-  /** Places of the recorded years that the source calls estimates. */
-  readonly estimates: readonly number[]
-}
+import { comparedPaths } from './compared'
+import { placesOfEstimates, type PathSeries } from './series'
 
 export interface TargetLine {
   readonly key: 'core' | 'total'
@@ -31,7 +18,7 @@ export interface TargetLine {
 
 export interface PathModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly years: readonly number[]
   readonly kind: 'percentOfGdp' | 'money'
   /** Unit of the value axis: `% of GDP`, `bn constant 2026 US$`. */
@@ -47,13 +34,32 @@ export interface PathModel {
   readonly hasGroups: boolean
   /** Names of picked actors whose money is in another currency. */
   readonly leftOut: readonly string[]
+  /** Scenarios on the figure, the active one first; empty where nothing is compared. */
+  readonly scenarios: readonly string[]
+  /** Names of scenarios that have no such numbers in this unit. */
+  readonly scenariosLeftOut: readonly string[]
 }
 
-/** Build the model. Actors that the projection does not know are left out; the actor in question is always drawn. */
+/** Build the model. Actors that the projection does not know are left out; the actor in question is always drawn, under compared scenarios it alone. */
 export function buildPathToFive(projection: Projection, options: FigureOptions): PathModel {
-  const { focus: focusId, targets, basis, compare } = options
+  const scenarios = scenariosOf(projection, options)
+  if (scenarios.length === 0) return buildPaths(projection, options)
+  const id = [options.focus, ...options.picks].find((known) => projection.actors.has(known)) ?? options.focus
+  const alone = buildPaths(projection, { ...options, focus: id, picks: [] })
+  if (alone.focus === null) return alone
+  const { totals, cores, leftOut } = comparedPaths(scenarios, options, alone.focus, kindsOf(options))
+  const ghosts = alone.series.flatMap((line) => (line.role === 'ghost' ? [{ ...line, colour: 'grey' as const }] : []))
+  return { ...alone, series: [...totals, ...ghosts, ...cores], scenarios: namesOf(scenarios), scenariosLeftOut: leftOut }
+}
+
+function kindsOf({ basis }: FigureOptions) {
+  return basis === 'share' ? { core: 'coreShare', total: 'totalShare' } : { core: 'core', total: 'spending' }
+}
+
+function buildPaths(projection: Projection, options: FigureOptions): PathModel {
+  const { focus: focusId, targets, basis, ghost } = options
   const share = basis === 'share'
-  const kinds = share ? { core: 'coreShare', total: 'totalShare' } : { core: 'core', total: 'spending' }
+  const kinds = kindsOf(options)
   const unit = (id: string) => (share ? WORDS.percentOfGdp : projection.series.get(`${kinds.core}.${id}`)?.unit.text)
   const known = [...new Set([...options.picks, focusId])].filter((id) => projection.actors.has(id))
   const focus = projection.actors.get(focusId) ?? null
@@ -75,7 +81,7 @@ export function buildPathToFive(projection: Projection, options: FigureOptions):
       actorName: actor.name,
       role,
       names,
-      values: role === 'compare' ? values.map((value, place) => (projection.years[place]! < actor.baseYear ? Number.NaN : value)) : values,
+      values: role === 'ghost' ? values.map((value, place) => (projection.years[place]! < actor.baseYear ? Number.NaN : value)) : values,
       basePlace,
       estimates: recorded ? placesOfEstimates(projection.years, actor) : [],
     }
@@ -92,14 +98,14 @@ export function buildPathToFive(projection: Projection, options: FigureOptions):
     ...(ofFocus && options.baskets === 'coreAndTotal'
       ? [line(focusId, 'total', kinds.total, projection, PATH_WORDS.totalNames(ofFocus.name))]
       : []),
-    ...(ofFocus && compare
-      ? [line(focusId, 'compare', kinds.core, compare.projection, PATH_WORDS.compareNames(ofFocus.name, compare.name))]
+    ...(ofFocus && ghost
+      ? [line(focusId, 'ghost', kinds.core, ghost.projection, PATH_WORDS.ghostNames(ofFocus.name, ghost.name))]
       : []),
     ...(ofFocus ? [core(focusId)] : []),
   ]
   return {
     scenarioName: options.scenarioName,
-    compareName: compare?.name ?? null,
+    ghostName: ghost?.name ?? null,
     years: projection.years,
     kind: share ? 'percentOfGdp' : 'money',
     unit: mainUnit,
@@ -111,12 +117,9 @@ export function buildPathToFive(projection: Projection, options: FigureOptions):
     estimatesByNato: drawnActors.every((actor) => actor.estimateFrom === undefined || isNatoActor(actor)),
     hasGroups: drawnActors.some(({ members }) => members.length > 0),
     leftOut: known.filter((id) => unit(id) !== mainUnit).map((id) => projection.actors.get(id)!.name),
+    scenarios: [],
+    scenariosLeftOut: [],
   }
-}
-
-function placesOfEstimates(years: readonly number[], { estimateFrom, baseYear }: ProjectedActor): readonly number[] {
-  if (estimateFrom === undefined) return []
-  return years.flatMap((year, place) => (year >= estimateFrom && year <= baseYear ? [place] : []))
 }
 
 function targetLines(targets: FigureOptions['targets'], baskets: FigureOptions['baskets']): readonly TargetLine[] {

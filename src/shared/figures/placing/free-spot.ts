@@ -17,17 +17,30 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 
 /** True when a polyline (x ascending) runs through a box. */
 export function lineCrosses(line: readonly Point[], box: Box): boolean {
-  for (let index = 1; index < line.length; index++) {
+  const right = box.x + box.width
+  for (let index = firstSegment(line, box.x); index < line.length; index++) {
     const [x0, y0] = line[index - 1]!
     const [x1, y1] = line[index]!
+    if (x0 > right) return false
     const from = Math.max(x0, box.x)
-    const to = Math.min(x1, box.x + box.width)
+    const to = Math.min(x1, right)
     if (!(from <= to)) continue
     const at = (x: number) => (x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0))
     const [a, b] = [at(from), at(to)]
     if (Math.min(a, b) < box.y + box.height && Math.max(a, b) > box.y) return true
   }
   return false
+}
+
+/** The end of the first segment that reaches `x`: lines over the months are long, and labels ask often. */
+function firstSegment(line: readonly Point[], x: number): number {
+  let [low, high] = [1, line.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (line[middle]![0] < x) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The first candidate that crosses nothing; the first of all when none is free. */

@@ -1,5 +1,8 @@
 // "All categories at a glance" in pixels: small charts on one scale of powers of two, parity in the middle.
 import { scaleLinear } from '@visx/scale'
+import { endMarks, type EndMark } from '../compare/end-marks'
+import { placeScenarioKey, type ScenarioKey } from '../compare/scenario-key'
+import type { ScenarioLook } from '../compare/scenarios'
 import type { ChartProps } from '../figure'
 import { formatFactor, monthInWords } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
@@ -19,7 +22,10 @@ export interface PlacedGlance {
   /** The ratio at the cursor, or in the last month. */
   readonly value: PlacedText | null
   readonly points: readonly Point[]
-  readonly compared: readonly Point[]
+  readonly ghost: readonly Point[]
+  readonly others: readonly { readonly look: ScenarioLook; readonly points: readonly Point[] }[]
+  /** Marks of the scenarios at the ends of their lines; none where nothing is compared. */
+  readonly ends: readonly EndMark[]
   /** Height of parity, px. */
   readonly parity: number
   readonly cursor: Point | null
@@ -30,6 +36,7 @@ export interface PlacedGlance {
 }
 
 export interface GlanceLayout {
+  readonly key: ScenarioKey
   readonly panels: readonly PlacedGlance[]
   readonly head: { readonly text: PlacedText; readonly isCursor: boolean }
   readonly unit: PlacedText
@@ -57,7 +64,8 @@ export function layoutGlance(props: ChartProps<GlanceModel>): GlanceLayout {
   const edge = powerWords(domain[1])
   const scaleWidth = Math.ceil(Math.max(textWidth(edge, plain), textWidth(powerWords(domain[0]), plain))) + 6
   const valueWidth = Math.ceil(textWidth('88.88', tabular)) + 4
-  const top = text + 10
+  const key = placeScenarioKey(model.key, text + 5, width, height, text)
+  const top = text + 10 + key.height
   const foot = text + 10
   const needs: GridNeeds = {
     count: model.panels.length,
@@ -80,6 +88,7 @@ export function layoutGlance(props: ChartProps<GlanceModel>): GlanceLayout {
     const y = scaleLinear<number>({ domain: [Math.log2(domain[0]), Math.log2(domain[1])], range: [plot.bottom, plot.top] })
     const pointsOf = (values: Float64Array | null) => Array.from(values ?? [], (value, place): Point => [round2(x(place)), round2(y(Math.log2(value)))])
     const points = pointsOf(panel.ratio)
+    const others = panel.others.map(({ looks, ratio }) => ({ looks, look: looks[0]!, points: pointsOf(ratio) }))
     const at = cursor === null ? undefined : points[cursor]
     const baseline = box.y + text - 1
     // Years stand under the lowest of a column, and never where the rest is counted.
@@ -90,16 +99,19 @@ export function layoutGlance(props: ChartProps<GlanceModel>): GlanceLayout {
       name: { ...strong, text: firstThatFits(panel.names, box.width - END - (panel.ratio ? valueWidth : 0), strong), x: box.x, y: baseline },
       value: panel.ratio === null ? null : { ...tabular, text: formatFactor(panel.ratio[month]!), x: plot.right, y: baseline, anchor: 'end' },
       points,
-      compared: pointsOf(panel.compared),
+      ghost: pointsOf(panel.ghost),
+      others,
+      ends: [...others, { looks: panel.looks, points }].flatMap(({ looks, points: own }) => endMarks(own, looks, plot)),
       parity: round2(y(0)),
       cursor: at && Number.isFinite(at[1]) ? at : null,
-      missing: panel.ratio !== null ? null : { ...plain, text: firstThatFits(panel.missing, plot.right - plot.left, plain), x: plot.left, y: baselineFor((plot.top + plot.bottom) / 2, text) },
+      missing: hasLine(panel) ? null : { ...plain, text: firstThatFits(panel.missing, plot.right - plot.left, plain), x: plot.left, y: baselineFor((plot.top + plot.bottom) / 2, text) },
       scale: index % grid.columns !== 0 ? [] : scaleWords(plot, domain, y, text).map(({ words, at: middle }) => ({ ...plain, text: words, x: plot.left - 6, y: baselineFor(middle, text), anchor: 'end' })),
       years: isLowest ? monthYearTicks(last, x, plot, sizes, null) : [],
     }
   })
   const headText = GLANCE_WORDS.head(monthInWords(model.months[month]!))
   return {
+    key,
     panels,
     head: { isCursor: cursor !== null, text: { ...(cursor === null ? plain : strong), text: headText, x: width - END, y: text - 1, anchor: 'end' } },
     unit: { ...plain, text: firstThatFits(GLANCE_WORDS.units, width - textWidth(headText, strong) - 16, plain), x: 0, y: text - 1 },
@@ -110,6 +122,11 @@ export function layoutGlance(props: ChartProps<GlanceModel>): GlanceLayout {
       return under === undefined ? null : Math.round(((px - under.plot.left) / (under.plot.right - under.plot.left)) * last)
     },
   }
+}
+
+/** Whether any scenario has a ratio. */
+function hasLine({ ratio, others }: GlancePanel): boolean {
+  return ratio !== null || others.length > 0
 }
 
 /** Parity, and the ends where the chart is high enough for them. */

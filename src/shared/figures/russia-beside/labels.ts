@@ -9,8 +9,9 @@ import type { DrawingSizes } from '../placing/drawing-sizes'
 import { placeRows, rowCapacity } from '../placing/place-rows'
 import type { Plot } from '../placing/plot'
 import type { YearAxis } from '../placing/time-axis'
+import type { RussiaLine } from './line'
 import type { PlacedLine } from './placed'
-import { lineOf, type RussiaLine, type RussiaModel } from './state'
+import { lineOf, type RussiaModel } from './state'
 
 export interface RussiaLabel {
   readonly line: RussiaLine
@@ -39,8 +40,9 @@ const GLYPH = 15
 const GAP = 10
 /** Width of the figure below which one number stands in a row: the cursor's, or the last year's without a cursor. */
 const ONE_NUMBER = 520
-/** Widest column in the window, px. */
+/** Widest column in the window, px; names of scenarios are longer than those of actors. */
 const WIDEST = 244
+const WIDEST_COMPARED = 300
 
 /** Widths of the number columns: from the axis, not from the values, so that they stay while a slider moves. */
 function columnWidths({ model, style, width }: ChartProps<RussiaModel>, sizes: DrawingSizes, domain: Domain) {
@@ -59,7 +61,7 @@ export function labelColumnWidth(props: ChartProps<RussiaModel>, sizes: DrawingS
   const columns = columnWidths(props, sizes, domain)
   const fixed = CURVE + GLYPH + GAP + columns.end + columns.cursor
   const limit = width * sizes.labelPart
-  if (style === 'screen') return Math.min(WIDEST, Math.max(limit, fixed + 40))
+  if (style === 'screen') return Math.min(model.scenarios.length > 0 ? WIDEST_COMPARED : WIDEST, Math.max(limit, fixed + 40))
   const widest = (wordings: readonly string[], lettering: Lettering, room: number) =>
     Math.max(0, ...wordings.map((wording) => textWidth(wording, lettering)).filter((needed) => needed <= room))
   const plain = { size: sizes.text, weight: 400 } as const
@@ -138,10 +140,10 @@ export function placeLabels(
   }
 }
 
-/** Russia and the group in question before the rest. */
+/** Russia and the group in question, under every scenario, before the rest. */
 function mostImportant(placed: readonly PlacedLine[], count: number): readonly PlacedLine[] {
   const order: readonly string[] = ['core.EUROPE_CANADA', 'market.RUS', 'power.RUS', 'core.NATO', 'core.USA']
-  const rank = ({ line }: PlacedLine) => (order.includes(line.key) ? order.indexOf(line.key) : order.length)
+  const rank = ({ line }: PlacedLine) => (order.includes(line.key) ? order.indexOf(line.key) : line.role === 'core' && line.scenarios ? 0.5 : order.length)
   return [...placed].sort((a, b) => rank(a) - rank(b)).slice(0, count)
 }
 

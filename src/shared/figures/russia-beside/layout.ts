@@ -1,5 +1,6 @@
 // "Russia beside the alliance" in pixels: plot, axes, lines, the band between Russia's two readings, cursor.
 import { scaleLinear } from '@visx/scale'
+import { endMarks } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
 import { formatNumber, plainNumber } from '../format'
 import { textWidth } from '../lettering/measure'
@@ -12,8 +13,9 @@ import { placeYearTicks } from '../placing/year-ticks'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { labelColumnWidth, placeLabels, type RussiaLabels } from './labels'
+import type { RussiaLine } from './line'
 import type { PlacedLine } from './placed'
-import { lineOf, russiaDomain, type RussiaLine, type RussiaModel } from './state'
+import { lineOf, russiaDomain, type RussiaModel } from './state'
 
 export interface RussiaLayout {
   readonly sizes: DrawingSizes
@@ -49,7 +51,7 @@ export function layoutRussiaBeside(props: ChartProps<RussiaModel>): RussiaLayout
   const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
   const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
   const cursorPlace = onGrid === undefined ? -1 : model.years.indexOf(onGrid)
-  const pointsOf = ({ values }: RussiaLine) => values.map((value, place): Point => [round2(axis.place(place)), round2(y(value))])
+  const pointsOf = ({ values, drawnFrom = 0 }: RussiaLine) => values.map((value, place): Point => [round2(axis.place(place)), place < drawnFrom ? Number.NaN : round2(y(value))])
 
   const lines = model.lines.map((line) => placeLine(line, pointsOf(line), cursorPlace, plot))
   const unit: PlacedText = { text: model.unit, x: unitLeft(props.time), y: plot.top - 12, size: sizes.text, weight: 400 }
@@ -87,6 +89,7 @@ function placeLine(line: RussiaLine, points: readonly Point[], cursorPlace: numb
     estimates: line.estimates.filter((place) => place !== line.basePlace).map((place) => points[place]!).filter(finite),
     marker: finite(base) && line.role !== 'power' ? { at: base, hollow: line.estimates.includes(line.basePlace) } : null,
     cursor: finite(cursor) ? cursor : null,
+    ends: endMarks(points, line.scenarios ?? [], plot),
     end: lineEnd(points, plot) ?? points.find(finite)!,
   }
 }

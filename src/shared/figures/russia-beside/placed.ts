@@ -1,6 +1,7 @@
 // A line of "Russia beside the alliance" with its pixels: what the layout hands to labels and drawing.
+import type { EndMark } from '../compare/end-marks'
 import type { Point } from '../placing/free-spot'
-import type { RussiaLine } from './state'
+import type { RussiaLine } from './line'
 
 export interface PlacedLine {
   readonly line: RussiaLine
@@ -11,6 +12,8 @@ export interface PlacedLine {
   /** The last recorded year's marker; null for lines without one. */
   readonly marker: { readonly at: Point; readonly hollow: boolean } | null
   readonly cursor: Point | null
+  /** Marks of the compared scenarios whose line it is; none where nothing is compared. */
+  readonly ends: readonly EndMark[]
   /** The last point that there is. */
   readonly end: Point
 }

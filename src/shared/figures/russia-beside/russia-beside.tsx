@@ -1,5 +1,6 @@
 // "Russia beside the alliance" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
+import { EndMarks } from '../compare/end-marks-view'
 import type { ChartProps } from '../figure'
 import { Axes, Flag } from '../marks/axes'
 import { EventMarks } from '../marks/event-marks'
@@ -11,8 +12,9 @@ import { TimeGround } from '../marks/time-ground'
 import { mix, SCHEMES, textColour, type Scheme } from '../theme'
 import type { RussiaLabel } from './labels'
 import { layoutRussiaBeside } from './layout'
+import type { RussiaLine } from './line'
 import type { PlacedLine } from './placed'
-import type { RussiaLine, RussiaModel } from './state'
+import type { RussiaModel } from './state'
 
 /** Strength of the ground between Russia's two readings: that of a contested range. */
 const BAND_TINT = 0.11
@@ -46,6 +48,7 @@ export function RussiaBeside(props: ChartProps<RussiaModel>): ReactElement {
           <LineOf key={placed.line.key} placed={placed} scheme={scheme} id={id(`line-${placed.line.key.replace('.', '-')}`)} />
         ))}
       </g>
+      {layout.lines.map(({ line, ends }) => ends.length > 0 && <EndMarks key={line.key} ends={ends} scheme={scheme} radius={3.2} {...(line.role === 'power' && { colour: line.colour })} />)}
       <g id={id('labels')}>
         {labels.rows.map((row) => (
           <Row key={row.line.key} row={row} scheme={scheme} id={id(`label-${row.line.key.replace('.', '-')}`)} />
@@ -60,10 +63,10 @@ export function RussiaBeside(props: ChartProps<RussiaModel>): ReactElement {
   )
 }
 
-/** Pattern and weight of what is not recorded: the projected part, the compared scenario, the purchasing-power reading. */
+/** Pattern and weight of what is not recorded: the projected part, what was before the move, the purchasing-power reading. */
 function stroke({ role, weight }: RussiaLine): { readonly dash: string; readonly weight: number } {
   if (role === 'power') return { dash: DASHES.withRelated, weight: 1.5 }
-  return role === 'compare' ? { dash: DASHES.compared, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
+  return role === 'ghost' ? { dash: DASHES.ghost, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
 }
 
 function LineOf({ placed, scheme, id }: { readonly placed: PlacedLine; readonly scheme: Scheme; readonly id: string }): ReactElement {
@@ -82,7 +85,7 @@ function LineOf({ placed, scheme, id }: { readonly placed: PlacedLine; readonly 
         <Marker key={x} shape="circle" x={x} y={y} radius={2.5} colour={colour} hollow={scheme.bg1} />
       ))}
       {marker && <Marker shape={line.marker} x={marker.at[0]} y={marker.at[1]} radius={3.4} colour={colour} hollow={marker.hollow ? scheme.bg1 : undefined} />}
-      {cursor && <Marker shape="circle" x={cursor[0]} y={cursor[1]} radius={3} colour={colour} hollow={scheme.bg1} />}
+      {cursor && <Marker shape={line.scenarios?.[0]?.marker ?? 'circle'} x={cursor[0]} y={cursor[1]} radius={3} colour={colour} hollow={scheme.bg1} />}
     </g>
   )
 }
@@ -99,6 +102,7 @@ function Row({ row, scheme, id }: { readonly row: RussiaLabel; readonly scheme: 
       ) : (
         <line x1={row.glyphX - 9} x2={row.glyphX + 5} y1={row.y} y2={row.y} stroke={colour} strokeWidth={round2(paint.weight)} strokeDasharray={paint.dash} />
       )}
+      {line.role === 'power' && line.scenarios?.[0] && <Marker shape={line.scenarios[0].marker} x={row.glyphX - 2} y={row.y} radius={2.6} colour={colour} />}
       <Label {...row.name} fill={textColour(scheme, line.colour)} />
       {row.detail && <Label {...row.detail} fill={scheme.t2} />}
       {row.atCursor && <Label {...row.atCursor} fill={scheme.t1} />}

@@ -4,37 +4,20 @@ import { parameterRow } from '../../domain/parameter-table'
 import { valueAt, type ProjectedActor, type Projection } from '../../engine/projection'
 import { RUSSIA_WORDS } from '../../text/figures-russia'
 import { WORDS } from '../../text/figures'
-import { actorStyles, type ActorStyle } from '../actor-style'
+import { actorStyles } from '../actor-style'
+import { inOneUnit, namesOf, scenariosOf } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 import { formatByKind, formatFactor } from '../format'
 import { roundUp } from '../placing/ticks'
+import { comparedCores, russiaReadings } from './compared'
+import { IN_QUESTION, RUSSIA, type RussiaLine } from './line'
 
 /** The three that Russia is set beside; the second is the one in question. */
-const ALLIANCE = ['NATO', 'EUROPE_CANADA', 'USA'] as const
-const IN_QUESTION = 'EUROPE_CANADA'
-const RUSSIA = 'RUS'
-
-export interface RussiaLine extends ActorStyle {
-  /** `core.NATO`, `compare.EUROPE_CANADA`, `market.RUS`, `power.RUS`. */
-  readonly key: string
-  readonly role: 'core' | 'compare' | 'market' | 'power'
-  readonly actorName: string
-  /** Names for the label, longest first. */
-  readonly names: readonly string[]
-  /** Names that say by themselves that the line ends early, for where the detail has no room. */
-  readonly namesAlone: readonly string[]
-  /** A second row under the name, longest first; empty for lines that reach the last year. */
-  readonly details: readonly string[]
-  /** One a year of the grid; NaN where there is none. */
-  readonly values: readonly number[]
-  /** Place of the last recorded year; later values are projected. */
-  readonly basePlace: number
-  readonly estimates: readonly number[]
-}
+const ALLIANCE = ['NATO', IN_QUESTION, 'USA'] as const
 
 export interface RussiaModel {
   readonly scenarioName: string
-  readonly compareName: string | null
+  readonly ghostName: string | null
   readonly years: readonly number[]
   readonly kind: 'percentOfGdp' | 'money'
   readonly unit: string
@@ -49,10 +32,34 @@ export interface RussiaModel {
   readonly actorName: string
   /** Names of those without a single figure in this unit. */
   readonly leftOut: readonly string[]
+  /** Names of the scenarios compared, the active one first; empty where nothing is. */
+  readonly scenarios: readonly string[]
+  /** The factor under each of them. */
+  readonly factors: readonly number[]
+  /** Names of scenarios that have no such numbers in this unit. */
+  readonly scenariosLeftOut: readonly string[]
 }
 
-/** Build the model. `picks` and `focus` do not matter: the figure always sets Russia beside the same three. */
+/** Build the model. `picks` and `focus` do not matter: the figure always sets Russia beside the same three, under compared scenarios beside the one in question. */
 export function buildRussiaBeside(projection: Projection, options: FigureOptions): RussiaModel {
+  const alone = buildOwn(projection, options)
+  const scenarios = scenariosOf(projection, options)
+  const active = alone.lines.find(({ key }) => key === `core.${IN_QUESTION}`)
+  if (scenarios.length === 0 || active === undefined) return alone
+  const { drawn, leftOut } = inOneUnit(scenarios, `${options.basis === 'share' ? 'coreShare' : 'core'}.${IN_QUESTION}`)
+  const ghosts = alone.lines.flatMap((line) => (line.role === 'ghost' ? [{ ...line, colour: 'grey' as const }] : []))
+  const [market, power] = [lineOf(alone, 'market'), lineOf(alone, 'power')]
+  return {
+    ...alone,
+    lines: [...ghosts, ...comparedCores(drawn, active, alone.kind).reverse(), ...(market && alone.russiaYear !== null ? russiaReadings(drawn, market, power, alone.russiaYear) : [])],
+    leftOut: [],
+    scenarios: namesOf(drawn),
+    factors: drawn.map(({ purchasingPower }) => purchasingPower),
+    scenariosLeftOut: leftOut,
+  }
+}
+
+function buildOwn(projection: Projection, options: FigureOptions): RussiaModel {
   const share = options.basis === 'share'
   const kind = share ? 'percentOfGdp' : 'money'
   const seriesKind = share ? 'coreShare' : 'core'
@@ -78,14 +85,14 @@ export function buildRussiaBeside(projection: Projection, options: FigureOptions
       estimates: placesOfEstimates(projection.years, actor),
     }
   }
-  const { compare } = options
-  const compared = (): RussiaLine => ({
+  const { ghost } = options
+  const ghostLine = (): RussiaLine => ({
     ...core(IN_QUESTION),
-    key: `compare.${IN_QUESTION}`,
-    role: 'compare',
-    names: [`${nameOf(IN_QUESTION)}, ${compare!.name}`, compare!.name],
-    namesAlone: [compare!.name],
-    values: valuesOf(compare!.projection, IN_QUESTION).map((value, place) =>
+    key: `ghost.${IN_QUESTION}`,
+    role: 'ghost',
+    names: [`${nameOf(IN_QUESTION)}, ${ghost!.name}`, ghost!.name],
+    namesAlone: [ghost!.name],
+    values: valuesOf(ghost!.projection, IN_QUESTION).map((value, place) =>
       projection.years[place]! < (projection.actors.get(IN_QUESTION)?.baseYear ?? 0) ? Number.NaN : value,
     ),
     basePlace: -1,
@@ -98,13 +105,13 @@ export function buildRussiaBeside(projection: Projection, options: FigureOptions
   const russiaYear = projection.years[lastPlace] ?? null
   const lines = [
     ...alliance.filter((id) => id !== IN_QUESTION).map(core),
-    ...(alliance.includes(IN_QUESTION) ? [...(compare ? [compared()] : []), core(IN_QUESTION)] : []),
+    ...(alliance.includes(IN_QUESTION) ? [...(ghost ? [ghostLine()] : []), core(IN_QUESTION)] : []),
     ...(market && russiaYear !== null ? russiaLines(market, russiaYear, kind, factor) : []),
   ]
   const drawn = lines.filter(({ values }) => values.some(Number.isFinite))
   return {
     scenarioName: options.scenarioName,
-    compareName: compare?.name ?? null,
+    ghostName: ghost?.name ?? null,
     years: projection.years,
     kind,
     unit: share ? WORDS.percentOfGdp : (projection.series.get(`core.${IN_QUESTION}`)?.unit.text ?? ''),
@@ -115,6 +122,9 @@ export function buildRussiaBeside(projection: Projection, options: FigureOptions
     russiaYear,
     actorName: nameOf(IN_QUESTION),
     leftOut: alliance.filter((id) => !drawn.some(({ key }) => key === `core.${id}`)).map(nameOf),
+    scenarios: [],
+    factors: [],
+    scenariosLeftOut: [],
   }
 }
 
@@ -156,9 +166,9 @@ function placesOfEstimates(years: readonly number[], { estimateFrom, baseYear }:
   return years.flatMap((year, place) => (year >= estimateFrom && year <= baseYear ? [place] : []))
 }
 
-/** The line of a role; for `core` that of the group in question. */
+/** The line of a role, of compared scenarios the active one's; for `core` that of the group in question. */
 export function lineOf(model: RussiaModel, role: RussiaLine['role']): RussiaLine | undefined {
-  return model.lines.find((line) => line.role === role && (role !== 'core' || line.key === `core.${IN_QUESTION}`))
+  return model.lines.find(({ key }) => key === `${role}.${role === 'market' || role === 'power' ? RUSSIA : IN_QUESTION}`)
 }
 
 /** From 0, so that heights compare, to a round number above all lines; shares to the next half. */

@@ -1,29 +1,38 @@
 // "Russia beside the alliance" in words and as a table: the finding, what each reading means, the numbers behind it.
 import { amount, listInWords, percent, READ_AS, statusSentence, WORDS } from '../../text/figures'
+import { COMPARE_WORDS } from '../../text/figures-compare'
 import { RUSSIA_WORDS } from '../../text/figures-russia'
+import { countHeadline, findingOf, levelHeadline } from '../compare/finding'
 import type { DataTable, FigureWords } from '../figure'
-import { finiteOrNull, formatBn, formatFactor, formatNumber, formatShare } from '../format'
-import { lineOf, type RussiaLine, type RussiaModel } from './state'
+import { finiteOrNull, formatBn, formatFactor, formatNumber, formatPoints, formatShare } from '../format'
+import type { RussiaLine } from './line'
+import { lineOf, type RussiaModel } from './state'
 
 /** Title, subtitle, description and reading notes of the figure. */
 export function russiaWords(model: RussiaModel): FigureWords {
   const { years, baseYear, unit, lines, russiaYear, kind, factor } = model
-  const headline = russiaHeadline(model)
+  const headline = (model.scenarios.length > 0 ? comparedHeadline(model) : null) ?? russiaHeadline(model)
   const estimates = estimateYears(model)
   const status = statusSentence(years[0]!, baseYear, years.at(-1)!, estimates, true)
   const hasPower = lineOf(model, 'power') !== undefined
+  const compares = model.scenarios.length > 0
+  const factors = new Set(model.factors)
   return {
     headline,
     subtitle: [RUSSIA_WORDS.subtitle(unit), status, ...(russiaYear === null ? [] : [RUSSIA_WORDS.russiaTo(russiaYear)])].join(' '),
     note: RUSSIA_WORDS.note(unit),
     description: RUSSIA_WORDS.description(headline, listInWords(lines.map(({ names }) => names[0]!))),
     readAs: [
-      ...(hasPower ? [RUSSIA_WORDS.factor(formatFactor(factor), model.factorIsDefault), RUSSIA_WORDS.meanings, RUSSIA_WORDS.alliesAtMarket] : []),
+      ...(compares ? [COMPARE_WORDS.marks, RUSSIA_WORDS.ofActor(model.actorName)] : []),
+      ...(hasPower && factors.size > 1 ? [RUSSIA_WORDS.factors(listInWords(model.scenarios.map((name, place) => RUSSIA_WORDS.factorIn(formatFactor(model.factors[place]!), name)))), RUSSIA_WORDS.meanings, RUSSIA_WORDS.alliesAtMarket] : []),
+      ...(hasPower && factors.size < 2 ? [RUSSIA_WORDS.factor(formatFactor(factor), model.factorIsDefault), RUSSIA_WORDS.meanings, RUSSIA_WORDS.alliesAtMarket] : []),
       ...(kind === 'percentOfGdp' && russiaYear !== null ? [RUSSIA_WORDS.shareHasNone] : []),
       russiaYear === null ? RUSSIA_WORDS.noFigure : RUSSIA_WORDS.recordedOnly(russiaYear),
       ...sameYear(model),
-      READ_AS.lines,
-      ...(model.compareName === null ? [] : [READ_AS.compared(model.compareName)]),
+      compares ? COMPARE_WORDS.lines : READ_AS.lines,
+      ...(lines.some(({ role, scenarios }) => role === 'core' && scenarios !== undefined && scenarios.length > 1) ? [COMPARE_WORDS.joined] : []),
+      ...(model.scenariosLeftOut.length > 0 ? [COMPARE_WORDS.leftOut(listInWords(model.scenariosLeftOut))] : []),
+      ...(model.ghostName === null ? [] : [READ_AS.ghost(model.ghostName)]),
       ...(model.leftOut.length > 0 ? [RUSSIA_WORDS.leftOut(listInWords(model.leftOut))] : []),
       ...(kind === 'money' ? [READ_AS.rates] : []),
       ...(estimates.length > 0 ? [READ_AS.hollow] : []),
@@ -64,6 +73,27 @@ function russiaHeadline(model: RussiaModel): string {
   return RUSSIA_WORDS.finding(scenarioName, actorName, money, year, ratio(value, market), ratio(value, power), russiaYear)
 }
 
+/** How far apart the scenarios end; in money of one year, over what Russia spent. Null where only one of them has a number. */
+function comparedHeadline(model: RussiaModel): string | null {
+  const { lines, years, russiaYear, unit, kind, actorName } = model
+  const year = years.at(-1) ?? 0
+  const measured = [...lines].reverse().flatMap(({ role, scenarios = [], values }) => (role === 'core' ? scenarios.map(({ name }) => ({ name, value: values.at(-1)! })) : []))
+  const market = valueIn(model, lineOf(model, 'market'), russiaYear)
+  if (kind === 'money' && market > 0 && russiaYear !== null && !unit.includes(' current ')) {
+    const finding = findingOf(measured.map(({ name, value }) => ({ name, value: value / market })), 1)
+    return countHeadline(finding, RUSSIA_WORDS.timesRussia(actorName, year, russiaYear), (value) => formatNumber(value, 1))
+  }
+  const isMoney = kind === 'money'
+  const money = (value: number) => amount(formatBn(value), unit)
+  return levelHeadline(findingOf(measured, isMoney ? 0 : 2), {
+    actor: actorName,
+    when: String(year),
+    value: (value) => (isMoney ? COMPARE_WORDS.aYear(money(value)) : COMPARE_WORDS.ofGdp(formatShare(value))),
+    short: (value) => (isMoney ? money(value) : percent(formatShare(value))),
+    difference: (value) => (isMoney ? COMPARE_WORDS.aYear(money(value)) : COMPARE_WORDS.points(formatPoints(value))),
+  })
+}
+
 function ratio(value: number, by: number): string {
   return formatNumber(value / by, 1)
 }
@@ -78,24 +108,34 @@ function sameYear(model: RussiaModel): readonly string[] {
   return [RUSSIA_WORDS.sameYear(russiaYear, actorName, ratio(value, market), ratio(value, power))]
 }
 
-/** A row a year, a column a line, and the status of each year for the allies. */
+/** A row a year, a column a line and, of a line that several scenarios share, a scenario; and the status of each year for the allies. */
 export function russiaTable(model: RussiaModel): DataTable {
-  const { lines, years, baseYear, unit } = model
+  const { years, baseYear, unit } = model
+  const lines = model.lines.length > 0 && model.scenarios.length > 0 ? inTurn(model.lines) : model.lines
+  const columns = lines.flatMap((line) => {
+    const label = columnName(line, model)
+    return line.scenarios ? line.scenarios.map(({ name }) => ({ label: COMPARE_WORDS.ofScenario(label, name), values: line.values })) : [{ label, values: line.values }]
+  })
   const estimates = new Set(estimateYears(model))
   const status = (year: number) => (year > baseYear ? WORDS.projected : estimates.has(year) ? WORDS.estimate : WORDS.recorded)
   return {
     columns: [
       { label: WORDS.year, unit: '' },
       { label: RUSSIA_WORDS.columnStatus, unit: '' },
-      ...lines.map((line) => ({ label: columnName(line, model), unit })),
+      ...columns.map(({ label }) => ({ label, unit })),
     ],
-    rows: years.map((year, place) => [year, status(year), ...lines.map(({ values }) => finiteOrNull(values[place]))]),
+    rows: years.map((year, place) => [year, status(year), ...columns.map(({ values }) => finiteOrNull(values[place]))]),
   }
 }
 
-function columnName({ role, actorName }: RussiaLine, { compareName, factor, kind }: RussiaModel): string {
+/** The active scenario's lines before the others', which are drawn under them. */
+function inTurn(lines: readonly RussiaLine[]): readonly RussiaLine[] {
+  return [...lines.filter(({ role }) => role === 'core').reverse(), ...lines.filter(({ role }) => role !== 'core').reverse()]
+}
+
+function columnName({ role, actorName, scenarios }: RussiaLine, { ghostName, factor, kind }: RussiaModel): string {
   if (role === 'core') return RUSSIA_WORDS.columnAlly(actorName)
-  if (role === 'compare') return RUSSIA_WORDS.columnCompare(actorName, compareName ?? '')
-  if (role === 'power') return RUSSIA_WORDS.columnPower(formatFactor(factor))
+  if (role === 'ghost') return RUSSIA_WORDS.columnGhost(actorName, ghostName ?? '')
+  if (role === 'power') return scenarios === undefined ? RUSSIA_WORDS.columnPower(formatFactor(factor)) : RUSSIA_WORDS.columnPowerOf
   return kind === 'money' ? RUSSIA_WORDS.columnMarket : RUSSIA_WORDS.columnShare
 }

@@ -1,10 +1,14 @@
 // "What binds" without pixels: what plants can make, what the money buys and what is made of one producer's line; and for
 // every producer of the category which of the two is the limit in which month.
 import type { Ceiling, ProductionCategory } from '../../domain/production-categories'
+import type { LinePath } from '../../engine/production/line'
 import type { Projection } from '../../engine/projection'
 import { BINDS_WORDS, MONTHLY_WORDS } from '../../text/figures-production'
 import { categoryInSentence, producerName } from '../../text/production'
+import { scenariosOf, type DrawnScenario } from '../compare/scenarios'
 import type { FigureOptions } from '../figure'
+import { comparedLines, type Wanted } from '../monthly/compared'
+import { comparedNotes } from '../monthly/compared-words'
 import type { MonthlyLine, MonthlyModel } from '../monthly/model'
 import { ALLIANCE, categoryOf, drawnProducers, monthly, notesOnLines, nothingWords, producerStyles, sourcesOf } from '../monthly/producers'
 
@@ -34,6 +38,8 @@ export interface BindsModel extends MonthlyModel {
   readonly rows: readonly LimitRow[]
   readonly notes: readonly string[]
   readonly sources: readonly string[]
+  /** Scenarios compared, the active one first, with what is made in the last month; empty where nothing is. */
+  readonly scenarios: readonly { readonly name: string; readonly output: number }[]
 }
 
 /** Room above capacity and output, as a part of them: money may buy a hundred times as much. */
@@ -54,6 +60,9 @@ export function buildBinds(projection: Projection, options: FigureOptions): Bind
     line('capacity', BINDS_WORDS.capacity, BINDS_WORDS.columnCapacity, 1.25, 'part'),
     line('output', BINDS_WORDS.output, BINDS_WORDS.columnOutput, 2.5),
   ]
+  const scenarios = scenariosOf(projection, options)
+  const outputOf = ({ projection: own }: DrawnScenario) => (producer === null ? null : (own.production?.line(category, producer)?.path.output ?? null))
+  const drawn = scenarios.length === 0 || producer === null ? (lines ?? []) : comparedLines(scenarios, wantedOf(producer, outputOf, found?.path ?? null))
   return {
     scenarioName: options.scenarioName,
     category,
@@ -61,16 +70,27 @@ export function buildBinds(projection: Projection, options: FigureOptions): Bind
     ceiling: found?.settings.ceiling ?? null,
     months: projection.months,
     unit: MONTHLY_WORDS.unitsAMonth,
-    lines: lines ?? [],
-    ...(found && { highest: Math.max(...found.path.capacity, ...found.path.output) * ROOM_ABOVE }),
+    lines: drawn,
+    ...(drawn.length > 0 && { highest: Math.max(...(found?.path.capacity ?? []), ...drawn.filter(({ key }) => key.startsWith('output.')).flatMap(({ values }) => Array.from(values))) * ROOM_ABOVE }),
     spreads: [],
     marks: [],
     beyond: null,
     nothing: nothingWords(projection, producer === null ? categoryInSentence(category) : BINDS_WORDS.of(categoryInSentence(category), producerName(producer))),
-    rows: [...producers].reverse().map((id) => ({ producer: id, name: producerName(id), colour: styles.get(id)!.colour, runs: runsOf(projection, category, id) })),
-    notes: notesOnLines(projection, category),
+    rows: [...producers].reverse().map((id) => ({ producer: id, name: producerName(id), colour: scenarios[0]?.colour ?? styles.get(id)!.colour, runs: runsOf(projection, category, id) })),
+    notes: scenarios.length > 0 ? comparedNotes(scenarios, category) : notesOnLines(projection, category),
     sources: sourcesOf(projection, category, producers),
+    scenarios: scenarios.map((scenario) => ({ name: scenario.name, output: outputOf(scenario)?.at(-1) ?? Number.NaN })),
   }
+}
+
+/** Output under each scenario; of the active one what limits it as well. */
+function wantedOf(producer: string, outputOf: Wanted['valuesOf'], path: LinePath | null): readonly Wanted[] {
+  const ofActive = (values: Float64Array | undefined): Wanted['valuesOf'] => ({ place }) => (place > 0 || values === undefined || values.every(Number.isNaN) ? null : values)
+  return [
+    { key: `affordable.${producer}`, dash: 'withRelated', weight: 1.5, names: BINDS_WORDS.affordableIn, column: BINDS_WORDS.columnAffordable, valuesOf: ofActive(path?.affordable) },
+    { key: `capacity.${producer}`, dash: 'part', weight: 1.25, names: BINDS_WORDS.capacityIn, column: BINDS_WORDS.columnCapacity, valuesOf: ofActive(path?.capacity) },
+    { key: `output.${producer}`, weight: 2.5, names: BINDS_WORDS.outputIn, column: BINDS_WORDS.columnOutput, valuesOf: outputOf },
+  ]
 }
 
 function runsOf(projection: Projection, category: ProductionCategory, producer: string): readonly LimitRun[] {

@@ -1,6 +1,7 @@
 // The ally table of "What it takes" drawn.
 import type { ReactElement } from 'react'
 import { Label } from '../marks/label'
+import { Marker } from '../marks/marker'
 import { mix, type Scheme } from '../theme'
 import type { AllyTable } from './ally-table-layout'
 
@@ -12,12 +13,13 @@ interface AllyTableProps {
 }
 
 export function AllyTableView({ table, colour, scheme, id }: AllyTableProps): ReactElement {
-  const { heads, rule, rows } = table
+  const { heads, marks, rule, rows } = table
   return (
     <g id={id}>
       {heads.map((head) => (
         <Label key={`${head.x}-${head.y}`} {...head} fill={scheme.t3} />
       ))}
+      {marks.map(({ look, x, y }) => <Marker key={look.place} shape={look.marker} x={x} y={y} radius={3.2} colour={scheme[look.colour]} />)}
       <line x1={rule.x1} x2={rule.x2} y1={rule.y} y2={rule.y} stroke={scheme.line1} />
       {rows.map(({ id: ally, cells, bar, kind }) => (
         <g key={`${kind}-${ally}`} id={`${id}-${kind === 'sum' ? 'sum' : ally}`}>

@@ -1,5 +1,6 @@
 // "What it takes" in pixels: columns a year, axis, the values at the right, the cursor. The ally table has its own file.
 import { scaleLinear } from '@visx/scale'
+import type { ScenarioLook } from '../compare/scenarios'
 import type { ChartProps } from '../figure'
 import { TAKES_WORDS } from '../../text/figures'
 import { formatByKind, formatNumber } from '../format'
@@ -13,7 +14,7 @@ import { isBetween, unitLeft, type Plot } from '../placing/plot'
 import { placeColumnYears } from '../placing/year-ticks'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
-import { allyTableWidths, placeAllyTable, type AllyTable } from './ally-table-layout'
+import { allyTableWidths, placeAllyTable, placeScenarioTable, type AllyTable } from './ally-table-layout'
 import { takesDomain, type TakesModel, type YearColumn } from './state'
 import { placeValues, valuesWidth, type ValueRow } from './values-layout'
 
@@ -25,8 +26,10 @@ export interface PlacedColumn {
   /** Between held and path: hatched where the path adds, empty where it takes away. */
   readonly extra: { readonly box: Box; readonly adds: boolean } | null
   readonly related: Box | null
-  /** y of the compared scenario's cap; null without one. */
+  /** y of the cap that was before the move; null without one. */
   readonly cap: number | null
+  /** The caps of compared scenarios, the active one's neighbour last. */
+  readonly caps: readonly { readonly look: ScenarioLook; readonly y: number }[]
 }
 
 export interface TakesLayout {
@@ -72,14 +75,14 @@ export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
   const onGrid = cursorYear !== undefined && years.includes(cursorYear) && isBetween(axis.year(cursorYear), plot) ? cursorYear : undefined
   const leftOf = (year: number) => axis.year(year) - axis.column / 2
   const cursor = onGrid === undefined ? null : placeColumnCursor(onGrid, cursorWords(model, onGrid), axis.year(onGrid), axis.column, plot, sizes)
-  const columns = model.columns.map((column) => placeColumn(column, leftOf(column.year), axis.column, y))
+  const columns = model.columns.map((column, place) => placeColumn(column, leftOf(column.year), axis.column, y, capsAt(model, place)))
   return {
     sizes,
     plot,
     axis,
     columns,
     columnWidth: round2(axis.column),
-    clipped: axis.isPart || model.columns.some(({ core, related }) => core + (Number.isFinite(related) ? related : 0) > domain[1]),
+    clipped: axis.isPart || model.columns.some(({ core, related }) => core + (Number.isFinite(related) ? related : 0) > domain[1]) || model.caps.some(({ values }) => values.some((value) => value > domain[1])),
     valueTicks: ticks.map((tick) => ({
       at: round2(y(tick)),
       label: { ...lettering, text: tickText(tick), x: plot.left - 8, y: baselineFor(y(tick), sizes.text), anchor: 'end' },
@@ -111,20 +114,27 @@ function placeParts(
   const { least, most } = allyTableWidths(sizes)
   const free = plotWidth - BETWEEN
   if (free - LEAST_PLOT >= least) {
-    const tableWidth = Math.min(most, Math.max(least, Math.floor(free * 0.5)))
-    const table = placeAllyTable(model, { x: width - tableWidth, y: 0, width: tableWidth, height }, sizes)
-    if (table) return { table, chartWidth: width - tableWidth - BETWEEN, chartHeight: height }
+    for (const [place, part, widest] of [[placeScenarioTable, 0.58, most * 1.25], [placeAllyTable, 0.5, most]] as const) {
+      const tableWidth = Math.min(widest, Math.max(least, Math.floor(free * part)))
+      const table = place(model, { x: width - tableWidth, y: 0, width: tableWidth, height }, sizes)
+      if (table) return { table, chartWidth: width - tableWidth - BETWEEN, chartHeight: height }
+    }
   } else if (height > 380 && width >= least) {
     const chartHeight = Math.round(height * 0.54)
     const box = { x: 0, y: chartHeight + 10, width: Math.min(width, most * 1.4), height: height - chartHeight - 10 }
-    const table = placeAllyTable(model, box, sizes)
+    const table = placeScenarioTable(model, box, sizes) ?? placeAllyTable(model, box, sizes)
     if (table) return { table, chartWidth: width, chartHeight }
   }
   return { table: null, chartWidth: width, chartHeight: height }
 }
 
-function placeColumn(column: YearColumn, left: number, width: number, y: (value: number) => number): PlacedColumn {
-  const { core, held, extra, related, compared, state } = column
+/** What the compared scenarios say of a year. */
+function capsAt({ caps }: TakesModel, place: number): readonly { readonly look: ScenarioLook; readonly value: number }[] {
+  return caps.flatMap(({ look, values }) => (Number.isFinite(values[place]) ? [{ look, value: values[place]! }] : [])).reverse()
+}
+
+function placeColumn(column: YearColumn, left: number, width: number, y: (value: number) => number, caps: ReturnType<typeof capsAt>): PlacedColumn {
+  const { core, held, extra, related, ghost, state } = column
   const box = (low: number, high: number): Box | null =>
     Number.isFinite(low) && Number.isFinite(high) && high > low
       ? { x: round2(left), y: round2(y(high)), width: round2(width), height: round2(y(low) - y(high)) }
@@ -137,6 +147,7 @@ function placeColumn(column: YearColumn, left: number, width: number, y: (value:
     held: isProjected ? box(0, Math.min(core, held)) : null,
     extra: between && { box: between, adds: extra > 0 },
     related: box(core, core + related),
-    cap: Number.isFinite(compared) ? round2(y(compared)) : null,
+    cap: Number.isFinite(ghost) ? round2(y(ghost)) : null,
+    caps: caps.map(({ look, value }) => ({ look, y: round2(y(value)) })),
   }
 }

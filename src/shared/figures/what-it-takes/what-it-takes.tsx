@@ -1,10 +1,11 @@
 // "What it takes" drawn: a stateless component of its layout.
 import type { ReactElement } from 'react'
+import { CapSample, ScenarioCaps } from '../compare/scenario-caps'
 import type { ChartProps } from '../figure'
 import { Label, round2 } from '../marks/label'
 import { DASHES } from '../marks/line'
 import { columnPaints, ColumnPatterns, type ColumnPaints } from '../marks/patterns'
-import { SCHEMES, type Scheme } from '../theme'
+import { SCHEMES, textColour, type Scheme } from '../theme'
 import { ColumnAxes, ColumnCursorView } from '../marks/column-axes'
 import { EventMarks } from '../marks/event-marks'
 import { PlotClip } from '../marks/plot-clip'
@@ -36,7 +37,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
             width={layout.columnWidth}
             paints={paints}
             colour={colour}
-            ground={scheme.bg1}
+            scheme={scheme}
             id={id(`column-${column.column.year}`)}
           />
         ))}
@@ -45,7 +46,7 @@ export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={scheme.line2} />
       <g id={id('values')}>
         {layout.values.map((row) => (
-          <Value key={row.swatch} row={row} paints={paints} colour={colour} scheme={scheme} />
+          <Value key={`${row.swatch}${row.look?.place ?? ''}`} row={row} paints={paints} colour={colour} scheme={scheme} />
         ))}
       </g>
       {table && <AllyTableView table={table} colour={colour} scheme={scheme} id={id('allies')} />}
@@ -59,12 +60,12 @@ interface YearBarsProps {
   readonly width: number
   readonly paints: ColumnPaints
   readonly colour: string
-  readonly ground: string
+  readonly scheme: Scheme
   readonly id: string
 }
 
-function YearBars({ placed, width, paints, colour, ground, id }: YearBarsProps): ReactElement {
-  const { column, whole, held, extra, related, cap } = placed
+function YearBars({ placed, width, paints, colour, scheme, id }: YearBarsProps): ReactElement {
+  const { column, whole, held, extra, related, cap, caps } = placed
   const x = (whole ?? held ?? extra?.box)?.x ?? 0
   const capEnds = { x1: round2(x - 1), x2: round2(x + width + 1) }
   return (
@@ -75,10 +76,11 @@ function YearBars({ placed, width, paints, colour, ground, id }: YearBarsProps):
       {related && <rect {...related} {...paints.related} />}
       {cap !== null && (
         <>
-          <line {...capEnds} y1={cap} y2={cap} stroke={ground} strokeWidth={3} />
-          <line {...capEnds} y1={cap} y2={cap} stroke={colour} strokeWidth={1.75} strokeDasharray={DASHES.compared} />
+          <line {...capEnds} y1={cap} y2={cap} stroke={scheme.bg1} strokeWidth={3} />
+          <line {...capEnds} y1={cap} y2={cap} stroke={colour} strokeWidth={1.75} strokeDasharray={DASHES.ghost} />
         </>
       )}
+      <ScenarioCaps caps={caps} left={x} width={width} scheme={scheme} />
     </g>
   )
 }
@@ -94,13 +96,15 @@ function Value({ row, paints, colour, scheme }: ValueProps): ReactElement {
   const swatch = { x: row.swatchX, y: row.y - 5, width: 10, height: 10 }
   return (
     <g>
-      {row.swatch === 'compared' ? (
-        <line x1={swatch.x} x2={swatch.x + 11} y1={row.y} y2={row.y} stroke={colour} strokeWidth={1.5} strokeDasharray={DASHES.compared} />
+      {row.look ? (
+        <CapSample look={row.look} x={swatch.x} y={row.y} scheme={scheme} />
+      ) : row.swatch === 'ghost' || row.swatch === 'scenario' ? (
+        <line x1={swatch.x} x2={swatch.x + 11} y1={row.y} y2={row.y} stroke={colour} strokeWidth={1.5} strokeDasharray={DASHES.ghost} />
       ) : (
         <rect {...swatch} {...paints[row.swatch]} />
       )}
       <Label {...row.value} fill={scheme.t1} />
-      <Label {...row.caption} fill={scheme.t3} />
+      <Label {...row.caption} fill={row.look ? textColour(scheme, row.look.colour) : row.isActive ? scheme.t1 : scheme.t3} />
     </g>
   )
 }
