@@ -1,5 +1,5 @@
 // What a move changes, in words: the numbers that decide from before the move and as they would be if it were let go now.
-import { actingFrom, dayAtMonth, effectBends } from '../domain/effect-time'
+import { dayAtMonth, actingFrom, effectBends } from '../domain/effect-time'
 import type { DayNumber } from '../domain/calendar'
 import type { Effect } from '../domain/effect'
 import { fuzzyDateOf, type FuzzyDate } from '../domain/fuzzy-date'
@@ -57,8 +57,8 @@ export function movedProduction(before: Projection, now: Projection, category: P
 
 /** The month of an indicator; `none` where it never comes, and that nothing is published where that is why. */
 function monthWords({ months }: Projection, indicator: Indicator | undefined, none: string): string {
-  if (indicator === undefined || indicator.why?.startsWith('no ') === true) return MOVING.noFigure
-  if (indicator.value === null) return none
+  if (indicator === undefined) return MOVING.noFigure
+  if (indicator.value === null) return indicator.why?.startsWith('no ') === true ? MOVING.noFigure : none
   return indicator.value === 0 ? MOVING.fromTheStart : monthInWords(months[indicator.value]!)
 }
 
