@@ -75,12 +75,17 @@ export function EffectsLane({ scale }: { readonly scale: TimeScale }) {
   )
 }
 
+/** Id of the selected event; null where several are. */
+function useSingleSelection(): string | null {
+  return useView((state) => (state.selected.length > 1 ? null : state.selection))
+}
+
 /** Rows of events of the workspace and of the scenario's own, as they stand. */
 function useEffectRows(): readonly EffectRow[] {
   const { projector } = useSession()
   const acting = useWorkspace((state) => projector.acting(state.workspace.events))
   const own = useWorkspace((state) => state.workspace.scenario.events)
-  const selected = useView((state) => (state.selected.length > 1 ? null : state.selection))
+  const selected = useSingleSelection()
   // The selected event may have effects none of which acts.
   const chosen = useWorkspace((state) => (selected === null ? undefined : state.workspace.events[selected]))
   return useMemo(() => {
@@ -93,7 +98,7 @@ function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly s
   const { workspace } = useSession()
   const events = useWorkspace((state) => state.workspace.events)
   const draft = useView((state) => state.eventDraft)
-  const selection = useView((state) => state.selection)
+  const selection = useSingleSelection()
   const names = useEffectNames()
   const scroller = useRef<HTMLDivElement>(null)
   const [scrolled, setScrolled] = useState(0)
@@ -150,7 +155,7 @@ function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly s
         <ul style={{ height: 2 * LANE_PADDING_PX + rows.length * ROW_PX }}>
           {drawn.map((row, index) => (
             <EffectRowLine
-              key={`${row.event.id} ${row.place}`}
+              key={`${row.event.id} ${row.place} ${events[row.event.id] === row.event}`}
               row={row}
               shown={shownOf(row)}
               scale={scale}
