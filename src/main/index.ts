@@ -1,8 +1,9 @@
 // The main process, as a list: safety first, then the door, then the window; data is read while the page loads.
 import { join } from 'node:path'
-import { app, clipboard, dialog } from 'electron'
+import { app, clipboard, dialog, type BrowserWindow } from 'electron'
 import { failed, ok, type Result } from '../shared/domain/result'
 import { settingsSchema } from '../shared/ipc/contract-schemas'
+import type { HistoryState } from '../shared/ipc/contract'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
 import { faultSentence } from '../shared/text/faults'
 import { DIALOG_TEXT } from '../shared/text/main'
@@ -57,9 +58,15 @@ function run(): void {
     DEFAULT_SETTINGS,
   )
   let opened: Result<OpenApp> | null = null
+  let menuOf: BrowserWindow | null = null
+  let history: HistoryState = { undo: null, redo: null }
+  function showHistory(next: HistoryState): void {
+    history = next
+    if (menuOf !== null && !menuOf.isDestroyed()) setMenu(menuOf, history)
+  }
   /** Opened once; a start that failed is tried again when the window asks again. */
   function theApp(): Result<OpenApp> {
-    if (!opened?.ok) opened = openApp(places, () => new Date())
+    if (!opened?.ok) opened = openApp(places, () => new Date(), showHistory)
     return opened
   }
 
@@ -114,7 +121,8 @@ function run(): void {
       onError: (channel, error) => log.write(`${channel}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     })
     const window = openWindow({ places, developmentServer: server, theme: settingsFile.load().theme, ...(smoke !== null && { size: SMOKE_SIZE }) })
-    setMenu(window)
+    menuOf = window
+    setMenu(window, history)
     if (smoke !== null) {
       void runSmoke(window, smoke)
       return

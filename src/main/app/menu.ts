@@ -1,7 +1,8 @@
 // The native menu, made from one table. What the window does is sent to it; keys that text fields need stay theirs.
 import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron'
-import { MENU_CHANNEL, type MenuAction } from '../../shared/ipc/contract'
+import { MENU_CHANNEL, type HistoryState, type MenuAction } from '../../shared/ipc/contract'
 import { MENU_TEXT } from '../../shared/text/main'
+import { stepInWords } from '../../shared/text/steps'
 
 interface ActionItem {
   readonly action: MenuAction
@@ -39,12 +40,12 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
 }
 
 /** Set the menu. Keys are shown, not caught: the window hears them and leaves text fields their own undo. */
-export function setMenu(window: BrowserWindow): void {
+export function setMenu(window: BrowserWindow, history: HistoryState): void {
   const item = (row: Item): MenuItemConstructorOptions => {
     if (row === 'separator') return { type: 'separator' }
     if ('role' in row) return { role: row.role }
     return {
-      label: MENU_TEXT.actions[row.action],
+      label: labelOf(row.action, history),
       ...(row.keys ? { accelerator: row.keys, registerAccelerator: false } : {}),
       click: () => window.webContents.send(MENU_CHANNEL, row.action),
     }
@@ -54,4 +55,11 @@ export function setMenu(window: BrowserWindow): void {
     submenu: rows.map(item),
   }))
   Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+/** Undo and redo say what they would take. An ampersand would be read as a key. */
+function labelOf(action: MenuAction, history: HistoryState): string {
+  const next = action === 'undo' || action === 'redo' ? history[action] : null
+  const label = MENU_TEXT.actions[action]
+  return next === null ? label : `${label} ${stepInWords(next)}`.replaceAll('&', '&&')
 }

@@ -31,6 +31,8 @@ export function makeHandlers(services: Services): Handlers {
     'workspace:apply': ({ step, revision }) => withWorkspace((service) => service.apply(step, revision)),
     'workspace:undo': ({ revision }) => withWorkspace((service) => service.undo(revision)),
     'workspace:redo': ({ revision }) => withWorkspace((service) => service.redo(revision)),
+    'history:list': ({ most }) => withWorkspace((service) => service.history(most)),
+    'history:goTo': ({ number, revision }) => withWorkspace((service) => service.goTo(number, revision)),
     'events:choose': () => services.chooseEvents(),
     'events:save': (request) => services.saveEvents(request),
     'events:search': (text) => services.search(text),

@@ -4,9 +4,9 @@ import { failed, ok, type Result } from '../../shared/domain/result'
 import { actorNames } from '../../shared/domain/actor-names'
 import type { Fault } from '../../shared/domain/fault'
 import type { ReferenceData } from '../../shared/domain/reference-data'
-import { DEFAULT_PRESET, makePresetScenario } from '../../shared/domain/scenario'
+import { freshWorkspace } from '../../shared/domain/workspace'
 import type { HorizonEvent } from '../../shared/domain/event'
-import type { Opening } from '../../shared/ipc/contract'
+import type { HistoryState, Opening } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import { loadReferenceData, loadSeedEvents } from '../platform/load-resources'
 import { makeDailyBackup } from '../storage/backup'
@@ -37,18 +37,18 @@ function seedOf(resourcesDir: string, reference: ReferenceData): Result<Seed> {
   const events = loadSeedEvents(resourcesDir)
   if (!events.ok) return events
   const byId: Readonly<Record<string, HorizonEvent>> = Object.fromEntries(events.value.map((event) => [event.id, event]))
-  const workspace = { events: byId, scenario: makePresetScenario(DEFAULT_PRESET, 'My scenario'), sources: {} }
-  return ok({ workspace, dataVersion: reference.version.hash })
+  return ok({ workspace: freshWorkspace(byId), dataVersion: reference.version.hash })
 }
 
-/** Read the data and open the workspace. Faults: those of resources and storage. */
-export function openApp({ resourcesDir, userData }: OpenPlaces, now: () => Date): Result<OpenApp> {
+/** Read the data and open the workspace. `onHistory`: told what undo and redo would take, now and after each change. Faults: those of resources and storage. */
+export function openApp({ resourcesDir, userData }: OpenPlaces, now: () => Date, onHistory: (history: HistoryState) => void): Result<OpenApp> {
   const reference = loadReferenceData(resourcesDir)
   if (!reference.ok) return reference
   const folder = join(userData, 'workspace')
   const opened = openWorkspace({ folder, now: now(), seed: () => seedOf(resourcesDir, reference.value) })
   if (!opened.ok) return failed(opened.fault)
-  const service = createWorkspaceService(opened.value, () => now().getTime())
+  const service = createWorkspaceService(opened.value, () => now().getTime(), onHistory)
+  onHistory(service.state().history)
   const { file, notice } = opened.value
   const search = createSearch(file, () => Object.values(service.state().workspace.events), actorNames(reference.value))
   return ok({ service, search, reference: reference.value, notice, backUp: () => backUpQuietly(file?.db, folder, now()) })

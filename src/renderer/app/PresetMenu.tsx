@@ -1,26 +1,19 @@
-// The scenario's name as a menu of presets. A preset is never overwritten: choosing one is a step that undo takes back.
+// The name of the shown scenario as a menu of all of them: presets, then the user's own.
 import { IconChevronDown, IconLock } from '@tabler/icons-react'
-import { isPresetId, makePresetScenario, PRESETS, type PresetId } from '../../shared/domain/scenario'
+import { countDifferences } from '../../shared/domain/own-scenario'
+import { isPresetId, PRESET_IDS } from '../../shared/domain/scenario'
 import { APP } from '../../shared/text/app'
-import { PRESET_NAMES } from '../../shared/text/figures'
 import { PRESET_ASSUMES } from '../../shared/text/parameters'
 import { useSession, useWorkspace } from '../state/session'
+import { useShown } from '../state/use-scenario'
 import { CardButton } from '../ui/CardButton'
 
-const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[]
-
 export function PresetMenu() {
-  const { workspace } = useSession()
-  const scenario = useWorkspace((state) => state.workspace.scenario)
-  const changed = Object.keys(scenario.parameters).length
-  const name = isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.basedOn
-
-  function choose(preset: PresetId): void {
-    if (preset === scenario.basedOn && changed === 0) return
-    const { name: own, note, actors, groups, money } = scenario
-    workspace.dispatch([{ type: 'setScenario', scenario: { ...makePresetScenario(preset, own), note, actors, groups, money } }])
-  }
-
+  const { workspace, resolver } = useSession()
+  const { id: active, own, scenario } = useShown()
+  const scenarios = useWorkspace((state) => state.workspace.scenarios)
+  const order = useWorkspace((state) => state.workspace.scenarioOrder)
+  const changed = own === null ? 0 : countDifferences(own)
   return (
     <CardButton
       className="scenario-tab"
@@ -28,26 +21,26 @@ export function PresetMenu() {
       cardClass="preset-menu"
       card={(close) => (
         <>
-          {PRESET_IDS.map((preset) => (
+          {[...PRESET_IDS, ...order].map((id) => (
             <button
-              key={preset}
+              key={id}
               type="button"
               className="preset"
-              aria-current={preset === scenario.basedOn}
+              aria-current={id === active}
               onClick={() => {
                 close()
-                choose(preset)
+                if (id !== active) workspace.dispatch([{ type: 'activateScenario', id }])
               }}
             >
-              <strong>{PRESET_NAMES[preset]}</strong>
-              <span className="note">{PRESET_ASSUMES[preset]}</span>
+              <strong>{resolver.resolve(scenarios, id).scenario.name}</strong>
+              <span className="note">{isPresetId(id) ? PRESET_ASSUMES[id] : APP.changed(countDifferences(scenarios[id]!))}</span>
             </button>
           ))}
-          <p className="note">{changed > 0 ? APP.presetDrops(changed) : APP.presetKept}</p>
+          <p className="note">{APP.presetKept}</p>
         </>
       )}
     >
-      {changed === 0 && <IconLock size={14} aria-label={APP.preset} />} {name}
+      {own === null && <IconLock size={14} aria-label={APP.preset} />} {scenario.name}
       {changed > 0 && <span className="badge num">{APP.changed(changed)}</span>}
       <IconChevronDown size={14} aria-hidden />
     </CardButton>

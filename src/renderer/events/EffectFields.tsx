@@ -8,7 +8,8 @@ import { EFFECT_OP_TEXT, EFFECT_TARGET_TEXT, EFFECTS, effectInWords, effectUnit 
 import { EDITOR } from '../../shared/text/editor'
 import { faultSentence } from '../../shared/text/faults'
 import { producerName, PRODUCTION_CATEGORY_TEXT } from '../../shared/text/production'
-import { useSession, useWorkspace } from '../state/session'
+import { useSession } from '../state/session'
+import { useScenario } from '../state/use-scenario'
 import { parseTyped } from '../ui/step'
 import { useActorCodes } from './use-actor-codes'
 import { WeightPicture } from './WeightPicture'
@@ -43,7 +44,7 @@ export function EffectFields({ effects, onChange }: EffectFieldsProps) {
   const [typed, setTyped] = useState<Typed | null>(null)
   const [wrong, setWrong] = useState<Fault | null>(null)
   const nameOf = (id: string) => names.get(id) ?? producerName(id)
-  const own = useWorkspace((state) => state.workspace.scenario)
+  const own = useScenario()
   const isKnown = (id: string) => names.has(id) || PRODUCERS.some((producer) => producer === id) || [...own.actors, ...own.groups].some((actor) => actor.id === id)
 
   function set(change: Partial<Typed>): void {

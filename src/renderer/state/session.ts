@@ -8,6 +8,7 @@ import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { createModelStore, type ModelState, type ModelStore } from './model-store'
 import { createProjector, type Projector } from './projector'
+import { createResolver, type Resolver } from './scenarios'
 import { createSearcher, type Searcher } from './searcher'
 import { createViewStore, type ViewState, type ViewStore } from './view-store'
 import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from './workspace-store'
@@ -21,6 +22,8 @@ export interface Session {
   /** The model, and production in it as soon as its tables have been asked for. */
   readonly model: ModelStore
   readonly projector: Projector
+  /** Scenarios, whole, by id. */
+  readonly resolver: Resolver
   /** Figures to hold the data against; asked of main once. */
   readonly comparison: () => Promise<Result<ComparisonData>>
   readonly appVersion: string
@@ -44,6 +47,7 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     reference: opening.reference,
     model: createModelStore(bridge, opening.reference),
     projector: createProjector(),
+    resolver: createResolver(),
     comparison: () => (comparison ??= bridge.call('data:comparison', null)),
     appVersion: opening.appVersion,
     today: opening.today,

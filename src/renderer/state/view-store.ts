@@ -54,7 +54,13 @@ export interface Search {
 
 export const NO_SEARCH: Search = { text: '', words: [], hits: null, count: 0, walked: null }
 
+/** Something that happened with a change and that the user should know; the sentence is made where it is shown. */
+export type News =
+  | { readonly kind: 'copied'; readonly from: string; readonly name: string }
+  | { readonly kind: 'followed'; readonly names: readonly string[] }
+
 export interface ViewState {
+  readonly news: News | null
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
   readonly window: TimeWindow
@@ -98,6 +104,7 @@ export interface ViewStore extends StoreApi<ViewState> {
 /** Make the store. Settings changes are sent to main; one that cannot be saved is not worth stopping the user for. */
 export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
   const store = createStore<ViewState>(() => ({
+    news: null,
     parameterDrafts: {},
     eventDraft: null,
     window: { from: HORIZON_START, to: HORIZON_END, source: 'start' },

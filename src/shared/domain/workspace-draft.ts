@@ -1,12 +1,16 @@
 // A workspace under change. Tables are copied when they are first written to, once for a whole step: an import of tens of
 // thousands of events is one step.
 import type { HorizonEvent } from './event'
+import type { OwnScenario } from './own-scenario'
 import type { Source } from './reference-data'
-import type { Scenario } from './scenario'
 import type { Workspace } from './workspace'
 
 export interface WorkspaceDraft {
-  scenario: Scenario
+  readonly scenarios: Table<OwnScenario>
+  scenarioOrder: readonly string[]
+  active: string
+  baseline: string | null
+  compared: readonly string[]
   readonly events: Table<HorizonEvent>
   readonly sources: Table<Source>
   /** The workspace as it is now; tables that nobody wrote to are those that it began with. */
@@ -25,9 +29,14 @@ export interface Table<T> {
 export function draftOf(workspace: Workspace): WorkspaceDraft {
   const events = tableOf(workspace.events)
   const sources = tableOf(workspace.sources)
+  const scenarios = tableOf(workspace.scenarios)
+  const { scenarioOrder, active, baseline, compared } = workspace
   const draft: WorkspaceDraft = {
-    scenario: workspace.scenario, events, sources,
-    result: () => ({ ...workspace, scenario: draft.scenario, events: events.result(), sources: sources.result() }),
+    scenarioOrder, active, baseline, compared, scenarios, events, sources,
+    result: () => ({
+      events: events.result(), scenarios: scenarios.result(), scenarioOrder: draft.scenarioOrder, active: draft.active,
+      baseline: draft.baseline, compared: draft.compared, sources: sources.result(),
+    }),
   }
   return draft
 }

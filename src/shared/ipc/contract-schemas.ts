@@ -19,6 +19,9 @@ const LONGEST_COPY = 4_000_000
 /** A hundred thousand events with their sources. */
 const LONGEST_EVENTS = 400_000_000
 
+/** Steps of the history in one answer. */
+const MOST_LISTED = 1000
+
 const revision = z.int().min(0)
 const name = z.string().min(1).max(80)
 const names = z.array(name).max(500)
@@ -78,6 +81,8 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'workspace:apply': z.strictObject({ step: stepSchema, revision }),
   'workspace:undo': z.strictObject({ revision }),
   'workspace:redo': z.strictObject({ revision }),
+  'history:list': z.strictObject({ most: z.int().min(1).max(MOST_LISTED) }),
+  'history:goTo': z.strictObject({ number: z.int().min(0), revision }),
   'events:choose': z.null(),
   'events:save': z.strictObject({
     text: z.string().max(LONGEST_EVENTS),

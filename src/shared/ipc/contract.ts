@@ -5,6 +5,7 @@ import type { ComparisonData } from '../domain/comparison-data'
 import type { ProductionData } from '../domain/production-data'
 import type { ReferenceData } from '../domain/reference-data'
 import type { Result } from '../domain/result'
+import type { HistoryEntry, StepName } from '../domain/step-name'
 import type { Workspace } from '../domain/workspace'
 import type { Settings } from './settings'
 
@@ -27,10 +28,10 @@ export interface Opening {
   readonly notice: string | null
 }
 
-/** The next step that undo and redo would take, for the menu; null when there is none. */
+/** The names of the steps that undo and redo would take next; null when there is none. */
 export interface HistoryState {
-  readonly undo: Step | null
-  readonly redo: Step | null
+  readonly undo: StepName | null
+  readonly redo: StepName | null
 }
 
 /** Main's answer to a change: it is on disk. */
@@ -94,6 +95,10 @@ export interface Contract {
   'workspace:apply': [argument: { readonly step: Step; readonly revision: number }, reply: Result<Saved>]
   'workspace:undo': [argument: { readonly revision: number }, reply: Result<Replayed>]
   'workspace:redo': [argument: { readonly revision: number }, reply: Result<Replayed>]
+  /** The newest steps that are kept, newest first. */
+  'history:list': [argument: { readonly most: number }, reply: Result<readonly HistoryEntry[]>]
+  /** To the state right after a step, 0: before the first one kept. All of the way or none of it. */
+  'history:goTo': [argument: { readonly number: number; readonly revision: number }, reply: Result<Replayed>]
   /** Null when the user thought better of it. */
   'events:choose': [argument: null, reply: Result<EventsFile | null>]
   'events:save': [argument: EventsFileRequest, reply: Result<FileSaved>]
@@ -117,6 +122,8 @@ export const CHANNELS = [
   'workspace:apply',
   'workspace:undo',
   'workspace:redo',
+  'history:list',
+  'history:goTo',
   'events:choose',
   'events:save',
   'events:search',

@@ -1,5 +1,6 @@
 // One clear sentence for each fault: what is wrong, where, and what to do. The only place where a fault becomes words.
 import type { Fault, FaultCode } from '../domain/fault'
+import { isPresetId, PRESETS, type PresetId } from '../domain/scenario'
 
 type Data = Fault['data']
 type Sentence = (data: Data, where: string) => string
@@ -56,6 +57,13 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'source.unknown': (d) => `There is no source of your own with the id "${d.id}".`,
   'actor.unknown': (d, where) => `${where ? `${where}: ` : ''}"${d.id}" is no actor or group of this scenario.`,
   'actor.exists': (d, where) => `${where ? `${where}: the` : 'The'} id "${d.id}" is taken; choose another one.`,
+  'scenario.unknown': (d) => `There is no scenario "${d.id}"; it may have been deleted.`,
+  'scenario.exists': (d) => `There is a scenario with the id "${d.id}" already.`,
+  'scenario.preset': (d) => `"${isPresetId(String(d.id)) ? PRESETS[d.id as PresetId].name : d.id}" is a preset and stays as it is; change a copy of it.`,
+  'scenario.noParent': (d) => `The scenario "${d.name}" is based on "${d.parent}", which is neither a preset nor a scenario here; open that one first.`,
+  'scenario.cycle': (d) => `The scenario "${d.name}" would be based on itself; choose another one to base it on.`,
+  'scenario.compared': (d) => `At most ${d.most} scenarios are compared with the one that is shown, each once.`,
+  'scenario.tooMany': (d) => `At most ${d.most} scenarios of your own stand in a workspace; delete one first.`,
   'series.unknown': (d) => `No series matches "${d.series}"; "list series" names them all.`,
   'filter.year': (d) => `Write a year from ${d.min} to ${d.max}, or leave the field empty.`,
   'filter.yearOrder': (d) => `The first year (${d.from}) lies after the last (${d.to}).`,
@@ -67,6 +75,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'workspace.stale': () => 'The workspace changed in the meantime; the change was not made. Try it again.',
   'workspace.nothingToUndo': () => 'There is nothing to undo.',
   'workspace.nothingToRedo': () => 'There is nothing to redo.',
+  'workspace.noSuchStep': () => 'This step is not kept any more; the list was read anew.',
+  'workspace.alreadyThere': () => 'The workspace is at this step already.',
   'file.unreadable': (d) => `${d.file} cannot be read (${reason(d)}).`,
   'file.tooLarge': (d) => `${d.file} has ${d.size} MB; at most ${d.most} MB are read. Split it.`,
   'file.notText': (d) => `${d.file} is no text file; save it as CSV, JSON or iCalendar (ICS).`,
