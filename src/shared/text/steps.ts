@@ -1,9 +1,6 @@
 // What a step is called, for "Undo …" in menus and for the history.
-import { parseParameterKey } from '../domain/parameter-key'
-import { parameterRow } from '../domain/parameter-table'
 import type { StepCode, StepName } from '../domain/step-name'
-import { CHOICE_TEXT, PARAMETER_TEXT } from './parameters'
-import { producerName, PRODUCTION_CATEGORY_TEXT } from './production'
+import { parameterName, parameterValueText } from './parameter-words'
 
 type Data = StepName['data']
 
@@ -46,20 +43,9 @@ export function stepAsTitle(name: StepName): string {
 }
 
 function parameterWords({ key }: Data): string {
-  const parts = parseParameterKey(String(key))
-  if (!parts.ok) return String(key)
-  const { id, scope, year, category } = parts.value
-  const of = [...(scope === undefined ? [] : [producerName(scope)]), ...(category === undefined ? [] : [PRODUCTION_CATEGORY_TEXT[category].toLowerCase()]), ...(year === undefined ? [] : [String(year)])]
-  const label = PARAMETER_TEXT[id].label
-  const small = `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`
-  return of.length === 0 ? small : `${small} (${of.join(', ')})`
+  return parameterName(String(key))
 }
 
 function valueText({ key }: Data, value: string | number | undefined): string {
-  const parts = parseParameterKey(String(key))
-  if (!parts.ok || value === undefined) return String(value ?? '')
-  const row = parameterRow(parts.value.id)
-  if (row.type === 'choice') return (CHOICE_TEXT[parts.value.id]?.[String(value)] ?? String(value)).toLowerCase()
-  if (row.type === 'month' || typeof value !== 'number') return String(value)
-  return row.unit === 'year' ? String(value) : value.toFixed(row.decimals).replace('-', '\u2212')
+  return value === undefined ? '' : parameterValueText(String(key), value)
 }
