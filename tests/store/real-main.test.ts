@@ -15,7 +15,7 @@ import { eventAt } from '../unit/domain/world'
 import { shippedReference } from '../unit/engine/world'
 
 function openingOf(service: WorkspaceService): Opening {
-  return { ...service.state(), reference: shippedReference(), settings: DEFAULT_SETTINGS, appVersion: '0.0.0', today: '2026-11-23', notice: null }
+  return { ...service.state(), reference: shippedReference(), settings: DEFAULT_SETTINGS, appVersion: '0.0.0', today: '2026-11-23', notice: null, workspaceName: null }
 }
 
 const unused = () => Promise.resolve(failed(fault('internal', { reason: 'not part of this test' })))
@@ -30,6 +30,9 @@ function windowOn(service: WorkspaceService) {
     production: () => failed(fault('internal', { reason: 'not part of this test' })),
     saveSettings: unused,
     savePicture: unused,
+    openFile: unused,
+    saveScenario: unused,
+    saveCopy: unused,
     chooseEvents: unused,
     saveEvents: unused,
     copyText: unused,
@@ -37,6 +40,7 @@ function windowOn(service: WorkspaceService) {
   const bridge: Bridge = {
     call: async (channel, argument) => structuredClone(await answer(channel, structuredClone(argument), handlers, (_channel, error) => errors.push(error))),
     onMenu: () => () => undefined,
+    pathOf: () => '',
   }
   return { store: createWorkspaceStore(bridge, openingOf(service)), errors }
 }

@@ -53,7 +53,7 @@ export function makeMain(start: Workspace): Main {
   const history = (): HistoryState => ({ undo: done.at(-1)?.name ?? null, redo: undone.at(-1)?.name ?? null })
   const opening = (): Opening => ({
     workspace, reference, settings, revision, history: history(), appVersion: '0.0.0', today: '2026-11-23',
-    savedAt: STARTED_AT + revision, notice: null,
+    savedAt: STARTED_AT + revision, notice: null, workspaceName: null,
   })
   const saved = (): Saved => ({ revision, savedAt: STARTED_AT + revision, history: history() })
 
@@ -115,6 +115,7 @@ export function makeMain(start: Workspace): Main {
       return reply
     },
     onMenu: () => () => undefined,
+    pathOf: () => '',
   }
 
   return {

@@ -1,16 +1,20 @@
 // One open workspace file: read whole, then changed one step at a time, each in one transaction with its journal entry.
 // Needs a database that is migrated and filled; opening stands in open-workspace.ts.
 import type { Step } from '../../shared/domain/command'
+import { fault } from '../../shared/domain/fault'
 import { failed, ok, type Result } from '../../shared/domain/result'
 import type { HistoryEntry, StepName } from '../../shared/domain/step-name'
 import type { Workspace } from '../../shared/domain/workspace'
+import { resolve } from 'node:path'
+import { copyDatabase } from './copy-database'
 import { closeDatabase, inTransaction, type Database } from './database'
 import { deleteEvent, readEvents, writeEvent } from './event-rows'
 import { appendToJournal, markUndone, readHistory, readJournal, wayTo, type Journal, type JournalEntry } from './journal-rows'
 import { advanceMeta, readMeta, type Meta } from './meta-rows'
 import { deleteScenario, readScenarios, writeScenario, writeShown } from './scenario-rows'
 import { deleteSource, readSources, writeSource } from './source-rows'
-import { storageFault } from './sqlite-faults'
+import { identityOf, isSameFile } from './file-identity'
+import { copyFault, storageFault } from './sqlite-faults'
 
 /** Everything the file says. */
 export interface Stored {
@@ -40,6 +44,8 @@ export interface WorkspaceFile {
   readonly db: Database
   /** Write a change and answer with the journal after it. On disk when this returns; on a fault nothing is. */
   commit(change: Change): Result<Journal>
+  /** A sound copy of what is open, at another place: there whole or not at all. Faults: `file.isOpen`, those of storage. */
+  copyTo(target: string): Result<true>
   /** The newest steps, newest first. */
   history(most: number): readonly HistoryEntry[]
   /** The steps between now and the state right after one of them; null when there is no such step. */
@@ -57,14 +63,25 @@ export function readStored(db: Database): Stored {
 }
 
 export function makeWorkspaceFile(db: Database, path: string): WorkspaceFile {
+  const identity = identityOf(path)
   return {
     path,
     db,
     commit(change) {
+      if (!isSameFile(path, identity)) return failed(fault('storage.replaced', { file: path }))
       try {
         return ok(inTransaction(db, () => write(db, change)))
       } catch (error) {
         return failed(storageFault(error, path))
+      }
+    },
+    copyTo: (target) => {
+      if (isSameFile(target, identity) || resolve(target) === resolve(path)) return failed(fault('file.isOpen', { file: target }))
+      try {
+        copyDatabase(db, target)
+        return ok(true)
+      } catch (error) {
+        return failed(copyFault(error, target))
       }
     },
     history: (most) => readHistory(db, most),

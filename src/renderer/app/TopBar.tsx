@@ -1,16 +1,23 @@
 // Name, scenario with what was changed, undo and redo, export, colours.
-import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconHistory, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
 import { APP } from '../../shared/text/app'
 import { stepInWords } from '../../shared/text/steps'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { changeShown, useOwnParameters } from '../state/use-scenario'
+import { ScenarioBar } from '../scenarios/ScenarioBar'
 import { IconButton } from '../ui/IconButton'
 import type { Action } from './actions'
-import { PresetMenu } from './PresetMenu'
 
 const THEME_ICON = { system: IconSunMoon, light: IconSun, dark: IconMoon }
 
-export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
+interface TopBarProps {
+  readonly actions: readonly Action[]
+  /** Null: a new one. */
+  readonly onScenario: (id: string | null) => void
+  readonly onHistory: () => void
+}
+
+export function TopBar({ actions, onScenario, onHistory }: TopBarProps) {
   const session = useSession()
   const history = useWorkspace((state) => state.history)
   const pending = useWorkspace((state) => state.pending.length > 0)
@@ -21,18 +28,20 @@ export function TopBar({ actions }: { readonly actions: readonly Action[] }) {
   return (
     <header className="top-bar">
       <strong className="app-name">{APP.name}</strong>
-      <PresetMenu />
+      <ScenarioBar onEdit={onScenario} />
       {changed.length > 0 && (
         <IconButton label={APP.resetAll} onClick={() => changeShown(session, ({ id }) => [{ type: 'resetParameters', scenario: id, keys: changed }])}>
           <IconRestore size={16} aria-hidden />
         </IconButton>
       )}
-      <span className="spacer" />
       <IconButton label={APP.undo} hint={history.undo === null ? APP.undo : APP.undoStep(stepInWords(history.undo))} onClick={run('undo')} disabled={history.undo === null && !pending}>
         <IconArrowBackUp size={18} aria-hidden />
       </IconButton>
       <IconButton label={APP.redo} hint={history.redo === null ? APP.redo : APP.redoStep(stepInWords(history.redo))} onClick={run('redo')} disabled={history.redo === null}>
         <IconArrowForwardUp size={18} aria-hidden />
+      </IconButton>
+      <IconButton label={APP.history} onClick={onHistory}>
+        <IconHistory size={18} aria-hidden />
       </IconButton>
       <button type="button" className="button" onClick={run('export')}>
         <IconDownload size={16} aria-hidden /> {APP.export}

@@ -13,6 +13,13 @@ import { createSearcher, type Searcher } from './searcher'
 import { createViewStore, type ViewState, type ViewStore } from './view-store'
 import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from './workspace-store'
 
+export interface ScenarioPlace {
+  /** As main knows it. */
+  readonly place: number
+  /** Whether it holds the whole line down to the preset. */
+  readonly alone: boolean
+}
+
 export interface Session {
   readonly bridge: Bridge
   readonly workspace: WorkspaceStore
@@ -26,6 +33,10 @@ export interface Session {
   readonly resolver: Resolver
   /** Figures to hold the data against; asked of main once. */
   readonly comparison: () => Promise<Result<ComparisonData>>
+  /** Files that scenarios were read from or written to, by the scenario's id. */
+  readonly files: Map<string, ScenarioPlace>
+  /** File name of the workspace; null: the app's own. */
+  readonly workspaceName: string | null
   readonly appVersion: string
   /** ISO 8601 day. */
   readonly today: string
@@ -49,6 +60,8 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     projector: createProjector(),
     resolver: createResolver(),
     comparison: () => (comparison ??= bridge.call('data:comparison', null)),
+    files: new Map(),
+    workspaceName: opening.workspaceName,
     appVersion: opening.appVersion,
     today: opening.today,
     notice: opening.notice,

@@ -7,6 +7,7 @@ import { NO_FILTER, type EventFilter } from '../../shared/domain/event-filter'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
 import { BY_DATE, type ListSort } from '../../shared/domain/list-order'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
+import type { ScenarioNote } from '../../shared/domain/scenario-notes'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 
@@ -58,6 +59,9 @@ export const NO_SEARCH: Search = { text: '', words: [], hits: null, count: 0, wa
 export type News =
   | { readonly kind: 'copied'; readonly from: string; readonly name: string }
   | { readonly kind: 'followed'; readonly names: readonly string[] }
+  | { readonly kind: 'deleted'; readonly name: string; readonly followers: readonly string[] }
+  | { readonly kind: 'opened'; readonly name: string; readonly renamedFrom: string | null; readonly notes: readonly ScenarioNote[] }
+  | { readonly kind: 'saved'; readonly path: string }
 
 export interface ViewState {
   readonly news: News | null

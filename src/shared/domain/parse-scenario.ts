@@ -129,7 +129,7 @@ function readParent(findings: Findings, file: JsonObject, { parentOf }: Scenario
   const { basedOn = DEFAULT_PRESET, name } = file
   if (typeof basedOn === 'string' && isPresetId(basedOn)) return { basedOn, parent: presetScenario(basedOn) }
   if (typeof basedOn === 'string' && basedOn !== '') {
-    const parent = parentOf?.(basedOn) ?? failed(fault('scenario.noParent', { name: String(name ?? 'Unnamed').slice(0, 80), parent: basedOn.slice(0, 80) }, 'basedOn'))
+    const parent = parentOf?.(basedOn) ?? failed(fault('scenario.noParent', { name: typeof name === 'string' ? name.slice(0, 80) : 'Unnamed', parent: basedOn.slice(0, 80) }, 'basedOn'))
     if (parent.ok) return { basedOn, parent: parent.value }
     findings.faults.push(parent.fault)
   } else refuse(findings, 'basedOn', `it takes a preset (${PRESET_IDS.join(', ')}) or the name of another scenario, not ${shown(basedOn)}`)

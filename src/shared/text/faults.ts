@@ -84,6 +84,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'file.format': (d) => 
     d.format === '' ? `${d.file} holds neither a scenario nor events of a form that is read here.` : `${d.file} is not a file that is read here; its format is "${d.format}".`,
   'file.newer': (d) => `${d.file} was written by a newer version (format ${d.version}); update the app to read it.`,
+  'file.changed': (d) => `${d.file} was changed by another program since it was read here; it was left as it is. Save under another name, or open it again.`,
+  'file.isOpen': (d) => `${d.file} is open here; choose another name for the copy.`,
   'file.notWritable': (d) => `${d.file} cannot be written (${reason(d)}); choose another place.`,
   'file.diskFull': (d) => `${d.file} could not be written because the disk is full; free some space and try again.`,
   'resources.missing': (d) => `The app's own file ${d.file} is missing; install the app again.`,
@@ -93,6 +95,9 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'storage.restored': (d) =>
     `The workspace file was damaged. It is kept as ${d.kept}, and the backup of ${d.day} was put in its place.`,
   'storage.missing': (d) => `The workspace file was gone; the backup of ${d.day} was put in its place.`,
+  'storage.notSound': (d) => `${d.file} is no workspace of this app, or it is damaged; it was left as it is.`,
+  'storage.replaced': (d) => `${d.file} was replaced or taken away by another program, so nothing is written to it any more; save a copy of the workspace (File menu).`,
+  'storage.notReopened': (d) => `The workspace ${d.file} could not be opened again, so the app's own is shown. ${d.reason}`,
   'storage.locked': () => 'The workspace is in use by another program; close that program and start again.',
   'storage.readOnly': (d) => `The workspace ${d.file} cannot be written: the file or its folder is read-only. Nothing can be saved.`,
   'storage.diskFull': () => 'The change was not saved because the disk is full; free some space and make it again.',
