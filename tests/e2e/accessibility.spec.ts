@@ -99,7 +99,7 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await expect(window.getByRole('dialog').getByRole('button').first()).toBeVisible()
   },
   'the menu of a scenario': async (window) => {
-    await button(window, 'What to do with Pledge met').click()
+    await window.getByRole('button', { name: /^What to do with/ }).click()
     await expect(button(window, 'Duplicate')).toBeVisible()
   },
   'a new scenario, refused': async (window) => {

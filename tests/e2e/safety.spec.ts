@@ -180,7 +180,7 @@ test('permissions are refused', async () => {
 test('the page has a browser’s powers and no more', async () => {
   const { app, window } = running()
   expect(await window.evaluate(() => ['process', 'require', 'module', 'Buffer', 'electron'].filter((name) => name in globalThis))).toEqual([])
-  expect(await window.evaluate(() => Object.keys(globalThis.window.horizon).sort())).toEqual(['call', 'onMenu'])
+  expect(await window.evaluate(() => Object.keys(globalThis.window.horizon).sort())).toEqual(['call', 'onMenu', 'pathOf'])
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0]!
     // Not among the declared methods, but Electron's own way to tell.

@@ -5,9 +5,10 @@ import { fault } from '../../shared/domain/fault'
 import { failed, ok, type Result } from '../../shared/domain/result'
 import type { HistoryEntry, StepName } from '../../shared/domain/step-name'
 import type { Workspace } from '../../shared/domain/workspace'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { copyDatabase } from './copy-database'
-import { closeDatabase, inTransaction, type Database } from './database'
+import { abandonDatabase, closeDatabase, inTransaction, type Database } from './database'
 import { deleteEvent, readEvents, writeEvent } from './event-rows'
 import { appendToJournal, markUndone, readHistory, readJournal, wayTo, type Journal, type JournalEntry } from './journal-rows'
 import { advanceMeta, readMeta, type Meta } from './meta-rows'
@@ -64,13 +65,16 @@ export function readStored(db: Database): Stored {
 
 export function makeWorkspaceFile(db: Database, path: string): WorkspaceFile {
   const identity = identityOf(path)
+  let log = identityOf(`${path}-wal`)
   return {
     path,
     db,
     commit(change) {
       if (!isSameFile(path, identity)) return failed(fault('storage.replaced', { file: path }))
       try {
-        return ok(inTransaction(db, () => write(db, change)))
+        const journal = inTransaction(db, () => write(db, change))
+        log = identityOf(`${path}-wal`)
+        return ok(journal)
       } catch (error) {
         return failed(storageFault(error, path))
       }
@@ -86,7 +90,12 @@ export function makeWorkspaceFile(db: Database, path: string): WorkspaceFile {
     },
     history: (most) => readHistory(db, most),
     wayTo: (number) => wayTo(db, number),
-    close: () => closeDatabase(db),
+    close: () => {
+      if (isSameFile(path, identity)) return closeDatabase(db)
+      abandonDatabase(db)
+      // Our log beside a file that is not ours would be folded into it by whoever opens it next.
+      if (isSameFile(`${path}-wal`, log)) rmSync(`${path}-wal`, { force: true })
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 // Name, scenario with what was changed, undo and redo, export, colours.
-import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconHistory, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconListDetails, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
 import { APP } from '../../shared/text/app'
 import { stepInWords } from '../../shared/text/steps'
 import { useSession, useView, useWorkspace } from '../state/session'
@@ -41,7 +41,7 @@ export function TopBar({ actions, onScenario, onHistory }: TopBarProps) {
         <IconArrowForwardUp size={18} aria-hidden />
       </IconButton>
       <IconButton label={APP.history} onClick={onHistory}>
-        <IconHistory size={18} aria-hidden />
+        <IconListDetails size={18} aria-hidden />
       </IconButton>
       <button type="button" className="button" onClick={run('export')}>
         <IconDownload size={16} aria-hidden /> {APP.export}
