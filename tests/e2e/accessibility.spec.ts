@@ -108,6 +108,16 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await button(window, 'Create').click()
     await expect(window.getByRole('alert')).toHaveText('The name "Long war" is taken; choose another one.')
   },
+  'a snapshot that is looked at': async (window) => {
+    await window.getByRole('button', { name: /^What to do with/ }).click()
+    await window.getByRole('dialog').getByRole('button', { name: 'Snapshots…' }).click()
+    const dialog = window.getByRole('dialog', { name: 'Snapshots' })
+    const before = await dialog.getByRole('listitem').count()
+    await dialog.getByRole('textbox').fill(`Sent ${before}`)
+    await button(dialog, 'Take a snapshot').click()
+    await button(dialog.getByRole('listitem', { name: `Sent ${before}` }), 'Open').click()
+    await expect(dialog.getByText(/every number is what it was/)).toBeVisible()
+  },
   'the history': async (window) => {
     await button(window, 'History').click()
     await expect(window.getByRole('dialog', { name: 'History' })).toBeVisible()

@@ -132,6 +132,28 @@ test.describe('in one window', () => {
     await expect(window.getByRole('textbox', { name: 'Core target, value' })).toHaveValue('6.00')
   })
 
+  test('a snapshot is taken, renamed, looked at and taken back as a scenario with its numbers', async () => {
+    const { window } = running()
+    const share = await headline(window, SHARE).innerText()
+    await menu(window, 'Slow start 2', 'Snapshots…')
+    const dialog = window.getByRole('dialog', { name: 'Snapshots' })
+    await dialog.getByRole('textbox').fill('Sent')
+    await dialog.getByRole('textbox').press('Enter')
+    await button(dialog.getByRole('listitem', { name: 'Sent' }), 'Rename').click()
+    await dialog.getByRole('textbox', { name: 'New name of Sent' }).fill('As sent to the minister')
+    await window.keyboard.press('Enter')
+    await window.keyboard.press('Escape')
+    await coreTarget(window, '2')
+    await expect(headline(window, SHARE)).not.toHaveText(share)
+    await menu(window, 'Slow start 2', 'Snapshots…')
+    await button(dialog.getByRole('listitem', { name: 'As sent to the minister' }), 'Open').click()
+    await expect(dialog).toContainText('The data are those that it was made on.')
+    await expect(dialog).toContainText('Slow start 2: every number is what it was.')
+    await button(dialog, 'Restore Slow start 2 as a scenario of my own').click()
+    await expect(headline(window, SHARE)).toHaveText(share)
+    await expect(window.getByRole('navigation', { name: 'Scenarios' }).getByRole('button', { name: /^Slow start 2 \(As sent to the minister\)/, pressed: true })).toBeVisible()
+  })
+
   test('files that cannot be opened: a sentence each, nothing changed', async () => {
     const { app, window, userData } = running()
     await saved(window)

@@ -8,6 +8,7 @@ import { fault } from '../../src/shared/domain/fault'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { failed } from '../../src/shared/domain/result'
 import { blankScenario } from '../../src/shared/domain/own-scenario'
+import { presetScenario } from '../../src/shared/domain/scenario'
 import { nameStep } from '../../src/shared/domain/step-name'
 import { exampleEvent, fileIn, newFolder, NOW, seed, serviceIn, valueOf } from './world'
 
@@ -40,6 +41,11 @@ const STEPS: readonly Step[] = [
   [{ type: 'setCompared', ids: ['mine', 'long-war'] }, { type: 'setBaseline', id: 'mine' }, { type: 'moveScenario', id: 'late', place: 0 }],
   [{ type: 'overrideEvent', scenario: 'late', id: 'ceasefire', change: { start: '2031' as FuzzyDate } }],
   [{ type: 'removeScenario', id: 'mine' }],
+  [{
+    type: 'putSnapshot',
+    snapshot: { id: 'minister', name: 'As sent to the minister', madeAt: 5, dataVersion: 'abc', appVersion: '1', scenarios: [{ scenario: presetScenario('long-war'), figures: { 'core.NATO': [null, 1.5] } }] },
+  }],
+  [{ type: 'removeSnapshot', id: 'minister' }],
 ]
 
 describe('first start', () => {
@@ -52,7 +58,7 @@ describe('first start', () => {
     const db = new DatabaseSync(fileIn(folder))
     const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").all()
     db.close()
-    expect(tables.map((row) => ({ ...(row as object) }))).toEqual(['events', 'journal', 'meta', 'scenario_parameters', 'scenarios', 'shown_scenarios', 'sources'].map((name) => ({ name, strict: 1 })))
+    expect(tables.map((row) => ({ ...(row as object) }))).toEqual(['events', 'journal', 'meta', 'scenario_parameters', 'scenarios', 'shown_scenarios', 'snapshots', 'sources'].map((name) => ({ name, strict: 1 })))
   })
 
   test('leaves no file behind when the seed cannot be had', () => {

@@ -15,7 +15,7 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
   file: [
     { action: 'openFile', keys: 'CommandOrControl+O' }, 'recent',
     'separator',
-    { action: 'saveScenario', keys: 'CommandOrControl+S' }, { action: 'saveScenarioAs', keys: 'CommandOrControl+Shift+S' }, { action: 'saveWorkspaceCopy' },
+    { action: 'saveScenario', keys: 'CommandOrControl+S' }, { action: 'saveScenarioAs', keys: 'CommandOrControl+Shift+S' }, { action: 'saveWorkspaceCopy' }, { action: 'snapshots' },
     'separator',
     { action: 'importEvents', keys: 'CommandOrControl+I' }, { action: 'exportEvents', keys: 'CommandOrControl+Shift+E' },
     'separator',

@@ -13,6 +13,7 @@ import { deleteEvent, readEvents, writeEvent } from './event-rows'
 import { appendToJournal, markUndone, readHistory, readJournal, wayTo, type Journal, type JournalEntry } from './journal-rows'
 import { advanceMeta, readMeta, type Meta } from './meta-rows'
 import { deleteScenario, readScenarios, writeScenario, writeShown } from './scenario-rows'
+import { deleteSnapshot, readSnapshots, writeSnapshot } from './snapshot-rows'
 import { deleteSource, readSources, writeSource } from './source-rows'
 import { identityOf, isSameFile } from './file-identity'
 import { copyFault, storageFault } from './sqlite-faults'
@@ -57,7 +58,7 @@ export interface WorkspaceFile {
 /** Read everything. Throws what SQLite throws, and `DamagedContent`. */
 export function readStored(db: Database): Stored {
   return {
-    workspace: { events: readEvents(db), ...readScenarios(db), sources: readSources(db) },
+    workspace: { events: readEvents(db), ...readScenarios(db), snapshots: readSnapshots(db), sources: readSources(db) },
     meta: readMeta(db),
     journal: readJournal(db),
   }
@@ -104,6 +105,7 @@ function write(db: Database, { step, workspace, revision, at, journal }: Change)
   const touched = touchedBy(step)
   writeAll(touched.events, workspace.events, (event) => writeEvent(db, event), (id) => deleteEvent(db, id))
   writeAll(touched.sources, workspace.sources, (source) => writeSource(db, source), (id) => deleteSource(db, id))
+  writeAll(touched.snapshots, workspace.snapshots, (snapshot) => writeSnapshot(db, snapshot), (id) => deleteSnapshot(db, id))
   const scenarios = touched.everyScenario ? new Set([...touched.scenarios, ...Object.keys(workspace.scenarios)]) : touched.scenarios
   writeAll(scenarios, workspace.scenarios, (scenario) => writeScenario(db, scenario), (id) => deleteScenario(db, id))
   if (touched.shown) writeShown(db, workspace)
@@ -125,6 +127,7 @@ interface Touched {
   readonly events: ReadonlySet<string>
   readonly sources: ReadonlySet<string>
   readonly scenarios: ReadonlySet<string>
+  readonly snapshots: ReadonlySet<string>
   /** A scenario was removed: those based on it have changed with it. */
   readonly everyScenario: boolean
   /** The order, or which ones are shown. */
@@ -136,6 +139,7 @@ function touchedBy(step: Step): Touched {
   const events = new Set<string>()
   const sources = new Set<string>()
   const scenarios = new Set<string>()
+  const snapshots = new Set<string>()
   let everyScenario = false
   let shown = false
   for (const command of step) {
@@ -169,6 +173,12 @@ function touchedBy(step: Step): Touched {
       case 'removeEvent':
         events.add(command.id)
         break
+      case 'putSnapshot':
+        snapshots.add(command.snapshot.id)
+        break
+      case 'removeSnapshot':
+        snapshots.add(command.id)
+        break
       case 'putSource':
         sources.add(command.source.id)
         break
@@ -177,5 +187,5 @@ function touchedBy(step: Step): Touched {
         break
     }
   }
-  return { events, sources, scenarios, everyScenario, shown }
+  return { events, sources, scenarios, snapshots, everyScenario, shown }
 }

@@ -7,6 +7,7 @@ import { OwnEntries } from '../data/OwnEntries'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
+import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
 import type { EventsFile } from '../../shared/ipc/contract'
 import { useSession } from '../state/session'
@@ -17,7 +18,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -42,6 +43,8 @@ export function Dialogs({ dialog, actions, onClose }: DialogsProps) {
       return <ScenarioDialog id={dialog.id} onClose={onClose} />
     case 'history':
       return <HistoryDialog onClose={onClose} />
+    case 'snapshots':
+      return <SnapshotsDialog onClose={onClose} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
     case 'own':

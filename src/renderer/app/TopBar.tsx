@@ -15,9 +15,10 @@ interface TopBarProps {
   /** Null: a new one. */
   readonly onScenario: (id: string | null) => void
   readonly onHistory: () => void
+  readonly onSnapshots: () => void
 }
 
-export function TopBar({ actions, onScenario, onHistory }: TopBarProps) {
+export function TopBar({ actions, onScenario, onHistory, onSnapshots }: TopBarProps) {
   const session = useSession()
   const history = useWorkspace((state) => state.history)
   const pending = useWorkspace((state) => state.pending.length > 0)
@@ -28,7 +29,7 @@ export function TopBar({ actions, onScenario, onHistory }: TopBarProps) {
   return (
     <header className="top-bar">
       <strong className="app-name">{APP.name}</strong>
-      <ScenarioBar onEdit={onScenario} />
+      <ScenarioBar onEdit={onScenario} onSnapshots={onSnapshots} />
       {changed.length > 0 && (
         <IconButton label={APP.resetAll} onClick={() => changeShown(session, ({ id }) => [{ type: 'resetParameters', scenario: id, keys: changed }])}>
           <IconRestore size={16} aria-hidden />

@@ -13,8 +13,13 @@ import { showScenario } from './scenario-actions'
 import { ScenarioMenu } from './ScenarioMenu'
 import { TabFace } from './TabFace'
 
-/** `onEdit`: name, note and parent of a scenario; null: of a new one. */
-export function ScenarioBar({ onEdit }: { readonly onEdit: (id: string | null) => void }) {
+interface ScenarioBarProps {
+  /** Name, note and parent of a scenario; null: of a new one. */
+  readonly onEdit: (id: string | null) => void
+  readonly onSnapshots: () => void
+}
+
+export function ScenarioBar({ onEdit, onSnapshots }: ScenarioBarProps) {
   const session = useSession()
   const bar = useRef<HTMLElement>(null)
   const size = useSize(bar)
@@ -31,7 +36,7 @@ export function ScenarioBar({ onEdit }: { readonly onEdit: (id: string | null) =
           <button type="button" className="scenario-tab" aria-pressed={tab.id === active} title={tab.name} onClick={() => showScenario(session, tab.id)}>
             <TabFace tab={tab} />
           </button>
-          {tab.id === active && <ScenarioMenu tab={tab} place={order.indexOf(tab.id)} count={order.length} onEdit={() => onEdit(tab.id)} />}
+          {tab.id === active && <ScenarioMenu tab={tab} place={order.indexOf(tab.id)} count={order.length} onEdit={() => onEdit(tab.id)} onSnapshots={onSnapshots} />}
         </span>
       ))}
       <CardButton className="icon-button" label={SCENARIOS.all} width={380} cardClass="scenario-list" card={(close) => <AllScenarios tabs={tabs} active={active} onDone={close} />}>

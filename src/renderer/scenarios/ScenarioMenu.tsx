@@ -14,6 +14,7 @@ interface ScenarioMenuProps {
   readonly place: number
   readonly count: number
   readonly onEdit: () => void
+  readonly onSnapshots: () => void
 }
 
 interface Entry {
@@ -22,7 +23,7 @@ interface Entry {
   readonly off?: boolean
 }
 
-export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count, onEdit }: ScenarioMenuProps) {
+export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count, onEdit, onSnapshots }: ScenarioMenuProps) {
   const session = useSession()
   const basedOn = session.workspace.getState().workspace.scenarios[id]?.basedOn
   const hasOwnParent = basedOn !== undefined && !isPresetId(basedOn)
@@ -35,6 +36,7 @@ export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count,
     { label: SCENARIOS.duplicate, run: () => duplicateScenario(session, id) },
     ...(changed === null ? [] : own),
     { label: pinned ? SCENARIOS.unpin : SCENARIOS.pin, run: () => pinScenario(session, id) },
+    { label: SCENARIOS.snapshots, run: onSnapshots },
     { label: SCENARIOS.save, run: () => void saveScenario(session, id, true, null) },
     ...(hasOwnParent ? [{ label: SCENARIOS.saveDiffering, run: () => void saveScenario(session, id, false, null) }] : []),
     ...(changed === null ? [] : [{ label: SCENARIOS.remove, run: () => deleteScenario(session, id) }]),

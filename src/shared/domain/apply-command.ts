@@ -4,6 +4,8 @@ import { checkEvent, type HorizonEvent } from './event'
 import { fault } from './fault'
 import { failed, ok, type Result } from './result'
 import { applyToScenarios } from './apply-scenario-command'
+import { checkSnapshotName } from './make-snapshot'
+import { MOST_SNAPSHOTS } from './snapshot'
 import type { Workspace } from './workspace'
 import { draftOf, type WorkspaceDraft } from './workspace-draft'
 
@@ -68,6 +70,22 @@ function applyTo(draft: WorkspaceDraft, command: Command): Result<readonly Comma
       if (!before) return failed(fault('source.unknown', { id: command.id.slice(0, 80) }))
       draft.sources.remove(command.id)
       return ok([{ type: 'putSource', source: before }])
+    }
+    case 'putSnapshot': {
+      const { snapshot } = command
+      const before = draft.snapshots.get(snapshot.id)
+      const others = draft.snapshots.result()
+      if (before === undefined && Object.keys(others).length >= MOST_SNAPSHOTS) return failed(fault('snapshot.tooMany', { most: MOST_SNAPSHOTS }))
+      const named = checkSnapshotName(snapshot.name, others, snapshot.id)
+      if (!named.ok) return named
+      draft.snapshots.put(snapshot.id, snapshot)
+      return ok([before ? { type: 'putSnapshot', snapshot: before } : { type: 'removeSnapshot', id: snapshot.id }])
+    }
+    case 'removeSnapshot': {
+      const before = draft.snapshots.get(command.id)
+      if (!before) return failed(fault('snapshot.unknown', { id: command.id.slice(0, 80) }))
+      draft.snapshots.remove(command.id)
+      return ok([{ type: 'putSnapshot', snapshot: before }])
     }
     case 'setParameter':
     case 'resetParameters':

@@ -4,6 +4,7 @@ import type { FuzzyDate } from './fuzzy-date'
 import type { OwnScenario } from './own-scenario'
 import type { ParameterValue } from './parameter-key'
 import type { Source } from './reference-data'
+import type { Snapshot } from './snapshot'
 import type { EventChange } from './scenario'
 
 export type ScenarioCommand =
@@ -34,6 +35,9 @@ export type Command =
   /** A source of the user's own, new or as it shall be. */
   | { readonly type: 'putSource'; readonly source: Source }
   | { readonly type: 'removeSource'; readonly id: string }
+  /** A snapshot, new or under another name. */
+  | { readonly type: 'putSnapshot'; readonly snapshot: Snapshot }
+  | { readonly type: 'removeSnapshot'; readonly id: string }
 
 export type CommandType = Command['type']
 

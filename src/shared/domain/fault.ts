@@ -42,6 +42,8 @@ export const FAULT_CODES = [
   'scenario.cycle',
   'scenario.compared',
   'scenario.tooMany',
+  'snapshot.unknown',
+  'snapshot.tooMany',
   'series.unknown',
   'filter.year',
   'filter.yearOrder',

@@ -10,7 +10,7 @@ import type { Workspace } from './workspace'
 export const STEP_CODES = [
   'setParameter', 'setParameters', 'resetParameter', 'resetParameters',
   'addEvent', 'addEvents', 'moveEvent', 'moveEvents', 'editEvent', 'editEvents', 'removeEvent', 'removeEvents', 'overrideEvent',
-  'sources',
+  'sources', 'addSnapshot', 'renameSnapshot', 'removeSnapshot',
   'addScenario', 'renameScenario', 'editScenario', 'removeScenario', 'moveScenario', 'activateScenario', 'setBaseline', 'clearBaseline', 'setCompared',
 ] as const
 export type StepCode = (typeof STEP_CODES)[number]
@@ -48,7 +48,7 @@ export function nameStep(step: Step, before: Workspace): StepName {
 /** The command that a step is named by, where it has several kinds: the others serve it. */
 const LEADING: readonly Command['type'][] = [
   'removeScenario', 'addScenario', 'editScenario', 'removeEvent', 'addEvent', 'moveEvent', 'editEvent', 'overrideEvent', 'setParameter', 'resetParameters',
-  'moveScenario', 'setBaseline', 'setCompared', 'activateScenario', 'putSource', 'removeSource',
+  'putSnapshot', 'removeSnapshot', 'moveScenario', 'setBaseline', 'setCompared', 'activateScenario', 'putSource', 'removeSource',
 ]
 
 function nameOf(commands: readonly Command[], before: Workspace): StepName {
@@ -87,6 +87,12 @@ function nameOf(commands: readonly Command[], before: Workspace): StepName {
       return command.id === null ? { code: 'clearBaseline', data: {} } : { code: 'setBaseline', data: { name: scenarioName(command.id, before) } }
     case 'setCompared':
       return { code: 'setCompared', data: {} }
+    case 'putSnapshot': {
+      const { id, name } = command.snapshot
+      return Object.hasOwn(before.snapshots, id) ? { code: 'renameSnapshot', data: { name: short(before.snapshots[id]!.name), to: short(name) } } : { code: 'addSnapshot', data: { name: short(name) } }
+    }
+    case 'removeSnapshot':
+      return { code: 'removeSnapshot', data: { name: Object.hasOwn(before.snapshots, command.id) ? short(before.snapshots[command.id]!.name) : command.id } }
     case 'putSource':
     case 'removeSource':
       return { code: 'sources', data: {} }

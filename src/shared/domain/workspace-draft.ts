@@ -2,6 +2,7 @@
 // thousands of events is one step.
 import type { HorizonEvent } from './event'
 import type { OwnScenario } from './own-scenario'
+import type { Snapshot } from './snapshot'
 import type { Source } from './reference-data'
 import type { Workspace } from './workspace'
 
@@ -13,6 +14,7 @@ export interface WorkspaceDraft {
   compared: readonly string[]
   readonly events: Table<HorizonEvent>
   readonly sources: Table<Source>
+  readonly snapshots: Table<Snapshot>
   /** The workspace as it is now; tables that nobody wrote to are those that it began with. */
   result(): Workspace
 }
@@ -30,12 +32,13 @@ export function draftOf(workspace: Workspace): WorkspaceDraft {
   const events = tableOf(workspace.events)
   const sources = tableOf(workspace.sources)
   const scenarios = tableOf(workspace.scenarios)
+  const snapshots = tableOf(workspace.snapshots)
   const { scenarioOrder, active, baseline, compared } = workspace
   const draft: WorkspaceDraft = {
-    scenarioOrder, active, baseline, compared, scenarios, events, sources,
+    scenarioOrder, active, baseline, compared, scenarios, events, sources, snapshots,
     result: () => ({
       events: events.result(), scenarios: scenarios.result(), scenarioOrder: draft.scenarioOrder, active: draft.active,
-      baseline: draft.baseline, compared: draft.compared, sources: sources.result(),
+      baseline: draft.baseline, compared: draft.compared, snapshots: snapshots.result(), sources: sources.result(),
     }),
   }
   return draft

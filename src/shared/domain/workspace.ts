@@ -3,6 +3,7 @@ import type { HorizonEvent } from './event'
 import type { OwnScenario } from './own-scenario'
 import type { Source } from './reference-data'
 import { DEFAULT_PRESET } from './scenario'
+import type { Snapshot } from './snapshot'
 
 export interface Workspace {
   /** By id. */
@@ -17,11 +18,13 @@ export interface Workspace {
   readonly baseline: string | null
   /** Those drawn beside the active one, which may be among them and is not drawn twice. */
   readonly compared: readonly string[]
+  /** By id, in the order in which they were made. */
+  readonly snapshots: Readonly<Record<string, Snapshot>>
   /** Sources that the user added, by id; those of the shipped data stand in `ReferenceData`. */
   readonly sources: Readonly<Record<string, Source>>
 }
 
 /** The first preset, and no scenario of the user's own. */
 export function freshWorkspace(events: Workspace['events']): Workspace {
-  return { events, scenarios: {}, scenarioOrder: [], active: DEFAULT_PRESET, baseline: null, compared: [], sources: {} }
+  return { events, scenarios: {}, scenarioOrder: [], active: DEFAULT_PRESET, baseline: null, compared: [], snapshots: {}, sources: {} }
 }

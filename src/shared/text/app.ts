@@ -29,6 +29,7 @@ export const APP = {
   saveScenarioAs: 'Save the scenario under another name',
   saveWorkspaceCopy: 'Save a copy of the workspace',
   history: 'History',
+  snapshots: 'Snapshots',
   help: 'Keyboard',
   close: 'Close',
   about: 'About Hague Horizon',

@@ -19,6 +19,7 @@ export const SCENARIOS = {
   moveRight: 'Move right',
   save: 'Save as a file\u2026',
   saveDiffering: 'Save as a file, only what differs\u2026',
+  snapshots: 'Snapshots\u2026',
   remove: 'Delete',
   name: 'Name',
   note: 'Note',
@@ -37,6 +38,30 @@ export const SCENARIOS = {
     `"${name}" is deleted; undo brings it back.${followers.length === 0 ? '' : ` What it said stays in ${listInWords(followers)}.`}`,
   opened: (name: string, renamedFrom: string | null) => (renamedFrom === null ? `"${name}" is open.` : `"${renamedFrom}" was taken, so it is open as "${name}".`),
   saved: (path: string) => `Saved as ${path}.`,
+} as const
+
+export const SNAPSHOTS = {
+  title: 'Snapshots',
+  how: 'A snapshot keeps the shown scenario, those compared and the baseline as they are now: values, countries, groups, the events that act, and what came of it.',
+  name: 'Name, such as: as sent to the minister',
+  take: 'Take a snapshot',
+  none: 'None yet.',
+  open: 'Open',
+  close: 'Close',
+  rename: 'Rename',
+  renameNow: 'Rename',
+  newName: (name: string) => `New name of ${name}`,
+  remove: 'Delete',
+  of: (names: readonly string[]) => listInWords(names),
+  madeOn: (date: string, data: string, app: string) => `${date}, data ${data}, version ${app}`,
+  sameData: 'The data are those that it was made on.',
+  newerData: (then: string, now: string) => `It was made on the data ${then}; the data here are ${now}.`,
+  sameNumbers: (name: string) => `${name}: every number is what it was.`,
+  changedNumbers: (name: string, count: number, of: number) => `${name}: ${count} of ${of} series are not what they were. Nothing in the workspace has changed yet.`,
+  table: (name: string) => `What changed of ${name}`,
+  heads: { series: 'Series', year: 'Largest in', then: 'Then', now: 'Now', years: 'Years' },
+  more: (count: number) => `and ${count} more`,
+  restore: (name: string) => `Restore ${name} as a scenario of my own`,
 } as const
 
 export const HISTORY = {

@@ -58,6 +58,8 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'storage.notReopened': { file: 'other.hague', reason: 'It is gone.' },
   'workspace.noSuchStep': {},
   'workspace.alreadyThere': {},
+  'snapshot.unknown': { id: 'minister' },
+  'snapshot.tooMany': { most: 200 },
   'series.unknown': { series: 'core.XX' },
   'filter.year': { min: 2025, max: 2035 },
   'filter.yearOrder': { from: 2030, to: 2027 },

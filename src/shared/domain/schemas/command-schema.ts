@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { MOST_EVENTS_AT_ONCE, type Command, type Step } from '../command'
 import { MOST_COMPARED, MOST_SCENARIOS } from '../own-scenario'
 import { eventChangeSchema, ownScenarioSchema, scenarioIdSchema } from './scenario-schema'
+import { snapshotSchema } from './snapshot-schema'
 import { eventIdSchema, eventSchema, fuzzyDateSchema, ownSourceSchema } from './event-schema'
 
 /** More than any gesture needs: an import is one step. */
@@ -38,6 +39,8 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('editEvent'), event: eventSchema }),
   z.strictObject({ type: z.literal('removeEvent'), id: eventIdSchema }),
   z.strictObject({ type: z.literal('putSource'), source: ownSourceSchema }),
+  z.strictObject({ type: z.literal('putSnapshot'), snapshot: snapshotSchema }),
+  z.strictObject({ type: z.literal('removeSnapshot'), id: eventIdSchema }),
   z.strictObject({ type: z.literal('removeSource'), id: eventIdSchema }),
 ]) satisfies z.ZodType<Command>
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { MOST_EFFECTS } from '../effect'
 import { LONGEST_SCENARIO_NAME, LONGEST_SCENARIO_NOTE, MOST_COMPARED, type OwnScenario } from '../own-scenario'
-import { MONEY_BASES, type EventChange, type Money, type OwnActor, type OwnFormula, type OwnGroup, type ScenarioEvent } from '../scenario'
+import { MONEY_BASES, type EventChange, type Money, type OwnActor, type OwnFormula, type OwnGroup, type Scenario, type ScenarioEvent } from '../scenario'
 import { SCOPE_FORM } from '../parameter-key'
 import { effectSchema, eventIdSchema, fuzzyDateSchema } from './event-schema'
 
@@ -65,6 +65,16 @@ export const ownScenarioSchema: z.ZodType<OwnScenario> = z.strictObject({
   basedOn: scenarioIdSchema,
   seed: z.int().exactOptional(),
   money: moneySchema.exactOptional(),
+  ...differences,
+})
+
+/** A scenario as the engine takes it. */
+export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
+  name: z.string().max(LONGEST_SCENARIO_NAME),
+  note: z.string().max(LONGEST_SCENARIO_NOTE),
+  basedOn: z.string().max(120),
+  seed: z.int(),
+  money: moneySchema,
   ...differences,
 })
 
