@@ -1,14 +1,14 @@
 // `check`: whether scenario and event files are sound, with every fault and its place.
-import { readTextFileSync } from '../main/platform/read-text-file'
+import { readTextFileSync, type TextEncoding } from '../main/platform/read-text-file'
 import { fault, type Fault } from '../shared/domain/fault'
 import { parseJson } from '../shared/domain/parse-json'
 import { isJsonObject } from '../shared/domain/parse-scenario-fields'
 import { readScenario, SCENARIO_FORMAT } from '../shared/domain/parse-scenario'
-import type { ReferenceData } from '../shared/domain/reference-data'
-import { scenarioContext } from '../shared/domain/scenario-check'
+import { makeScenarioPool, type PoolFile, type ScenarioPool } from '../shared/domain/scenario-pool'
+import type { SpendingModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import { exchangeNote } from '../shared/exchange/notes'
-import { eventForm, readEventsText } from '../shared/exchange/read-events'
+import { eventForm, readEventsText, type EventForm } from '../shared/exchange/read-events'
 import { evaluateFormulas } from '../shared/formula/scenario-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
 import { noteSentence } from '../shared/text/engine'
@@ -21,8 +21,14 @@ export function checkVerb(argv: readonly string[], environment: Environment): vo
   const { words: files } = readArguments('check', argv, [])
   if (files.length === 0) throw wrongUse(CLI_TEXT.noFiles)
   const reference = referenceOf(environment)
-  const bad = files.filter((file) => {
-    const { faults, notes } = checkFile(file, environment, reference)
+  const model = modelOf(environment, reference)
+  const read = files.map(readFile)
+  const scenarios = new Map(read.flatMap(({ file, content }) => (isScenario(content) ? [[file, { file, content }] as const] : [])))
+  const pool = makeScenarioPool([...scenarios.values()], reference)
+  const bad = read.filter((of) => {
+    const { file } = of
+    const scenario = scenarios.get(file)
+    const { faults, notes } = scenario ? checkScenarioFile(scenario, pool, model) : checkOther(of)
     const sentences = faults.map((found) => sentenceIn(found, file))
     environment.stdout.write(`${sentences.length > 0 ? sentences.join('\n') : CLI_TEXT.sound(file)}\n`)
     for (const note of notes) environment.stderr.write(`note: ${file}: ${note}\n`)
@@ -36,29 +42,48 @@ interface Findings {
   readonly notes: readonly string[]
 }
 
-/** Scenario files say so themselves; every other file is one of events, in whatever form it came. */
-function checkFile(file: string, environment: Environment, reference: ReferenceData): Findings {
+interface ReadFile {
+  readonly file: string
+  readonly form: EventForm | null
+  readonly text: string
+  readonly encoding: TextEncoding
+  /** Of JSON. */
+  readonly content: unknown
+  readonly fault: Fault | null
+}
+
+function readFile(file: string): ReadFile {
+  const nothing = { file, form: null, text: '', encoding: 'UTF-8', content: null } as const
   const read = readTextFileSync(file)
-  if (!read.ok) return { faults: [read.fault], notes: [] }
+  if (!read.ok) return { ...nothing, fault: read.fault }
   const { text, encoding } = read.value
   const form = eventForm(file, text)
-  if (form === 'json') {
-    const content = parseJson(text, file)
-    if (!content.ok) return { faults: [content.fault], notes: [] }
-    if (isJsonObject(content.value) && content.value.format === SCENARIO_FORMAT) return checkScenarioFile(content.value, file, environment, reference)
-  }
+  if (form !== 'json') return { file, form, text, encoding, content: null, fault: null }
+  const content = parseJson(text, file)
+  return content.ok ? { file, form, text, encoding, content: content.value, fault: null } : { ...nothing, fault: content.fault }
+}
+
+/** Scenario files say so themselves; every other file is one of events, in whatever form it came. */
+function isScenario(content: unknown): boolean {
+  return isJsonObject(content) && content.format === SCENARIO_FORMAT
+}
+
+function checkOther({ file, form, text, encoding, fault: found }: ReadFile): Findings {
+  if (found !== null) return { faults: [found], notes: [] }
   const events = readEventsText(file, text, () => false)
   if (!events.ok) return { faults: [events.fault], notes: [] }
   // The place of a fault in JSON is a path, in tables and calendars a line.
-  const faults = events.value.faults.map(({ line, fault: found }) => (form === 'json' ? found : fault(found.code, found.data, EXCHANGE.place(line, found.where))))
+  const faults = events.value.faults.map(({ line, fault: one }) => (form === 'json' ? one : fault(one.code, one.data, EXCHANGE.place(line, one.where))))
   const notes = [...(encoding === 'UTF-8' ? [] : [EXCHANGE.encoding(encoding)]), ...events.value.notes.map(exchangeNote)]
   return { faults, notes }
 }
 
-function checkScenarioFile(content: unknown, file: string, environment: Environment, reference: ReferenceData): Findings {
-  const { scenario, faults, notes } = readScenario(content, scenarioContext(reference, file))
+/** A scenario may be based on another one of the files that are checked. */
+function checkScenarioFile(file: PoolFile, pool: ScenarioPool, model: SpendingModel): Findings {
+  const { scenario, faults, notes } = readScenario(file.content, pool.contextOf(file))
   const sentences = notes.map(noteSentence)
-  if (scenario === null) return { faults, notes: sentences }
-  const formulas = evaluateFormulas(scenario.formulas ?? [], project(modelOf(environment, reference), scenario))
+  const taken = pool.taken(file)
+  if (scenario === null || taken !== null) return { faults: [...(taken === null ? [] : [taken]), ...faults], notes: sentences }
+  const formulas = evaluateFormulas(scenario.formulas ?? [], project(model, scenario))
   return { faults: formulas.ok ? [] : [formulas.fault], notes: sentences }
 }

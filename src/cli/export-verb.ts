@@ -4,7 +4,7 @@ import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import type { ReferenceData } from '../shared/domain/reference-data'
 import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
-import { MONEY_BASES } from '../shared/domain/scenario'
+import { DEFAULT_PRESET, MONEY_BASES } from '../shared/domain/scenario'
 import { project } from '../shared/engine/project'
 import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
 import type { DataTable, FigureId } from '../shared/figures/figure'
@@ -18,7 +18,7 @@ import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
-import { scenarioArgument } from './scenario-argument'
+import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
 const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
@@ -72,8 +72,7 @@ function drawnScenarios(environment: Environment, reference: ReferenceData, give
   if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostScenarios(MOST_SCENARIOS))
   const asked = given.one('basis')
   const basis = choiceOf('--basis', asked, MONEY_BASES, 'share')
-  const first = scenarioArgument(reference, names[0], given.all('set'))
-  const others = names.slice(1).map((name) => scenarioArgument(reference, name, []))
+  const [first, ...others] = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set')) as [ArgumentScenario, ...ArgumentScenario[]]
   const money = asked === undefined ? first.scenario.money : { ...first.scenario.money, basis }
   const scenario = { ...first.scenario, money }
   const projection = project(model, scenario)

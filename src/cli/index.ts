@@ -6,6 +6,7 @@ import { version } from '../../package.json'
 import { CLI_TEXT, USAGE } from '../shared/text/cli'
 import { checkVerb } from './check-verb'
 import type { Environment } from './environment'
+import { diffVerb } from './diff-verb'
 import { exportVerb } from './export-verb'
 import { listVerb } from './list-verb'
 import { projectVerb } from './project-verb'
@@ -16,6 +17,7 @@ type Verb = (argv: readonly string[], environment: Environment) => void | Promis
 const VERBS: Readonly<Record<string, Verb>> = {
   project: projectVerb,
   export: exportVerb,
+  diff: diffVerb,
   check: checkVerb,
   list: listVerb,
 }

@@ -1,6 +1,7 @@
-// `project`: a scenario's projection as JSON or CSV, on standard output or in a file.
+// `project`: the projection of a scenario, or of several, as JSON or CSV, on standard output or in a file.
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import { fault } from '../shared/domain/fault'
+import { DEFAULT_PRESET } from '../shared/domain/scenario'
 import { project } from '../shared/engine/project'
 import { evaluateFormulas } from '../shared/formula/scenario-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
@@ -8,29 +9,34 @@ import { faultSentence } from '../shared/text/faults'
 import { choiceOf, readArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { globTest } from './glob'
-import { answerSeries, projectionCsv, projectionJson, type ProjectionAnswer } from './projection-output'
-import { scenarioArgument } from './scenario-argument'
+import { answerSeries, projectionsCsv, projectionsJson, type ProjectionAnswer } from './projection-output'
+import { scenarioArguments } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
+
+/** Scenarios in one answer. */
+const MOST_SCENARIOS = 4
 
 export async function projectVerb(argv: readonly string[], environment: Environment): Promise<void> {
   const given = readArguments('project', argv, ['scenario', 'set', 'series', 'format', 'out'])
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'project'))
   const format = choiceOf('--format', given.one('format'), ['json', 'csv'], 'json')
   const out = given.one('out')
+  const names = given.all('scenario')
+  if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostProjected(MOST_SCENARIOS))
   const reference = referenceOf(environment)
-  const { scenario, notes } = scenarioArgument(reference, given.one('scenario'), given.all('set'))
   const model = modelOf(environment, reference)
-  const projection = project(model, scenario)
-  const formulas = valueOf(evaluateFormulas(scenario.formulas ?? [], projection))
-  const { dataVersion } = model
-  const answer: ProjectionAnswer = { scenario, projection, formulas, notes, dataVersion, appVersion: environment.appVersion }
   const patterns = given.all('series')
+  const answers = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set')).map(({ scenario, notes }): ProjectionAnswer => {
+    const projection = project(model, scenario)
+    const formulas = valueOf(evaluateFormulas(scenario.formulas ?? [], projection))
+    return { scenario, projection, formulas, notes, dataVersion: model.dataVersion, appVersion: environment.appVersion }
+  })
   for (const pattern of patterns) {
-    if (answerSeries(answer, globTest([pattern])).length === 0) throw wrongInput(faultSentence(fault('series.unknown', { series: pattern })))
+    if (answers.every((answer) => answerSeries(answer, globTest([pattern])).length === 0)) throw wrongInput(faultSentence(fault('series.unknown', { series: pattern })))
   }
-  const series = answerSeries(answer, globTest(patterns))
-  const text = format === 'csv' ? projectionCsv(answer, series) : projectionJson(answer, series)
+  const series = answers.map((answer) => answerSeries(answer, globTest(patterns)))
+  const text = format === 'csv' ? projectionsCsv(answers, series) : projectionsJson(answers, series)
   if (out === undefined) environment.stdout.write(text)
   else valueOf(await writeFileWhole(out, text))
-  for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
+  for (const { notes } of answers) for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
 }

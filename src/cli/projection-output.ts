@@ -6,6 +6,7 @@ import { warningSentence } from '../shared/text/engine'
 import { csvRow } from './csv'
 
 export const PROJECTION_FORMAT = 'hague-horizon/projection'
+export const PROJECTIONS_FORMAT = 'hague-horizon/projections'
 export const PROJECTION_VERSION = 1
 
 export interface AnswerSeries {
@@ -41,7 +42,7 @@ function finiteOrNull(value: number): number | null {
 }
 
 /** The JSON text, one series or indicator a line. */
-export function projectionJson(answer: ProjectionAnswer, series: readonly AnswerSeries[]): string {
+function projectionJson(answer: ProjectionAnswer, series: readonly AnswerSeries[]): string {
   const { scenario, projection, formulas, dataVersion, appVersion } = answer
   const indicators: readonly Indicator[] = [...projection.indicators.values(), ...formulas.map(({ indicator }) => indicator)]
   const parts = {
@@ -71,14 +72,31 @@ function lines(entries: readonly (readonly [string, unknown])[]): string {
   return `{\n${entries.map(([key, value]) => `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n  }`
 }
 
-/** One row a series; units in the second column, then a column a year and, where a series is monthly, a column a month. */
-export function projectionCsv(answer: ProjectionAnswer, series: readonly AnswerSeries[]): string {
-  const { years, months } = answer.projection
+/** Several projections in one file, each as it would be alone; one is the projection itself. */
+export function projectionsJson(answers: readonly ProjectionAnswer[], series: readonly (readonly AnswerSeries[])[]): string {
+  const texts = answers.map((answer, place) => projectionJson(answer, series[place]!))
+  if (texts.length === 1) return texts[0]!
+  return `{\n"format": ${JSON.stringify(PROJECTIONS_FORMAT)},\n"version": ${PROJECTION_VERSION},\n"projections": [\n${texts.map((text) => text.trimEnd()).join(',\n')}\n]\n}\n`
+}
+
+/** The series of each; with several projections the scenario's name stands first in every row. */
+export function projectionsCsv(answers: readonly ProjectionAnswer[], series: readonly (readonly AnswerSeries[])[]): string {
+  const { years, months } = answers[0]!.projection
+  const named = answers.flatMap(({ scenario }, place) => series[place]!.map((one) => ({ ...one, lead: answers.length === 1 ? [] : [scenario.name] })))
+  return seriesCsv({ years, months }, named, answers.length === 1 ? [] : ['scenario'])
+}
+
+interface LedSeries extends AnswerSeries {
+  readonly lead: readonly string[]
+}
+
+/** One row a series; units before the values, then a column a year and, where a series is monthly, a column a month. */
+function seriesCsv({ years, months }: Pick<Projection, 'years' | 'months'>, series: readonly LedSeries[], lead: readonly string[]): string {
   const ofYears = series.some(({ grid }) => grid === 'years') ? years : []
   const ofMonths = series.some(({ grid }) => grid === 'months') ? months : []
   const none = (columns: readonly unknown[]) => columns.map(() => null)
   return (
-    csvRow(['series', 'unit', ...ofYears, ...ofMonths]) +
-    series.map(({ id, unit, grid, values }) => csvRow([id, unit, ...(grid === 'years' ? [...values, ...none(ofMonths)] : [...none(ofYears), ...values])])).join('')
+    csvRow([...lead, 'series', 'unit', ...ofYears, ...ofMonths]) +
+    series.map(({ lead, id, unit, grid, values }) => csvRow([...lead, id, unit, ...(grid === 'years' ? [...values, ...none(ofMonths)] : [...none(ofYears), ...values])])).join('')
   )
 }

@@ -5,14 +5,14 @@ import { parseParameterKey } from '../shared/domain/parameter-key'
 import { parameterRow } from '../shared/domain/parameter-table'
 import { parseScenario, SCENARIO_FORMAT, SCENARIO_VERSION } from '../shared/domain/parse-scenario'
 import type { ReferenceData } from '../shared/domain/reference-data'
-import { DEFAULT_PRESET, isPresetId, makePresetScenario, PRESETS, type Scenario } from '../shared/domain/scenario'
+import { DEFAULT_PRESET, isPresetId, PRESET_IDS, presetScenario, type Scenario } from '../shared/domain/scenario'
 import { scenarioContext } from '../shared/domain/scenario-check'
+import { makeScenarioPool, type PoolFile } from '../shared/domain/scenario-pool'
 import { scenarioFile } from '../shared/domain/scenario-file'
 import { CLI_TEXT } from '../shared/text/cli'
 import { noteSentence } from '../shared/text/engine'
-import { PRESET_NAMES } from '../shared/text/figures'
 import { readJson } from './files'
-import { valueOf, wrongInput, wrongUse } from './stop'
+import { sentenceIn, valueOf, wrongInput, wrongUse } from './stop'
 
 export interface ArgumentScenario {
   readonly scenario: Scenario
@@ -21,27 +21,37 @@ export interface ArgumentScenario {
 }
 
 /** The scenario of a file or preset with values set on top, checked as a whole. Stops with one sentence. */
-export function scenarioArgument(
-  reference: ReferenceData,
-  name: string | undefined,
-  sets: readonly string[],
-): ArgumentScenario {
-  const source = name ?? DEFAULT_PRESET
-  const content = isPresetId(source) ? scenarioFile(makePresetScenario(source, PRESET_NAMES[source])) : contentOf(source)
-  const file = isPresetId(source) ? source : basename(source)
-  const read = valueOf(parseScenario(content, scenarioContext(reference, file)), isPresetId(source) ? undefined : file)
-  const notes = read.notes.map((note) => `${file}: ${noteSentence(note)}`)
-  if (sets.length === 0) return { scenario: read.scenario, notes }
-  const withSets = sets.reduce(withSet, read.scenario)
+export function scenarioArgument(reference: ReferenceData, name: string | undefined, sets: readonly string[]): ArgumentScenario {
+  return scenarioArguments(reference, [name ?? DEFAULT_PRESET], sets)[0]!
+}
+
+/**
+ * Several scenarios, in the order in which they are named; a file may be based on another one of them. Values are set on the
+ * first. Stops with one sentence.
+ */
+export function scenarioArguments(reference: ReferenceData, names: readonly string[], sets: readonly string[]): readonly ArgumentScenario[] {
+  const files = names.map((name): PoolFile => (isPresetId(name) ? { file: name, content: scenarioFile(presetScenario(name)) } : { file: basename(name), content: contentOf(name) }))
+  const pool = makeScenarioPool(files.filter((_file, place) => !isPresetId(names[place]!)), reference)
+  return files.map((file, place) => {
+    const isFile = !isPresetId(names[place]!)
+    const taken = isFile ? pool.taken(file) : null
+    if (taken !== null) throw wrongInput(sentenceIn(taken, file.file))
+    const read = valueOf(parseScenario(file.content, pool.contextOf(file)), isFile ? file.file : undefined)
+    const notes = read.notes.map((note) => `${file.file}: ${noteSentence(note)}`)
+    return { scenario: place === 0 && sets.length > 0 ? withSets(reference, read.scenario, sets) : read.scenario, notes }
+  })
+}
+
+function withSets(reference: ReferenceData, scenario: Scenario, sets: readonly string[]): Scenario {
   const again = parseScenario(
-    { ...scenarioFile(withSets), name: CLI_TEXT.changed(read.scenario.name), format: SCENARIO_FORMAT, version: SCENARIO_VERSION },
+    { ...scenarioFile(sets.reduce(withSet, scenario)), name: CLI_TEXT.changed(scenario.name), format: SCENARIO_FORMAT, version: SCENARIO_VERSION },
     scenarioContext(reference, '--set'),
   )
-  return { scenario: valueOf(again).scenario, notes }
+  return valueOf(again).scenario
 }
 
 function contentOf(file: string): unknown {
-  if (!existsSync(file)) throw wrongInput(CLI_TEXT.noScenario(file, Object.keys(PRESETS).join(', ')))
+  if (!existsSync(file)) throw wrongInput(CLI_TEXT.noScenario(file, PRESET_IDS.join(', ')))
   return valueOf(readJson(file))
 }
 

@@ -1,14 +1,16 @@
 // The main process, as a list: safety first, then the door, then the window; data is read while the page loads.
-import { join } from 'node:path'
-import { app, clipboard, dialog } from 'electron'
-import { failed, ok, type Result } from '../shared/domain/result'
+import { basename, join } from 'node:path'
+import { app, clipboard, dialog, type BrowserWindow } from 'electron'
+import { failed, ok } from '../shared/domain/result'
 import { settingsSchema } from '../shared/ipc/contract-schemas'
+import { MENU_CHANNEL, type HistoryState, type MenuAction } from '../shared/ipc/contract'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
 import { faultSentence } from '../shared/text/faults'
 import { DIALOG_TEXT } from '../shared/text/main'
 import { openLog } from './app/log'
 import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
+import { fileArgument } from './app/file-argument'
 import { developmentServer, findPlaces } from './app/places'
 import { guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
 import { runSmoke, smokePath } from './app/smoke'
@@ -17,9 +19,12 @@ import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
 import { loadComparisonData, loadProductionData } from './platform/load-resources'
+import { createDocuments, WORKSPACE_ENDING } from './services/documents'
 import { chooseEventsFile, saveEventsFile } from './services/events-file-service'
 import { makeJsonFile } from './services/json-file'
-import { makeOpening, openApp, type OpenApp } from './services/open-service'
+import { makeOpening } from './services/open-service'
+import { createPlaces } from './services/places-service'
+import { openRecentFiles } from './services/recent-files'
 import { savePicture } from './services/picture-service'
 
 const SMOKE_SIZE = { width: 1440, height: 900 } as const
@@ -56,12 +61,43 @@ function run(): void {
     (value) => settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...(value as object) }).data ?? null,
     DEFAULT_SETTINGS,
   )
-  let opened: Result<OpenApp> | null = null
-  /** Opened once; a start that failed is tried again when the window asks again. */
-  function theApp(): Result<OpenApp> {
-    if (!opened?.ok) opened = openApp(places, () => new Date())
-    return opened
+  let shown: BrowserWindow | null = null
+  let history: HistoryState = { undo: null, redo: null }
+  function showMenu(): void {
+    if (shown === null || shown.isDestroyed()) return
+    const other = documents.opened()?.path ?? null
+    // From another workspace the way back to the app's own is always there.
+    const files = [...(other === null ? [] : [null]), ...recent.list().filter((path) => path !== other)]
+    setMenu(shown, { history, recent: files, openRecent: handOver, clearRecent: () => recent.clear() })
   }
+  /** A file from the system: the window saves what is on its way first, and then asks for it. */
+  function handOver(path: string | null): void {
+    documents.hand(path)
+    shown?.webContents.send(MENU_CHANNEL, 'openWaiting' satisfies MenuAction)
+  }
+  const recent = openRecentFiles(places.userData, showMenu)
+  const texts = createPlaces()
+  const documents = createDocuments({
+    places, recent, texts, now: () => new Date(), sentence: faultSentence,
+    onHistory: (next) => {
+      history = next
+      showMenu()
+    },
+    onWorkspace: ({ path }) => {
+      shown?.setTitle(path === null ? app.name : DIALOG_TEXT.title(basename(path)))
+      showMenu()
+    },
+    askForFile: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [{ name: DIALOG_TEXT.openable, extensions: ['hague', 'json', 'csv', 'ics'] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+  })
+  const given = fileArgument(process.argv, process.cwd())
+  if (given !== null) documents.hand(given)
+  const theApp = () => documents.current()
 
   const handlers = makeHandlers({
     workspace: () => {
@@ -81,6 +117,17 @@ function run(): void {
     comparison: () => loadComparisonData(places.resourcesDir),
     production: () => loadProductionData(places.resourcesDir),
     saveSettings: (settings) => settingsFile.save(settings),
+    openFile: (from) => documents.open(from),
+    saveScenario: (request) => texts.save(request, (suggested) => askForPlace('documents', suggested, 'json')),
+    saveCopy: async () => {
+      const open = theApp()
+      if (!open.ok) return open
+      const path = await askForPlace('documents', `${DIALOG_TEXT.workspace}${WORKSPACE_ENDING}`, 'hague')
+      if (path === null) return ok({ path })
+      const copied = open.value.copyTo(path)
+      if (copied.ok) recent.add(path)
+      return copied.ok ? ok({ path }) : copied
+    },
     savePicture: (request) =>
       savePicture(request, {
         fontsDir: join(places.resourcesDir, 'fonts'),
@@ -114,21 +161,33 @@ function run(): void {
       onError: (channel, error) => log.write(`${channel}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     })
     const window = openWindow({ places, developmentServer: server, theme: settingsFile.load().theme, ...(smoke !== null && { size: SMOKE_SIZE }) })
-    setMenu(window)
+    shown = window
+    // The page's own title would take the place of the workspace's.
+    window.on('page-title-updated', (event) => event.preventDefault())
+    const other = documents.opened()?.path ?? null
+    if (other !== null) window.setTitle(DIALOG_TEXT.title(basename(other)))
+    showMenu()
     if (smoke !== null) {
       void runSmoke(window, smoke)
       return
     }
     watchWindow(window, log)
-    setTimeout(() => opened?.ok && opened.value.backUp(), BACKUP_AFTER_MS)
-    app.on('second-instance', () => {
+    setTimeout(() => documents.opened()?.backUp(), BACKUP_AFTER_MS)
+    app.on('second-instance', (_event, argv, workingDirectory) => {
+      const path = fileArgument(argv, workingDirectory)
+      if (path !== null) handOver(path)
       if (window.isMinimized()) window.restore()
       window.focus()
     })
   })
+  // macOS tells of a double-clicked file so, before the start as well.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    handOver(path)
+  })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {
-    if (opened?.ok) opened.value.service.close()
+    documents.close()
   })
 }
 

@@ -10,7 +10,7 @@ import { EFFECT_TARGET_IDS, EFFECT_TARGETS, type Effect } from '../../src/shared
 import { EVENT_CATEGORIES, type HorizonEvent } from '../../src/shared/domain/event'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import type { Result } from '../../src/shared/domain/result'
-import { makePresetScenario } from '../../src/shared/domain/scenario'
+import { freshWorkspace } from '../../src/shared/domain/workspace'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/ipc/settings'
 import { SEARCH } from '../../src/shared/text/search'
 import { chosenElectron, withUserData } from './electron-run'
@@ -61,7 +61,7 @@ function ownEvents(): HorizonEvent[] {
 async function writeWorkspace(userData: string): Promise<void> {
   const resources = path.join(APP, 'resources')
   const events = Object.fromEntries([...valueOf(loadSeedEvents(resources)), ...ownEvents()].map((event) => [event.id, event]))
-  const workspace = { events, scenario: makePresetScenario('pledge-met', 'Bench'), sources: {} }
+  const workspace = freshWorkspace(events)
   const folder = path.join(userData, 'workspace')
   await mkdir(folder, { recursive: true })
   createWorkspace(path.join(folder, WORKSPACE_FILE), { workspace, dataVersion: valueOf(loadReferenceData(resources)).version.hash }, new Date(0)).file.close()

@@ -6,7 +6,7 @@ import { searchEvents } from '../../src/main/storage/event-search'
 import { actorNames } from '../../src/shared/domain/actor-names'
 import type { HorizonEvent } from '../../src/shared/domain/event'
 import type { Result } from '../../src/shared/domain/result'
-import { makePresetScenario } from '../../src/shared/domain/scenario'
+import { freshWorkspace } from '../../src/shared/domain/workspace'
 import { withUserData } from './electron-run'
 import { makeRow, median, quantile, type BenchRow } from './rows'
 
@@ -36,7 +36,7 @@ export async function rows(): Promise<BenchRow[]> {
   const resources = path.join(process.cwd(), 'resources')
   const names = actorNames(valueOf(loadReferenceData(resources)))
   const events = manyEvents(valueOf(loadSeedEvents(resources)))
-  const workspace = { events: Object.fromEntries(events.map((event) => [event.id, event])), scenario: makePresetScenario('pledge-met', 'Bench'), sources: {} }
+  const workspace = freshWorkspace(Object.fromEntries(events.map((event) => [event.id, event])))
   return withUserData((folder) => {
     const { file } = createWorkspace(path.join(folder, 'bench.hague'), { workspace, dataVersion: 'bench' }, new Date(0))
     try {

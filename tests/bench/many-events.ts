@@ -7,7 +7,7 @@ import { WORKSPACE_FILE } from '../../src/main/storage/open-workspace'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../src/shared/domain/calendar'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, type HorizonEvent } from '../../src/shared/domain/event'
 import { fuzzyDateOf, type DatePrecision } from '../../src/shared/domain/fuzzy-date'
-import { makePresetScenario } from '../../src/shared/domain/scenario'
+import { freshWorkspace } from '../../src/shared/domain/workspace'
 
 const WORDS = 'Alliance agrees orders for new frigates ammunition brigade budget council defence drones election exercise factory first fleet funds industry law missiles mobility review shells signs staff summit tanks training treaty troops'.split(' ')
 const ACTORS = ['NATO', 'USA', 'DEU', 'FRA', 'GBR', 'POL', 'RUS', 'EU', 'EST', 'ITA', 'TUR', 'UKR']
@@ -48,7 +48,7 @@ export async function writeManyEvents(userData: string, count: number): Promise<
   const reference = loadReferenceData(path.join(process.cwd(), 'resources'))
   if (!reference.ok) throw new Error(JSON.stringify(reference.fault))
   const events = Object.fromEntries(manyEvents(count).map((event) => [event.id, event]))
-  const workspace = { events, scenario: makePresetScenario('pledge-met', 'Bench'), sources: {} }
+  const workspace = freshWorkspace(events)
   const folder = path.join(userData, 'workspace')
   await mkdir(folder, { recursive: true })
   createWorkspace(path.join(folder, WORKSPACE_FILE), { workspace, dataVersion: reference.value.version.hash }, new Date(0)).file.close()

@@ -161,10 +161,10 @@ describe('wrong input: exit 1 and one sentence', () => {
 
 describe('wrong use: exit 2 and one sentence', () => {
   test.each([
-    [[], 'Say what to do: project, export, check or list; --help tells more.'],
-    [['dance'], 'There is no verb "dance"; there are project, export, check and list.'],
-    [['seek'], 'The verb "seek" is not in this version yet; there are project, export, check and list.'],
-    [['uncertainty', '--draws', '10'], 'The verb "uncertainty" is not in this version yet; there are project, export, check and list.'],
+    [[], 'Say what to do: project, diff, export, check or list; --help tells more.'],
+    [['dance'], 'There is no verb "dance"; there are project, diff, export, check and list.'],
+    [['seek'], 'The verb "seek" is not in this version yet; there are project, diff, export, check and list.'],
+    [['uncertainty', '--draws', '10'], 'The verb "uncertainty" is not in this version yet; there are project, diff, export, check and list.'],
     [['project', '--colour', 'red'], 'project has no option "--colour"; --help names its options.'],
     [['project', '--set'], 'The option --set needs a value.'],
     [['project', '--set', 'spending.compliance'], '--set takes ID=VALUE, for example --set spending.compliance=0.8, not "spending.compliance".'],

@@ -99,9 +99,33 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await button(window, 'Why this default: Core target').click()
     await expect(window.getByText('The Hague Summit Declaration of 25 June 2025: at least 3.5 % of GDP for core defence by 2035.')).toBeVisible()
   },
-  'the menu of presets': async (window) => {
-    await window.getByRole('button', { name: /Pledge met/ }).click()
+  'the list of all scenarios': async (window) => {
+    await button(window, 'All scenarios').click()
     await expect(window.getByRole('dialog').getByRole('button').first()).toBeVisible()
+  },
+  'the menu of a scenario': async (window) => {
+    await window.getByRole('button', { name: /^What to do with/ }).click()
+    await expect(button(window, 'Duplicate')).toBeVisible()
+  },
+  'a new scenario, refused': async (window) => {
+    await button(window, 'New scenario').click()
+    await window.getByRole('textbox', { name: 'Name' }).fill('Long war')
+    await button(window, 'Create').click()
+    await expect(window.getByRole('alert')).toHaveText('The name "Long war" is taken; choose another one.')
+  },
+  'a snapshot that is looked at': async (window) => {
+    await window.getByRole('button', { name: /^What to do with/ }).click()
+    await window.getByRole('dialog').getByRole('button', { name: 'Snapshots…' }).click()
+    const dialog = window.getByRole('dialog', { name: 'Snapshots' })
+    const before = await dialog.getByRole('listitem').count()
+    await dialog.getByRole('textbox').fill(`Sent ${before}`)
+    await button(dialog, 'Take a snapshot').click()
+    await button(dialog.getByRole('listitem', { name: `Sent ${before}` }), 'Open').click()
+    await expect(dialog.getByText(/every number is what it was/)).toBeVisible()
+  },
+  'the history': async (window) => {
+    await button(window, 'History').click()
+    await expect(window.getByRole('dialog', { name: 'History' })).toBeVisible()
   },
   'the data behind an ally': async (window) => {
     await button(window, 'Data').click()

@@ -1,7 +1,7 @@
 // The calculator in the hand: sliders, typed values, shapes, scope, money, tables, undo, and what a restart keeps.
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './launch'
-import { ALLIES, button, cellOf, figureTable, firstScreen, headline, MONEY, saved, SHARE, sharedApp } from './window'
+import { ALLIES, button, cellOf, figureTable, firstScreen, headline, MONEY, saved, SHARE, sharedApp, tab } from './window'
 
 const PATH = 'Path to 5 %'
 const TAKES = 'What it takes'
@@ -139,19 +139,16 @@ test.describe('in one window', () => {
     await expect(box(window, 'Core target')).toHaveValue('3.50')
   })
 
-  test('a preset is taken from its menu and left again by undo', async () => {
+  test('a preset is taken from its tab and left again by undo', async () => {
     const { window } = running()
-    const menu = window.getByRole('button', { name: /Pledge met/ })
     const before = await headline(window, MONEY).innerText()
-    await menu.click()
-    const others = window.getByRole('dialog').getByRole('button').filter({ hasNotText: 'Pledge met' })
-    const name = await others.first().locator('strong').innerText()
-    await others.first().click()
-    await expect(window.getByRole('button', { name: new RegExp(name) })).toBeVisible()
+    await button(window, 'All scenarios').click()
+    await window.getByRole('dialog').getByRole('button', { name: /Wales pace/ }).click()
+    await expect(tab(window, 'Preset Wales pace')).toHaveAttribute('aria-pressed', 'true')
     await expect(headline(window, MONEY)).not.toHaveText(before)
     await saved(window)
     await undone(window)
-    await expect(menu).toBeVisible()
+    await expect(tab(window, 'Preset Wales pace')).toHaveAttribute('aria-pressed', 'false')
     await expect(headline(window, MONEY)).toHaveText(before)
   })
 

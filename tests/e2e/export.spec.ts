@@ -110,7 +110,7 @@ test('an SVG says what it shows, in which unit, of which scenario, from which so
   await save(dialog)
   await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
   const { title, all, texts } = await textsOf(window, await readFile(place, 'utf8'))
-  expect(title).toContain(`My scenario leaves Europe and Canada at ${share} % of GDP in 2035`)
+  expect(title).toContain(`Pledge met, changed leaves Europe and Canada at ${share} % of GDP in 2035`)
   expect(texts).toBeGreaterThan(40)
   for (const part of [share, '% of GDP', 'Scenario', 'compliance 0.50', 'Sources', 'NATO', 'IMF', 'OFFICIAL <draft> & "more"']) {
     expect(all, part).toContain(part)

@@ -136,8 +136,8 @@ test.describe('in one window', () => {
 
   test('a preset says what it assumes of production', async () => {
     const { window } = running()
-    await window.getByRole('button', { name: /Pledge met$/ }).click()
-    await window.getByRole('button', { name: /^Industrial surge/ }).click()
+    await button(window, 'All scenarios').click()
+    await window.getByRole('dialog').getByRole('button', { name: /Industrial surge/ }).click()
     await expect(headline(window, A_MONTH)).toHaveText('19.6 : 35.0')
     await button(window, 'Undo').click()
   })

@@ -180,7 +180,7 @@ test('permissions are refused', async () => {
 test('the page has a browser’s powers and no more', async () => {
   const { app, window } = running()
   expect(await window.evaluate(() => ['process', 'require', 'module', 'Buffer', 'electron'].filter((name) => name in globalThis))).toEqual([])
-  expect(await window.evaluate(() => Object.keys(globalThis.window.horizon).sort())).toEqual(['call', 'onMenu'])
+  expect(await window.evaluate(() => Object.keys(globalThis.window.horizon).sort())).toEqual(['call', 'onMenu', 'pathOf'])
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const { webContents } = BrowserWindow.getAllWindows()[0]!
     // Not among the declared methods, but Electron's own way to tell.
@@ -232,8 +232,8 @@ test('a message of a wrong form is answered with a fault and changes nothing', a
       ['workspace:apply', null],
       ['workspace:apply', { step: [], revision }],
       ['workspace:apply', { step: [{ type: 'dropTable' }], revision }],
-      ['workspace:apply', { step: [{ type: 'setParameter', key: 'spending.coreTarget', value: { $gt: 0 } }], revision }],
-      ['workspace:apply', { step: [{ type: 'setParameter', key: 'spending.coreTarget', value: 99 }], revision }],
+      ['workspace:apply', { step: [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: { $gt: 0 } }], revision }],
+      ['workspace:apply', { step: [{ type: 'addScenario', scenario: { id: 'mine', name: 'Mine', note: '', basedOn: 'pledge-met', parameters: { 'spending.coreTarget': 99 }, actors: [], groups: [] } }], revision }],
       ['workspace:apply', { step: [{ type: 'removeEvent', id: '__proto__' }], revision }],
       ['workspace:undo', { revision: -1 }],
       ['settings:save', { theme: 'dark', and: 'more' }],

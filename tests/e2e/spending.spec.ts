@@ -1,7 +1,7 @@
 // Presets, the data behind an ally, rival figures, countries and groups of the user's own, which figures are open.
 import { expect } from '@playwright/test'
 import { test } from './launch'
-import { button, headline, MONEY, SHARE, sharedApp } from './window'
+import { button, headline, MONEY, SHARE, sharedApp, tab } from './window'
 
 test.describe('in one window', () => {
   const running = sharedApp()
@@ -9,15 +9,15 @@ test.describe('in one window', () => {
   test('a preset is chosen as one step that undo takes back', async () => {
     const { window } = running()
     await expect(headline(window, SHARE)).toHaveText('3.56')
-    await window.getByRole('button', { name: /Pledge met$/ }).click()
-    await window.getByRole('button', { name: /^Stall after the 2029 review/ }).click()
-    await expect(window.getByRole('button', { name: /Stall after the 2029 review$/ })).toBeVisible()
+    await button(window, 'All scenarios').click()
+    await window.getByRole('dialog').getByRole('button', { name: /Stall after the 2029 review/ }).click()
+    await expect(tab(window, 'Preset Stall after the 2029 review')).toHaveAttribute('aria-pressed', 'true')
     await expect(headline(window, SHARE)).not.toHaveText('3.56')
     const stalled = await headline(window, SHARE).textContent()
     expect(Number(stalled)).toBeLessThan(3)
     await button(window, 'Undo').click()
     await expect(headline(window, SHARE)).toHaveText('3.56')
-    await expect(window.getByRole('button', { name: /Pledge met$/ })).toBeVisible()
+    await expect(tab(window, 'Preset Pledge met')).toHaveAttribute('aria-pressed', 'true')
   })
 
   test('growth of one year is typed over, moves the money, and an emptied field takes it back', async () => {

@@ -43,6 +43,11 @@ export function button(window: Page | Locator, name: string): Locator {
   return window.getByRole('button', { name, exact: true })
 }
 
+/** The tab of a scenario, by its whole name: "Preset Pledge met", "Slow start 3 changed". */
+export function tab(window: Page, name: string): Locator {
+  return window.getByRole('navigation', { name: 'Scenarios' }).getByRole('button', { name, exact: true })
+}
+
 /** Of the three headline numbers, the one before these words: "% of GDP in 2035", "of 31 at 3.5 %". */
 export function headline(window: Page, words: string | RegExp): Locator {
   return window.getByRole('main').getByRole('paragraph').filter({ hasText: words }).locator('strong')

@@ -23,8 +23,8 @@ const never = (): void => expect.fail('nothing should have failed inside')
 const HOSTILE: readonly unknown[] = [
   undefined, 0, '', 'x'.repeat(5_000_000), [], [null], {}, { revision: -1 }, { revision: 1.5 }, { revision: Number.NaN }, { revision: '1' },
   { step: [], revision: 0 }, { step: [{ type: 'dropEverything' }], revision: 0 },
-  { step: [{ type: 'setParameter', key: 'a'.repeat(500), value: 1 }], revision: 0 },
-  { step: [{ type: 'setParameter', key: 'spending.coreTarget', value: { valueOf: 1 } }], revision: 0 },
+  { step: [{ type: 'setParameter', scenario: 'mine', key: 'a'.repeat(500), value: 1 }], revision: 0 },
+  { step: [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: { valueOf: 1 } }], revision: 0 },
   { step: [{ type: 'addEvent', event: { id: '../../etc', title: 'x' } }], revision: 0 },
   { step: [{ type: 'removeEvent', id: 'a' }], revision: 0, more: true },
   { ...DEFAULT_SETTINGS, theme: 'pink' }, { ...DEFAULT_SETTINGS, figures: [] }, { ...DEFAULT_SETTINGS, timelinePart: 200 }, { ...DEFAULT_SETTINGS, effectsLane: 'open' },
@@ -59,9 +59,13 @@ describe('wrong messages', () => {
 describe('right messages', () => {
   test.each<[Channel, unknown]>([
     ['workspace:open', null],
-    ['workspace:apply', { step: [{ type: 'setParameter', key: 'spending.coreTarget', value: 3 }], revision: 0 }],
+    ['workspace:apply', { step: [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 3 }], revision: 0 }],
     ['workspace:undo', { revision: 3 }],
     ['workspace:redo', { revision: 3 }],
+    ['history:list', { most: 200 }],
+    ['history:goTo', { number: 3, revision: 4 }],
+    ['file:open', { from: 'drop', path: '/tmp/x.hague' }],
+    ['scenario:save', { text: '{}', suggestedName: 'Slow start', place: null }],
     ['events:search', '"tank* OR (germany) 🙂'],
     ['data:comparison', null],
     ['data:production', null],

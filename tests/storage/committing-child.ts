@@ -5,12 +5,12 @@ import { createWorkspaceService } from '../../src/main/services/workspace-servic
 import { openWorkspace } from '../../src/main/storage/open-workspace'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { ok } from '../../src/shared/domain/result'
-import { makePresetScenario } from '../../src/shared/domain/scenario'
+import { freshWorkspace } from '../../src/shared/domain/workspace'
 
 const now = new Date('2026-11-23T10:00:00Z')
 const opened = openWorkspace({
   folder: process.argv[2]!, now,
-  seed: () => ok({ workspace: { events: {}, scenario: makePresetScenario('pledge-met', 'My scenario'), sources: {} }, dataVersion: 'abc' }),
+  seed: () => ok({ workspace: freshWorkspace({}), dataVersion: 'abc' }),
 })
 if (!opened.ok) throw new Error(JSON.stringify(opened.fault))
 const service = createWorkspaceService(opened.value, () => now.getTime())

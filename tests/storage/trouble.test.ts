@@ -14,7 +14,7 @@ import { openWorkspace } from '../../src/main/storage/open-workspace'
 import type { Step } from '../../src/shared/domain/command'
 import { exampleEvent, fileIn, newFolder, NOW, openIn, seed, serviceIn, valueOf } from './world'
 
-const STEP: Step = [{ type: 'setParameter', key: 'spending.coreTarget', value: 3 }]
+const STEP: Step = [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 3 }]
 
 function filled(): string {
   const folder = newFolder()
@@ -53,8 +53,8 @@ describe('a damaged file', () => {
     const folder = newFolder()
     const opened = openIn(folder)
     valueOf(opened.file!.commit({
-      step: STEP, revision: 0, at: 1, journal: { kind: 'append', inverse: [{ type: 'resetParameters', keys: ['spending.coreTarget'] }] },
-      workspace: { ...opened.stored.workspace, scenario: { ...opened.stored.workspace.scenario, parameters: { 'spending.coreTarget': 3 } } },
+      step: STEP, revision: 0, at: 1, journal: { kind: 'append', name: { code: 'setParameters', data: { count: 1 } }, inverse: [{ type: 'resetParameters', scenario: 'mine', keys: ['spending.coreTarget'] }] },
+      workspace: { ...opened.stored.workspace, scenarios: { mine: { ...opened.stored.workspace.scenarios['mine']!, parameters: { 'spending.coreTarget': 3 } } } },
     }))
     makeBackup(opened.file!.db, folder, 'daily', new Date('2026-11-20T08:00:00Z'))
     const newest = makeBackup(opened.file!.db, folder, 'daily', new Date('2026-11-21T08:00:00Z'))
@@ -65,7 +65,7 @@ describe('a damaged file', () => {
     again.file?.close()
     expect(again.notice?.code).toBe('storage.restored')
     expect(again.notice?.data.day).toBe('2026-11-20 08:00 UTC')
-    expect(again.stored.workspace.scenario.parameters).toEqual({ 'spending.coreTarget': 3 })
+    expect(again.stored.workspace.scenarios['mine']!.parameters).toEqual({ 'spending.coreTarget': 3 })
   })
 })
 
@@ -98,7 +98,7 @@ test('a full disk refuses the change and keeps what was saved', () => {
   opened.file!.db.exec(`PRAGMA max_page_count = ${pages}`)
   const event = { ...exampleEvent('long'), summary: 'x'.repeat(2_000_000) }
   const written = opened.file!.commit({
-    step: [{ type: 'addEvent', event }], revision: 0, at: 1, journal: { kind: 'append', inverse: [{ type: 'removeEvent', id: 'long' }] },
+    step: [{ type: 'addEvent', event }], revision: 0, at: 1, journal: { kind: 'append', name: { code: 'setParameters', data: { count: 1 } }, inverse: [{ type: 'removeEvent', id: 'long' }] },
     workspace: { ...opened.stored.workspace, events: { ...opened.stored.workspace.events, long: event } },
   })
   expect(written).toMatchObject({ ok: false, fault: { code: 'storage.diskFull' } })

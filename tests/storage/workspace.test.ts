@@ -8,7 +8,9 @@ import type { Effect } from '../../src/shared/domain/effect'
 import { fault } from '../../src/shared/domain/fault'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { failed } from '../../src/shared/domain/result'
-import { makePresetScenario } from '../../src/shared/domain/scenario'
+import { blankScenario } from '../../src/shared/domain/own-scenario'
+import { presetScenario } from '../../src/shared/domain/scenario'
+import { nameStep } from '../../src/shared/domain/step-name'
 import { exampleEvent, fileIn, newFolder, NOW, seed, serviceIn, valueOf } from './world'
 
 const EFFECT: Effect = {
@@ -16,22 +18,40 @@ const EFFECT: Effect = {
 }
 
 const STEPS: readonly Step[] = [
-  [{ type: 'setParameter', key: 'spending.coreTarget', value: 3 }],
-  [{ type: 'setParameter', key: 'economy.growth.DEU.2028', value: 1.25 }, { type: 'setParameter', key: 'spending.shape.FRA', value: 'sCurve' }],
+  [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 3 }],
+  [{ type: 'setParameter', scenario: 'mine', key: 'economy.growth.DEU.2028', value: 1.25 }, { type: 'setParameter', scenario: 'mine', key: 'spending.shape.FRA', value: 'sCurve' }],
   [{ type: 'addEvent', event: exampleEvent('ceasefire') }],
   [{ type: 'moveEvent', id: 'ceasefire', start: '2028-03' as FuzzyDate }],
   [{ type: 'editEvent', event: { ...exampleEvent('ceasefire'), effects: [EFFECT] } }],
   [{ type: 'editEvent', event: { ...exampleEvent('ceasefire'), title: "Ceasefire; 'quoted' — ☂", start: '2029' as FuzzyDate } }],
-  [{ type: 'resetParameters', keys: ['spending.coreTarget'] }],
+  [{ type: 'resetParameters', scenario: 'mine', keys: ['spending.coreTarget'] }],
   [{
-    type: 'setScenario',
+    type: 'editScenario',
     scenario: {
-      ...makePresetScenario('wales-pace', 'As before'), parameters: { 'spending.compliance': 0.5 },
+      ...blankScenario('mine', 'As before', 'wales-pace'), note: 'Minutes of 3 May.', parameters: { 'spending.compliance': 0.5 },
       actors: [{ id: 'ATLANTIS', name: 'Atlantis', currency: 'EUR', gdp: { '2026': 1000 }, growth: { '2027': 1 }, coreShare: { '2026': 2 }, groups: [] }],
       groups: [{ id: 'NORTH', name: 'North', members: ['SWE', 'ATLANTIS'] }],
     },
   }],
   [{ type: 'removeEvent', id: 'ceasefire' }],
+  [
+    {
+      type: 'addScenario',
+      scenario: {
+        ...blankScenario('late', 'Later still', 'mine'), seed: 7, money: { basis: 'current', baseYear: 2025 }, formulas: [{ name: 'half', expression: '1 / 2' }],
+        events: [{ id: 'pause', title: 'Pause', start: '2028' as FuzzyDate, effects: [] }], eventChanges: { ceasefire: { off: true } }, kept: { colour: 'red' },
+      },
+    },
+    { type: 'activateScenario', id: 'late' }, { type: 'setParameter', scenario: 'late', key: 'spending.coreTarget', value: 4.25 },
+  ],
+  [{ type: 'setCompared', ids: ['mine', 'long-war'] }, { type: 'setBaseline', id: 'mine' }, { type: 'moveScenario', id: 'late', place: 0 }],
+  [{ type: 'overrideEvent', scenario: 'late', id: 'ceasefire', change: { start: '2031' as FuzzyDate } }],
+  [{ type: 'removeScenario', id: 'mine' }],
+  [{
+    type: 'putSnapshot',
+    snapshot: { id: 'minister', name: 'As sent to the minister', madeAt: 5, dataVersion: 'abc', appVersion: '1', scenarios: [{ scenario: presetScenario('long-war'), figures: { 'core.NATO': [null, 1.5] } }] },
+  }],
+  [{ type: 'removeSnapshot', id: 'minister' }],
 ]
 
 describe('first start', () => {
@@ -44,7 +64,7 @@ describe('first start', () => {
     const db = new DatabaseSync(fileIn(folder))
     const tables = db.prepare("SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name").all()
     db.close()
-    expect(tables.map((row) => ({ ...(row as object) }))).toEqual(['events', 'journal', 'meta', 'parameters', 'scenario', 'sources'].map((name) => ({ name, strict: 1 })))
+    expect(tables.map((row) => ({ ...(row as object) }))).toEqual(['events', 'journal', 'meta', 'scenario_parameters', 'scenarios', 'shown_scenarios', 'snapshots', 'sources'].map((name) => ({ name, strict: 1 })))
   })
 
   test('leaves no file behind when the seed cannot be had', () => {
@@ -69,12 +89,13 @@ describe('commands', () => {
     const folder = newFolder()
     for (const [place, step] of STEPS.entries()) {
       const service = serviceIn(folder)
+      const before = service.state().workspace
       const saved = valueOf(service.apply(step, place))
-      expect(saved).toMatchObject({ revision: place + 1, history: { undo: step, redo: null } })
+      expect(saved).toMatchObject({ revision: place + 1, history: { undo: { code: nameStep(step, before).code }, redo: null } })
       const { workspace } = service.state()
       service.close()
       const again = serviceIn(folder)
-      expect(again.state()).toMatchObject({ workspace, revision: place + 1, history: { undo: step } })
+      expect(again.state()).toMatchObject({ workspace, revision: place + 1, history: { undo: saved.history.undo } })
       again.close()
     }
   })
@@ -121,7 +142,7 @@ describe('commands', () => {
     const before = service.state()
     expect(service.apply(STEPS[1]!, 0)).toEqual(failed(fault('workspace.stale')))
     expect(service.apply([{ type: 'removeEvent', id: 'nobody' }], 1)).toMatchObject({ ok: false, fault: { code: 'event.unknown' } })
-    const half: Step = [STEPS[2]![0], { type: 'setParameter', key: 'spending.coreTarget', value: 21 }]
+    const half: Step = [STEPS[2]![0], { type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 21 }]
     expect(service.apply(half, 1)).toMatchObject({ ok: false, fault: { code: 'parameter.outsideRange' } })
     expect(service.state()).toEqual(before)
   })

@@ -9,7 +9,8 @@ import type { Seed } from '../../src/main/storage/create-workspace'
 import { openWorkspace, WORKSPACE_FILE, type OpenedWorkspace } from '../../src/main/storage/open-workspace'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { ok, type Result } from '../../src/shared/domain/result'
-import { makePresetScenario } from '../../src/shared/domain/scenario'
+import { blankScenario } from '../../src/shared/domain/own-scenario'
+import { freshWorkspace } from '../../src/shared/domain/workspace'
 import type { HorizonEvent } from '../../src/shared/domain/event'
 
 export const NOW = new Date('2026-11-23T10:00:00Z')
@@ -32,12 +33,13 @@ export function fileIn(folder: string): string {
   return join(folder, WORKSPACE_FILE)
 }
 
-/** The built-in events and the first preset, as the app seeds a workspace. */
+/** The built-in events, and an own scenario that is shown. */
 export function seed(): Result<Seed> {
   const events = loadSeedEvents(join(import.meta.dirname, '../../resources'))
   if (!events.ok) return events
   const byId = Object.fromEntries(events.value.map((event) => [event.id, event]))
-  return ok({ workspace: { events: byId, scenario: makePresetScenario('pledge-met', 'My scenario'), sources: {} }, dataVersion: 'abc' })
+  const mine = blankScenario('mine', 'My scenario', 'pledge-met')
+  return ok({ workspace: { ...freshWorkspace(byId), scenarios: { mine }, scenarioOrder: ['mine'], active: 'mine' }, dataVersion: 'abc' })
 }
 
 export function openIn(folder: string, now: Date = NOW): OpenedWorkspace {

@@ -15,7 +15,7 @@ import { eventAt } from '../unit/domain/world'
 import { shippedReference } from '../unit/engine/world'
 
 function openingOf(service: WorkspaceService): Opening {
-  return { ...service.state(), reference: shippedReference(), settings: DEFAULT_SETTINGS, appVersion: '0.0.0', today: '2026-11-23', notice: null }
+  return { ...service.state(), reference: shippedReference(), settings: DEFAULT_SETTINGS, appVersion: '0.0.0', today: '2026-11-23', notice: null, workspaceName: null }
 }
 
 const unused = () => Promise.resolve(failed(fault('internal', { reason: 'not part of this test' })))
@@ -30,6 +30,9 @@ function windowOn(service: WorkspaceService) {
     production: () => failed(fault('internal', { reason: 'not part of this test' })),
     saveSettings: unused,
     savePicture: unused,
+    openFile: unused,
+    saveScenario: unused,
+    saveCopy: unused,
     chooseEvents: unused,
     saveEvents: unused,
     copyText: unused,
@@ -37,6 +40,7 @@ function windowOn(service: WorkspaceService) {
   const bridge: Bridge = {
     call: async (channel, argument) => structuredClone(await answer(channel, structuredClone(argument), handlers, (_channel, error) => errors.push(error))),
     onMenu: () => () => undefined,
+    pathOf: () => '',
   }
   return { store: createWorkspaceStore(bridge, openingOf(service)), errors }
 }
@@ -48,10 +52,10 @@ describe('the store on a real workspace file', () => {
     const { store, errors } = windowOn(service)
     const [some] = Object.keys(store.getState().workspace.events)
     const start = store.getState().workspace
-    expect(store.dispatch([{ type: 'setParameter', key: 'spending.coreTarget.DEU', value: 4.5 }])).toBe(true)
+    expect(store.dispatch([{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget.DEU', value: 4.5 }])).toBe(true)
     expect(store.dispatch([{ type: 'addEvent', event: eventAt('mine', '2028-Q2') }, { type: 'moveEvent', id: 'mine', start: '2029' as FuzzyDate }])).toBe(true)
     expect(store.dispatch([{ type: 'removeEvent', id: some! }])).toBe(true)
-    expect(store.dispatch([{ type: 'resetParameters', keys: ['spending.coreTarget.DEU'] }])).toBe(true)
+    expect(store.dispatch([{ type: 'resetParameters', scenario: 'mine', keys: ['spending.coreTarget.DEU'] }])).toBe(true)
     expect(store.getState().pending.length).toBe(4)
     await store.settled()
     expect([store.getState().pending, store.getState().problem, errors]).toEqual([[], null, []])
@@ -90,7 +94,7 @@ describe('the store on a real workspace file', () => {
     other.dispatch([{ type: 'addEvent', event: eventAt('other', '2029') }])
     await other.settled()
     expect([other.getState().problem, Object.keys(other.getState().workspace.events).filter((id) => id === 'one' || id === 'other').sort()]).toEqual([null, ['one', 'other']])
-    one.dispatch([{ type: 'setParameter', key: 'spending.coreTarget', value: 5 }])
+    one.dispatch([{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 5 }])
     await one.settled()
     expect(one.getState().workspace).toEqual(service.state().workspace)
     expect(one.getState().workspace.events['other']).toEqual(eventAt('other', '2029'))

@@ -12,7 +12,7 @@ import { makeMain, STARTED_AT } from './world'
 const START = workspaceOf([eventAt('a', '2027'), eventAt('b', '2030', '2032')])
 const DISK_FULL = fault('storage.diskFull', { file: 'workspace' })
 
-const set = (value: number, key = 'spending.coreTarget'): Step => [{ type: 'setParameter', key, value }]
+const set = (value: number, key = 'spending.coreTarget'): Step => [{ type: 'setParameter', scenario: 'mine', key, value }]
 const move = (id: string, start: string): Step => [{ type: 'moveEvent', id, start: start as FuzzyDate }]
 const add = (id: string): Step => [{ type: 'addEvent', event: eventAt(id, '2028') }]
 const remove = (id: string): Step => [{ type: 'removeEvent', id }]
@@ -20,7 +20,7 @@ const remove = (id: string): Step => [{ type: 'removeEvent', id }]
 function begin() {
   const main = makeMain(START)
   const store = createWorkspaceStore(main.bridge, main.opening())
-  return { main, store, state: () => store.getState(), target: () => store.getState().workspace.scenario.parameters['spending.coreTarget'] }
+  return { main, store, state: () => store.getState(), target: () => store.getState().workspace.scenarios['mine']!.parameters['spending.coreTarget'] }
 }
 
 describe('dispatch', () => {
@@ -32,7 +32,7 @@ describe('dispatch', () => {
     main.answer()
     await store.settled()
     expect([target(), state().pending, state().savedAt]).toEqual([4, [], STARTED_AT + 8])
-    expect(state().history).toEqual({ undo: set(4), redo: null })
+    expect(state().history).toMatchObject({ undo: { code: 'setParameter', data: { to: 4 } }, redo: null })
     expect(state().workspace).toEqual(main.workspace())
   })
 
@@ -93,7 +93,7 @@ describe('a refusal', () => {
     store.dispatch(move('a', '2029'))
     await store.settled()
     expect(Object.keys(state().workspace.events)).toEqual(['a', 'b', 'c'])
-    expect([state().workspace.events['a']!.start, state().workspace.scenario.parameters]).toEqual(['2029', {}])
+    expect([state().workspace.events['a']!.start, state().workspace.scenarios['mine']!.parameters]).toEqual(['2029', {}])
     expect(state().workspace).toEqual(main.workspace())
     expect(state().problem).toEqual(DISK_FULL)
   })
@@ -130,7 +130,7 @@ describe('a refusal', () => {
     expect([state().workspace, state().pending, state().problem?.code]).toEqual([START, [], 'internal'])
     store.dispatch(set(2))
     await store.settled()
-    expect([target(), state().problem, main.workspace().scenario.parameters['spending.coreTarget']]).toEqual([2, null, 2])
+    expect([target(), state().problem, main.workspace().scenarios['mine']!.parameters['spending.coreTarget']]).toEqual([2, null, 2])
   })
 })
 
@@ -140,7 +140,8 @@ describe('undo and redo', () => {
     store.dispatch(set(4))
     store.dispatch(remove('a'))
     await store.undo()
-    expect([Object.keys(state().workspace.events).sort(), target(), state().history]).toEqual([['a', 'b'], 4, { undo: set(4), redo: remove('a') }])
+    expect([Object.keys(state().workspace.events).sort(), target()]).toEqual([['a', 'b'], 4])
+    expect(state().history).toMatchObject({ undo: { code: 'setParameter', data: { to: 4 } }, redo: { code: 'removeEvent' } })
     await store.undo()
     expect(state().workspace).toEqual(START)
     await store.redo()
@@ -161,7 +162,7 @@ describe('undo and redo', () => {
     main.answer()
     await undone
     expect(main.calls).toEqual(['workspace:apply', 'workspace:apply', 'workspace:undo'])
-    expect(state().workspace.scenario.parameters).toEqual({ 'spending.coreTarget': 4 })
+    expect(state().workspace.scenarios['mine']!.parameters).toEqual({ 'spending.coreTarget': 4 })
   })
 
   test('with nothing there, say so', async () => {
@@ -184,7 +185,7 @@ describe('undo and redo', () => {
     main.answer()
     await undone
     await store.settled()
-    expect([state().workspace.scenario.parameters, 'c' in state().workspace.events]).toEqual([{ 'spending.coreTarget': 4 }, false])
+    expect([state().workspace.scenarios['mine']!.parameters, 'c' in state().workspace.events]).toEqual([{ 'spending.coreTarget': 4 }, false])
     expect(state().problem).toEqual(fault('event.unknown', { id: 'c' }))
     expect(state().workspace).toEqual(main.workspace())
   })
@@ -198,7 +199,7 @@ describe('main holds something else than the window believes', () => {
     store.dispatch(move('a', '2029'))
     await store.settled()
     expect(state().workspace.events).toMatchObject({ a: { start: '2029' }, b: { start: '2033' } })
-    expect([state().workspace.scenario.parameters, state().problem, state().pending]).toEqual([{ 'spending.coreTarget': 4 }, null, []])
+    expect([state().workspace.scenarios['mine']!.parameters, state().problem, state().pending]).toEqual([{ 'spending.coreTarget': 4 }, null, []])
     expect(state().workspace).toEqual(main.workspace())
   })
 
@@ -217,7 +218,7 @@ describe('main holds something else than the window believes', () => {
     const { main, store, state } = begin()
     main.changeBehind(set(2))
     await store.undo()
-    expect([state().workspace.scenario.parameters, state().problem?.code]).toEqual([{ 'spending.coreTarget': 2 }, 'workspace.stale'])
+    expect([state().workspace.scenarios['mine']!.parameters, state().problem?.code]).toEqual([{ 'spending.coreTarget': 2 }, 'workspace.stale'])
     await store.undo()
     expect([state().workspace, state().problem]).toEqual([START, null])
   })
@@ -230,7 +231,7 @@ describe('main holds something else than the window believes', () => {
     store.dispatch(set(4))
     await store.settled()
     expect([state().workspace, state().problem]).toEqual([main.workspace(), null])
-    expect(main.workspace()).toMatchObject({ events: { a: { start: '2029' } }, scenario: { parameters: { 'spending.coreTarget': 4 } } })
+    expect(main.workspace()).toMatchObject({ events: { a: { start: '2029' } }, scenarios: { mine: { parameters: { 'spending.coreTarget': 4 } } } })
   })
 })
 

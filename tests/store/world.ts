@@ -4,6 +4,7 @@ import { applyStep } from '../../src/shared/domain/apply-command'
 import type { Step } from '../../src/shared/domain/command'
 import { fault, type Fault } from '../../src/shared/domain/fault'
 import { failed, ok, type Result } from '../../src/shared/domain/result'
+import { nameStep, type StepName } from '../../src/shared/domain/step-name'
 import type { Workspace } from '../../src/shared/domain/workspace'
 import type { Argument, Bridge, Channel, HistoryState, Opening, Replayed, Reply, Saved } from '../../src/shared/ipc/contract'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/ipc/settings'
@@ -15,6 +16,7 @@ const reference = shippedReference()
 interface Entry {
   readonly step: Step
   readonly inverse: Step
+  readonly name: StepName
 }
 
 export interface Main {
@@ -48,19 +50,20 @@ export function makeMain(start: Workspace): Main {
   const refusals: (Fault | null)[] = []
   const calls: Channel[] = []
 
-  const history = (): HistoryState => ({ undo: done.at(-1)?.step ?? null, redo: undone.at(-1)?.step ?? null })
+  const history = (): HistoryState => ({ undo: done.at(-1)?.name ?? null, redo: undone.at(-1)?.name ?? null })
   const opening = (): Opening => ({
     workspace, reference, settings, revision, history: history(), appVersion: '0.0.0', today: '2026-11-23',
-    savedAt: STARTED_AT + revision, notice: null,
+    savedAt: STARTED_AT + revision, notice: null, workspaceName: null,
   })
   const saved = (): Saved => ({ revision, savedAt: STARTED_AT + revision, history: history() })
 
   function carryOut(step: Step): Result<Entry> {
+    const name = nameStep(step, workspace)
     const applied = applyStep(workspace, step)
     if (!applied.ok) return applied
     workspace = applied.value.workspace
     revision += 1
-    return ok({ step, inverse: applied.value.inverse })
+    return ok({ step, name, inverse: applied.value.inverse })
   }
 
   function apply(step: Step, known: number): Result<Saved> {
@@ -112,6 +115,7 @@ export function makeMain(start: Workspace): Main {
       return reply
     },
     onMenu: () => () => undefined,
+    pathOf: () => '',
   }
 
   return {

@@ -2,7 +2,7 @@
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { ProductionData } from '../../shared/domain/production-data'
 import type { Result } from '../../shared/domain/result'
-import type { EventsFile, EventsFileRequest, FileSaved, OpeningText, PictureRequest, SearchHits } from '../../shared/ipc/contract'
+import type { EventsFile, EventsFileRequest, FileSaved, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -16,6 +16,9 @@ export interface Services {
   readonly production: () => Result<ProductionData>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<FileSaved>>
+  readonly openFile: (from: OpenFrom) => Promise<Result<OpenedFile | null>>
+  readonly saveScenario: (request: ScenarioFileRequest) => Promise<Result<PlacedFile>>
+  readonly saveCopy: () => Promise<Result<FileSaved>>
   readonly chooseEvents: () => Promise<Result<EventsFile | null>>
   readonly saveEvents: (request: EventsFileRequest) => Promise<Result<FileSaved>>
   readonly copyText: (text: string) => Promise<Result<true>>
@@ -31,6 +34,11 @@ export function makeHandlers(services: Services): Handlers {
     'workspace:apply': ({ step, revision }) => withWorkspace((service) => service.apply(step, revision)),
     'workspace:undo': ({ revision }) => withWorkspace((service) => service.undo(revision)),
     'workspace:redo': ({ revision }) => withWorkspace((service) => service.redo(revision)),
+    'history:list': ({ most }) => withWorkspace((service) => service.history(most)),
+    'history:goTo': ({ number, revision }) => withWorkspace((service) => service.goTo(number, revision)),
+    'file:open': (from) => services.openFile(from),
+    'scenario:save': (request) => services.saveScenario(request),
+    'workspace:saveCopy': () => services.saveCopy(),
     'events:choose': () => services.chooseEvents(),
     'events:save': (request) => services.saveEvents(request),
     'events:search': (text) => services.search(text),

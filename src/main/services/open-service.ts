@@ -1,17 +1,18 @@
 // Everything the window needs for its first picture, read once: shipped data, workspace, settings.
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { basename, join } from 'node:path'
 import { failed, ok, type Result } from '../../shared/domain/result'
 import { actorNames } from '../../shared/domain/actor-names'
-import type { Fault } from '../../shared/domain/fault'
+import { fault, type Fault } from '../../shared/domain/fault'
 import type { ReferenceData } from '../../shared/domain/reference-data'
-import { DEFAULT_PRESET, makePresetScenario } from '../../shared/domain/scenario'
+import { freshWorkspace } from '../../shared/domain/workspace'
 import type { HorizonEvent } from '../../shared/domain/event'
-import type { Opening } from '../../shared/ipc/contract'
+import type { HistoryState, Opening } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import { loadReferenceData, loadSeedEvents } from '../platform/load-resources'
 import { makeDailyBackup } from '../storage/backup'
 import type { Seed } from '../storage/create-workspace'
-import { openWorkspace } from '../storage/open-workspace'
+import { openOtherWorkspace, openWorkspace, type OpenedWorkspace } from '../storage/open-workspace'
 import type { WorkspaceFile } from '../storage/workspace-file'
 import { createSearch, type SearchEvents } from './search-service'
 import { createWorkspaceService, type WorkspaceService } from './workspace-service'
@@ -28,6 +29,10 @@ export interface OpenApp {
   readonly reference: ReferenceData
   /** What the user must know about this start. */
   readonly notice: Fault | null
+  /** The workspace file; null: the app's own. */
+  readonly path: string | null
+  /** A copy of the workspace at another place. */
+  readonly copyTo: (target: string) => Result<true>
   /** Make the copy of the day. For a moment when nobody waits. */
   readonly backUp: () => void
 }
@@ -37,21 +42,44 @@ function seedOf(resourcesDir: string, reference: ReferenceData): Result<Seed> {
   const events = loadSeedEvents(resourcesDir)
   if (!events.ok) return events
   const byId: Readonly<Record<string, HorizonEvent>> = Object.fromEntries(events.value.map((event) => [event.id, event]))
-  const workspace = { events: byId, scenario: makePresetScenario(DEFAULT_PRESET, 'My scenario'), sources: {} }
-  return ok({ workspace, dataVersion: reference.version.hash })
+  return ok({ workspace: freshWorkspace(byId), dataVersion: reference.version.hash })
 }
 
-/** Read the data and open the workspace. Faults: those of resources and storage. */
-export function openApp({ resourcesDir, userData }: OpenPlaces, now: () => Date): Result<OpenApp> {
+/** Read the data and open the app's own workspace. `onHistory`: told what undo and redo would take, now and after each change. Faults: those of resources and storage. */
+export function openApp({ resourcesDir, userData }: OpenPlaces, now: () => Date, onHistory: (history: HistoryState) => void): Result<OpenApp> {
   const reference = loadReferenceData(resourcesDir)
   if (!reference.ok) return reference
   const folder = join(userData, 'workspace')
   const opened = openWorkspace({ folder, now: now(), seed: () => seedOf(resourcesDir, reference.value) })
   if (!opened.ok) return failed(opened.fault)
-  const service = createWorkspaceService(opened.value, () => now().getTime())
-  const { file, notice } = opened.value
-  const search = createSearch(file, () => Object.values(service.state().workspace.events), actorNames(reference.value))
-  return ok({ service, search, reference: reference.value, notice, backUp: () => backUpQuietly(file?.db, folder, now()) })
+  return ok(appOn(opened.value, { reference: reference.value, path: null, folder, now, onHistory }))
+}
+
+/** Open a workspace file of any other place. Faults: those of resources and of `openOtherWorkspace`. */
+export function openOtherApp(path: string, { resourcesDir, userData }: OpenPlaces, now: () => Date, onHistory: (history: HistoryState) => void): Result<OpenApp> {
+  const reference = loadReferenceData(resourcesDir)
+  if (!reference.ok) return reference
+  const folder = join(userData, 'other-workspaces', createHash('sha256').update(path).digest('hex').slice(0, 16))
+  const opened = openOtherWorkspace({ path, backups: folder, now: now() })
+  return opened.ok ? ok(appOn(opened.value, { reference: reference.value, path, folder, now, onHistory })) : opened
+}
+
+interface AppOptions {
+  readonly reference: ReferenceData
+  readonly path: string | null
+  /** Holds the backups. */
+  readonly folder: string
+  readonly now: () => Date
+  readonly onHistory: (history: HistoryState) => void
+}
+
+function appOn(opened: OpenedWorkspace, { reference, path, folder, now, onHistory }: AppOptions): OpenApp {
+  const service = createWorkspaceService(opened, () => now().getTime(), onHistory)
+  onHistory(service.state().history)
+  const { file, notice } = opened
+  const search = createSearch(file, () => Object.values(service.state().workspace.events), actorNames(reference))
+  const copyTo = (target: string) => file?.copyTo(target) ?? failed(opened.readOnly ?? fault('storage.failed', { reason: 'no file is open' }))
+  return { service, search, reference, notice, path, copyTo, backUp: () => backUpQuietly(file?.db, folder, now()) }
 }
 
 /** A full disk must not stop the app. */
@@ -66,7 +94,7 @@ function backUpQuietly(db: WorkspaceFile['db'] | undefined, folder: string, now:
 
 /** The reply to the window's first question. */
 export function makeOpening(
-  { service, reference, notice }: OpenApp,
+  { service, reference, notice, path }: OpenApp,
   settings: Settings,
   more: { readonly appVersion: string; readonly today: string; readonly sentence: (value: NonNullable<OpenApp['notice']>) => string },
 ): Opening {
@@ -77,5 +105,6 @@ export function makeOpening(
     appVersion: more.appVersion,
     today: more.today,
     notice: notice === null ? null : more.sentence(notice),
+    workspaceName: path === null ? null : basename(path),
   }
 }

@@ -3,8 +3,10 @@ import type { Step } from '../../shared/domain/command'
 import { applyStep } from '../../shared/domain/apply-command'
 import { fault, type Fault } from '../../shared/domain/fault'
 import { failed, ok, type Result } from '../../shared/domain/result'
+import { nameStep, type HistoryEntry } from '../../shared/domain/step-name'
 import type { Workspace } from '../../shared/domain/workspace'
 import type { HistoryState, Replayed, Saved } from '../../shared/ipc/contract'
+import type { JournalEntry } from '../storage/journal-rows'
 import type { OpenedWorkspace } from '../storage/open-workspace'
 import type { Change } from '../storage/workspace-file'
 
@@ -21,17 +23,21 @@ export interface WorkspaceService {
   apply(step: Step, revision: number): Result<Saved>
   undo(revision: number): Result<Replayed>
   redo(revision: number): Result<Replayed>
+  /** Undo or redo up to the state right after a step, in one transaction. Fault: `workspace.noSuchStep`. */
+  goTo(number: number, revision: number): Result<Replayed>
+  /** The newest steps, newest first. */
+  history(most: number): Result<readonly HistoryEntry[]>
   close(): void
 }
 
-/** Storage is synchronous, so calls are served in the order in which they arrive and never overlap. */
-export function createWorkspaceService(opened: OpenedWorkspace, now: () => number): WorkspaceService {
+/** `onHistory`: told what undo and redo would take after each change. Storage is synchronous, so calls are served in the order in which they arrive and never overlap. */
+export function createWorkspaceService(opened: OpenedWorkspace, now: () => number, onHistory: (history: HistoryState) => void = () => undefined): WorkspaceService {
   const { file, readOnly } = opened
   let { workspace, journal } = opened.stored
   let { revision, savedAt } = opened.stored.meta
 
   function history(): HistoryState {
-    return { undo: journal.undo?.step ?? null, redo: journal.redo?.step ?? null }
+    return { undo: journal.undo?.name ?? null, redo: journal.redo?.name ?? null }
   }
 
   function refusal(known: number): Fault | null {
@@ -39,15 +45,17 @@ export function createWorkspaceService(opened: OpenedWorkspace, now: () => numbe
     return known === revision ? null : fault('workspace.stale')
   }
 
-  function commit(step: Step, next: Workspace, how: Change['journal']): Result<Saved> {
+  function commit(step: Step, after: Workspace, how: Change['journal']): Result<Saved> {
     const at = now()
-    const written = file!.commit({ step, workspace: next, revision, at, journal: how })
+    const written = file!.commit({ step, workspace: after, revision, at, journal: how })
     if (!written.ok) return written
-    workspace = next
+    workspace = after
     journal = written.value
     revision += 1
     savedAt = at
-    return ok({ revision, savedAt, history: history() })
+    const next = history()
+    onHistory(next)
+    return ok({ revision, savedAt, history: next })
   }
 
   function replay(known: number, direction: 'undo' | 'redo'): Result<Replayed> {
@@ -55,10 +63,15 @@ export function createWorkspaceService(opened: OpenedWorkspace, now: () => numbe
     if (refused) return failed(refused)
     const entry = journal[direction]
     if (entry === null) return failed(fault(direction === 'undo' ? 'workspace.nothingToUndo' : 'workspace.nothingToRedo'))
-    const step = direction === 'undo' ? entry.inverse : entry.step
+    return walk([entry], direction === 'undo')
+  }
+
+  /** Undo or redo entries of the journal in their order, all of them or none. */
+  function walk(entries: readonly JournalEntry[], undone: boolean): Result<Replayed> {
+    const step = entries.flatMap((entry) => (undone ? entry.inverse : entry.step)) as unknown as Step
     const applied = applyStep(workspace, step)
     if (!applied.ok) return applied
-    const saved = commit(step, applied.value.workspace, { kind: 'mark', number: entry.number, undone: direction === 'undo' })
+    const saved = commit(step, applied.value.workspace, { kind: 'mark', numbers: entries.map(({ number }) => number), undone })
     return saved.ok ? ok({ ...saved.value, step }) : saved
   }
 
@@ -69,10 +82,19 @@ export function createWorkspaceService(opened: OpenedWorkspace, now: () => numbe
       if (refused) return failed(refused)
       const applied = applyStep(workspace, step)
       if (!applied.ok) return applied
-      return commit(step, applied.value.workspace, { kind: 'append', inverse: applied.value.inverse })
+      return commit(step, applied.value.workspace, { kind: 'append', inverse: applied.value.inverse, name: nameStep(step, workspace) })
     },
     undo: (known) => replay(known, 'undo'),
     redo: (known) => replay(known, 'redo'),
+    goTo: (number, known) => {
+      const refused = refusal(known)
+      if (refused) return failed(refused)
+      const way = file!.wayTo(number)
+      if (way === null) return failed(fault('workspace.noSuchStep'))
+      if (way.entries.length === 0) return failed(fault('workspace.alreadyThere'))
+      return walk(way.entries, way.undone)
+    },
+    history: (most) => ok(file?.history(most) ?? []),
     close: () => file?.close(),
   }
 }

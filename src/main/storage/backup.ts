@@ -1,9 +1,10 @@
 // Copies of the workspace file beside it: made from the open database, checked by opening them, rotated.
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { connect, run, type Database } from './database'
-import { checkSoundness, storedVersion } from './inspect'
-import { APPLICATION_ID, STORAGE_VERSION } from './migrations/migration-table'
+import { checkCopy, copyDatabase, syncFile } from './copy-database'
+import type { Database } from './database'
+import { storedVersion } from './inspect'
+import { STORAGE_VERSION } from './migrations/migration-table'
 import { timeStamp } from './stamp'
 
 /** Daily copies that are kept; those made before a migration stay for good. */
@@ -37,16 +38,7 @@ export function makeBackup(db: Database, folder: string, kind: string, now: Date
   mkdirSync(backupFolder(folder), { recursive: true })
   const stamp = timeStamp(now)
   const path = join(backupFolder(folder), `${kind}-${stamp}.hague`)
-  const partial = `${path}.partial`
-  rmSync(partial, { force: true })
-  try {
-    run(db, 'VACUUM INTO ?', partial)
-    checkBackup(partial)
-    syncFile(partial)
-    renameSync(partial, path)
-  } finally {
-    rmSync(partial, { force: true })
-  }
+  copyDatabase(db, path)
   return { path, kind, stamp }
 }
 
@@ -75,28 +67,9 @@ export function putBackInPlace(backup: Backup, path: string): void {
 
 function isGood(path: string): boolean {
   try {
-    checkBackup(path)
+    checkCopy(path)
     return storedVersion(path) <= STORAGE_VERSION
   } catch {
     return false
-  }
-}
-
-function checkBackup(path: string): void {
-  if (storedVersion(path) === 0) throw new Error(`${path} is empty (application ${APPLICATION_ID} expected)`)
-  const db = connect(path, { readOnly: true })
-  try {
-    checkSoundness(db)
-  } finally {
-    db.close()
-  }
-}
-
-function syncFile(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }

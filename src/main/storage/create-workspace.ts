@@ -6,7 +6,8 @@ import { writeEvent } from './event-rows'
 import { createMeta } from './meta-rows'
 import { migrate } from './migrate'
 import { MIGRATIONS } from './migrations/migration-table'
-import { writeScenario } from './scenario-rows'
+import { writeScenario, writeShown } from './scenario-rows'
+import { writeSnapshot } from './snapshot-rows'
 import { writeSource } from './source-rows'
 import { makeWorkspaceFile, readStored, type Stored, type WorkspaceFile } from './workspace-file'
 
@@ -26,7 +27,9 @@ export function createWorkspace(path: string, seed: Seed, now: Date): { file: Wo
       migrate(db, MIGRATIONS, 0)
       for (const event of Object.values(seed.workspace.events)) writeEvent(db, event)
       for (const source of Object.values(seed.workspace.sources)) writeSource(db, source)
-      writeScenario(db, seed.workspace.scenario)
+      for (const scenario of Object.values(seed.workspace.scenarios)) writeScenario(db, scenario)
+      writeShown(db, seed.workspace)
+      for (const snapshot of Object.values(seed.workspace.snapshots)) writeSnapshot(db, snapshot)
       createMeta(db, { revision: 0, savedAt: now.getTime(), dataVersion: seed.dataVersion })
     })
     return { file: makeWorkspaceFile(db, path), stored: readStored(db) }

@@ -39,6 +39,15 @@ export function closeDatabase(db: Database): void {
   }
 }
 
+/** Let go of a database whose file is there no more: nothing can be folded in. */
+export function abandonDatabase(db: Database): void {
+  try {
+    db.close()
+  } catch {
+    // There is nothing left that could be saved in it.
+  }
+}
+
 /** Do all of the work or none of it. */
 export function inTransaction<T>(db: Database, work: () => T): T {
   db.exec('BEGIN IMMEDIATE')

@@ -1,6 +1,6 @@
 // Opens the workspace of a folder, whatever state it is in: makes, migrates, mends, or works on a throwaway copy when
 // nothing can be written. Owns that decision; the single repairs stand in set-aside.ts, backup.ts and migrate.ts.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fault, type Fault } from '../../shared/domain/fault'
@@ -103,5 +103,60 @@ function openThrowaway(options: OpenOptions, why: Fault): Result<OpenedWorkspace
     }
   } catch {
     return failed(why)
+  }
+}
+
+export interface OpenOtherOptions {
+  /** A workspace file anywhere. */
+  readonly path: string
+  /** Where the copy before a migration goes. */
+  readonly backups: string
+  readonly now: Date
+}
+
+/**
+ * Open a workspace file that is not the app's own: nothing is made, mended or put in its place. On a read-only medium it is
+ * shown and cannot be changed. Faults: `file.unreadable`, `storage.notSound`, `storage.newer`, `storage.locked`, `storage.failed`.
+ */
+export function openOtherWorkspace({ path, backups, now }: OpenOtherOptions): Result<OpenedWorkspace> {
+  try {
+    if (!statSync(path).isFile()) return failed(fault('file.unreadable', { file: path, reason: 'EISDIR' }))
+  } catch (error) {
+    return failed(fault('file.unreadable', { file: path, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }))
+  }
+  try {
+    return opened(openExisting(path, backups, now), path)
+  } catch (error) {
+    const why = storageFault(error, path)
+    return why.code === 'storage.readOnly' ? openCopy(path, now, why) : failed(why)
+  }
+}
+
+function opened(existing: ReturnType<typeof openExisting>, path: string): Result<OpenedWorkspace> {
+  switch (existing.kind) {
+    case 'opened':
+      return ok({ file: existing.file, readOnly: null, stored: existing.stored, notice: null })
+    case 'newer':
+      return failed(existing.fault)
+    case 'damaged':
+    case 'missing':
+      return failed(fault('storage.notSound', { file: path }))
+  }
+}
+
+/** What a file on a read-only medium says, read from a copy that is thrown away. */
+function openCopy(path: string, now: Date, why: Fault): Result<OpenedWorkspace> {
+  const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-'))
+  try {
+    const copy = join(folder, WORKSPACE_FILE)
+    for (const ending of ['', '-wal']) if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending)
+    const shown = opened(openExisting(copy, folder, now), path)
+    if (!shown.ok) return shown
+    shown.value.file?.close()
+    return ok({ file: null, readOnly: why, stored: shown.value.stored, notice: why })
+  } catch {
+    return failed(why)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
 }

@@ -35,6 +35,14 @@ export function troubleOf(error: unknown): Trouble {
   return (typeof code === 'string' && SYSTEM_CODES[code]) || 'failed'
 }
 
+/** The fault of a copy that could not be made; what stood at its place is as it was. */
+export function copyFault(error: unknown, file: string): Fault {
+  const trouble = troubleOf(error)
+  if (trouble === 'diskFull') return fault('file.diskFull', { file })
+  const { code } = (error ?? {}) as { readonly code?: unknown }
+  return fault('file.notWritable', { file, reason: trouble === 'readOnly' ? 'EROFS' : typeof code === 'string' ? code : error instanceof Error ? error.message.slice(0, 200) : 'unknown' })
+}
+
 /** The fault of a change that could not be stored. Nothing of it is in the file. */
 export function storageFault(error: unknown, file: string): Fault {
   switch (troubleOf(error)) {

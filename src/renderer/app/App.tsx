@@ -2,7 +2,9 @@
 import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
 import type { PictureId } from '../../shared/figures/picture-id'
+import type { EventsFile } from '../../shared/ipc/contract'
 import { openFigures } from '../charts/open-figures'
+import { useFilesFromOutside } from '../scenarios/use-files-from-outside'
 import { SessionContext, type Session } from '../state/session'
 import { useScheme } from '../state/use-scheme'
 import { TimelinePane } from '../timeline/TimelinePane'
@@ -48,27 +50,30 @@ function Window({ session }: { readonly session: Session }) {
   const [dialog, open] = useDialog()
   const close = () => open(null)
   const openExport = (figure: PictureId) => open({ kind: 'export', figure })
+  const openEventsFile = useCallback((file: EventsFile) => open({ kind: 'importEvents', file }), [open])
   const actions = useMemo(() => {
     const firstFigure = () => openFigures(session.view.getState().settings)[0]!
     return makeActions(session, {
       openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }),
-      openImportEvents: () => open({ kind: 'importEvents' }), openExportEvents: () => open({ kind: 'exportEvents' }),
+      openImportEvents: () => open({ kind: 'importEvents', file: null }), openExportEvents: () => open({ kind: 'exportEvents' }),
+      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openEventsFile,
     })
-  }, [session, open])
+  }, [session, open, openEventsFile])
   // Before anything is laid out, so that nothing is styled twice.
   useInsertionEffect(() => paintScheme(scheme), [scheme])
   useActions(actions, session.bridge)
   useFirstChartMark()
+  useFilesFromOutside(session, openEventsFile)
 
   return (
     <MantineProvider theme={MANTINE_THEME} forceColorScheme={scheme}>
-      <TopBar actions={actions} />
+      <TopBar actions={actions} onScenario={(id) => open({ kind: 'scenario', id })} onHistory={() => open({ kind: 'history' })} onSnapshots={() => open({ kind: 'snapshots' })} />
       <Messages />
       <Panes
         timeline={
           <TimelinePane
             files={{
-              onImport: () => open({ kind: 'importEvents' }), onExportEvents: () => open({ kind: 'exportEvents' }), onExportPicture: () => openExport('timeline'),
+              onImport: () => open({ kind: 'importEvents', file: null }), onExportEvents: () => open({ kind: 'exportEvents' }), onExportPicture: () => openExport('timeline'),
             }}
           />
         }

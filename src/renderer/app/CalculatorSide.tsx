@@ -14,7 +14,8 @@ import { APP } from '../../shared/text/app'
 import { DATA_TEXT } from '../../shared/text/data'
 import { OWN } from '../../shared/text/own'
 import { CHARTS } from '../../shared/text/charts'
-import { useSession, useView, useWorkspace } from '../state/session'
+import { useSession, useView } from '../state/session'
+import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
 import { Headline } from './Headline'
 
@@ -28,7 +29,7 @@ interface CalculatorSideProps {
 export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: CalculatorSideProps) {
   const { view } = useSession()
   const basis = useView((state) => state.settings.basis)
-  const baseYear = useWorkspace((state) => state.workspace.scenario.money.baseYear)
+  const { baseYear } = useScenario().money
   const choices: readonly { readonly value: MoneyBasis; readonly label: string }[] = [
     { value: 'share', label: CHARTS.basis.share },
     { value: 'constant', label: CHARTS.basis.constant(baseYear) },

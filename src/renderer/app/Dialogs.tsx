@@ -6,13 +6,19 @@ import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
+import { HistoryDialog } from '../scenarios/HistoryDialog'
+import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
+import { ScenarioDialog } from '../scenarios/ScenarioDialog'
+import type { EventsFile } from '../../shared/ipc/contract'
 import { useSession } from '../state/session'
 import type { Action } from './actions'
 import { HelpDialog } from './HelpDialog'
 
 export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'importEvents' | 'exportEvents' }
+  | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
+  | { readonly kind: 'scenario'; readonly id: string | null }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -32,7 +38,13 @@ export function Dialogs({ dialog, actions, onClose }: DialogsProps) {
     case 'data':
       return <AllyData actor={view.getState().settings.focus} onClose={onClose} />
     case 'importEvents':
-      return <ImportDialog onClose={onClose} />
+      return <ImportDialog given={dialog.file} onClose={onClose} />
+    case 'scenario':
+      return <ScenarioDialog id={dialog.id} onClose={onClose} />
+    case 'history':
+      return <HistoryDialog onClose={onClose} />
+    case 'snapshots':
+      return <SnapshotsDialog onClose={onClose} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
     case 'own':

@@ -1,9 +1,28 @@
 // What is saved, where the cursor stands, what the numbers rest on.
+import { isPresetId, PRESETS } from '../../shared/domain/scenario'
 import { APP } from '../../shared/text/app'
 import { formatDay, yearOf } from '../../shared/text/dates'
+import { noteSentence } from '../../shared/text/engine'
+import { SCENARIOS } from '../../shared/text/scenarios'
+import type { News } from '../state/view-store'
 import { useSession, useView, useWorkspace } from '../state/session'
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+
+function newsSentence(news: News): string {
+  switch (news.kind) {
+    case 'copied':
+      return SCENARIOS.copied(isPresetId(news.from) ? PRESETS[news.from].name : news.from, news.name)
+    case 'followed':
+      return SCENARIOS.followed(news.names)
+    case 'deleted':
+      return SCENARIOS.deleted(news.name, news.followers)
+    case 'opened':
+      return [SCENARIOS.opened(news.name, news.renamedFrom), ...news.notes.map(noteSentence)].join(' ')
+    case 'saved':
+      return SCENARIOS.saved(news.path)
+  }
+}
 
 export function StatusBar() {
   const { reference } = useSession()
@@ -11,6 +30,8 @@ export function StatusBar() {
   const savedAt = useWorkspace((state) => state.savedAt)
   const cursor = useView((state) => state.cursor)
   const drafting = useView((state) => state.eventDraft !== null || Object.keys(state.parameterDrafts).length > 0)
+  const news = useView((state) => state.news)
+  const told = news === null ? '' : newsSentence(news)
   const { expenditure, gdp } = reference.version.editions
   return (
     <footer className="status-bar">
@@ -19,6 +40,9 @@ export function StatusBar() {
       </span>
       <span className="num">{cursor === null ? APP.noCursor : APP.cursor(formatDay(cursor.day), yearOf(cursor.day))}</span>
       <span>{drafting ? APP.previewing : APP.upToDate}</span>
+      <span className="news" aria-live="polite" title={told}>
+        {told}
+      </span>
       <span className="spacer" />
       <span className="status-data">{APP.data(expenditure, gdp)}</span>
       <span>{APP.offline}</span>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { warningSentence } from '../../shared/text/engine'
-import { useSession } from '../state/session'
+import { useScenario } from '../state/use-scenario'
 import { useProjection } from '../state/use-projection'
 import { CardButton } from '../ui/CardButton'
 import { ChoiceControl } from './ChoiceControl'
@@ -45,9 +45,8 @@ function ProjectionNotes() {
 }
 
 export function ControlPanels({ onAllParameters }: { readonly onAllParameters: () => void }) {
-  const { workspace } = useSession()
   const [scope, setScope] = useState<string>()
-  const { baseYear } = workspace.getState().workspace.scenario.money
+  const { baseYear } = useScenario().money
   return (
     <div className="panels">
       <section className="panel" aria-labelledby="levers">

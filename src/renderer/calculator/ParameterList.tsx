@@ -1,7 +1,6 @@
 // Every parameter with the value in force, default, unit and source, and every value set for one ally or group.
 import { Modal } from '@mantine/core'
 import { parseParameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
-import { presetParameters } from '../../shared/domain/scenario'
 import { isProductionParameter, PARAMETER_IDS, parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import type { ProductionCategory } from '../../shared/domain/production-categories'
 import { valueWords } from '../../shared/figures/scenario-words'
@@ -9,7 +8,8 @@ import { CALCULATOR } from '../../shared/text/calculator'
 import { categoryInSentence, producerName } from '../../shared/text/production'
 import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { PARAMETER_TEXT } from '../../shared/text/parameters'
-import { useSession, useWorkspace } from '../state/session'
+import { useSession } from '../state/session'
+import { changeShown, useOwnParameters, useShown } from '../state/use-scenario'
 import { Why } from './Why'
 
 interface Line {
@@ -24,16 +24,16 @@ interface Line {
 
 type Values = Readonly<Record<string, ParameterValue>>
 
-function linesOf(parameters: Values, preset: Values): Line[] {
-  const scoped = Object.keys(parameters).flatMap((key) => {
+function linesOf(parameters: Values, inherited: Values): Line[] {
+  const scoped = Object.keys({ ...inherited, ...parameters }).flatMap((key) => {
     const parts = parseParameterKey(key)
     return parts.ok && (parts.value.scope !== undefined || parts.value.category !== undefined) ? [{ key, ...parts.value }] : []
   })
   return PARAMETER_IDS.flatMap((id) => [
-    { key: id, id, scope: undefined, value: parameters[id] ?? preset[id] ?? parameterRow(id).fallback, changed: id in parameters },
+    { key: id, id, scope: undefined, value: parameters[id] ?? inherited[id] ?? parameterRow(id).fallback, changed: id in parameters },
     ...scoped
       .filter((line) => line.id === id)
-      .map(({ key, scope, category, year }) => ({ key, id, scope, category, year, value: parameters[key] ?? null, changed: true })),
+      .map(({ key, scope, category, year }) => ({ key, id, scope, category, year, value: parameters[key] ?? inherited[key] ?? null, changed: key in parameters })),
   ])
 }
 
@@ -44,9 +44,10 @@ function lineName(category: ProductionCategory | undefined, producer: string | u
 }
 
 export function ParameterList({ onClose }: { readonly onClose: () => void }) {
-  const { workspace, reference } = useSession()
-  const parameters = useWorkspace((state) => state.workspace.scenario.parameters)
-  const preset = useWorkspace((state) => presetParameters(state.workspace.scenario))
+  const session = useSession()
+  const { reference } = session
+  const parameters = useOwnParameters()
+  const { inherited } = useShown()
   const nameOf = (scope: string | undefined) =>
     scope === undefined
       ? CALCULATOR.allAllies
@@ -65,7 +66,7 @@ export function ParameterList({ onClose }: { readonly onClose: () => void }) {
           </tr>
         </thead>
         <tbody>
-          {linesOf(parameters, preset).map(({ key, id, scope, category, year, value, changed }) => (
+          {linesOf(parameters, inherited).map(({ key, id, scope, category, year, value, changed }) => (
             <tr key={key}>
               <th scope="row">{PARAMETER_TEXT[id].label}</th>
               <td>
@@ -75,12 +76,12 @@ export function ParameterList({ onClose }: { readonly onClose: () => void }) {
               <td className={changed ? 'num changed-value' : 'num'}>
                 {words(id, value)}{' '}
                 {changed && (
-                  <button type="button" className="link" onClick={() => workspace.dispatch([{ type: 'resetParameters', keys: [key] }])}>
+                  <button type="button" className="link" onClick={() => changeShown(session, ({ id: scenario }) => [{ type: 'resetParameters', scenario, keys: [key] }])}>
                     {CALCULATOR.resetOne}
                   </button>
                 )}
               </td>
-              <td className="num">{words(id, preset[id] ?? parameterRow(id).fallback)}</td>
+              <td className="num">{words(id, inherited[key] ?? inherited[id] ?? parameterRow(id).fallback)}</td>
               <td>
                 <Why id={id} />
               </td>

@@ -2,10 +2,10 @@
 // Release makes one command; a value equal to the default is a reset, not a change.
 import { checkParameterValue, parameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
 import { parameterRow, type ParameterId, type ParameterRow } from '../../shared/domain/parameter-table'
-import { presetParameters } from '../../shared/domain/scenario'
 import type { FigureOrigin } from '../../shared/engine/production/line-figures'
 import { CALCULATOR } from '../../shared/text/calculator'
-import { useSession, useView, useWorkspace } from '../state/session'
+import { useSession, useView } from '../state/session'
+import { changeShown, useOwnParameters, useShown } from '../state/use-scenario'
 
 export interface ParameterControl {
   readonly key: string
@@ -29,28 +29,29 @@ export interface ParameterControl {
 export function useParameter(id: ParameterId, scope: string | undefined): ParameterControl {
   const key = parameterKey(id, scope)
   const general = parameterKey(id)
-  const storedGeneral = useWorkspace((state) => state.workspace.scenario.parameters[general])
-  const preset = useWorkspace((state) => presetParameters(state.workspace.scenario))
-  const presetGeneral = preset[general] ?? parameterRow(id).fallback
-  const standard = scope === undefined ? presetGeneral : (preset[key] ?? storedGeneral ?? presetGeneral)
+  const storedGeneral = useOwnParameters()[general]
+  const { inherited } = useShown()
+  const inheritedGeneral = inherited[general] ?? parameterRow(id).fallback
+  const standard = scope === undefined ? inheritedGeneral : (inherited[key] ?? storedGeneral ?? inheritedGeneral)
   return { ...useKeyed(id, key, standard), unset: CALCULATOR.own }
 }
 
 /** A parameter under a key, with what a reset gives. */
 export function useKeyed(id: ParameterId, key: string, standard: ParameterValue | null): Omit<ParameterControl, 'unset'> {
-  const { workspace, view } = useSession()
-  const stored = useWorkspace((state) => state.workspace.scenario.parameters[key])
+  const session = useSession()
+  const { view } = session
+  const stored = useOwnParameters()[key]
   const draft = useView((state) => state.parameterDrafts[key])
 
   function reset(): void {
     view.clearParameterDraft(key)
-    if (stored !== undefined) workspace.dispatch([{ type: 'resetParameters', keys: [key] }])
+    if (stored !== undefined) changeShown(session, ({ id: scenario }) => [{ type: 'resetParameters', scenario, keys: [key] }])
   }
 
   function commit(value: ParameterValue): boolean {
     if (!checkParameterValue(id, value, key).ok) return false
     if (value === standard) reset()
-    else if (value !== stored) workspace.dispatch([{ type: 'setParameter', key, value }])
+    else if (value !== stored) changeShown(session, ({ id: scenario }) => [{ type: 'setParameter', scenario, key, value }])
     view.clearParameterDraft(key)
     return true
   }

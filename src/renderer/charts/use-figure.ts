@@ -1,19 +1,16 @@
 // A figure of the figure table, opened on the projection as it is under the hand.
 import { useMemo } from 'react'
-import { isPresetId } from '../../shared/domain/scenario'
 import type { FigureId, FigureOptions, OpenFigure } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
 import { purchasingPowerOf, targetsOf } from '../../shared/figures/scenario-words'
 import { EFFECTS } from '../../shared/text/effects'
-import { PRESET_NAMES } from '../../shared/text/figures'
 import type { Scenario } from '../../shared/domain/scenario'
 import { useView } from '../state/session'
 import { useDraftedScenario, useProjection, useProjectionBefore } from '../state/use-projection'
 
-/** The name under which a scenario stands in figures: the preset's while nothing differs from it. */
-export function scenarioName(scenario: Scenario): string {
-  const untouched = Object.keys(scenario.parameters).length === 0
-  return untouched && isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.name
+/** The name under which a scenario stands in figures. */
+export function scenarioName({ name }: Scenario): string {
+  return name
 }
 
 /** Options of all figures, in the window and in pictures made from it. */

@@ -3,9 +3,12 @@ import { Modal } from '@mantine/core'
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
+import { scenarioOver } from '../../shared/domain/own-scenario'
+import { parseParameterKey } from '../../shared/domain/parameter-key'
 import type { OwnActor, OwnGroup, Scenario } from '../../shared/domain/scenario'
 import { OWN } from '../../shared/text/own'
-import { useSession, useWorkspace } from '../state/session'
+import { useSession } from '../state/session'
+import { changeShown, useShown } from '../state/use-scenario'
 import { IconButton } from '../ui/IconButton'
 import { CountryForm } from './CountryForm'
 import { GroupForm } from './GroupForm'
@@ -19,30 +22,44 @@ function put<T extends { readonly id: string }>(list: readonly T[], entry: T, be
 }
 
 export function OwnEntries({ onClose }: { readonly onClose: () => void }) {
-  const { workspace, reference } = useSession()
-  const scenario = useWorkspace((state) => state.workspace.scenario)
+  const session = useSession()
+  const { scenario, own, parent } = useShown()
   const [editing, setEditing] = useState<Editing>(null)
 
-  /** Take the change over, or say what is wrong with it. */
+  /** Take the change over, or say what is wrong with it. What is the parent's stays the parent's. */
   function save(change: Partial<Pick<Scenario, 'actors' | 'groups' | 'parameters'>>): Fault | null {
-    const next = { ...scenario, ...change }
-    const wrong = checkOwn(next, reference)
+    const { actors = scenario.actors, groups = scenario.groups, parameters = own?.parameters ?? {} } = change
+    const mine = { actors: actors.filter((actor) => !parent.actors.includes(actor)), groups: groups.filter((group) => !parent.groups.includes(group)), parameters }
+    const wrong = checkOwn(scenarioOver(parent, scenario, { ...own, ...mine }), session.reference)
     if (wrong !== null) return wrong
-    workspace.dispatch([{ type: 'setScenario', scenario: next }])
+    changeShown(session, (shown) => [{ type: 'editScenario', scenario: { ...shown, ...mine } }])
     setEditing(null)
     return null
   }
 
-  /** Without the entry: out of every group, with the values that were set for it. */
+  const isInherited = (id: string) => [...parent.actors, ...parent.groups].some((entry) => entry.id === id)
+
+  /** Without the entry: out of every group, with the values that were set for it. One that the parent has is as the parent has it. */
   function without(id: string): void {
-    const groups = scenario.groups.filter((group) => group.id !== id).map((group) => ({ ...group, members: group.members.filter((member) => member !== id) }))
+    if (isInherited(id)) {
+      save({ actors: scenario.actors.filter((actor) => actor.id !== id), groups: scenario.groups.filter((group) => group.id !== id) })
+      return
+    }
+    const groups = scenario.groups.filter((group) => group.id !== id).map((group) => (group.members.includes(id) ? { ...group, members: group.members.filter((member) => member !== id) } : group))
     const used = scenario.actors.flatMap(({ groups: joined }) => joined)
+    const isOf = (key: string) => {
+      const parts = parseParameterKey(key)
+      return parts.ok && parts.value.scope === id
+    }
     save({
-      actors: scenario.actors.filter((actor) => actor.id !== id).map((actor) => ({ ...actor, groups: actor.groups.filter((group) => group !== id) })),
+      actors: scenario.actors.filter((actor) => actor.id !== id).map((actor) => (actor.groups.includes(id) ? { ...actor, groups: actor.groups.filter((group) => group !== id) } : actor)),
       groups: groups.filter((group) => group.members.length > 0 || used.includes(group.id)),
-      parameters: Object.fromEntries(Object.entries(scenario.parameters).filter(([key]) => key.split('.')[2] !== id)),
+      parameters: Object.fromEntries(Object.entries(own?.parameters ?? {}).filter(([key]) => !isOf(key))),
     })
   }
+
+  /** Inherited as it is there: changed here or left alone, never removed. */
+  const canRemove = (entry: OwnActor | OwnGroup) => ![...parent.actors, ...parent.groups].includes(entry)
 
   return (
     <Modal opened onClose={onClose} title={OWN.open} size={760} classNames={{ body: 'own-entries' }}>
@@ -52,7 +69,7 @@ export function OwnEntries({ onClose }: { readonly onClose: () => void }) {
         add={OWN.addCountry}
         entries={scenario.actors.map((actor) => {
           const year = Object.keys(actor.coreShare).sort().at(-1) ?? ''
-          return { id: actor.id, name: actor.name, summary: OWN.summary(actor.id, String(actor.coreShare[year] ?? '–'), year) }
+          return { id: actor.id, name: actor.name, summary: OWN.summary(actor.id, String(actor.coreShare[year] ?? '–'), year), removable: canRemove(actor) }
         })}
         onEdit={(id) => setEditing({ kind: 'country', ...(id !== null && { of: scenario.actors.find((actor) => actor.id === id)! }) })}
         onRemove={without}
@@ -63,7 +80,7 @@ export function OwnEntries({ onClose }: { readonly onClose: () => void }) {
       <Entries
         title={OWN.groups}
         add={OWN.addGroup}
-        entries={scenario.groups.map(({ id, name, members }) => ({ id, name, summary: OWN.groupSummary(id, members.join(', ')) }))}
+        entries={scenario.groups.map((group) => ({ id: group.id, name: group.name, summary: OWN.groupSummary(group.id, group.members.join(', ')), removable: canRemove(group) }))}
         onEdit={(id) => setEditing({ kind: 'group', ...(id !== null && { of: scenario.groups.find((group) => group.id === id)! }) })}
         onRemove={without}
       />
@@ -77,7 +94,7 @@ export function OwnEntries({ onClose }: { readonly onClose: () => void }) {
 interface EntriesProps {
   readonly title: string
   readonly add: string
-  readonly entries: readonly { readonly id: string; readonly name: string; readonly summary: string }[]
+  readonly entries: readonly { readonly id: string; readonly name: string; readonly summary: string; readonly removable: boolean }[]
   /** Null: a new one. */
   readonly onEdit: (id: string | null) => void
   readonly onRemove: (id: string) => void
@@ -89,16 +106,20 @@ function Entries({ title, add, entries, onEdit, onRemove }: EntriesProps) {
       <h2>{title}</h2>
       {entries.length === 0 && <p className="note">{OWN.none}</p>}
       <ul className="own-list">
-        {entries.map(({ id, name, summary }) => (
+        {entries.map(({ id, name, summary, removable }) => (
           <li key={id}>
             <strong>{name}</strong>
             <span className="note num">{summary}</span>
             <IconButton label={OWN.change(name)} onClick={() => onEdit(id)}>
               <IconPencil size={16} aria-hidden />
             </IconButton>
-            <IconButton label={OWN.remove(name)} onClick={() => onRemove(id)}>
-              <IconTrash size={16} aria-hidden />
-            </IconButton>
+            {removable ? (
+              <IconButton label={OWN.remove(name)} onClick={() => onRemove(id)}>
+                <IconTrash size={16} aria-hidden />
+              </IconButton>
+            ) : (
+              <span className="note">{OWN.inherited}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -5,7 +5,8 @@ import { valueAt } from '../../shared/engine/projection'
 import { formatBn, formatNumber, formatShare, NO_VALUE } from '../../shared/figures/format'
 import { DATA_TEXT } from '../../shared/text/data'
 import { PARAMETER_TEXT } from '../../shared/text/parameters'
-import { useSession, useWorkspace } from '../state/session'
+import { useSession } from '../state/session'
+import { changeShown, useOwnParameters, useShown } from '../state/use-scenario'
 import { useProjection } from '../state/use-projection'
 import { parseTyped } from '../ui/step'
 import { ValueBox } from '../ui/ValueBox'
@@ -58,22 +59,24 @@ interface RateCellProps {
 }
 
 function RateCell({ id, actor, year, published, editable }: RateCellProps) {
-  const { workspace } = useSession()
+  const session = useSession()
   const key = parameterKey(id, actor, year)
-  const own = useWorkspace((state) => state.workspace.scenario.parameters[key])
+  const own = useOwnParameters()[key]
+  const inherited = useShown().inherited[key]
+  const inForce = own ?? inherited
   if (!editable) return <td className="num">{formatNumber(published, 1)}</td>
-  const shown = formatNumber(typeof own === 'number' ? own : published, typeof own === 'number' ? 2 : 1)
+  const shown = formatNumber(typeof inForce === 'number' ? inForce : published, typeof inForce === 'number' ? 2 : 1)
 
   function enter(text: string): string | null {
     if (text.trim() === '') {
-      if (own !== undefined) workspace.dispatch([{ type: 'resetParameters', keys: [key] }])
+      if (own !== undefined) changeShown(session, ({ id: scenario }) => [{ type: 'resetParameters', scenario, keys: [key] }])
       return null
     }
     const typed = parseTyped(text)
     if (typed === null) return DATA_TEXT.notNumber
     const row = parameterRow(id) as NumberRow
     if (!checkParameterValue(id, typed, key).ok) return DATA_TEXT.outside(formatNumber(row.min, 0), formatNumber(row.max, 0))
-    workspace.dispatch([{ type: 'setParameter', key, value: typed }])
+    changeShown(session, ({ id: scenario }) => [{ type: 'setParameter', scenario, key, value: typed }])
     return null
   }
 

@@ -4,7 +4,8 @@ import { EFFECT_TARGETS, type Effect, type EffectTarget } from '../../shared/dom
 import { effectInShort } from '../../shared/text/effect-editor'
 import { effectInWords } from '../../shared/text/effects'
 import { producerName } from '../../shared/text/production'
-import { useSession, useWorkspace } from '../state/session'
+import { useSession } from '../state/session'
+import { useScenario } from '../state/use-scenario'
 import { useReach } from '../state/use-reach'
 import type { EffectContext } from './effect-form'
 
@@ -17,7 +18,7 @@ export interface EffectNames {
 
 export function useEffectNames(): EffectNames {
   const { names } = useSession()
-  const own = useWorkspace((state) => state.workspace.scenario)
+  const own = useScenario()
   return useMemo(() => {
     const ownNames = new Map([...own.actors, ...own.groups].map(({ id, name }) => [id, name]))
     const nameOf = (id: string, target: EffectTarget) => {

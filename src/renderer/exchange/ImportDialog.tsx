@@ -27,10 +27,17 @@ function previewOf(file: EventsFile, now: Workspace): Result<Preview> {
   return read.ok ? ok({ file, plan: planImport(read.value, now) }) : read
 }
 
-export function ImportDialog({ onClose }: { readonly onClose: () => void }) {
+interface ImportDialogProps {
+  /** A file that is chosen already; null: the user is asked. */
+  readonly given: EventsFile | null
+  readonly onClose: () => void
+}
+
+export function ImportDialog({ given, onClose }: ImportDialogProps) {
   const { bridge, workspace, view } = useSession()
-  const [preview, setPreview] = useState<Preview | null>(null)
-  const [refused, setRefused] = useState<Fault | null>(null)
+  const [first] = useState(() => (given === null ? null : previewOf(given, workspace.getState().workspace)))
+  const [preview, setPreview] = useState<Preview | null>(first?.ok ? first.value : null)
+  const [refused, setRefused] = useState<Fault | null>(first && !first.ok ? first.fault : null)
   const [reading, setReading] = useState(false)
   const [choices, setChoices] = useState<ReadonlyMap<string, DoubleChoice>>(new Map())
   const [leaveOut, setLeaveOut] = useState(false)

@@ -2,12 +2,11 @@
 import { parameterKey, type ParameterValue } from '../../shared/domain/parameter-key'
 import { parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import type { ProductionCategory } from '../../shared/domain/production-categories'
-import { presetParameters } from '../../shared/domain/scenario'
 import type { FigureName } from '../../shared/engine/production/line-figures'
 import { ALLIES } from '../../shared/figures/monthly/producers'
 import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { useKeyed, type ParameterControl } from '../calculator/use-parameter'
-import { useWorkspace } from '../state/session'
+import { useShown } from '../state/use-scenario'
 import { useProjection } from '../state/use-projection'
 
 export interface Line {
@@ -30,9 +29,9 @@ function lineKey(id: ParameterId, line: Line | null): string {
 export function useLineParameter(id: ParameterId, line: Line | null): ParameterControl {
   const key = lineKey(id, line)
   const { production } = useProjection()
-  const preset = useWorkspace((state) => presetParameters(state.workspace.scenario))
-  const general: ParameterValue | null = preset[parameterKey(id)] ?? parameterRow(id).fallback
-  const standard = line === null || key === parameterKey(id) ? general : (production?.inForce(id, line.category, line.producer, key) ?? null)
+  const { inherited } = useShown()
+  const general: ParameterValue | null = inherited[parameterKey(id)] ?? parameterRow(id).fallback
+  const standard = line === null || key === parameterKey(id) ? general : (inherited[key] ?? production?.inForce(id, line.category, line.producer, key) ?? null)
   const figure = FIGURE_OF[id]
   const origin = line && figure && production?.published(line.category, line.producer)?.origins[figure]
   const isSpending = id === 'production.procurement' && line !== null && (ALLIES as readonly string[]).includes(line.producer)

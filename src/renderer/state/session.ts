@@ -8,9 +8,17 @@ import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { createModelStore, type ModelState, type ModelStore } from './model-store'
 import { createProjector, type Projector } from './projector'
+import { createResolver, type Resolver } from './scenarios'
 import { createSearcher, type Searcher } from './searcher'
 import { createViewStore, type ViewState, type ViewStore } from './view-store'
 import { createWorkspaceStore, type WorkspaceState, type WorkspaceStore } from './workspace-store'
+
+export interface ScenarioPlace {
+  /** As main knows it. */
+  readonly place: number
+  /** Whether it holds the whole line down to the preset. */
+  readonly alone: boolean
+}
 
 export interface Session {
   readonly bridge: Bridge
@@ -21,8 +29,14 @@ export interface Session {
   /** The model, and production in it as soon as its tables have been asked for. */
   readonly model: ModelStore
   readonly projector: Projector
+  /** Scenarios, whole, by id. */
+  readonly resolver: Resolver
   /** Figures to hold the data against; asked of main once. */
   readonly comparison: () => Promise<Result<ComparisonData>>
+  /** Files that scenarios were read from or written to, by the scenario's id. */
+  readonly files: Map<string, ScenarioPlace>
+  /** File name of the workspace; null: the app's own. */
+  readonly workspaceName: string | null
   readonly appVersion: string
   /** ISO 8601 day. */
   readonly today: string
@@ -44,7 +58,10 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     reference: opening.reference,
     model: createModelStore(bridge, opening.reference),
     projector: createProjector(),
+    resolver: createResolver(),
     comparison: () => (comparison ??= bridge.call('data:comparison', null)),
+    files: new Map(),
+    workspaceName: opening.workspaceName,
     appVersion: opening.appVersion,
     today: opening.today,
     notice: opening.notice,

@@ -1,6 +1,7 @@
 // Everyone that a projection can be asked about: groups first, then allies with forces, each with the user's own.
 import { useMemo } from 'react'
-import { useSession, useWorkspace } from './session'
+import { useScenario } from './use-scenario'
+import { useSession } from './session'
 
 export interface NamedActor {
   readonly id: string
@@ -10,7 +11,7 @@ export interface NamedActor {
 /** Groups, then actors; Russia is not among them, because nothing of it is projected. */
 export function useActors(): readonly NamedActor[] {
   const { reference } = useSession()
-  const own = useWorkspace((state) => state.workspace.scenario)
+  const own = useScenario()
   return useMemo(
     () => [...reference.groups, ...own.groups, ...reference.allies.filter(({ hasForces }) => hasForces), ...own.actors],
     [reference, own.groups, own.actors],

@@ -1,20 +1,28 @@
 // What panes read: the scenario and the projection, drafts and the event under the hand included, in the money that is looked at.
+import type { HorizonEvent } from '../../shared/domain/event'
 import type { Scenario } from '../../shared/domain/scenario'
 import type { Projection } from '../../shared/engine/projection'
+import { useScenario } from './use-scenario'
 import { useModel, useSession, useView, useWorkspace } from './session'
 
 function useInputs() {
   const model = useModel((state) => state.model)
-  const scenario = useWorkspace((state) => state.workspace.scenario)
+  const scenario = useScenario()
   const drafts = useView((state) => state.parameterDrafts)
   const basis = useView((state) => state.settings.basis)
   return [model, scenario, drafts, basis] as const
 }
 
-/** Events that act, as they stand; with the one under the hand where it would be. */
+/** Events of the workspace that act under the scenario shown, as they stand. */
+export function useStandingEvents(): readonly HorizonEvent[] {
+  const { projector, resolver } = useSession()
+  return useWorkspace(({ workspace }) => projector.acting(resolver.events(workspace, workspace.active)))
+}
+
+/** The same; with the one under the hand where it would be. */
 function useActing() {
   const { projector } = useSession()
-  const standing = useWorkspace((state) => projector.acting(state.workspace.events))
+  const standing = useStandingEvents()
   return [standing, useView((state) => projector.moved(standing, state.eventDraft))] as const
 }
 

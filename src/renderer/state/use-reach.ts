@@ -2,19 +2,20 @@
 import { useMemo } from 'react'
 import { makeContradictionFinder, type ContradictionFinder, type Reach } from '../../shared/domain/contradictions'
 import { reachOf } from '../../shared/engine/reach'
-import { useModel, useSession, useWorkspace } from './session'
+import { useModel } from './session'
+import { useStandingEvents } from './use-projection'
+import { useScenario } from './use-scenario'
 
 export function useReach(): Reach {
   const model = useModel((state) => state.model)
-  const scenario = useWorkspace((state) => state.workspace.scenario)
+  const scenario = useScenario()
   return useMemo(() => reachOf(model, scenario), [model, scenario])
 }
 
 /** Finds what contradicts the effects of an event, among all events that act and those of the scenario's own. */
 export function useContradictionFinder(): ContradictionFinder {
-  const { projector } = useSession()
-  const acting = useWorkspace((state) => projector.acting(state.workspace.events))
-  const own = useWorkspace((state) => state.workspace.scenario.events)
+  const acting = useStandingEvents()
+  const { events: own } = useScenario()
   const reach = useReach()
   return useMemo(() => makeContradictionFinder([...acting, ...(own ?? [])], reach), [acting, own, reach])
 }

@@ -8,6 +8,7 @@ import { NO_FILTER, type EventFilter } from '../../shared/domain/event-filter'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
 import { BY_DATE, type ListSort } from '../../shared/domain/list-order'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
+import type { ScenarioNote } from '../../shared/domain/scenario-notes'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 
@@ -69,7 +70,16 @@ export interface Search {
 
 export const NO_SEARCH: Search = { text: '', words: [], hits: null, count: 0, walked: null }
 
+/** Something that happened with a change and that the user should know; the sentence is made where it is shown. */
+export type News =
+  | { readonly kind: 'copied'; readonly from: string; readonly name: string }
+  | { readonly kind: 'followed'; readonly names: readonly string[] }
+  | { readonly kind: 'deleted'; readonly name: string; readonly followers: readonly string[] }
+  | { readonly kind: 'opened'; readonly name: string; readonly renamedFrom: string | null; readonly notes: readonly ScenarioNote[] }
+  | { readonly kind: 'saved'; readonly path: string }
+
 export interface ViewState {
+  readonly news: News | null
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
   readonly window: TimeWindow
@@ -118,6 +128,7 @@ export interface ViewStore extends StoreApi<ViewState> {
 /** Make the store. Settings changes are sent to main; one that cannot be saved is not worth stopping the user for. */
 export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
   const store = createStore<ViewState>(() => ({
+    news: null,
     parameterDrafts: {},
     eventDraft: null,
     window: { from: HORIZON_START, to: HORIZON_END, source: 'start' },

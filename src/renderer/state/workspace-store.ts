@@ -7,7 +7,7 @@ import type { Step } from '../../shared/domain/command'
 import { fault, type Fault } from '../../shared/domain/fault'
 import { failed, type Result } from '../../shared/domain/result'
 import type { Workspace } from '../../shared/domain/workspace'
-import type { Argument, Bridge, Channel, HistoryState, Opening, Reply, Saved } from '../../shared/ipc/contract'
+import type { Argument, Bridge, Channel, HistoryState, Opening, Replayed, Reply, Saved } from '../../shared/ipc/contract'
 
 export interface WorkspaceState {
   /** Confirmed and pending together: what every pane shows. */
@@ -27,6 +27,8 @@ export interface WorkspaceStore extends StoreApi<WorkspaceState> {
   /** Take back the last step, whoever made it and in whatever session. */
   undo(): Promise<void>
   redo(): Promise<void>
+  /** To the state right after a step of the history; 0: before the first one that is kept. */
+  goTo(number: number): Promise<void>
   /** Resolves when everything dispatched so far has been answered. */
   settled(): Promise<void>
   dismissProblem(): void
@@ -118,9 +120,9 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
   }
 
   /** What is undone depends on what is there: after a surprise the user sees it first and asks again. */
-  function replay(channel: 'workspace:undo' | 'workspace:redo'): Promise<void> {
+  function replay(request: () => Promise<Result<Replayed>>): Promise<void> {
     return enqueue(async () => {
-      const reply = await ask(channel, { revision })
+      const reply = await request()
       if (isStale(reply)) await readAgain()
       store.setState({ problem: reply.ok ? null : reply.fault })
       if (reply.ok) confirm(reply.value.step, reply.value, store.getState().pending)
@@ -130,8 +132,9 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
   return {
     ...store,
     dispatch,
-    undo: () => replay('workspace:undo'),
-    redo: () => replay('workspace:redo'),
+    undo: () => replay(() => ask('workspace:undo', { revision })),
+    redo: () => replay(() => ask('workspace:redo', { revision })),
+    goTo: (number) => replay(() => ask('history:goTo', { number, revision })),
     settled: () => queue,
     dismissProblem: () => store.setState({ problem: null }),
   }

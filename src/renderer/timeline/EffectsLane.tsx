@@ -10,6 +10,8 @@ import type { TimeScale } from '../../shared/timeline/time-scale'
 import { makeCeasefire } from '../events/event-actions'
 import { useEffectNames } from '../events/use-effect-names'
 import { useSession, useView, useWorkspace } from '../state/session'
+import { useStandingEvents } from '../state/use-projection'
+import { useScenario } from '../state/use-scenario'
 import '../styles/effects-lane.css'
 import { Backdrop } from './Backdrop'
 import { EffectDimensions } from './EffectDimensions'
@@ -82,9 +84,8 @@ function useSingleSelection(): string | null {
 
 /** Rows of events of the workspace and of the scenario's own, as they stand. */
 function useEffectRows(): readonly EffectRow[] {
-  const { projector } = useSession()
-  const acting = useWorkspace((state) => projector.acting(state.workspace.events))
-  const own = useWorkspace((state) => state.workspace.scenario.events)
+  const acting = useStandingEvents()
+  const { events: own } = useScenario()
   const selected = useSingleSelection()
   // The selected event may have effects none of which acts.
   const chosen = useWorkspace((state) => (selected === null ? undefined : state.workspace.events[selected]))

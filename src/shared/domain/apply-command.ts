@@ -2,9 +2,10 @@
 import type { Command, Step } from './command'
 import { checkEvent, type HorizonEvent } from './event'
 import { fault } from './fault'
-import { checkParameterValue, parseParameterKey } from './parameter-key'
 import { failed, ok, type Result } from './result'
-import type { Scenario } from './scenario'
+import { applyToScenarios } from './apply-scenario-command'
+import { checkSnapshotName } from './make-snapshot'
+import { MOST_SNAPSHOTS } from './snapshot'
 import type { Workspace } from './workspace'
 import { draftOf, type WorkspaceDraft } from './workspace-draft'
 
@@ -34,12 +35,6 @@ export function applyStep(workspace: Workspace, step: Step): Result<Applied> {
 /** Change the draft and tell what takes the change back. On a fault the draft is of no more use. */
 function applyTo(draft: WorkspaceDraft, command: Command): Result<readonly Command[]> {
   switch (command.type) {
-    case 'setParameter':
-      return setParameter(draft, command.key, command.value)
-    case 'resetParameters':
-      return resetParameters(draft, command.keys)
-    case 'setScenario':
-      return setScenario(draft, command.scenario)
     case 'addEvent': {
       const { event } = command
       if (draft.events.get(event.id)) return failed(fault('event.exists', { id: event.id }))
@@ -76,6 +71,33 @@ function applyTo(draft: WorkspaceDraft, command: Command): Result<readonly Comma
       draft.sources.remove(command.id)
       return ok([{ type: 'putSource', source: before }])
     }
+    case 'putSnapshot': {
+      const { snapshot } = command
+      const before = draft.snapshots.get(snapshot.id)
+      const others = draft.snapshots.result()
+      if (before === undefined && Object.keys(others).length >= MOST_SNAPSHOTS) return failed(fault('snapshot.tooMany', { most: MOST_SNAPSHOTS }))
+      const named = checkSnapshotName(snapshot.name, others, snapshot.id)
+      if (!named.ok) return named
+      draft.snapshots.put(snapshot.id, snapshot)
+      return ok([before ? { type: 'putSnapshot', snapshot: before } : { type: 'removeSnapshot', id: snapshot.id }])
+    }
+    case 'removeSnapshot': {
+      const before = draft.snapshots.get(command.id)
+      if (!before) return failed(fault('snapshot.unknown', { id: command.id.slice(0, 80) }))
+      draft.snapshots.remove(command.id)
+      return ok([{ type: 'putSnapshot', snapshot: before }])
+    }
+    case 'setParameter':
+    case 'resetParameters':
+    case 'overrideEvent':
+    case 'addScenario':
+    case 'editScenario':
+    case 'removeScenario':
+    case 'moveScenario':
+    case 'activateScenario':
+    case 'setBaseline':
+    case 'setCompared':
+      return applyToScenarios(draft, command)
   }
 }
 
@@ -89,46 +111,4 @@ function putEvent({ events }: WorkspaceDraft, event: HorizonEvent, inverse: Comm
   if (!checked.ok) return checked
   events.put(event.id, event)
   return ok([inverse])
-}
-
-function setParameter(draft: WorkspaceDraft, key: string, value: unknown): Result<readonly Command[]> {
-  const parts = parseParameterKey(key)
-  if (!parts.ok) return parts
-  const checked = checkParameterValue(parts.value.id, value, key)
-  if (!checked.ok) return checked
-  const { parameters } = draft.scenario
-  const inverse: Command = Object.hasOwn(parameters, key)
-    ? { type: 'setParameter', key, value: parameters[key]! }
-    : { type: 'resetParameters', keys: [key] }
-  draft.scenario = { ...draft.scenario, parameters: { ...parameters, [key]: checked.value } }
-  return ok([inverse])
-}
-
-function resetParameters(draft: WorkspaceDraft, keys: readonly string[]): Result<readonly Command[]> {
-  for (const key of keys) {
-    const parts = parseParameterKey(key)
-    if (!parts.ok) return parts
-  }
-  const { parameters } = draft.scenario
-  const changed = keys.filter((key) => Object.hasOwn(parameters, key))
-  const kept = Object.fromEntries(Object.entries(parameters).filter(([key]) => !changed.includes(key)))
-  const inverse = changed.map((key): Command => ({ type: 'setParameter', key, value: parameters[key]! }))
-  draft.scenario = { ...draft.scenario, parameters: kept }
-  return ok(inverse.length > 0 ? inverse : [{ type: 'resetParameters', keys }])
-}
-
-/** Checks every value and that ids are taken once; whom a key or a group names is told by the projection's warnings. */
-function setScenario(draft: WorkspaceDraft, scenario: Scenario): Result<readonly Command[]> {
-  for (const [key, value] of Object.entries(scenario.parameters)) {
-    const parts = parseParameterKey(key)
-    if (!parts.ok) return parts
-    const checked = checkParameterValue(parts.value.id, value, key)
-    if (!checked.ok) return checked
-  }
-  const ids = [...scenario.actors, ...scenario.groups].map(({ id }) => id)
-  const twice = ids.find((id, place) => ids.indexOf(id) !== place)
-  if (twice !== undefined) return failed(fault('actor.exists', { id: twice }))
-  const before = draft.scenario
-  draft.scenario = scenario
-  return ok([{ type: 'setScenario', scenario: before }])
 }

@@ -5,6 +5,7 @@ import { parseParameterKey } from './parameter-key'
 import { isProductionParameter } from './parameter-table'
 import { PRODUCERS } from './production-categories'
 import type { ReferenceData } from './reference-data'
+import type { Result } from './result'
 import { effectiveParameters, type Scenario } from './scenario'
 
 /** What a scenario is checked against. */
@@ -15,15 +16,18 @@ export interface ScenarioContext {
   readonly actors: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly lastRecordedYear: number
+  /** The scenario of that name, whole, or why it cannot be had; absent where there are none but presets. */
+  readonly parentOf?: (name: string) => Result<Scenario> | undefined
 }
 
 /** Built-in actors that are no allies. */
 const OTHER_ACTORS = ['RUS', 'UKR']
 
 /** The context that a data version gives. */
-export function scenarioContext(reference: ReferenceData, file: string): ScenarioContext {
+export function scenarioContext(reference: ReferenceData, file: string, parentOf?: ScenarioContext['parentOf']): ScenarioContext {
   return {
     file,
+    ...(parentOf && { parentOf }),
     actors: new Set([...reference.allies.map((ally) => ally.id), ...OTHER_ACTORS]),
     groups: new Set(reference.groups.map((group) => group.id)),
     lastRecordedYear: Math.max(...reference.expenditure.map((row) => row.year)),

@@ -2,13 +2,16 @@
 import { parseParameterKey } from './parameter-key'
 import { isJsonObject, type JsonObject } from './parse-scenario-fields'
 import { ownLines } from './parse-scenario-production'
-import { SCENARIO_FORMAT, SCENARIO_VERSION } from './parse-scenario'
+import { SCENARIO_FORMAT, SCENARIO_VERSION, type ScenarioContent } from './parse-scenario'
 import type { Scenario } from './scenario'
 
-/** The content of a `*.scenario.json`, ready for JSON.stringify. */
-export function scenarioFile(scenario: Scenario): JsonObject {
-  const { name, note, basedOn, seed, money, parameters, actors, groups, formulas, events, kept = {} } = scenario
-  const { parameters: keptParameters, money: keptMoney, actors: keptActors, groups: keptGroups, formulas: keptFormulas, events: keptEvents, production: keptLines, ...rest } = kept
+/** The content of a `*.scenario.json`, ready for JSON.stringify: a whole scenario, or what one says beside what it is based on. */
+export function scenarioFile(scenario: Scenario | ScenarioContent): JsonObject {
+  const { name, note, basedOn, seed, money, parameters, actors, groups, formulas, events, eventChanges, kept = {} } = scenario
+  const {
+    parameters: keptParameters, money: keptMoney, actors: keptActors, groups: keptGroups, formulas: keptFormulas, events: keptEvents,
+    eventChanges: keptChanges, production: keptLines, ...rest
+  } = kept
   const extra = (of: unknown, key: string) => part(part(of)[key])
   const isOwn = (line: string, actor: string) => actors.some(({ id }) => id === actor) || line in part(keptLines)
   const { lines, parameters: others } = ownLines(parameters, isOwn)
@@ -18,13 +21,14 @@ export function scenarioFile(scenario: Scenario): JsonObject {
     name,
     note,
     basedOn,
-    seed,
-    money: { ...money, ...part(keptMoney) },
+    ...(seed !== undefined && { seed }),
+    ...(money !== undefined && { money: { ...money, ...part(keptMoney) } }),
     parameters: withDistributions(others, part(keptParameters)),
     actors: actors.map((actor) => ({ ...actor, ...extra(keptActors, actor.id) })),
     groups: groups.map((group) => ({ ...group, ...extra(keptGroups, group.id) })),
     ...(lines.size > 0 && { production: [...lines].map(([line, fields]) => ({ ...fields, ...extra(keptLines, line) })) }),
     ...(events && { events: events.map((event) => ({ ...event, ...extra(keptEvents, event.id) })) }),
+    ...(eventChanges && { eventChanges: Object.fromEntries(Object.entries(eventChanges).map(([id, change]) => [id, { ...change, ...extra(keptChanges, id) }])) }),
     ...(formulas && { formulas: formulas.map((formula) => ({ ...formula, ...extra(keptFormulas, formula.name) })) }),
     ...rest,
   }

@@ -1,4 +1,5 @@
-// What a scenario is: what differs from the preset it is based on. Reading one from a file stands in parse-scenario.ts.
+// What a scenario is to the engine: a preset with everything that is laid over it. The user's own, each of which holds only what
+// differs from its parent, stand in own-scenario.ts; reading one from a file in parse-scenario.ts.
 import type { Effect } from './effect'
 import type { FuzzyDate } from './fuzzy-date'
 import type { ParameterValue } from './parameter-key'
@@ -58,6 +59,16 @@ export interface ScenarioEvent {
   readonly effects: readonly Effect[]
 }
 
+/** How an event of the workspace differs in one scenario; what is not said is the event's own. */
+export interface EventChange {
+  /** With it `end` counts as well: absent, the event is a point here. */
+  readonly start?: FuzzyDate
+  readonly end?: FuzzyDate
+  readonly effects?: readonly Effect[]
+  /** It does nothing here. */
+  readonly off?: true
+}
+
 export interface Scenario {
   readonly name: string
   readonly note: string
@@ -71,21 +82,25 @@ export interface Scenario {
   readonly formulas?: readonly OwnFormula[]
   /** Events that act on this scenario alone. */
   readonly events?: readonly ScenarioEvent[]
+  /** By the id of an event of the workspace. */
+  readonly eventChanges?: Readonly<Record<string, EventChange>>
   /** Parts of the file that this version does not use; written back as they were read. */
   readonly kept?: Readonly<Record<string, unknown>>
 }
 
 /** The presets that the app ships. Each holds only what differs from the parameter table's defaults. */
 export const PRESETS = {
-  'pledge-met': { parameters: {} },
-  'announced-plans': { parameters: { 'spending.shape': 'announced' } },
-  'wales-pace': { parameters: { 'spending.pace': 'wales' } },
-  'stall-after-review': { parameters: { 'spending.shape': 'stall' } },
-  'long-war': { parameters: { 'war.intensity': 1, 'production.realisation.RUS': 1 } },
-  'industrial-surge': { parameters: { 'production.realisation': 1 } },
-} as const satisfies Readonly<Record<string, { readonly parameters: Readonly<Record<string, ParameterValue>> }>>
+  'pledge-met': { name: 'Pledge met', parameters: {} },
+  'announced-plans': { name: 'Announced plans', parameters: { 'spending.shape': 'announced' } },
+  'wales-pace': { name: 'Wales pace', parameters: { 'spending.pace': 'wales' } },
+  'stall-after-review': { name: 'Stall after the 2029 review', parameters: { 'spending.shape': 'stall' } },
+  'long-war': { name: 'Long war', parameters: { 'war.intensity': 1, 'production.realisation.RUS': 1 } },
+  'industrial-surge': { name: 'Industrial surge', parameters: { 'production.realisation': 1 } },
+} as const satisfies Readonly<Record<string, { readonly name: string; readonly parameters: Readonly<Record<string, ParameterValue>> }>>
 
 export type PresetId = keyof typeof PRESETS
+
+export const PRESET_IDS = Object.keys(PRESETS) as readonly PresetId[]
 
 export const DEFAULT_PRESET: PresetId = 'pledge-met'
 
@@ -105,6 +120,13 @@ export function makePresetScenario(preset: PresetId, name: string): Scenario {
     actors: [],
     groups: [],
   }
+}
+
+const PRESET_SCENARIOS = Object.fromEntries(PRESET_IDS.map((id) => [id, makePresetScenario(id, PRESETS[id].name)])) as Readonly<Record<PresetId, Scenario>>
+
+/** The preset as a scenario, always the same object. */
+export function presetScenario(preset: PresetId): Scenario {
+  return PRESET_SCENARIOS[preset]
 }
 
 const NOTHING: Readonly<Record<string, ParameterValue>> = {}

@@ -1,14 +1,20 @@
 // A workspace under change. Tables are copied when they are first written to, once for a whole step: an import of tens of
 // thousands of events is one step.
 import type { HorizonEvent } from './event'
+import type { OwnScenario } from './own-scenario'
+import type { Snapshot } from './snapshot'
 import type { Source } from './reference-data'
-import type { Scenario } from './scenario'
 import type { Workspace } from './workspace'
 
 export interface WorkspaceDraft {
-  scenario: Scenario
+  readonly scenarios: Table<OwnScenario>
+  scenarioOrder: readonly string[]
+  active: string
+  baseline: string | null
+  compared: readonly string[]
   readonly events: Table<HorizonEvent>
   readonly sources: Table<Source>
+  readonly snapshots: Table<Snapshot>
   /** The workspace as it is now; tables that nobody wrote to are those that it began with. */
   result(): Workspace
 }
@@ -25,9 +31,15 @@ export interface Table<T> {
 export function draftOf(workspace: Workspace): WorkspaceDraft {
   const events = tableOf(workspace.events)
   const sources = tableOf(workspace.sources)
+  const scenarios = tableOf(workspace.scenarios)
+  const snapshots = tableOf(workspace.snapshots)
+  const { scenarioOrder, active, baseline, compared } = workspace
   const draft: WorkspaceDraft = {
-    scenario: workspace.scenario, events, sources,
-    result: () => ({ ...workspace, scenario: draft.scenario, events: events.result(), sources: sources.result() }),
+    scenarioOrder, active, baseline, compared, scenarios, events, sources, snapshots,
+    result: () => ({
+      events: events.result(), scenarios: scenarios.result(), scenarioOrder: draft.scenarioOrder, active: draft.active,
+      baseline: draft.baseline, compared: draft.compared, snapshots: snapshots.result(), sources: sources.result(),
+    }),
   }
   return draft
 }

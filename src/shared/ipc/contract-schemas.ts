@@ -16,8 +16,13 @@ import { BASKETS, EVENTS_AS, PANES, SIDES, THEMES, type Settings } from './setti
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
 const LONGEST_COPY = 4_000_000
+const LONGEST_SCENARIO = 50_000_000
+const LONGEST_PATH = 32_768
 /** A hundred thousand events with their sources. */
 const LONGEST_EVENTS = 400_000_000
+
+/** Steps of the history in one answer. */
+const MOST_LISTED = 1000
 
 const revision = z.int().min(0)
 const name = z.string().min(1).max(80)
@@ -83,6 +88,19 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'workspace:apply': z.strictObject({ step: stepSchema, revision }),
   'workspace:undo': z.strictObject({ revision }),
   'workspace:redo': z.strictObject({ revision }),
+  'history:list': z.strictObject({ most: z.int().min(1).max(MOST_LISTED) }),
+  'history:goTo': z.strictObject({ number: z.int().min(0), revision }),
+  'file:open': z.discriminatedUnion('from', [
+    z.strictObject({ from: z.literal('dialog') }),
+    z.strictObject({ from: z.literal('system') }),
+    z.strictObject({ from: z.literal('drop'), path: z.string().min(1).max(LONGEST_PATH) }),
+  ]),
+  'scenario:save': z.strictObject({
+    text: z.string().min(1).max(LONGEST_SCENARIO),
+    suggestedName: z.string().min(1).max(200),
+    place: z.int().min(0).nullable(),
+  }),
+  'workspace:saveCopy': z.null(),
   'events:choose': z.null(),
   'events:save': z.strictObject({
     text: z.string().max(LONGEST_EVENTS),

@@ -5,6 +5,7 @@ import type { ComparisonData } from '../domain/comparison-data'
 import type { ProductionData } from '../domain/production-data'
 import type { ReferenceData } from '../domain/reference-data'
 import type { Result } from '../domain/result'
+import type { HistoryEntry, StepName } from '../domain/step-name'
 import type { Workspace } from '../domain/workspace'
 import type { Settings } from './settings'
 
@@ -25,12 +26,14 @@ export interface Opening {
   readonly savedAt: number
   /** Something the user must know about the start (a damaged file set aside), as a finished sentence; else null. */
   readonly notice: string | null
+  /** File name of the workspace; null: the app's own. */
+  readonly workspaceName: string | null
 }
 
-/** The next step that undo and redo would take, for the menu; null when there is none. */
+/** The names of the steps that undo and redo would take next; null when there is none. */
 export interface HistoryState {
-  readonly undo: Step | null
-  readonly redo: Step | null
+  readonly undo: StepName | null
+  readonly redo: StepName | null
 }
 
 /** Main's answer to a change: it is on disk. */
@@ -68,6 +71,26 @@ export interface EventsFile {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
 }
 
+/** Where a file to open comes from: the user is asked, the system handed it over (double-click, recent files), it was dropped. */
+export type OpenFrom = { readonly from: 'dialog' } | { readonly from: 'system' } | { readonly from: 'drop'; readonly path: string }
+
+/** A text file with the place to which it may be written back, or a workspace that main has opened: the window starts anew. */
+export type OpenedFile =
+  | { readonly kind: 'text'; readonly file: EventsFile; readonly place: number }
+  | { readonly kind: 'workspace' }
+
+/** A scenario on its way to a file. */
+export interface ScenarioFileRequest {
+  readonly text: string
+  /** Without ending. */
+  readonly suggestedName: string
+  /** Where it was read from or written to before; null: the user is asked. */
+  readonly place: number | null
+}
+
+/** Where a file went, and by which number that place is known; null when the user thought better of it. */
+export type PlacedFile = { readonly path: string; readonly place: number } | null
+
 /** Events on their way to a file, as finished text. */
 export interface EventsFileRequest {
   readonly text: string
@@ -85,7 +108,7 @@ export interface SearchHits {
 }
 
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
@@ -94,6 +117,14 @@ export interface Contract {
   'workspace:apply': [argument: { readonly step: Step; readonly revision: number }, reply: Result<Saved>]
   'workspace:undo': [argument: { readonly revision: number }, reply: Result<Replayed>]
   'workspace:redo': [argument: { readonly revision: number }, reply: Result<Replayed>]
+  /** The newest steps that are kept, newest first. */
+  'history:list': [argument: { readonly most: number }, reply: Result<readonly HistoryEntry[]>]
+  /** To the state right after a step, 0: before the first one kept. All of the way or none of it. */
+  'history:goTo': [argument: { readonly number: number; readonly revision: number }, reply: Result<Replayed>]
+  /** Null when the user thought better of it, or the system has nothing. */
+  'file:open': [argument: OpenFrom, reply: Result<OpenedFile | null>]
+  'scenario:save': [argument: ScenarioFileRequest, reply: Result<PlacedFile>]
+  'workspace:saveCopy': [argument: null, reply: Result<FileSaved>]
   /** Null when the user thought better of it. */
   'events:choose': [argument: null, reply: Result<EventsFile | null>]
   'events:save': [argument: EventsFileRequest, reply: Result<FileSaved>]
@@ -117,6 +148,11 @@ export const CHANNELS = [
   'workspace:apply',
   'workspace:undo',
   'workspace:redo',
+  'history:list',
+  'history:goTo',
+  'file:open',
+  'scenario:save',
+  'workspace:saveCopy',
   'events:choose',
   'events:save',
   'events:search',
@@ -130,9 +166,16 @@ export const CHANNELS = [
 /** The one channel from main to window. */
 export const MENU_CHANNEL = 'menu:action'
 
+/** A file of the page's, as the preload knows it. */
+export interface DroppedFile {
+  readonly name: string
+}
+
 /** What the preload puts on the window as `horizon`. */
 export interface Bridge {
   call<C extends Channel>(channel: C, argument: Argument<C>): Promise<Reply<C>>
   /** Returns a function that ends the subscription. */
   onMenu(listener: (action: MenuAction) => void): () => void
+  /** The path of a file that was dropped on the window; empty where there is none. */
+  pathOf(file: DroppedFile): string
 }

@@ -2,8 +2,11 @@
 
 export const USAGE = `hague-horizon VERB …
 
-  project [--scenario FILE or PRESET] [--set ID=VALUE]… [--series GLOB]… [--format json or csv] [--out FILE]
-      compute a projection; --set also takes money.basis and money.baseYear; csv has the annual series alone
+  project [--scenario FILE or PRESET]… [--set ID=VALUE]… [--series GLOB]… [--format json or csv] [--out FILE]
+      compute a projection; --set also takes money.basis and money.baseYear; up to four scenarios in one answer, the first of
+      which is the one that --set changes
+  diff A B [--series GLOB]… [--format text or json] [--out FILE]
+      what differs between two scenarios (files or presets), and by how much series differ, year by year and added up
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
          [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
          [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
@@ -13,7 +16,7 @@ export const USAGE = `hague-horizon VERB …
          --out FILE.(svg, png, csv) [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
       write the shipped events as a timeline, the whole horizon or a part of it
   check FILE…
-      say whether scenario and event files are sound, with every fault and its place
+      say whether scenario and event files are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
       what there is, with units, ranges, defaults and sources
 
@@ -22,9 +25,9 @@ Exit codes: 0 done, 1 the input is wrong, 2 used wrongly. The answer goes to sta
 
 /** How each verb is used, for a sentence about its wrong use. */
 export const CLI_TEXT = {
-  noVerb: 'Say what to do: project, export, check or list; --help tells more.',
-  unknownVerb: (verb: string) => `There is no verb "${verb}"; there are project, export, check and list.`,
-  laterVerb: (verb: string) => `The verb "${verb}" is not in this version yet; there are project, export, check and list.`,
+  noVerb: 'Say what to do: project, diff, export, check or list; --help tells more.',
+  unknownVerb: (verb: string) => `There is no verb "${verb}"; there are project, diff, export, check and list.`,
+  laterVerb: (verb: string) => `The verb "${verb}" is not in this version yet; there are project, diff, export, check and list.`,
   unknownOption: (option: string, verb: string) => `${verb} has no option "${option}"; --help names its options.`,
   noValue: (option: string) => `The option ${option} needs a value.`,
   wrongUse: (verb: string, reason: string) => `${verb} was used wrongly (${reason}); --help tells more.`,
@@ -40,6 +43,8 @@ export const CLI_TEXT = {
   noFigure: (id: string, figures: string) => `There is no figure "${id}"; the figures are ${figures}.`,
   noActor: (id: string) => `"${id}" is no actor or group of this scenario; "list actors" names them all.`,
   noProducer: (id: string, category: string, known: string) => `"${id}" makes no ${category} in this scenario; the producers are ${known}.`,
+  twoScenarios: 'diff takes two scenarios, A and B.',
+  mostProjected: (most: number) => `project takes at most ${most} scenarios.`,
   mostScenarios: (most: number) => `export draws at most ${most} scenarios.`,
   number: (option: string, min: number, max: number, value: string) => `${option} takes a number from ${min} to ${max}, not "${value}".`,
   tooLarge: (width: number, height: number, limit: number) =>

@@ -1,6 +1,7 @@
 // One clear sentence for each fault: what is wrong, where, and what to do. The only place where a fault becomes words.
 import type { EffectTarget } from '../domain/effect'
 import type { Fault, FaultCode } from '../domain/fault'
+import { isPresetId, PRESETS, type PresetId } from '../domain/scenario'
 import { EFFECT_TARGET_TEXT, effectUnit } from './effects'
 
 type Data = Fault['data']
@@ -64,6 +65,15 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'source.unknown': (d) => `There is no source of your own with the id "${d.id}".`,
   'actor.unknown': (d, where) => `${where ? `${where}: ` : ''}"${d.id}" is no actor or group of this scenario.`,
   'actor.exists': (d, where) => `${where ? `${where}: the` : 'The'} id "${d.id}" is taken; choose another one.`,
+  'scenario.unknown': (d) => `There is no scenario "${d.id}"; it may have been deleted.`,
+  'scenario.exists': (d) => `There is a scenario with the id "${d.id}" already.`,
+  'scenario.preset': (d) => `"${isPresetId(String(d.id)) ? PRESETS[d.id as PresetId].name : d.id}" is a preset and stays as it is; change a copy of it.`,
+  'scenario.noParent': (d) => `The scenario "${d.name}" is based on "${d.parent}", which is neither a preset nor a scenario here; open that one first.`,
+  'scenario.cycle': (d) => `The scenario "${d.name}" would be based on itself; choose another one to base it on.`,
+  'scenario.compared': (d) => `At most ${d.most} scenarios are compared with the one that is shown, each once.`,
+  'scenario.tooMany': (d) => `At most ${d.most} scenarios of your own stand in a workspace; delete one first.`,
+  'snapshot.unknown': (d) => `There is no snapshot "${d.id}"; it may have been deleted.`,
+  'snapshot.tooMany': (d) => `At most ${d.most} snapshots stand in a workspace; delete one first.`,
   'series.unknown': (d) => `No series matches "${d.series}"; "list series" names them all.`,
   'filter.year': (d) => `Write a year from ${d.min} to ${d.max}, or leave the field empty.`,
   'filter.yearOrder': (d) => `The first year (${d.from}) lies after the last (${d.to}).`,
@@ -75,6 +85,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'workspace.stale': () => 'The workspace changed in the meantime; the change was not made. Try it again.',
   'workspace.nothingToUndo': () => 'There is nothing to undo.',
   'workspace.nothingToRedo': () => 'There is nothing to redo.',
+  'workspace.noSuchStep': () => 'This step is not kept any more; the list was read anew.',
+  'workspace.alreadyThere': () => 'The workspace is at this step already.',
   'file.unreadable': (d) => `${d.file} cannot be read (${reason(d)}).`,
   'file.tooLarge': (d) => `${d.file} has ${d.size} MB; at most ${d.most} MB are read. Split it.`,
   'file.notText': (d) => `${d.file} is no text file; save it as CSV, JSON or iCalendar (ICS).`,
@@ -82,6 +94,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'file.format': (d) => 
     d.format === '' ? `${d.file} holds neither a scenario nor events of a form that is read here.` : `${d.file} is not a file that is read here; its format is "${d.format}".`,
   'file.newer': (d) => `${d.file} was written by a newer version (format ${d.version}); update the app to read it.`,
+  'file.changed': (d) => `${d.file} was changed by another program since it was read here; it was left as it is. Save under another name, or open it again.`,
+  'file.isOpen': (d) => `${d.file} is open here; choose another name for the copy.`,
   'file.notWritable': (d) => `${d.file} cannot be written (${reason(d)}); choose another place.`,
   'file.diskFull': (d) => `${d.file} could not be written because the disk is full; free some space and try again.`,
   'resources.missing': (d) => `The app's own file ${d.file} is missing; install the app again.`,
@@ -91,6 +105,9 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'storage.restored': (d) =>
     `The workspace file was damaged. It is kept as ${d.kept}, and the backup of ${d.day} was put in its place.`,
   'storage.missing': (d) => `The workspace file was gone; the backup of ${d.day} was put in its place.`,
+  'storage.notSound': (d) => `${d.file} is no workspace of this app, or it is damaged; it was left as it is.`,
+  'storage.replaced': (d) => `${d.file} was replaced or taken away by another program, so nothing is written to it any more; save a copy of the workspace (File menu).`,
+  'storage.notReopened': (d) => `The workspace ${d.file} could not be opened again, so the app's own is shown. ${d.reason}`,
   'storage.locked': () => 'The workspace is in use by another program; close that program and start again.',
   'storage.readOnly': (d) => `The workspace ${d.file} cannot be written: the file or its folder is read-only. Nothing can be saved.`,
   'storage.diskFull': () => 'The change was not saved because the disk is full; free some space and make it again.',

@@ -1,6 +1,6 @@
 // Every word on a figure: titles, findings, axis and label words, how to read it. Numbers arrive as formatted text;
 // a no-break space keeps a number with its unit.
-import type { PresetId } from '../domain/scenario'
+import { PRESET_IDS, PRESETS, type PresetId } from '../domain/scenario'
 
 const NBSP = '\u00a0'
 
@@ -162,14 +162,7 @@ export function shortUnit(unit: string): string {
   return currency === null ? unit : `${currency}${NBSP}bn`
 }
 
-export const PRESET_NAMES: Readonly<Record<PresetId, string>> = {
-  'pledge-met': 'Pledge met',
-  'announced-plans': 'Announced plans',
-  'wales-pace': 'Wales pace',
-  'stall-after-review': 'Stall after the 2029 review',
-  'long-war': 'Long war',
-  'industrial-surge': 'Industrial surge',
-}
+export const PRESET_NAMES = Object.fromEntries(PRESET_IDS.map((id) => [id, PRESETS[id].name])) as Readonly<Record<PresetId, string>>
 
 /** The notes under an exported figure. */
 export const FRAME_WORDS = {

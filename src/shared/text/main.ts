@@ -2,8 +2,13 @@
 import type { MenuAction } from '../ipc/contract'
 
 export const MENU_TEXT = {
+  recent: 'Open recent',
+  noRecent: 'Nothing yet',
+  ownWorkspace: 'My workspace',
+  clearRecent: 'Forget these',
   menus: { file: '&File', edit: '&Edit', view: '&View', help: '&Help' },
   actions: {
+    openFile: 'Open…', openWaiting: 'Open', saveScenario: 'Save the scenario as a file', saveScenarioAs: 'Save the scenario as…', saveWorkspaceCopy: 'Save a copy of the workspace…', snapshots: 'Snapshots…', history: 'History…',
     undo: 'Undo', redo: 'Redo', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole horizon',
     find: 'Find events', findNext: 'Next hit', findPrevious: 'Previous hit',
     importEvents: 'Import events…', exportEvents: 'Export events…', export: 'Export a figure…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
@@ -17,6 +22,9 @@ export const DIALOG_TEXT = {
   wait: 'Wait',
   quit: 'Quit',
   crashed: (reason: string) => `Hague Horizon has to close (${reason}). Everything that was called saved is on disk.`,
+  openable: 'Workspaces, scenarios, events',
+  workspace: 'Workspace',
+  title: (workspace: string) => `${workspace} – Hague Horizon`,
   events: 'Events (CSV, JSON, iCalendar)',
   allFiles: 'All files',
   notDrawn: 'The window drew no charts in time.',

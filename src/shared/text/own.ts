@@ -5,6 +5,7 @@ export const OWN = {
   countries: 'Countries of your own',
   groups: 'Groups of your own',
   none: 'None yet.',
+  inherited: 'from the scenario that this one is based on',
   addCountry: 'Add a country',
   addGroup: 'Add a group',
   change: (name: string) => `Change ${name}`,

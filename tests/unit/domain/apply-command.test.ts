@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { applyCommand, applyStep } from '../../../src/shared/domain/apply-command'
 import type { Command, Step } from '../../../src/shared/domain/command'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
+import { blankScenario, type OwnScenario } from '../../../src/shared/domain/own-scenario'
 import { PARAMETER_IDS, parameterRow } from '../../../src/shared/domain/parameter-table'
 import type { Workspace } from '../../../src/shared/domain/workspace'
-import { atlantis, scenarioWith } from '../engine/world'
+import { atlantis } from '../engine/world'
 import { eventAt, workspaceOf } from './world'
 
 const d = (text: string) => text as FuzzyDate
@@ -41,52 +42,52 @@ function expectTakenBack(command: Command, workspace: Workspace = WORKSPACE): vo
 
 describe('parameters', () => {
   test('a new value is set beside the others; taking it back leaves no trace', () => {
-    const command: Command = { type: 'setParameter', key: 'spending.coreTarget.DEU', value: 5 }
+    const command: Command = { type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget.DEU', value: 5 }
     const { workspace, inverse } = apply(command)
-    expect(workspace.scenario.parameters).toEqual({ 'spending.coreTarget': 4, 'spending.shape.DEU': 'hold', 'spending.coreTarget.DEU': 5 })
-    expect(inverse).toEqual([{ type: 'resetParameters', keys: ['spending.coreTarget.DEU'] }])
+    expect(workspace.scenarios['mine']!.parameters).toEqual({ 'spending.coreTarget': 4, 'spending.shape.DEU': 'hold', 'spending.coreTarget.DEU': 5 })
+    expect(inverse).toEqual([{ type: 'resetParameters', scenario: 'mine', keys: ['spending.coreTarget.DEU'] }])
     expect(workspace.events).toBe(WORKSPACE.events)
     expectTakenBack(command)
   })
 
   test('a changed value is taken back to the one before, a zero too', () => {
     const zero = workspaceOf([], { parameters: { 'spending.coreTarget': 0 } })
-    expect(apply({ type: 'setParameter', key: 'spending.coreTarget', value: 3 }, zero).inverse).toEqual([{ type: 'setParameter', key: 'spending.coreTarget', value: 0 }])
+    expect(apply({ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 3 }, zero).inverse).toEqual([{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 0 }])
   })
 
   test('a reset takes away what is named and keeps the rest', () => {
-    const command: Command = { type: 'resetParameters', keys: ['spending.coreTarget', 'spending.compliance'] }
-    expect(apply(command).workspace.scenario.parameters).toEqual({ 'spending.shape.DEU': 'hold' })
+    const command: Command = { type: 'resetParameters', scenario: 'mine', keys: ['spending.coreTarget', 'spending.compliance'] }
+    expect(apply(command).workspace.scenarios['mine']!.parameters).toEqual({ 'spending.shape.DEU': 'hold' })
     expectTakenBack(command)
-    expectTakenBack({ type: 'resetParameters', keys: ['spending.coreTarget', 'spending.coreTarget'] })
-    expectTakenBack({ type: 'resetParameters', keys: [] })
-    expectTakenBack({ type: 'resetParameters', keys: ['spending.compliance'] })
+    expectTakenBack({ type: 'resetParameters', scenario: 'mine', keys: ['spending.coreTarget', 'spending.coreTarget'] })
+    expectTakenBack({ type: 'resetParameters', scenario: 'mine', keys: [] })
+    expectTakenBack({ type: 'resetParameters', scenario: 'mine', keys: ['spending.compliance'] })
   })
 
   test.each<[Command, string]>([
-    [{ type: 'setParameter', key: 'spending.nothing', value: 1 }, 'parameter.unknown'],
-    [{ type: 'setParameter', key: 'spending.coreTarget', value: 20.1 }, 'parameter.outsideRange'],
-    [{ type: 'setParameter', key: 'spending.coreTarget', value: 'linear' }, 'parameter.notNumber'],
-    [{ type: 'setParameter', key: 'spending.coreTarget', value: NaN }, 'parameter.notNumber'],
-    [{ type: 'setParameter', key: 'spending.shape', value: 'up' }, 'parameter.notChoice'],
-    [{ type: 'setParameter', key: 'spending.coreTarget.deu', value: 3 }, 'parameter.scope'],
-    [{ type: 'setParameter', key: 'spending.coreTarget.DEU.2028', value: 3 }, 'parameter.year'],
-    [{ type: 'resetParameters', keys: ['spending.coreTarget', 'x'] }, 'parameter.unknown'],
-    ...HOSTILE.map((key): [Command, string] => [{ type: 'setParameter', key, value: 3 }, 'parameter.unknown']),
-    ...HOSTILE.map((key): [Command, string] => [{ type: 'resetParameters', keys: [key] }, 'parameter.unknown']),
+    [{ type: 'setParameter', scenario: 'mine', key: 'spending.nothing', value: 1 }, 'parameter.unknown'],
+    [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 20.1 }, 'parameter.outsideRange'],
+    [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 'linear' }, 'parameter.notNumber'],
+    [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: NaN }, 'parameter.notNumber'],
+    [{ type: 'setParameter', scenario: 'mine', key: 'spending.shape', value: 'up' }, 'parameter.notChoice'],
+    [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget.deu', value: 3 }, 'parameter.scope'],
+    [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget.DEU.2028', value: 3 }, 'parameter.year'],
+    [{ type: 'resetParameters', scenario: 'mine', keys: ['spending.coreTarget', 'x'] }, 'parameter.unknown'],
+    ...HOSTILE.map((key): [Command, string] => [{ type: 'setParameter', scenario: 'mine', key, value: 3 }, 'parameter.unknown']),
+    ...HOSTILE.map((key): [Command, string] => [{ type: 'resetParameters', scenario: 'mine', keys: [key] }, 'parameter.unknown']),
   ])('%j is refused', (command, code) => expect(codeOf(command)).toBe(code))
 })
 
 describe('scenarios', () => {
-  test('another scenario takes the place of the first; events stay', () => {
-    const scenario = scenarioWith({ name: 'Other', actors: [atlantis()], parameters: { 'spending.coreTarget.ATLANTIS': 2 } })
-    const { workspace } = apply({ type: 'setScenario', scenario })
-    expect(workspace).toEqual({ events: WORKSPACE.events, scenario, sources: WORKSPACE.sources })
-    expectTakenBack({ type: 'setScenario', scenario })
+  test('a scenario is put as it shall be; everything else stays', () => {
+    const scenario = { ...blankScenario('mine', 'Other', 'wales-pace'), actors: [atlantis()], parameters: { 'spending.coreTarget.ATLANTIS': 2 } }
+    const { workspace } = apply({ type: 'editScenario', scenario })
+    expect(workspace).toEqual({ ...WORKSPACE, scenarios: { mine: scenario } })
+    expectTakenBack({ type: 'editScenario', scenario })
   })
 
   test('a wrong value, a key that is none, an id twice are refused', () => {
-    const set = (changes: Parameters<typeof scenarioWith>[0]) => codeOf({ type: 'setScenario', scenario: scenarioWith(changes) })
+    const set = (changes: Partial<OwnScenario>) => codeOf({ type: 'editScenario', scenario: { ...blankScenario('mine', 'Mine', 'pledge-met'), ...changes } })
     expect(set({ parameters: { 'spending.coreTarget': 21 } })).toBe('parameter.outsideRange')
     expect(set({ parameters: { nonsense: 1 } })).toBe('parameter.unknown')
     expect(set({ parameters: JSON.parse('{"__proto__": 1}') as Record<string, number> })).toBe('parameter.unknown')
@@ -156,7 +157,7 @@ describe('events', () => {
 describe('steps', () => {
   test('all commands act on each other’s results, and the inverse goes backwards', () => {
     const event = eventAt('new', '2030')
-    const step: Step = [{ type: 'addEvent', event }, { type: 'moveEvent', id: 'new', start: d('2031') }, { type: 'setParameter', key: 'spending.coreTarget', value: 2 }]
+    const step: Step = [{ type: 'addEvent', event }, { type: 'moveEvent', id: 'new', start: d('2031') }, { type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 2 }]
     const applied = applyStep(WORKSPACE, step)
     if (!applied.ok) throw new Error(applied.fault.code)
     expect(applied.value.workspace.events['new']).toEqual({ ...event, start: '2031' })
@@ -181,7 +182,7 @@ describe('steps', () => {
     let applied = 0
     fc.assert(
       fc.property(fc.array(values, { minLength: 1, maxLength: 6 }), (pairs) => {
-        const step = pairs.map(([key, value]) => ({ type: 'setParameter' as const, key, value })) as unknown as Step
+        const step = pairs.map(([key, value]) => ({ type: 'setParameter' as const, scenario: 'mine', key, value })) as unknown as Step
         const there = applyStep(WORKSPACE, step)
         if (!there.ok) throw new Error(there.fault.code)
         const back = applyStep(there.value.workspace, there.value.inverse)

@@ -108,7 +108,7 @@ describe('refused as a whole', () => {
 describe('wrong values, each with its path', () => {
   test.each([
     [{ name: 7 }, 'input.invalid', 'name'],
-    [{ basedOn: 'my other scenario' }, 'input.invalid', 'basedOn'],
+    [{ basedOn: 'my other scenario' }, 'scenario.noParent', 'basedOn'],
     [{ seed: 1.5 }, 'input.invalid', 'seed'],
     [{ money: 'constant' }, 'input.invalid', 'money'],
     [{ money: { basis: 'real' } }, 'input.invalid', 'money.basis'],

@@ -1,8 +1,8 @@
 // What domain, timeline and store tests work with: an event in one line, a workspace of some events.
 import type { HorizonEvent } from '../../../src/shared/domain/event'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
-import { makePresetScenario, type Scenario } from '../../../src/shared/domain/scenario'
-import type { Workspace } from '../../../src/shared/domain/workspace'
+import { blankScenario, type OwnScenario } from '../../../src/shared/domain/own-scenario'
+import { freshWorkspace, type Workspace } from '../../../src/shared/domain/workspace'
 
 /** A planned summit of the user's own. */
 export function eventAt(id: string, start: string, end?: string, changes: Partial<HorizonEvent> = {}): HorizonEvent {
@@ -12,10 +12,8 @@ export function eventAt(id: string, start: string, end?: string, changes: Partia
   }
 }
 
-export function workspaceOf(events: readonly HorizonEvent[] = [], scenario: Partial<Scenario> = {}): Workspace {
-  return {
-    events: Object.fromEntries(events.map((event) => [event.id, event])),
-    scenario: { ...makePresetScenario('pledge-met', 'My scenario'), ...scenario },
-    sources: {},
-  }
+/** A workspace that shows an own scenario, `mine`, with these differences from Pledge met. */
+export function workspaceOf(events: readonly HorizonEvent[] = [], differences: Partial<OwnScenario> = {}): Workspace {
+  const mine = { ...blankScenario('mine', 'My scenario', 'pledge-met'), ...differences }
+  return { ...freshWorkspace(Object.fromEntries(events.map((event) => [event.id, event]))), scenarios: { mine }, scenarioOrder: ['mine'], active: 'mine' }
 }

@@ -6,7 +6,8 @@ import { parseFuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { checkParameterValue, parseParameterKey } from '../../../src/shared/domain/parameter-key'
 import { failed, ok } from '../../../src/shared/domain/result'
 import { faultSentence } from '../../../src/shared/text/faults'
-import { atlantis, scenarioWith } from '../engine/world'
+import { blankScenario } from '../../../src/shared/domain/own-scenario'
+import { atlantis } from '../engine/world'
 import { eventAt, workspaceOf } from '../domain/world'
 
 /** The data with which each fault is made. */
@@ -47,6 +48,22 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'event.source': { source: 'nobody' },
   'actor.unknown': { id: 'XX' },
   'actor.exists': { id: 'DEU' },
+  'scenario.unknown': { id: 'slow-start' },
+  'scenario.exists': { id: 'slow-start' },
+  'scenario.preset': { id: 'pledge-met' },
+  'scenario.noParent': { name: 'Slow start', parent: 'Stalled' },
+  'scenario.cycle': { name: 'Slow start' },
+  'scenario.compared': { most: 3 },
+  'scenario.tooMany': { most: 200 },
+  'file.changed': { file: 'slow.scenario.json' },
+  'file.isOpen': { file: 'main.hague' },
+  'storage.notSound': { file: 'other.hague' },
+  'storage.replaced': { file: 'other.hague' },
+  'storage.notReopened': { file: 'other.hague', reason: 'It is gone.' },
+  'workspace.noSuchStep': {},
+  'workspace.alreadyThere': {},
+  'snapshot.unknown': { id: 'minister' },
+  'snapshot.tooMany': { most: 200 },
   'series.unknown': { series: 'core.XX' },
   'filter.year': { min: 2025, max: 2035 },
   'filter.yearOrder': { from: 2030, to: 2027 },
@@ -117,7 +134,9 @@ test('faults as the domain makes them are whole sentences too', () => {
     applyCommand(workspace, { type: 'addEvent', event: eventAt('b', '2028', '2027') }),
     applyCommand(workspace, { type: 'addEvent', event: eventAt('b', '2028', undefined, { title: '' }) }),
     applyCommand(workspace, { type: 'removeEvent', id: 'b' }),
-    applyCommand(workspace, { type: 'setScenario', scenario: scenarioWith({ actors: [atlantis(), atlantis()] }) }),
+    applyCommand(workspace, { type: 'editScenario', scenario: { ...blankScenario('mine', 'Mine', 'pledge-met'), actors: [atlantis(), atlantis()] } }),
+    applyCommand(workspace, { type: 'editScenario', scenario: blankScenario('mine', 'Mine', 'mine') }),
+    applyCommand(workspace, { type: 'setParameter', scenario: 'long-war', key: 'spending.coreTarget', value: 3 }),
   ]
   for (const result of results) {
     if (result.ok) throw new Error('it was expected to fail')

@@ -3,10 +3,12 @@ import type { Database } from '../database'
 import { createWorkspaceTables } from './0001-workspace'
 import { addSourcesLinksText } from './0002-sources-links-text'
 import { addEffects } from './0003-effects'
+import { addScenarios } from './0004-scenarios'
+import { addSnapshots } from './0005-snapshots'
 
 export type Migration = (db: Database) => void
 
-export const MIGRATIONS: readonly Migration[] = [createWorkspaceTables, addSourcesLinksText, addEffects]
+export const MIGRATIONS: readonly Migration[] = [createWorkspaceTables, addSourcesLinksText, addEffects, addScenarios, addSnapshots]
 
 /** The storage version that this build writes, and the newest that it reads. */
 export const STORAGE_VERSION = MIGRATIONS.length

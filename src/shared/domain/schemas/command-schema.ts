@@ -2,22 +2,33 @@
 // `applyCommand` to say: its faults carry better sentences.
 import { z } from 'zod'
 import { MOST_EVENTS_AT_ONCE, type Command, type Step } from '../command'
-import { scenarioSchema } from './scenario-schema'
+import { MOST_COMPARED, MOST_SCENARIOS } from '../own-scenario'
+import { eventChangeSchema, ownScenarioSchema, scenarioIdSchema } from './scenario-schema'
+import { snapshotSchema } from './snapshot-schema'
 import { eventIdSchema, eventSchema, fuzzyDateSchema, ownSourceSchema } from './event-schema'
 
 /** More than any gesture needs: an import is one step. */
 const MOST_COMMANDS = 2 * MOST_EVENTS_AT_ONCE
 
 const parameterKey = z.string().min(1).max(80)
+const place = z.int().min(0).max(MOST_SCENARIOS)
 
 const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('setParameter'),
+    scenario: scenarioIdSchema,
     key: parameterKey,
     value: z.union([z.number(), z.string().max(40)]),
   }),
-  z.strictObject({ type: z.literal('resetParameters'), keys: z.array(parameterKey).max(MOST_COMMANDS) }),
-  z.strictObject({ type: z.literal('setScenario'), scenario: scenarioSchema }),
+  z.strictObject({ type: z.literal('resetParameters'), scenario: scenarioIdSchema, keys: z.array(parameterKey).max(MOST_COMMANDS) }),
+  z.strictObject({ type: z.literal('overrideEvent'), scenario: scenarioIdSchema, id: eventIdSchema, change: eventChangeSchema.nullable() }),
+  z.strictObject({ type: z.literal('addScenario'), scenario: ownScenarioSchema, place: place.exactOptional() }),
+  z.strictObject({ type: z.literal('editScenario'), scenario: ownScenarioSchema }),
+  z.strictObject({ type: z.literal('removeScenario'), id: scenarioIdSchema }),
+  z.strictObject({ type: z.literal('moveScenario'), id: scenarioIdSchema, place }),
+  z.strictObject({ type: z.literal('activateScenario'), id: scenarioIdSchema }),
+  z.strictObject({ type: z.literal('setBaseline'), id: scenarioIdSchema.nullable() }),
+  z.strictObject({ type: z.literal('setCompared'), ids: z.array(scenarioIdSchema).max(MOST_COMPARED) }),
   z.strictObject({ type: z.literal('addEvent'), event: eventSchema }),
   z.strictObject({
     type: z.literal('moveEvent'),
@@ -28,6 +39,8 @@ const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('editEvent'), event: eventSchema }),
   z.strictObject({ type: z.literal('removeEvent'), id: eventIdSchema }),
   z.strictObject({ type: z.literal('putSource'), source: ownSourceSchema }),
+  z.strictObject({ type: z.literal('putSnapshot'), snapshot: snapshotSchema }),
+  z.strictObject({ type: z.literal('removeSnapshot'), id: eventIdSchema }),
   z.strictObject({ type: z.literal('removeSource'), id: eventIdSchema }),
 ]) satisfies z.ZodType<Command>
 

@@ -27,7 +27,7 @@ export const ownSourceSchema: z.ZodType<Source> = z.strictObject({
 })
 
 /** An effect, by the one reader that files have as well; nothing in it may be missing. */
-const effectSchema = z.custom<Effect>((value) => {
+export const effectSchema = z.custom<Effect>((value) => {
   const read = readEffect(value, '')
   return read.ok && JSON.stringify(Object.keys(read.value).sort()) === JSON.stringify(Object.keys(value as object).sort())
 }, 'not an effect')

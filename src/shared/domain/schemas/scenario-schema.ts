@@ -1,7 +1,10 @@
-// The form of a scenario as it is stored and as it crosses between processes.
+// The form of an own scenario as it is stored and as it crosses between processes.
 import { z } from 'zod'
-import { MONEY_BASES, type Money, type OwnActor, type OwnGroup, type Scenario } from '../scenario'
+import { MOST_EFFECTS } from '../effect'
+import { LONGEST_SCENARIO_NAME, LONGEST_SCENARIO_NOTE, MOST_COMPARED, type OwnScenario } from '../own-scenario'
+import { MONEY_BASES, type EventChange, type Money, type OwnActor, type OwnFormula, type OwnGroup, type Scenario, type ScenarioEvent } from '../scenario'
 import { SCOPE_FORM } from '../parameter-key'
+import { effectSchema, eventIdSchema, fuzzyDateSchema } from './event-schema'
 
 const id = z.string().regex(SCOPE_FORM)
 const byYear = z.record(z.string().regex(/^\d{4}$/), z.number())
@@ -26,13 +29,59 @@ export const moneySchema: z.ZodType<Money> = z.strictObject({ basis: z.enum(MONE
 
 const MOST_OWN = 200
 
+const MOST_PARAMETERS = 5000
+const MOST_PARTS = 500
+
+/** Of presets and of own scenarios. */
+export const scenarioIdSchema = eventIdSchema
+
+export const eventChangeSchema: z.ZodType<EventChange> = z.strictObject({
+  start: fuzzyDateSchema.exactOptional(),
+  end: fuzzyDateSchema.exactOptional(),
+  effects: z.array(effectSchema).max(MOST_EFFECTS).exactOptional(),
+  off: z.literal(true).exactOptional(),
+})
+
+const formulaSchema: z.ZodType<OwnFormula> = z.strictObject({ name: z.string().min(1).max(40), expression: z.string().max(1000) })
+
+const scenarioEventSchema: z.ZodType<ScenarioEvent> = z.strictObject({
+  id: eventIdSchema, title: z.string().max(400), start: fuzzyDateSchema, effects: z.array(effectSchema).max(MOST_EFFECTS),
+})
+
+const differences = {
+  parameters: z.record(z.string(), z.union([z.number(), z.string()])).refine((parameters) => Object.keys(parameters).length <= MOST_PARAMETERS),
+  actors: z.array(ownActorSchema).max(MOST_OWN),
+  groups: z.array(ownGroupSchema).max(MOST_OWN),
+  formulas: z.array(formulaSchema).max(MOST_OWN).exactOptional(),
+  events: z.array(scenarioEventSchema).max(MOST_PARTS).exactOptional(),
+  eventChanges: z.record(eventIdSchema, eventChangeSchema).exactOptional(),
+  kept: z.record(z.string(), z.unknown()).exactOptional(),
+}
+
+export const ownScenarioSchema: z.ZodType<OwnScenario> = z.strictObject({
+  id: scenarioIdSchema,
+  name: z.string().min(1).max(LONGEST_SCENARIO_NAME),
+  note: z.string().max(LONGEST_SCENARIO_NOTE),
+  basedOn: scenarioIdSchema,
+  seed: z.int().exactOptional(),
+  money: moneySchema.exactOptional(),
+  ...differences,
+})
+
+/** A scenario as the engine takes it. */
 export const scenarioSchema: z.ZodType<Scenario> = z.strictObject({
-  name: z.string().min(1).max(120),
-  note: z.string().max(4000),
+  name: z.string().max(LONGEST_SCENARIO_NAME),
+  note: z.string().max(LONGEST_SCENARIO_NOTE),
   basedOn: z.string().max(120),
   seed: z.int(),
   money: moneySchema,
-  parameters: z.record(z.string(), z.union([z.number(), z.string()])),
-  actors: z.array(ownActorSchema).max(MOST_OWN),
-  groups: z.array(ownGroupSchema).max(MOST_OWN),
+  ...differences,
+})
+
+/** Which scenarios are shown, and how they are ordered. */
+export const shownScenariosSchema = z.strictObject({
+  scenarioOrder: z.array(scenarioIdSchema),
+  active: scenarioIdSchema,
+  baseline: scenarioIdSchema.nullable(),
+  compared: z.array(scenarioIdSchema).max(MOST_COMPARED),
 })

@@ -1,0 +1,112 @@
+// Which workspace is open, and every file on its way in: from the user, from the system, from recent files, dropped.
+import { resolve } from 'node:path'
+import { fault, type Fault } from '../../shared/domain/fault'
+import { ok, type Result } from '../../shared/domain/result'
+import type { HistoryState, OpenedFile, OpenFrom } from '../../shared/ipc/contract'
+import { openApp, openOtherApp, type OpenApp, type OpenPlaces } from './open-service'
+import type { Places } from './places-service'
+import type { RecentFiles } from './recent-files'
+
+export const WORKSPACE_ENDING = '.hague'
+
+export interface DocumentsOptions {
+  readonly places: OpenPlaces
+  readonly recent: RecentFiles
+  readonly texts: Places
+  readonly now: () => Date
+  readonly onHistory: (history: HistoryState) => void
+  readonly onWorkspace: (app: OpenApp) => void
+  readonly sentence: (value: Fault) => string
+  /** Asks the user; null when they think better of it. */
+  readonly askForFile: () => Promise<string | null>
+}
+
+export interface Documents {
+  /** What is open; opened when it is first asked for, and again after a start that failed. */
+  current(): Result<OpenApp>
+  /** What is open already; null before the first question. */
+  opened(): OpenApp | null
+  /** Remember a file until the window asks for it; null: the app's own workspace. */
+  hand(path: string | null): void
+  open(from: OpenFrom): Promise<Result<OpenedFile | null>>
+  close(): void
+}
+
+export function createDocuments({ places, recent, texts, now, onHistory, onWorkspace, sentence, askForFile }: DocumentsOptions): Documents {
+  let app: Result<OpenApp> | null = null
+  let waiting: { readonly path: string | null } | null = null
+
+  function take(opened: Result<OpenApp>): Result<OpenApp> {
+    if (opened.ok) {
+      recent.setWorkspace(opened.value.path)
+      onWorkspace(opened.value)
+    }
+    return opened
+  }
+
+  function firstOpen(): Result<OpenApp> {
+    const asked = waiting?.path?.toLowerCase().endsWith(WORKSPACE_ENDING) ? waiting.path : recent.workspace()
+    if (asked === waiting?.path) waiting = null
+    if (asked === null) return take(openApp(places, now, onHistory))
+    const other = openOtherApp(asked, places, now, onHistory)
+    if (other.ok) return take(other)
+    const own = openApp(places, now, onHistory)
+    const notice = fault('storage.notReopened', { file: asked, reason: sentence(other.fault) })
+    return take(own.ok ? ok({ ...own.value, notice: own.value.notice ?? notice }) : own)
+  }
+
+  function current(): Result<OpenApp> {
+    if (!app?.ok) app = firstOpen()
+    return app
+  }
+
+  /** Another workspace in place of the one that is open, which stays open when the other cannot be had. */
+  function change(path: string | null): Result<OpenedFile | null> {
+    if (app?.ok && app.value.path === path) return ok({ kind: 'workspace' })
+    const next = path === null ? openApp(places, now, onHistory) : openOtherApp(path, places, now, onHistory)
+    if (!next.ok) {
+      if (app?.ok) onHistory(app.value.service.state().history)
+      return next
+    }
+    if (app?.ok) app.value.service.close()
+    app = take(next)
+    if (path !== null) recent.add(path)
+    return ok({ kind: 'workspace' })
+  }
+
+  async function openPath(given: string | null): Promise<Result<OpenedFile | null>> {
+    const path = given === null ? null : resolve(given)
+    if (path === null || path.toLowerCase().endsWith(WORKSPACE_ENDING)) return change(path)
+    const read = await texts.read(path)
+    if (!read.ok) return read
+    recent.add(path)
+    return ok({ kind: 'text', ...read.value })
+  }
+
+  return {
+    current,
+    opened: () => (app?.ok ? app.value : null),
+    hand: (path) => {
+      waiting = { path }
+    },
+    open: async (from) => {
+      switch (from.from) {
+        case 'dialog': {
+          const path = await askForFile()
+          return path === null ? ok(null) : openPath(path)
+        }
+        case 'drop':
+          return openPath(from.path)
+        case 'system': {
+          if (waiting === null) return ok(null)
+          const { path } = waiting
+          waiting = null
+          return openPath(path)
+        }
+      }
+    },
+    close: () => {
+      if (app?.ok) app.value.service.close()
+    },
+  }
+}

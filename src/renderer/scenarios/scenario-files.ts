@@ -1,0 +1,59 @@
+// Files on their way in and out: scenarios, whole workspaces; lists of events are handed on to their preview.
+import { fileOfScenario, openScenario } from '../../shared/domain/open-scenario'
+import { parseJson } from '../../shared/domain/parse-json'
+import { SCENARIO_FORMAT } from '../../shared/domain/parse-scenario'
+import { isJsonObject } from '../../shared/domain/parse-scenario-fields'
+import { isPresetId } from '../../shared/domain/scenario'
+import type { EventsFile, OpenFrom } from '../../shared/ipc/contract'
+import type { Session } from '../state/session'
+
+/** Open a file. A workspace takes the place of the one that is shown, once everything on its way is on disk. */
+export async function openFile(session: Session, from: OpenFrom, onEvents: (file: EventsFile) => void): Promise<void> {
+  const { bridge, workspace } = session
+  await workspace.settled()
+  const reply = await bridge.call('file:open', from)
+  if (!reply.ok) return workspace.setState({ problem: reply.fault })
+  if (reply.value === null) return
+  if (reply.value.kind === 'workspace') return window.location.reload()
+  const { file, place } = reply.value
+  if (!/\.json$/i.test(file.name)) return onEvents(file)
+  const content = parseJson(file.text, file.name)
+  if (!content.ok) return workspace.setState({ problem: content.fault })
+  if (isJsonObject(content.value) && content.value.format === SCENARIO_FORMAT) return takeScenario(session, content.value, file.name, place)
+  onEvents(file)
+}
+
+function takeScenario({ workspace, view, reference, files }: Session, content: unknown, name: string, place: number): void {
+  const opened = openScenario(workspace.getState().workspace, content, reference, name)
+  if (!opened.ok) return workspace.setState({ problem: opened.fault })
+  const { step, scenario, renamedFrom, notes } = opened.value
+  if (!workspace.dispatch(step)) return
+  files.set(scenario.id, { place, alone: isPresetId(scenario.basedOn) })
+  view.setState({ news: { kind: 'opened', name: scenario.name, renamedFrom, notes } })
+}
+
+/** Save the scenario that is shown: where it was before, or where the user says. */
+export function saveShown(session: Session, ask: boolean): Promise<void> {
+  const { active } = session.workspace.getState().workspace
+  const known = session.files.get(active)
+  return saveScenario(session, active, known?.alone ?? true, ask ? null : (known?.place ?? null))
+}
+
+/** `alone`: with everything down to the preset, to be read anywhere. `place` null: the user is asked. */
+export async function saveScenario(session: Session, id: string, alone: boolean, place: number | null): Promise<void> {
+  const { bridge, workspace, view, resolver, files } = session
+  const now = workspace.getState().workspace
+  const text = `${JSON.stringify(fileOfScenario(now, id, alone), null, 2)}\n`
+  const reply = await bridge.call('scenario:save', { text, suggestedName: resolver.resolve(now.scenarios, id).scenario.name, place })
+  if (!reply.ok) return workspace.setState({ problem: reply.fault })
+  if (reply.value === null) return
+  files.set(id, { place: reply.value.place, alone })
+  view.setState({ news: { kind: 'saved', path: reply.value.path } })
+}
+
+export async function saveWorkspaceCopy({ bridge, workspace, view }: Session): Promise<void> {
+  await workspace.settled()
+  const reply = await bridge.call('workspace:saveCopy', null)
+  if (!reply.ok) workspace.setState({ problem: reply.fault })
+  else if (reply.value.path !== null) view.setState({ news: { kind: 'saved', path: reply.value.path } })
+}

@@ -1,0 +1,28 @@
+// A parameter under its key and a value of it, in words: "core target (Poland)", "3.50 % of GDP".
+import { parseParameterKey, type ParameterValue } from '../domain/parameter-key'
+import { parameterRow } from '../domain/parameter-table'
+import { CHOICE_TEXT, PARAMETER_TEXT, UNIT_TEXT } from './parameters'
+import { producerName, PRODUCTION_CATEGORY_TEXT } from './production'
+
+/** Small at the beginning, for a sentence; whom and which year in brackets. `nameOf` names actors, groups and producers. */
+export function parameterName(key: string, nameOf: (id: string) => string = producerName): string {
+  const parts = parseParameterKey(key)
+  if (!parts.ok) return key
+  const { id, scope, year, category } = parts.value
+  const of = [...(scope === undefined ? [] : [nameOf(scope)]), ...(category === undefined ? [] : [PRODUCTION_CATEGORY_TEXT[category].toLowerCase()]), ...(year === undefined ? [] : [String(year)])]
+  const { label } = PARAMETER_TEXT[id]
+  const small = `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`
+  return of.length === 0 ? small : `${small} (${of.join(', ')})`
+}
+
+/** The value as controls show it, without its unit unless it is asked for. */
+export function parameterValueText(key: string, value: ParameterValue, withUnit = false): string {
+  const parts = parseParameterKey(key)
+  if (!parts.ok) return String(value)
+  const row = parameterRow(parts.value.id)
+  if (row.type === 'choice') return (CHOICE_TEXT[parts.value.id]?.[String(value)] ?? String(value)).toLowerCase()
+  if (row.type === 'month' || typeof value !== 'number') return String(value)
+  const number = row.unit === 'year' ? String(value) : value.toFixed(row.decimals).replace('-', '\u2212')
+  const unit = withUnit && row.unit !== 'factor' && row.unit !== 'year' ? UNIT_TEXT[row.unit] : ''
+  return unit === '' ? number : `${number} ${unit}`
+}
