@@ -5,6 +5,8 @@ import type { MoneyBasis } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
 import type { SchemeName } from './theme'
+import { seriesPointAt, type FigureSeries, type SeriesPoint } from './why/figure-series'
+import type { NamedSeries } from './why/series-name'
 
 export type FigureId = keyof typeof FIGURE_TITLES
 
@@ -101,6 +103,8 @@ export interface FigureDefinition<Model> {
   readonly yearAt: (x: number, y: number, props: ChartProps<Model>) => number | null
   /** The same as a place of the month grid, for figures over the months; absent: the figure is over the years. */
   readonly monthAt?: (x: number, y: number, props: ChartProps<Model>) => number | null
+  /** Which series of the projection it draws, and which of them is under a point. */
+  readonly series: FigureSeries<ChartProps<Model>, Model>
   readonly chart: (props: ChartProps<Model>) => ReactElement
 }
 
@@ -114,6 +118,10 @@ export interface OpenFigure {
   yearAt(x: number, y: number, props: DrawProps): number | null
   /** Null: the figure is over the years. */
   readonly monthAt: ((x: number, y: number, props: DrawProps) => number | null) | null
+  /** The series under a point, or nearest to it, and the place on its grid; null beside the plot. */
+  seriesAt(x: number, y: number, props: DrawProps): SeriesPoint | null
+  /** Every series of the projection that it draws, the one in question first. */
+  explained(): readonly NamedSeries[]
   /** A bare `<g>`; `FigureSvg` puts it into an `<svg>`, `FigureFrame` into a picture. */
   chart(props: DrawProps): ReactElement
 }
@@ -148,6 +156,8 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
         table: () => definition.table(model),
         yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model }),
         monthAt: definition.monthAt === undefined ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model }),
+        seriesAt: (x, y, props) => seriesPointAt(definition.series, definition, x, y, { ...props, model }),
+        explained: () => definition.series.drawn(model),
         chart: (props) => definition.chart({ ...props, model }),
       }
     },

@@ -1,6 +1,7 @@
 // "Path to 5 %" as a row of the figure table.
 import { scaleLinear } from '@visx/scale'
 import type { ChartProps, FigureDefinition } from '../figure'
+import { PATH_SERIES } from './drawn-series'
 import { layoutPathToFive } from './layout'
 import { PathToFive } from './path-to-five'
 import { buildPathToFive, pathDomain, type PathModel } from './state'
@@ -24,5 +25,6 @@ export const PATH_TO_FIVE: FigureDefinition<PathModel> = {
   words: pathWords,
   table: pathTable,
   yearAt,
+  series: PATH_SERIES,
   chart: PathToFive,
 }

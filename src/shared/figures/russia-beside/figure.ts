@@ -1,6 +1,7 @@
 // "Russia beside the alliance" as a row of the figure table.
 import { scaleLinear } from '@visx/scale'
 import type { ChartProps, FigureDefinition } from '../figure'
+import { RUSSIA_SERIES } from './drawn-series'
 import { layoutRussiaBeside } from './layout'
 import { RussiaBeside } from './russia-beside'
 import { buildRussiaBeside, russiaDomain, type RussiaModel } from './state'
@@ -24,5 +25,6 @@ export const RUSSIA_BESIDE: FigureDefinition<RussiaModel> = {
   words: russiaWords,
   table: russiaTable,
   yearAt,
+  series: RUSSIA_SERIES,
   chart: RussiaBeside,
 }
