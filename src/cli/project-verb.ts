@@ -1,4 +1,5 @@
-// `project`: the projection of a scenario, or of several, as JSON or CSV, on standard output or in a file.
+// `project`: the projection of a scenario, or of several, as JSON or CSV, or why a value of one is what it is, on standard output
+// or in a file.
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import { fault } from '../shared/domain/fault'
 import { DEFAULT_PRESET } from '../shared/domain/scenario'
@@ -8,6 +9,7 @@ import { CLI_TEXT } from '../shared/text/cli'
 import { faultSentence } from '../shared/text/faults'
 import { choiceOf, readArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
+import { explanationAnswer, explanationCsv, explanationJson } from './explanation-output'
 import { globTest } from './glob'
 import { answerSeries, projectionsCsv, projectionsJson, type ProjectionAnswer } from './projection-output'
 import { scenarioArguments } from './scenario-argument'
@@ -17,7 +19,7 @@ import { valueOf, wrongInput, wrongUse } from './stop'
 const MOST_SCENARIOS = 4
 
 export async function projectVerb(argv: readonly string[], environment: Environment): Promise<void> {
-  const given = readArguments('project', argv, ['scenario', 'set', 'series', 'format', 'out'])
+  const given = readArguments('project', argv, ['scenario', 'set', 'series', 'why', 'format', 'out'])
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'project'))
   const format = choiceOf('--format', given.one('format'), ['json', 'csv'], 'json')
   const out = given.one('out')
@@ -25,8 +27,16 @@ export async function projectVerb(argv: readonly string[], environment: Environm
   if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostProjected(MOST_SCENARIOS))
   const reference = referenceOf(environment)
   const model = modelOf(environment, reference)
+  const scenarios = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set'))
+  const why = given.one('why')
+  if (why !== undefined) {
+    if (given.all('series').length > 0) throw wrongUse(CLI_TEXT.whyOrSeries)
+    if (scenarios.length > 1) throw wrongUse(CLI_TEXT.whyOfOne)
+    const explained = explanationAnswer(model, reference, scenarios[0]!.scenario, why, environment.appVersion)
+    return answerWith(format === 'csv' ? explanationCsv(explained) : explanationJson(explained), out, scenarios[0]!.notes, environment)
+  }
   const patterns = given.all('series')
-  const answers = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set')).map(({ scenario, notes }): ProjectionAnswer => {
+  const answers = scenarios.map(({ scenario, notes }): ProjectionAnswer => {
     const projection = project(model, scenario)
     const formulas = valueOf(evaluateFormulas(scenario.formulas ?? [], projection))
     return { scenario, projection, formulas, notes, dataVersion: model.dataVersion, appVersion: environment.appVersion }
@@ -36,7 +46,12 @@ export async function projectVerb(argv: readonly string[], environment: Environm
   }
   const series = answers.map((answer) => answerSeries(answer, globTest(patterns)))
   const text = format === 'csv' ? projectionsCsv(answers, series) : projectionsJson(answers, series)
-  if (out === undefined) environment.stdout.write(text)
+  return answerWith(text, out, answers.flatMap(({ notes }) => notes), environment)
+}
+
+/** The answer on standard output or in a file, remarks on standard error. */
+async function answerWith(text: string, out: string | undefined, notes: readonly string[], { stdout, stderr }: Environment): Promise<void> {
+  if (out === undefined) stdout.write(text)
   else valueOf(await writeFileWhole(out, text))
-  for (const { notes } of answers) for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
+  for (const sentence of notes) stderr.write(`note: ${sentence}\n`)
 }

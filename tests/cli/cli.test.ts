@@ -129,6 +129,69 @@ describe('project', () => {
   })
 })
 
+describe('project --why', () => {
+  interface Why {
+    readonly format: string
+    readonly version: number
+    readonly series: string
+    readonly at: string
+    readonly unit: string
+    readonly partUnit: string
+    readonly method: string
+    readonly from: { readonly name: string; readonly value: number }
+    readonly to: { readonly name: string; readonly value: number }
+    readonly parts: readonly { readonly kind: string; readonly key?: string; readonly event?: string; readonly from?: unknown; readonly to?: unknown; readonly part: number; readonly error: number | null; readonly text: string }[]
+    readonly unreached: readonly { readonly key?: string }[]
+    readonly text: string
+  }
+  const why = (...argv: string[]) => JSON.parse(cli('project', ...argv).stdout) as Why
+
+  test('each change with its part; they add up to the whole, and the ends are what the projection says', () => {
+    const sets = ['--set', 'spending.compliance=0.8', '--set', 'spending.shape=backLoaded', '--set', 'production.lag=3']
+    const told = why('--why', 'coreShare.EUROPE_CANADA@2031', ...sets)
+    expect(told).toMatchObject({ format: 'hague-horizon/explanation', version: 1, series: 'coreShare.EUROPE_CANADA', at: '2031', unit: '% of GDP', partUnit: 'points', method: 'exact' })
+    expect(told.from).toEqual({ name: 'Pledge met', value: answer('--series', 'coreShare.EUROPE_CANADA').series['coreShare.EUROPE_CANADA']!.values[17] })
+    expect(told.to).toEqual({ name: 'Pledge met (changed)', value: answer('--series', 'coreShare.EUROPE_CANADA', ...sets).series['coreShare.EUROPE_CANADA']!.values[17] })
+    expect(told.parts.map(({ key, from, to, error }) => [key, from, to, error])).toEqual([['spending.shape', 'linear', 'backLoaded', null], ['spending.compliance', 1, 0.8, null]])
+    expect(told.parts.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(told.to.value - told.from.value, 13)
+    expect(told.unreached).toEqual([{ kind: 'parameter', key: 'production.lag' }])
+    expect(told.text.split('\n')[0]).toBe('Why 2.81\u00a0% of GDP? Europe and Canada, core share, 2031')
+  })
+
+  test('a month of production, events of the scenario file, and CSV whose numbers add up', () => {
+    const path = file('ceasefire.scenario.json', {
+      ...HEAD, name: 'Ceasefire', basedOn: 'pledge-met', parameters: { 'production.lag.mbt.RUS': 3 },
+      events: [{ id: 'ceasefire', title: 'Ceasefire', start: '2027-03', effects: [{ target: 'intensity', op: 'multiply', size: 0.1, rampMonths: 3 }, { target: 'capacity', scope: ['RUS'], op: 'multiply', size: 0.75, rampMonths: 12 }] }],
+    })
+    const told = why('--scenario', path, '--why', 'stock.mbt.RUS@2030-04')
+    expect(told.parts.map(({ kind, event, key }) => [kind, event ?? key]).sort()).toEqual([['effect', 'ceasefire'], ['effect', 'ceasefire'], ['parameter', 'production.lag.mbt.RUS']])
+    expect(told.parts[0]!.text).toBe('Ceasefire: tempo of the war ×\u00a00.10')
+    const [head, first, ...rows] = cli('project', '--scenario', path, '--why', 'stock.mbt.RUS@2030-04', '--format', 'csv').stdout.trim().split('\r\n')
+    expect(head).toBe('change,part,error,unit')
+    const number = (row: string) => Number(/,(-?[\d.e-]+),,/.exec(row)![1])
+    expect(rows).toHaveLength(4)
+    expect(rows.slice(0, -1).reduce((sum, row) => sum + number(row), number(first!))).toBeCloseTo(number(rows.at(-1)!), 8)
+  })
+
+  test('nothing changed is said, and the same bytes come twice, sampled ones too', () => {
+    expect(why('--why', 'coreShare.NATO@2031')).toMatchObject({ parts: [], notes: ['Nothing differs from the preset Pledge met, and no event acts.'] })
+    const sets = ['DEU', 'FRA', 'ITA', 'ESP', 'POL', 'NLD', 'BEL', 'CZE', 'ROU', 'NOR', 'SWE', 'FIN', 'DNK'].flatMap((id, place) => ['--set', `spending.compliance.${id}=0.${place % 9}`])
+    const [once, twice] = [0, 1].map(() => cli('project', '--why', 'core.NATO@2035', ...sets).stdout)
+    expect(twice).toBe(once)
+    expect(JSON.parse(once!)).toMatchObject({ method: 'sampled' })
+  })
+
+  test.each([
+    [['--why', 'coreShare.DEU'], 2, '--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "coreShare.DEU".'],
+    [['--why', 'coreShare.DEU@2031', '--series', 'core.DEU'], 2, 'project takes --why or --series, not both.'],
+    [['--why', 'coreShare.XXX@2031'], 1, 'There is no series "coreShare.XXX" in this scenario or its preset; "list series" names them all.'],
+    [['--why', 'coreShare.DEU@2036'], 1, 'coreShare.DEU has a value for each year from 2014 to 2035, not for "2036".'],
+    [['--why', 'total.mbt.RUS@2030'], 1, 'total.mbt.RUS has a value for each month from 2025-06 to 2035-12, not for "2030".'],
+  ] as const)('%j is refused', (argv, status, sentence) => {
+    expect(stopped(cli('project', ...argv), status)).toBe(sentence)
+  })
+})
+
 describe('wrong input: exit 1 and one sentence', () => {
   test.each([
     [['--set', 'spending.coretarget=3'], 'There is no parameter "spending.coretarget"; "list parameters" names them all.'],

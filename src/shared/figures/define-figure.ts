@@ -4,6 +4,7 @@ import { COMPARE_WORDS } from '../text/figures-compare'
 import { isComparison, namesOf } from './compare/scenarios'
 import { eventsOnFigure } from './events-on-figure'
 import type { FigureDefinition, FigureOptions, FigureRow, FigureWords } from './figure'
+import { seriesPointAt } from './why/figure-series'
 
 /** Close a definition over its kind of model. */
 export function defineFigure<Model>(definition: FigureDefinition<Model>, title: string): FigureRow {
@@ -25,6 +26,8 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
         table: () => definition.table(model),
         yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model, events }),
         monthAt: definition.monthAt === undefined ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model, events }),
+        seriesAt: (x, y, props) => seriesPointAt(definition.series, definition, x, y, { ...props, model, events }),
+        explained: () => definition.series.drawn(model),
         plot: definition.plot === undefined ? null : (props) => definition.plot!({ ...props, model, events }),
         chart: (props) => definition.chart({ ...props, model, events }),
       }

@@ -6,6 +6,8 @@ import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
 import type { PlotSides, TimePart } from './placing/time-axis'
 import type { SchemeName } from './theme'
+import type { FigureSeries, SeriesPoint } from './why/figure-series'
+import type { NamedSeries } from './why/series-name'
 
 export type FigureId = keyof typeof FIGURE_TITLES
 
@@ -132,6 +134,8 @@ export interface FigureDefinition<Model> {
   readonly yearAt: (x: number, y: number, props: ChartProps<Model>) => number | null
   /** The same as a place of the month grid, for figures over the months; absent: the figure is over the years. */
   readonly monthAt?: (x: number, y: number, props: ChartProps<Model>) => number | null
+  /** Which series of the projection it draws, and which of them is under a point. */
+  readonly series: FigureSeries<ChartProps<Model>, Model>
   readonly chart: (props: ChartProps<Model>) => ReactElement
 }
 
@@ -147,6 +151,10 @@ export interface OpenFigure {
   readonly monthAt: ((x: number, y: number, props: DrawProps) => number | null) | null
   /** The sides of the plot; null: the figure has no axis of time. */
   readonly plot: ((props: DrawProps) => PlotSides) | null
+  /** The series under a point, or nearest to it, and the place on its grid; null beside the plot. */
+  seriesAt(x: number, y: number, props: DrawProps): SeriesPoint | null
+  /** Every series of the projection that it draws, the one in question first. */
+  explained(): readonly NamedSeries[]
   /** A bare `<g>`; `FigureSvg` puts it into an `<svg>`, `FigureFrame` into a picture. */
   chart(props: DrawProps): ReactElement
 }

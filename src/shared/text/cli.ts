@@ -7,6 +7,8 @@ export const USAGE = `hague-horizon VERB …
       which is the one that --set changes
   diff A B [--series GLOB]… [--format text or json] [--out FILE]
       what differs between two scenarios (files or presets), and by how much series differ, year by year and added up
+  project --why SERIES@YEAR or SERIES@YEAR-MONTH [--scenario FILE or PRESET] [--set ID=VALUE]… [--format json or csv] [--out FILE]
+      say what moved a value from the scenario's preset: each change with its part, the parts adding up to the whole
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
          [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
          [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
@@ -35,6 +37,11 @@ export const CLI_TEXT = {
   onlyOnce: (option: string, verb: string) => `${verb} takes ${option} only once.`,
   choice: (option: string, choices: string, value: string) => `${option} takes ${choices}, not "${value}".`,
   setForm: (value: string) => `--set takes ID=VALUE, for example --set spending.compliance=0.8, not "${value}".`,
+  whyForm: (value: string) => `--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "${value}".`,
+  whyOrSeries: 'project takes --why or --series, not both.',
+  whyOfOne: '--why explains a value of one scenario: name one with --scenario.',
+  noSeries: (id: string) => `There is no series "${id}" in this scenario or its preset; "list series" names them all.`,
+  whyTime: (id: string, kind: string, first: string, last: string, value: string) => `${id} has a value for each ${kind} from ${first} to ${last}, not for "${value}".`,
   noFiles: 'check needs at least one file.',
   listWhat: (known: string) => `list takes one of ${known}.`,
   noScenario: (name: string, presets: string) => `There is no file "${name}" and no preset of that name; the presets are ${presets}.`,

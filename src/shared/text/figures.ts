@@ -26,7 +26,7 @@ export function amount(value: string, unit: string): string {
 }
 
 /** "US$" of "bn constant 2026 US$"; null where the unit is no money. */
-function currencyOf(unit: string): string | null {
+export function currencyOf(unit: string): string | null {
   return /^bn (?:constant \d{4}|current) (.+)$/.exec(unit)?.[1] ?? null
 }
 

@@ -1,5 +1,6 @@
 // "Core, related and equipment" as a row of the figure table.
 import type { ChartProps, FigureDefinition } from '../figure'
+import { PARTS_SERIES } from './drawn-series'
 import { CoreRelatedEquipment } from './core-related-equipment'
 import { layoutParts } from './layout'
 import { buildParts, partsDomain, type PartsModel } from './state'
@@ -22,5 +23,6 @@ export const CORE_RELATED_EQUIPMENT: FigureDefinition<PartsModel> = {
   table: partsTable,
   plot: (props) => layoutParts(props).plot,
   yearAt,
+  series: PARTS_SERIES,
   chart: CoreRelatedEquipment,
 }

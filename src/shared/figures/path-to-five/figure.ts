@@ -1,5 +1,6 @@
 // "Path to 5 %" as a row of the figure table.
 import type { ChartProps, FigureDefinition } from '../figure'
+import { PATH_SERIES } from './drawn-series'
 import { layoutPathToFive } from './layout'
 import { PathToFive } from './path-to-five'
 import { buildPathToFive, pathDomain, type PathModel } from './state'
@@ -22,5 +23,6 @@ export const PATH_TO_FIVE: FigureDefinition<PathModel> = {
   table: pathTable,
   plot: (props) => layoutPathToFive(props).plot,
   yearAt,
+  series: PATH_SERIES,
   chart: PathToFive,
 }

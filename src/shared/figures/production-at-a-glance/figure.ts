@@ -1,6 +1,7 @@
 // "All categories at a glance" as a row of the figure table.
 import { yearOfMonth } from '../../engine/production/months'
 import type { ChartProps, FigureDefinition } from '../figure'
+import { GLANCE_SERIES } from './drawn-series'
 import { layoutGlance } from './layout'
 import { ProductionAtAGlance } from './production-at-a-glance'
 import { buildGlance, glanceDomain, type GlanceModel } from './state'
@@ -22,5 +23,6 @@ export const PRODUCTION_AT_A_GLANCE: FigureDefinition<GlanceModel> = {
     const month = monthAt(x, y, props)
     return month === null ? null : yearOfMonth(month)
   },
+  series: GLANCE_SERIES,
   chart: ProductionAtAGlance,
 }

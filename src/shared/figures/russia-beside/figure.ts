@@ -1,5 +1,6 @@
 // "Russia beside the alliance" as a row of the figure table.
 import type { ChartProps, FigureDefinition } from '../figure'
+import { RUSSIA_SERIES } from './drawn-series'
 import { layoutRussiaBeside } from './layout'
 import { RussiaBeside } from './russia-beside'
 import { buildRussiaBeside, russiaDomain, type RussiaModel } from './state'
@@ -22,5 +23,6 @@ export const RUSSIA_BESIDE: FigureDefinition<RussiaModel> = {
   table: russiaTable,
   plot: (props) => layoutRussiaBeside(props).plot,
   yearAt,
+  series: RUSSIA_SERIES,
   chart: RussiaBeside,
 }

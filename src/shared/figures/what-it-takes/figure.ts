@@ -1,5 +1,6 @@
 // "What it takes" as a row of the figure table.
 import type { ChartProps, FigureDefinition } from '../figure'
+import { TAKES_SERIES } from './drawn-series'
 import { layoutWhatItTakes } from './layout'
 import { buildWhatItTakes, takesDomain, type TakesModel } from './state'
 import { WhatItTakes } from './what-it-takes'
@@ -22,5 +23,6 @@ export const WHAT_IT_TAKES: FigureDefinition<TakesModel> = {
   table: takesTable,
   plot: (props) => layoutWhatItTakes(props).plot,
   yearAt,
+  series: TAKES_SERIES,
   chart: WhatItTakes,
 }
