@@ -24,6 +24,7 @@ export const LEAGUE_WORDS = {
   },
   short: (year: number) => `Allies short of their core targets in ${year}`,
   nothing: 'nothing',
+  lessThan: (value: string) => `less than ${value}`,
   columnAlly: 'Ally',
   columnPoints: (year: number) => `Gap ${year}`,
   columnMoney: (year: number) => `Money short ${year}`,

@@ -180,6 +180,12 @@ describe('Path to 5 %', () => {
   })
 })
 
+test('Gap league: a gap that is rounded away is not nothing', () => {
+  const small = scenarioWith({ name: 'One small gap', parameters: { 'spending.compliance.MNE': 0.5 } })
+  expect(open('gap-league', [small]).words().headline).toBe('Allies short of their core targets in 2035: less than US$\u00a01\u00a0bn in Pledge met and One small gap')
+  expect(open('gap-league', [slow]).words().headline).toMatch(/^Allies short of their core targets in 2035: nothing in Pledge met, US\$\u00a0\d+\u00a0bn in Slow start$/)
+})
+
 test('What it takes: a cap a year and scenario over the active one\u2019s columns, and its own extra money', () => {
   const { caps, columns, together, colour } = buildWhatItTakes(pledge, optionsWith([slow, twin, surge]))
   expect([caps.map(({ names }) => names), colour]).toEqual([[['Slow start'], ['Surge']], 'ink'])

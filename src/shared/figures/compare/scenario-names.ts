@@ -5,7 +5,7 @@ import { COMPARE_WORDS } from '../../text/figures-compare'
 /** Lengths to which names are cut in labels, longest first; in letters. */
 const LABEL_LENGTHS = [Infinity, 44, 34, 27, 22, 18, 15, 12, 9, 7]
 
-/** Letters of scenarios' names that a title can hold, of one name alone and of several together. */
+/** Letters of a scenario's name in a title; several names share half as many again. */
 const TITLE_LENGTH = 44
 
 /** The name, or its beginning with an ellipsis, no longer than `most` letters. */

@@ -44,7 +44,8 @@ export interface NoteFacts {
 /** The notes of a figure. */
 export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
   const { projection, scenario, reference, madeOn, appVersion } = facts
-  const nameOf = (id: string) => projection.actors.get(id)?.name ?? producerName(id)
+  const projections = [projection, ...(facts.options.compared ?? []).map((other) => other.projection)]
+  const nameOf = (id: string) => projections.find(({ actors }) => actors.has(id))?.actors.get(id)?.name ?? producerName(id)
   const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
   return {
     notes: [
@@ -69,7 +70,7 @@ function oneScenario(scenario: Scenario, projection: Projection, words: FigureWo
 
 /** A note for each scenario on the figure, with its mark; events that act on all of them alike in one of their own. */
 function scenarioNotes(words: FigureWords, { projection, scenario, options, compared = [] }: NoteFacts, nameOf: NameOf): readonly Note[] {
-  const others = (options.compared ?? []).map((other, place) => ({ ...other, scenario: compared[place] ?? null }))
+  const others = (options.compared ?? []).map(({ name, projection: own }, place) => ({ name, projection: own, scenario: compared[place] ? { ...compared[place], name } : null }))
   const drawn = [{ name: options.scenarioName, scenario, projection }, ...others]
   const events = drawn.map((one) => actingWords(one.projection).join(' '))
   const [alike] = events

@@ -4,7 +4,7 @@ import { COMPARE_WORDS } from '../../text/figures-compare'
 import { LEAGUE_WORDS } from '../../text/figures-league'
 import { countHeadline, findingOf } from '../compare/finding'
 import type { DataTable, FigureWords } from '../figure'
-import { finiteOrNull, formatByKind, plainNumber } from '../format'
+import { finiteOrNull, formatByKind, plainNumber, rounded } from '../format'
 import { NO_GAP, type LeagueModel, type LeagueScenario } from './state'
 
 export function leagueWords(model: LeagueModel): FigureWords {
@@ -41,8 +41,12 @@ function leagueHeadline({ scenarioName, allies, unit, years, baseYear, lastYear 
 function comparedHeadline({ scenarios, unit, lastYear, years }: LeagueModel): string | null {
   const place = years.indexOf(lastYear)
   const short = ({ allies }: LeagueScenario) => allies.reduce((sum, { points, money }) => (points[place]! >= NO_GAP ? sum + money[place]! : sum), 0)
-  const finding = findingOf(scenarios.map((scenario) => ({ name: scenario.name, value: short(scenario) })), unit.kind === 'money' ? 0 : 2)
-  return countHeadline(finding, LEAGUE_WORDS.short(lastYear), (value) => (value === 0 ? LEAGUE_WORDS.nothing : amount(formatByKind(value, unit.kind), unit.text)))
+  const measured = scenarios.map((scenario) => ({ name: scenario.name, value: short(scenario) }))
+  const decimals = unit.kind === 'money' ? 0 : 2
+  const least = amount(formatByKind(10 ** -decimals, unit.kind), unit.text)
+  // What is rounded away is not nothing.
+  const zero = measured.some(({ value }) => value > 0 && rounded(value, decimals) === 0) ? LEAGUE_WORDS.lessThan(least) : LEAGUE_WORDS.nothing
+  return countHeadline(findingOf(measured, decimals), LEAGUE_WORDS.short(lastYear), (value) => (value === 0 ? zero : amount(formatByKind(value, unit.kind), unit.text)))
 }
 
 /** A row an ally or group: share, points and money in the base year and in the last; of compared scenarios for each. */
