@@ -39,7 +39,7 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   },
   'the lane of effects': async (window) => {
     await button(window, 'New ceasefire').click()
-    await expect(window.getByRole('region', { name: 'Effects of events' }).getByRole('slider')).toHaveCount(6)
+    await expect(window.getByRole('region', { name: 'Effects of events' }).getByRole('slider')).toHaveCount(5)
   },
   'several events selected': async (window) => {
     for (const title of ['NATO summit in Albania', 'NATO reviews the 5% path and the capability targets']) await eventMark(window, title).click({ modifiers: ['Control'] })

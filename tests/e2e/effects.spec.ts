@@ -261,7 +261,7 @@ test.describe('in one window', () => {
     await expect(window.getByText('Everyone: tempo of the war')).toHaveCount(0)
     await expect(lane(window)).toContainText('No event acts on the model.')
     await button(lane(window), 'Add a ceasefire').click()
-    await expect(lane(window).getByRole('slider')).toHaveCount(6)
+    await expect(lane(window).getByRole('slider')).toHaveCount(5)
   })
 
   test('a built-in event says what it would do, on what that rests and why it is off; switched on in the editor it acts', async () => {

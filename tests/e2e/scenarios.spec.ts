@@ -4,7 +4,7 @@ import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from './launch'
 import { answerWith, openWith } from './system-dialogs'
-import { button, firstScreen, headline, opening, saved, SHARE, sharedApp, tab } from './window'
+import { button, figureTable, firstScreen, headline, opening, saved, SHARE, sharedApp, tab } from './window'
 
 async function coreTarget(window: Page, value: string): Promise<void> {
   const box = window.getByRole('textbox', { name: 'Core target, value' })
@@ -172,6 +172,27 @@ test.describe('in one window', () => {
     await open('other.hague', 'not a database at all', /other\.hague is no workspace of this app, or it is damaged; it was left as it is/)
     expect((await opening(window)).revision).toBe(before)
     expect(await readFile(path.join(userData, 'other.hague'), 'utf8')).toBe('not a database at all')
+  })
+
+  test('scenarios are drawn beside the one shown, in every figure and its table; undo takes one off', async () => {
+    const { window } = running()
+    await tab(window, 'Pledge met').click()
+    const compare = window.getByRole('button', { name: /^Compare scenarios/ })
+    await compare.click()
+    for (const name of ['Wales pace', 'Stall after the 2029 review']) await window.getByRole('checkbox', { name }).check()
+    await window.keyboard.press('Escape')
+    await expect(compare).toHaveAccessibleName('Compare scenarios: 2 beside the one shown')
+    const drawing = window.locator('[data-figure=path-to-5] .figure-frame svg')
+    await expect(drawing).toContainText('Wales pace')
+    await expect(drawing).toContainText('Stall after the 2029 review')
+    const [heads] = await figureTable(window, 'Path to 5 %')
+    expect(heads!.filter((head) => head.includes('Wales pace')).length).toBeGreaterThan(0)
+    await saved(window)
+    await button(window, 'Undo').click()
+    await expect(drawing).not.toContainText('Stall after the 2029 review')
+    await expect(drawing).toContainText('Wales pace')
+    await button(window, 'Undo').click()
+    await expect(drawing).not.toContainText('Wales pace')
   })
 })
 

@@ -8,6 +8,7 @@ import { TimelinePicture, type TimelinePictureOptions } from '../../shared/figur
 import { CHARTS } from '../../shared/text/charts'
 import { faultSentence } from '../../shared/text/faults'
 import { useSession } from '../state/session'
+import { useCompared } from '../state/use-compared'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { Segments } from '../ui/Segments'
 import { pictureName } from './picture-name'
@@ -25,6 +26,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const scenario = useDraftedScenario()
   const projection = useProjection()
   const options = useFigureOptions()
+  const compared = useCompared()
   const [id, setId] = useState(figure)
   const [span, setSpan] = useState<Span>('horizon')
   const timelineOptions = useTimelineOptions(span)
@@ -45,7 +47,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
     reference: session.reference, theme, width, height, mark,
     title: title.trim() || undefined, madeOn: session.today, appVersion: session.appVersion,
   }
-  const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shownName }, options }
+  const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shownName }, options, compared: compared.map((other) => other.scenario) }
   const timeline: TimelinePictureOptions = { ...setting, options: timelineOptions }
 
   async function save(): Promise<void> {

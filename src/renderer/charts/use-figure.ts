@@ -2,10 +2,11 @@
 import { useMemo } from 'react'
 import type { FigureId, FigureOptions, OpenFigure } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
-import { purchasingPowerOf, targetsOf } from '../../shared/figures/scenario-words'
+import { comparedScenario, purchasingPowerOf, targetsOf } from '../../shared/figures/scenario-words'
 import { EFFECTS } from '../../shared/text/effects'
 import type { Scenario } from '../../shared/domain/scenario'
 import { useView } from '../state/session'
+import { useCompared } from '../state/use-compared'
 import { useDraftedScenario, useProjection, useProjectionBefore } from '../state/use-projection'
 
 /** The name under which a scenario stands in figures. */
@@ -24,14 +25,16 @@ export function useFigureOptions(): FigureOptions {
   const category = useView((state) => state.settings.category)
   const producer = useView((state) => state.settings.producer)
   const before = useProjectionBefore()
+  const compared = useCompared()
   return useMemo(
     () => ({
       // The old path stays as a ghost while an event that acts is under the hand.
       ...(before && { ghost: { name: EFFECTS.before, projection: before } }),
+      ...(compared.length > 0 && { compared: compared.map(({ scenario: other, projection }) => comparedScenario(other, projection)) }),
       scenarioName: scenarioName(scenario), picks, everyAlly, basis, focus, baskets, category, producer,
       targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario),
     }),
-    [scenario, picks, everyAlly, basis, focus, baskets, category, producer, before],
+    [scenario, picks, everyAlly, basis, focus, baskets, category, producer, before, compared],
   )
 }
 

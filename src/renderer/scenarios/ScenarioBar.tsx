@@ -8,6 +8,7 @@ import '../styles/scenarios.css'
 import { CardButton } from '../ui/CardButton'
 import { IconButton } from '../ui/IconButton'
 import { AllScenarios } from './AllScenarios'
+import { CompareCard } from './CompareCard'
 import { allTabs, fittingTabs } from './fit-tabs'
 import { showScenario } from './scenario-actions'
 import { ScenarioMenu } from './ScenarioMenu'
@@ -42,6 +43,7 @@ export function ScenarioBar({ onEdit, onSnapshots }: ScenarioBarProps) {
       <CardButton className="icon-button" label={SCENARIOS.all} width={380} cardClass="scenario-list" card={(close) => <AllScenarios tabs={tabs} active={active} onDone={close} />}>
         <IconChevronDown size={16} aria-hidden />
       </CardButton>
+      <CompareCard tabs={tabs} />
       <IconButton label={SCENARIOS.add} onClick={() => onEdit(null)}>
         <IconPlus size={16} aria-hidden />
       </IconButton>

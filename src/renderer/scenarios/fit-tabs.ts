@@ -17,8 +17,8 @@ export const LONGEST_TAB = 190
 const SIDES = 20
 const SIGN = 20
 const BADGE = 20
-/** The menu beside the shown tab, the button of all, the one for a new one. */
-const BUTTONS = 3 * 28 + 8
+/** The menu beside the shown tab, the button of all, the one that compares, the one for a new one. */
+const BUTTONS = 3 * 28 + 56 + 8
 
 /** Presets, then the user's own in their order. */
 export function allTabs(scenarios: Readonly<Record<string, OwnScenario>>, order: readonly string[], baseline: string | null): readonly Tab[] {

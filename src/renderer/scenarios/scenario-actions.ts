@@ -35,3 +35,11 @@ export function shiftScenario({ workspace }: Session, id: string, by: -1 | 1): v
   const place = scenarioOrder.indexOf(id) + by
   if (place >= 0 && place < scenarioOrder.length) workspace.dispatch([{ type: 'moveScenario', id, place }])
 }
+
+/** Draw a scenario beside the one shown, or no more. */
+export function compareScenario({ workspace }: Session, id: string): void {
+  const { compared, active } = workspace.getState().workspace
+  // The one shown is never drawn twice: where it stands among those chosen, its place is free.
+  const others = compared.filter((other) => other !== active && other !== id)
+  workspace.dispatch([{ type: 'setCompared', ids: compared.includes(id) ? others : [...others, id] }])
+}

@@ -21,7 +21,7 @@ export interface Resolver {
   /** The same object until the scenario or one of its parents changes. */
   resolve(scenarios: Scenarios, id: string): ShownScenario
   /** The workspace's events as a scenario has them; the same object for the same inputs. */
-  events(workspace: Workspace, id: string): Workspace['events']
+  events(workspace: Pick<Workspace, 'events' | 'scenarios'>, id: string): Workspace['events']
 }
 
 interface Known {
