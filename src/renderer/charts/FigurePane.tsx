@@ -17,6 +17,7 @@ import { IconButton } from '../ui/IconButton'
 import { FigureTable } from './FigureTable'
 import { useFigure } from './use-figure'
 import { useHeldDomain } from './use-held-domain'
+import { useWhy } from './why/use-why'
 
 interface FigurePaneProps {
   readonly id: FigureId
@@ -53,6 +54,8 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
     domain,
   }
 
+  const why = useWhy(figure, asTable ? null : draw, frame)
+
   function moveCursor(year: number): void {
     view.moveCursor(dayNumber(year, 7, 2), 'figures')
   }
@@ -76,6 +79,7 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    why.onKeyDown(event)
     const steps = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (steps === undefined) return
     event.preventDefault()
@@ -107,11 +111,14 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
         tabIndex={asTable ? undefined : 0}
         role="group"
         aria-label={words.description}
+        onPointerDown={why.onPointerDown}
         onPointerMove={onPointerMove}
+        onClick={why.onClick}
         onKeyDown={onKeyDown}
       >
         {asTable ? <FigureTable title={figure.title} table={figure.table()} /> : draw && <FigureSvg figure={figure} {...draw} />}
       </div>
+      {why.card}
     </section>
   )
 }
