@@ -156,6 +156,12 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await window.getByRole('button', { name: /notes on this projection$/ }).click()
     await expect(window.getByRole('dialog')).toBeVisible()
   },
+  'why a value is what it is': async (window) => {
+    await window.getByRole('slider', { name: 'Compliance' }).press('ArrowLeft')
+    await window.locator('[data-figure=path-to-5] .figure-frame').focus()
+    await window.keyboard.press('Enter')
+    await expect(window.getByRole('dialog').getByRole('table')).toBeVisible()
+  },
   'the other figures': async (window) => {
     for (const [from, to] of [['path-to-5', 'path-small-multiples'], ['what-it-takes', 'gap-league']]) await showFigure(window, from!, to!)
     for (const id of ['core-related-equipment', 'russia-beside']) {

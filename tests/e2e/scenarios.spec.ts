@@ -176,7 +176,6 @@ test.describe('in one window', () => {
 
   test('scenarios are drawn beside the one shown, in every figure and its table; undo takes one off', async () => {
     const { window } = running()
-    await tab(window, 'Pledge met').click()
     const compare = window.getByRole('button', { name: /^Compare scenarios/ })
     await compare.click()
     for (const name of ['Wales pace', 'Stall after the 2029 review']) await window.getByRole('checkbox', { name }).check()

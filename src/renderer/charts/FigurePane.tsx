@@ -19,6 +19,7 @@ import { useFigure } from './use-figure'
 import { useHeldDomain } from './use-held-domain'
 import { useTimeGestures } from './use-time-gestures'
 import { useTimePart } from './use-time-part'
+import { useWhy } from './why/use-why'
 
 interface FigurePaneProps {
   readonly id: FigureId
@@ -62,6 +63,7 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
   }
 
   const gestures = useTimeGestures(frame, figure, draw, sharesTime)
+  const why = useWhy(figure, asTable ? null : draw, frame)
 
   function moveCursor(year: number): void {
     view.moveCursor(dayNumber(year, 7, 2), 'figures')
@@ -87,11 +89,14 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
   }
 
   function onClick(event: MouseEvent<HTMLDivElement>): void {
-    const id = gestures.wasDrag() ? null : eventUnder(event)
-    if (id !== null) view.select(id)
+    if (gestures.wasDrag()) return
+    const id = eventUnder(event)
+    if (id === null) why.onClick(event)
+    else view.select(id)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    why.onKeyDown(event)
     const steps = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (steps === undefined) return
     event.preventDefault()
@@ -123,7 +128,10 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
         tabIndex={asTable ? undefined : 0}
         role="group"
         aria-label={words.description}
-        onPointerDown={gestures.onPointerDown}
+        onPointerDown={(event) => {
+          gestures.onPointerDown(event)
+          why.onPointerDown(event)
+        }}
         onPointerMove={onPointerMove}
         onPointerLeave={() => view.hoverEvent(null, 'figures')}
         onClick={onClick}
@@ -131,6 +139,7 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
       >
         {asTable ? <FigureTable title={figure.title} table={figure.table()} /> : draw && <FigureSvg figure={figure} {...draw} />}
       </div>
+      {why.card}
     </section>
   )
 }

@@ -1,6 +1,8 @@
 // What panes read: the scenario and the projection, drafts and the event under the hand included, in the money that is looked at.
+import { useMemo } from 'react'
 import type { HorizonEvent } from '../../shared/domain/event'
 import type { Scenario } from '../../shared/domain/scenario'
+import type { End } from '../../shared/engine/attribution/changes'
 import type { Projection } from '../../shared/engine/projection'
 import { useScenario } from './use-scenario'
 import { useModel, useSession, useView, useWorkspace } from './session'
@@ -43,4 +45,11 @@ export function useProjectionBefore(): Projection | null {
   const [standing, moved] = useActing()
   const inputs = useInputs()
   return moved === standing ? null : projector.projection(...inputs, standing)
+}
+
+/** What the projection of `useProjection` is made from, as an end that can be set against another. */
+export function useEnd(): End {
+  const scenario = useDraftedScenario()
+  const [, events] = useActing()
+  return useMemo(() => ({ scenario, events }), [scenario, events])
 }

@@ -45,6 +45,8 @@ export const WHY = {
   aMonth: (what: string) => `${what} a month`,
   ofCore: 'points of core',
   title: (value: string) => `Why ${value}?`,
+  /** Where the value is not computed yet, and what the card is called. */
+  thisValue: 'this value',
   point: (name: string, when: string) => `${name}, ${when}`,
   /** A row in one sentence; `part` carries its sign and unit. */
   row: (change: string, part: string) => `${change}: ${part}`,
@@ -62,7 +64,6 @@ export const WHY = {
   /** The two ends, and what the parts make together. */
   ends: (name: string, none: string, all: string) => `${name} ${none} → ${all}`,
   preset: (name: string) => `Preset ${name}`,
-  together: 'Together',
   sum: (ends: string, part: string) => `${ends}: ${part}`,
   error: (error: string) => `±${NBSP}${error}`,
   sampled: (count: number) => `${count} changes are too many to try every combination: the parts come from orders drawn by chance, ± is one standard error. They still add up.`,
@@ -82,7 +83,6 @@ export const WHY = {
   copied: 'Copied.',
   showEvent: (title: string) => `Show the event ${title}`,
   showControl: (name: string) => `Show the control of ${name}`,
-  close: 'Close',
   change: 'Change',
   part: 'Part',
 } as const
