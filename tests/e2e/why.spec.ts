@@ -54,7 +54,7 @@ test.describe('in one window', () => {
     await window.keyboard.press('Enter')
     await expect(card(window).getByText('Europe and Canada, core share, 2033')).toBeVisible()
     const { parts, ends, sum } = await partsOf(window)
-    expect(parts.map(({ words }) => words)).toEqual(['Compliance: 1.00 → 0.80', expect.stringMatching(/^Growth, shift: 0\.00 points → −0\.05 points$/)])
+    expect(parts.map(({ words }) => words)).toEqual(['Compliance: 1.00 → 0.80', expect.stringMatching(/^Growth, shift: 0\.00 → −0\.05 points$/)])
     expect(parts.reduce((all, { part }) => all + part, 0)).toBeCloseTo(sum, 9)
     const [none, all] = /^Preset Pledge met ([\d.]+) → ([\d.]+)$/.exec(ends)!.slice(1).map(Number)
     expect(all! - none!).toBeCloseTo(sum, 9)

@@ -52,5 +52,7 @@ export const TIMELINE_KEYS: readonly (readonly [keys: string, what: string])[] =
   ['Alt+← Alt+→', 'Move the selected event by one step'],
   ['Esc', 'Leave the event, or put back what is being dragged'],
   ['+ −', 'Zoom the timeline'],
+  ['← → on a figure', 'Move the cursor by a year or a month'],
+  ['Enter on a figure', 'Say why the value at the cursor is what it is'],
   ['Ctrl+wheel', 'Zoom at the pointer; the wheel alone scrolls the lanes'],
 ]

@@ -2,7 +2,6 @@
 // never by trying. What is not proven counts as reaching.
 import type { Effect } from '../../domain/effect'
 import { isProductionCategory } from '../../domain/production-categories'
-import { isProductionParameter } from '../../domain/parameter-table'
 import type { Cast } from '../cast'
 import { isAbout, type ActingEffect } from '../effects'
 import { yearOfMonth } from '../production/months'
@@ -11,7 +10,7 @@ import { ALLIANCE, ALLIANCE_PARTS, PROCURED_BY } from '../production/alliance'
 import { isSeriesKind } from '../series-kinds'
 import { yearIndex } from '../years'
 import type { Change, EffectChange, ParameterChange } from './changes'
-import { EFFECT_ROOTS, PARAMETER_ROOTS, rootsOf, type Root } from './roots'
+import { EFFECT_ROOTS, lineRootsOf, PARAMETER_ROOTS, rootsOf, type Root } from './roots'
 
 export interface ReachInput {
   readonly seriesId: string
@@ -37,13 +36,14 @@ export function reachTest(input: ReachInput): Reaches {
   }
   if (!isProductionCategory(first) || producer === '' || rest.length > 0) return () => true
   const members = producer === ALLIANCE ? ALLIANCE_PARTS : [producer]
+  const line: Line = { category: first, members, roots: lineRootsOf(kind) }
   const year = input.grid === 'years' ? input.place : yearIndex(yearOfMonth(input.place))
   const procurement = kind === 'affordable' || input.moneyMayBind ? members.map((member) => ofSpending(input, PROCURED_BY[member] ?? member, rootsOf('procurement', true), year)) : []
   return (change) => {
     if (change.kind === 'own') return true
     if (procurement.some((reaches) => reaches(change))) return true
-    if (change.kind === 'effect') return actsOnLine(change, members, first, input)
-    return setsLine(change, members, first) || (change.key === 'economy.russiaPurchasingPower' && procurement.length > 0)
+    if (change.kind === 'effect') return actsOnLine(change, line, input)
+    return setsLine(change, line) || (change.key === 'economy.russiaPurchasingPower' && procurement.length > 0)
   }
 }
 
@@ -76,15 +76,22 @@ function ofSpending({ casts, moneyYear }: ReachInput, id: string, roots: Readonl
   }
 }
 
-function setsLine({ parts: { id, category, scope } }: ParameterChange, members: readonly string[], ofCategory: string): boolean {
-  if (!isProductionParameter(id) || (category !== undefined && category !== ofCategory)) return false
-  if (scope === undefined) return true
-  return members.some((member) => (category === undefined ? scopesOf(member).includes(scope) : member === scope))
+/** A category of one producer, or of the alliance's parts, and what the series is made from. */
+interface Line {
+  readonly category: string
+  readonly members: readonly string[]
+  readonly roots: ReadonlySet<Root>
 }
 
-function actsOnLine({ from, to }: EffectChange, members: readonly string[], category: string, { grid, place }: ReachInput): boolean {
+function setsLine({ parts: { id, category, scope } }: ParameterChange, line: Line): boolean {
+  if (!PARAMETER_ROOTS[id].some((root) => line.roots.has(root)) || (category !== undefined && category !== line.category)) return false
+  if (scope === undefined) return true
+  return line.members.some((member) => (category === undefined ? scopesOf(member).includes(scope) : member === scope))
+}
+
+function actsOnLine({ from, to }: EffectChange, { members, category, roots }: Line, { grid, place }: ReachInput): boolean {
   const reaches = ({ effect, monthly }: ActingEffect) => {
-    if (!EFFECT_ROOTS[effect.target].includes('line') || !isOfCategory(effect, category)) return false
+    if (!EFFECT_ROOTS[effect.target].some((root) => roots.has(root)) || !isOfCategory(effect, category)) return false
     if (!members.some((member) => isAbout(effect, scopesOf(member)))) return false
     return monthly().some((weight, month) => weight !== 0 && (grid === 'years' ? yearIndex(yearOfMonth(month)) : month) <= place)
   }

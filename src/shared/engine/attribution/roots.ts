@@ -1,11 +1,11 @@
-// What every annual series is made from, and which parameters and effects move that: four roots of an actor, one of a
-// production line. The tests hold this table against the projection.
+// What every series is made from, and which parameters and effects move that: four roots of an actor, two of a production
+// line. The tests hold these tables against the projection.
 import type { EffectTarget } from '../../domain/effect'
 import { isProductionParameter, PARAMETER_IDS, type ParameterId } from '../../domain/parameter-table'
 import type { SeriesKind } from '../series-kinds'
 
-/** Core share (and the target that gaps are measured to), related share, GDP, equipment share; a line's own months. */
-export type Root = 'core' | 'related' | 'gdp' | 'equipment' | 'line'
+/** Core share (and the target that gaps are measured to), related share, GDP, equipment share; what a line makes, what it loses. */
+export type Root = 'core' | 'related' | 'gdp' | 'equipment' | 'made' | 'gone'
 
 const OF_ACTOR: Readonly<Record<SeriesKind, readonly Root[]>> = {
   coreShare: ['core'],
@@ -28,6 +28,11 @@ const OF_ACTOR: Readonly<Record<SeriesKind, readonly Root[]>> = {
 export function rootsOf(kind: SeriesKind, isGroup: boolean): ReadonlySet<Root> {
   const weighed: readonly Root[] = !isGroup ? [] : kind === 'equipmentShare' ? ['core', 'gdp'] : ['gdp']
   return new Set([...OF_ACTOR[kind], ...weighed])
+}
+
+/** Losses and gifts touch the stock alone; they never exceed it, and it is fed by what is made. */
+export function lineRootsOf(kind: string): ReadonlySet<Root> {
+  return new Set<Root>(kind === 'lost' || kind === 'stock' ? ['made', 'gone'] : ['made'])
 }
 
 const SHARES: readonly Root[] = ['core', 'related']
@@ -55,8 +60,11 @@ const OF_SPENDING: Readonly<Partial<Record<ParameterId, readonly Root[]>>> = {
   'economy.russiaPurchasingPower': [],
 }
 
+const OF_LOSSES: readonly ParameterId[] = ['production.stock0', 'production.lossRate', 'production.transfers', 'war.intensity']
+const EVERYTHING: readonly Root[] = ['core', 'related', 'gdp', 'equipment', 'made', 'gone']
+
 export const PARAMETER_ROOTS: Readonly<Record<ParameterId, readonly Root[]>> = Object.fromEntries(
-  PARAMETER_IDS.map((id) => [id, OF_SPENDING[id] ?? (isProductionParameter(id) ? ['line'] : ['core', 'related', 'gdp', 'equipment', 'line'])]),
+  PARAMETER_IDS.map((id) => [id, OF_SPENDING[id] ?? (OF_LOSSES.includes(id) ? ['gone'] : isProductionParameter(id) ? ['made'] : EVERYTHING)]),
 ) as Record<ParameterId, readonly Root[]>
 
 export const EFFECT_ROOTS: Readonly<Record<EffectTarget, readonly Root[]>> = {
@@ -65,10 +73,10 @@ export const EFFECT_ROOTS: Readonly<Record<EffectTarget, readonly Root[]>> = {
   equipmentShare: ['equipment'],
   growth: ['gdp'],
   inflation: ['gdp'],
-  capacity: ['line'],
-  refurbRate: ['line'],
-  lossRate: ['line'],
-  intensity: ['line'],
-  transfers: ['line'],
-  unitCost: ['line'],
+  capacity: ['made'],
+  refurbRate: ['made'],
+  lossRate: ['gone'],
+  intensity: ['gone'],
+  transfers: ['gone'],
+  unitCost: ['made'],
 }

@@ -1,6 +1,6 @@
 // A change between two ends in words: "Compliance, Germany: 1.00 → 0.80", "Ceasefire: tempo of the war × 0.10".
 import type { ParameterValue } from '../../domain/parameter-key'
-import { isProductionParameter, parameterRow } from '../../domain/parameter-table'
+import { isProductionParameter, parameterRow, type ParameterUnit } from '../../domain/parameter-table'
 import type { EffectChange, ParameterChange } from '../../engine/attribution/changes'
 import type { ExplainedPart } from '../../engine/attribution/explain'
 import type { ActingEffect } from '../../engine/effects'
@@ -19,7 +19,7 @@ type NameOf = (id: string) => string
 export function changeWords({ change, from, to }: Pick<ExplainedPart, 'change' | 'from' | 'to'>, nameOf: NameOf): string {
   switch (change.kind) {
     case 'parameter':
-      return WHY.changed(parameterName(change, nameOf), wordsOf(change, from), wordsOf(change, to))
+      return WHY.changed(parameterName(change, nameOf), wordsOf(change, from, typeof to !== 'number'), wordsOf(change, to, true))
     case 'effect':
       return effectChangeWords(change, nameOf)
     case 'own':
@@ -33,8 +33,11 @@ export function parameterName({ parts: { id, scope, category, year } }: Paramete
   return WHY.seriesName([PARAMETER_TEXT[id].label, ...who, ...(category === undefined ? [] : [categoryInSentence(category)]), ...(year === undefined ? [] : [String(year)])])
 }
 
-function wordsOf({ parts: { id, scope, category } }: ParameterChange, value: ParameterValue | null): string {
-  if (value !== null) return valueWords(id, value, parameterRow(id).unit !== 'ofPlan' && parameterRow(id).unit !== 'tempo' && parameterRow(id).unit !== 'part')
+/** Units that say what 1 means say nothing here. */
+const OF_ONE: readonly ParameterUnit[] = ['ofPlan', 'tempo', 'part', 'factor']
+
+function wordsOf({ parts: { id, scope, category } }: ParameterChange, value: ParameterValue | null, withUnit: boolean): string {
+  if (value !== null) return valueWords(id, value, withUnit && !OF_ONE.includes(parameterRow(id).unit))
   return scope !== undefined && category !== undefined ? WHY.noFigure : WHY.eachOwn
 }
 

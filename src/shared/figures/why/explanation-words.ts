@@ -6,7 +6,7 @@ import { WHY } from '../../text/why'
 import { formatByKind, formatNumber, monthInWords } from '../format'
 import { changeWords } from './change-words'
 import { namedSeries, partUnit, valueUnit } from './series-name'
-import { shownParts } from './shown-parts'
+import { MOST_MORE, shownParts } from './shown-parts'
 
 export interface ExplainedRow {
   readonly explained: ExplainedPart
@@ -49,7 +49,7 @@ export function explanationWords(explanation: Explanation, from: string, nameOf:
   const inUnit = (number: string) => WHY.valueWithUnit(number, partUnit(seriesId, unit))
   const rows = parts.map((explained, at): ExplainedRow => {
     const words = changeWords(explained, nameOf)
-    const error = explained.error === null ? null : WHY.error(roundedUp(explained.error, shown.decimals))
+    const error = explained.error === null ? null : WHY.error(errorWords(explained.error, shown.decimals))
     const part = shown.parts[at]!
     return { explained, words, part, error, sentence: WHY.row(words, [inUnit(part), ...(error === null ? [] : [error])].join(' ')) }
   })
@@ -62,10 +62,11 @@ export function explanationWords(explanation: Explanation, from: string, nameOf:
   }
 }
 
-/** An error is never said to be smaller than it is. */
-function roundedUp(error: number, decimals: number): string {
-  const scale = 10 ** decimals
-  return formatNumber(Math.ceil(error * scale) / scale, decimals)
+/** An error with its first digit, never said to be smaller than it is. */
+function errorWords(error: number, decimals: number): string {
+  let shown = decimals
+  while (error !== 0 && shown < decimals + MOST_MORE && error * 10 ** shown < 1) shown += 1
+  return error === 0 ? '0' : formatNumber(Math.ceil(error * 10 ** shown) / 10 ** shown, shown)
 }
 
 /** Everything as lines of text. */

@@ -5,7 +5,7 @@ import { formatNumber, formatSigned } from '../format'
 /** Decimals that a value of the unit has at least. */
 const DECIMALS: Readonly<Record<SeriesUnit['kind'], number>> = { percentOfGdp: 2, points: 2, percent: 2, percentOfCore: 1, money: 0, units: 0, unitsAMonth: 0, binds: 0 }
 /** More than so many further decimals say nothing. */
-const MOST_MORE = 3
+export const MOST_MORE = 3
 /** The largest part is at least so many of its last digit: else its rounding would be most of it. */
 const LEAST_DIGITS = 5
 

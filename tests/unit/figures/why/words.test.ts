@@ -32,9 +32,9 @@ describe('rows', () => {
   test('a parameter with what it was and is, where it speaks of, and what it adds', () => {
     expect(sentences(end({ parameters: { 'spending.compliance.DEU': 0.8 } }), 'coreShare.DEU', 21)).toEqual(['Compliance, Germany: 1.00 → 0.80: −0.16 points'])
     expect(sentences(end({ parameters: { 'spending.shape': 'hold' } }), 'coreShare.DEU', 21)[0]).toMatch(/^Shape of the path: linear → hold: −0\.\d\d points$/)
-    expect(sentences(end({ parameters: { 'economy.growth.DEU.2030': 3 } }), 'core.DEU', 21)[0]).toMatch(/^Growth, Germany, 2030: \d\.\d\d % a year → 3\.00 % a year: \+\d+(\.\d)? bn US\$$/)
+    expect(sentences(end({ parameters: { 'economy.growth.DEU.2030': 3 } }), 'core.DEU', 21)[0]).toMatch(/^Growth, Germany, 2030: \d\.\d\d → 3\.00 % a year: \+\d+(\.\d)? bn US\$$/)
     expect(sentences(end({ parameters: { 'economy.growth': 3 } }), 'core.DEU', 21)[0]).toMatch(/^Growth: each its own → 3\.00 % a year: /)
-    expect(sentences(end({ parameters: { 'production.lag.mbt.RUS': 9 } }), 'total.mbt.RUS', 40)[0]).toMatch(/^Lag, Russia, main battle tanks: 6\.0 months → 9\.0 months: [−+][\d.]+ tanks a month$/)
+    expect(sentences(end({ parameters: { 'production.lag.mbt.RUS': 9 } }), 'total.mbt.RUS', 40)[0]).toMatch(/^Lag, Russia, main battle tanks: 6\.0 → 9\.0 months: [−+][\d.]+ tanks a month$/)
     expect(sentences(end({ parameters: { 'production.realisation.RUS': 1 } }), 'total.mbt.RUS', 60)[0]).toMatch(/^Realisation, Russia: 0\.70 → 1\.00: /)
   })
 
