@@ -1,10 +1,10 @@
 // Events drawn on a figure: a thin line at the day, dotted where it was before a move; under the pointer in the accent.
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { DrawProps } from '../figure'
 import type { PlacedEvent } from '../placing/place-events'
 import type { Plot } from '../placing/plot'
 import type { Scheme } from '../theme'
-import { Label, plateOf, round2 } from './label'
+import { Label, plateOf, round2, type PlacedText } from './label'
 import { DASHES } from './line'
 
 interface EventMarksProps {
@@ -18,22 +18,47 @@ interface EventMarksProps {
 const REACH = 5
 
 /** Named in the window by `data-event`, so that pointing at one shows it on the timeline. */
-export function EventMarks({ events, plot, scheme, props: { style, idPrefix, hoveredEvent } }: EventMarksProps): ReactElement | null {
+export function EventMarks({ events, plot: { top, bottom }, scheme, props: { style, idPrefix, hoveredEvent } }: EventMarksProps): ReactElement | null {
   if (events.length === 0) return null
   return (
     <g id={`${idPrefix}-events`}>
-      {events.map(({ event, x, xBefore, words }) => {
-        const isHovered = event.id === hoveredEvent
-        return (
-          <g key={event.id} {...(style === 'screen' && { 'data-event': event.id })}>
-            {xBefore !== null && <line x1={xBefore} x2={xBefore} y1={plot.top} y2={plot.bottom} stroke={scheme.t3} strokeDasharray={DASHES.ghost} />}
-            <line x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={isHovered ? scheme.acc : scheme.t3} strokeWidth={isHovered ? 1.5 : 0.75} />
-            {words && isHovered && <rect {...plateOf(words)} fill={scheme.bg1} fillOpacity={0.9} />}
-            {words && <Label {...words} fill={isHovered ? scheme.acc : scheme.t2} />}
-            {style === 'screen' && <rect x={round2(x - REACH)} y={plot.top} width={2 * REACH} height={round2(plot.bottom - plot.top)} fill="transparent" />}
-          </g>
-        )
-      })}
+      {events.map(({ event: { id }, x, xBefore, words }) => (
+        <EventMark key={id} id={id} x={x} xBefore={xBefore} top={top} bottom={bottom} words={words} isHovered={id === hoveredEvent} isOnScreen={style === 'screen'} scheme={scheme} />
+      ))}
     </g>
   )
 }
+
+interface EventMarkProps {
+  readonly id: string
+  readonly x: number
+  readonly xBefore: number | null
+  readonly top: number
+  readonly bottom: number
+  readonly words: PlacedText | null
+  readonly isHovered: boolean
+  readonly isOnScreen: boolean
+  readonly scheme: Scheme
+}
+
+function sameWords(a: PlacedText | null, b: PlacedText | null): boolean {
+  return a === b || (a !== null && b !== null && a.text === b.text && a.x === b.x && a.y === b.y && a.size === b.size && a.weight === b.weight)
+}
+
+/** Of many events one moves at a time: the others are not drawn anew. */
+const EventMark = memo(
+  function EventMark({ id, x, xBefore, top, bottom, words, isHovered, isOnScreen, scheme }: EventMarkProps): ReactElement {
+    return (
+      <g {...(isOnScreen && { 'data-event': id })}>
+        {xBefore !== null && <line x1={xBefore} x2={xBefore} y1={top} y2={bottom} stroke={scheme.t3} strokeDasharray={DASHES.ghost} />}
+        <line x1={x} x2={x} y1={top} y2={bottom} stroke={isHovered ? scheme.acc : scheme.t3} strokeWidth={isHovered ? 1.5 : 0.75} />
+        {words && isHovered && <rect {...plateOf(words)} fill={scheme.bg1} fillOpacity={0.9} />}
+        {words && <Label {...words} fill={isHovered ? scheme.acc : scheme.t2} />}
+        {isOnScreen && <rect x={round2(x - REACH)} y={top} width={2 * REACH} height={round2(bottom - top)} fill="transparent" />}
+      </g>
+    )
+  },
+  (a, b) =>
+    sameWords(a.words, b.words) && a.x === b.x && a.xBefore === b.xBefore && a.top === b.top && a.bottom === b.bottom && a.isHovered === b.isHovered &&
+    a.isOnScreen === b.isOnScreen && a.scheme === b.scheme && a.id === b.id,
+)
