@@ -35,26 +35,42 @@ export interface Shift {
 /** First month of the month grid, counted from January 2014. */
 const GRID_MONTH = (2025 - FIRST_YEAR) * 12 + 5
 
+/** A way to the effects of one event that act: `effectsOfEvent`, or one that remembers. */
+export type EffectsOf = (event: ActingEvent) => readonly ActingEffect[]
+
 /** Effects that are switched on, of events inside the horizon, in an order that does not depend on that of the events. */
-export function actingEffects(events: Iterable<ActingEvent>): readonly ActingEffect[] {
+export function actingEffects(events: Iterable<ActingEvent>, effectsOf: EffectsOf = effectsOfEvent): readonly ActingEffect[] {
   const acting: ActingEffect[] = []
-  for (const event of events) {
-    const from = event.effects === undefined ? null : actingFrom(event.start)
-    if (from === null) continue
-    for (const [place, effect] of event.effects!.entries()) {
-      if (!effect.enabled) continue
-      const timed = { from, effect }
-      acting.push({ event, place, ...timed, yearly: lazily(() => yearlyWeights(timed)), monthly: lazily(() => monthlyWeights(timed)) })
-    }
-  }
+  for (const event of events) for (const effect of effectsOf(event)) acting.push(effect)
   return acting.sort(inActingOrder)
+}
+
+function effectsOfEvent(event: ActingEvent): readonly ActingEffect[] {
+  const from = event.effects === undefined ? null : actingFrom(event.start)
+  if (from === null) return []
+  return event.effects!.flatMap((effect, place) => {
+    const timed = { from, effect }
+    return effect.enabled ? [{ event, place, ...timed, yearly: lazily(() => yearlyWeights(timed)), monthly: lazily(() => monthlyWeights(timed)) }] : []
+  })
+}
+
+/** Reads each event once, and its weights with it: of many that act one moves at a time. */
+export function rememberedEffects(): EffectsOf {
+  const known = new WeakMap<ActingEvent, readonly ActingEffect[]>()
+  return (event) => {
+    const effects = known.get(event) ?? effectsOfEvent(event)
+    known.set(event, effects)
+    return effects
+  }
 }
 
 /** The order in which effects act; those that it does not tell apart do the same. */
 export function inActingOrder(a: ActingEffect, b: ActingEffect): number {
-  const start = ({ from, effect }: ActingEffect) => from + effect.delayMonths
-  const duration = ({ effect }: ActingEffect) => effect.durationMonths ?? 0
-  return a.effect.size - b.effect.size || start(a) - start(b) || a.effect.rampMonths - b.effect.rampMonths || duration(a) - duration(b)
+  return a.effect.size - b.effect.size || startOf(a) - startOf(b) || a.effect.rampMonths - b.effect.rampMonths || (a.effect.durationMonths ?? 0) - (b.effect.durationMonths ?? 0)
+}
+
+function startOf({ from, effect }: ActingEffect): number {
+  return from + effect.delayMonths
 }
 
 /** Weight of an effect in a month counted from January 2014: 0 before its start, up to 1 over the ramp, then held or ended. */
