@@ -144,27 +144,38 @@ export type ActorEffects = (target: EffectTarget) => Shift | null
 
 const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 
+/** What effects do together, found by each of them in turn: the same ones are met again without a key being made of them. */
+interface Known {
+  readonly one: ActingEffect | null
+  shift: Shift | null
+  readonly longer: Known[]
+}
+
+function knownWith({ longer }: Known, one: ActingEffect): Known {
+  for (const known of longer) if (known.one === one) return known
+  const known = { one, shift: null, longer: [] }
+  longer.push(known)
+  return known
+}
+
 /** Read effects that act. What the same effects do together is computed once for all that they reach. */
 export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
   if (acting.length === 0) return NOTHING
-  const byTarget = new Map<EffectTarget, { readonly one: ActingEffect; readonly mark: string }[]>()
-  for (const [place, one] of acting.entries()) {
-    const marked = { one, mark: `${place} ` }
+  const byTarget = new Map<EffectTarget, ActingEffect[]>()
+  for (const one of acting) {
     const found = byTarget.get(one.effect.target)
-    if (found) found.push(marked)
-    else byTarget.set(one.effect.target, [marked])
+    if (found) found.push(one)
+    else byTarget.set(one.effect.target, [one])
   }
   const together = (length: number, weightsOf: (one: ActingEffect) => Float64Array) => {
-    const known = new Map<string, Shift>()
+    const root: Known = { one: null, shift: null, longer: [] }
     return (target: EffectTarget, acts: (effect: Effect) => boolean): Shift | null => {
       const list = byTarget.get(target)
       if (list === undefined) return null
-      let key = ''
-      for (const { one, mark } of list) if (acts(one.effect)) key += mark
-      if (key === '') return null
-      const shift = known.get(key) ?? shiftOf(list.flatMap(({ one }) => (acts(one.effect) ? [one] : [])), length, weightsOf)
-      known.set(key, shift)
-      return shift
+      let known = root
+      for (const one of list) if (acts(one.effect)) known = knownWith(known, one)
+      if (known === root) return null
+      return (known.shift ??= shiftOf(list.filter(({ effect }) => acts(effect)), length, weightsOf))
     }
   }
   const [yearly, monthly] = [together(YEAR_COUNT, (one) => one.yearly()), together(MONTH_COUNT, (one) => one.monthly())]

@@ -13,7 +13,6 @@ import { mix, SCHEMES, textColour, type Scheme } from '../theme'
 import type { MonthlyLabel } from './labels'
 import { layoutMonthly } from './layout'
 import type { MonthlyModel } from './model'
-import { memoPart } from '../marks/memo-part'
 
 /** Strength of the ground of a spread: that of a contested range. */
 const SPREAD_TINT = 0.11
@@ -77,7 +76,7 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
   )
 }
 
-const Row = memoPart(function Row({ row, scheme, id }: { readonly row: MonthlyLabel; readonly scheme: Scheme; readonly id: string }): ReactElement {
+function Row({ row, scheme, id }: { readonly row: MonthlyLabel; readonly scheme: Scheme; readonly id: string }): ReactElement {
   const { line } = row
   const colour = scheme[line.colour]
   return (
@@ -94,4 +93,4 @@ const Row = memoPart(function Row({ row, scheme, id }: { readonly row: MonthlyLa
       {row.atEnd && <Label {...row.atEnd} fill={row.atCursor ? scheme.t2 : scheme.t1} />}
     </g>
   )
-})
+}

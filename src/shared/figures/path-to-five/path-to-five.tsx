@@ -15,7 +15,6 @@ import { layoutPathToFive, type PathLayout } from './layout'
 import type { PlacedSeries } from './placed'
 import type { PathSeries } from './series'
 import type { PathModel } from './state'
-import { memoPart } from '../marks/memo-part'
 
 /** The figure as a `<g>`; everything of a line has the line's key in its id. */
 export function PathToFive(props: ChartProps<PathModel>): ReactElement {
@@ -85,7 +84,7 @@ function projectedStroke({ role, weight }: PathSeries): { readonly dash: string;
   return role === 'ghost' ? { dash: DASHES.ghost, weight: weight * 0.6 } : { dash: DASHES.projected, weight: weight * 0.8 }
 }
 
-const SeriesLine = memoPart(function SeriesLine({ line, scheme, id }: { readonly line: PlacedSeries; readonly scheme: Scheme; readonly id: string }): ReactElement {
+function SeriesLine({ line, scheme, id }: { readonly line: PlacedSeries; readonly scheme: Scheme; readonly id: string }): ReactElement {
   const { series, marker } = line
   const colour = scheme[series.colour]
   return (
@@ -101,9 +100,9 @@ const SeriesLine = memoPart(function SeriesLine({ line, scheme, id }: { readonly
       {line.cursor && <Marker shape={series.scenarios ? series.marker : 'circle'} x={line.cursor[0]} y={line.cursor[1]} radius={3} colour={colour} hollow={scheme.bg1} />}
     </g>
   )
-})
+}
 
-const Row = memoPart(function Row({ row, scheme, id }: { readonly row: LabelRow; readonly scheme: Scheme; readonly id: string }): ReactElement {
+function Row({ row, scheme, id }: { readonly row: LabelRow; readonly scheme: Scheme; readonly id: string }): ReactElement {
   const { series } = row
   const colour = scheme[series.colour]
   const stroke = projectedStroke(series)
@@ -122,4 +121,4 @@ const Row = memoPart(function Row({ row, scheme, id }: { readonly row: LabelRow;
       {row.atEnd && <Label {...row.atEnd} fill={row.atCursor ? scheme.t2 : scheme.t1} />}
     </g>
   )
-})
+}
