@@ -76,7 +76,7 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
   function onKeyDown(event: KeyboardEvent): void {
     if ((event.target as HTMLElement).closest('button, input')) return
     const { selected } = view.getState()
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'd') {
       event.preventDefault()
       return duplicateEvents(session, selected)
     }
