@@ -4,8 +4,11 @@ import { DAYS_OF_UNIT, snapUnitFor, type EventDates } from '../../shared/domain/
 import { snapUnitForEdge, type EventEdge } from '../../shared/domain/resize-event-dates'
 import { middleDay } from '../../shared/domain/fuzzy-date'
 import { formatDateRange, formatFuzzyDate } from '../../shared/text/dates'
+import { EVENT_HERE } from '../../shared/text/event-here'
 import { eventLabel, movedBy, TIMELINE } from '../../shared/text/timeline'
-import { useView, useWorkspace } from '../state/session'
+import { useView } from '../state/session'
+import { useShownEvents } from '../state/shown-events'
+import { useScenario } from '../state/use-scenario'
 import { GUTTER_PX } from '../../shared/timeline/sizes'
 import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
@@ -28,7 +31,9 @@ function edgeMoved(event: EventDates, draft: EventDates): EventEdge | null {
 
 export function DragPlate({ scale, top }: DragPlateProps) {
   const draft = useView((state) => state.eventDraft)
-  const event = useWorkspace((state) => (draft === null ? undefined : state.workspace.events[draft.id]))
+  const events = useShownEvents()
+  const { name, eventChanges = {} } = useScenario()
+  const event = draft === null ? undefined : events[draft.id]
   if (!draft || !event || draft.effects !== undefined) return null
   const wanted = zoomSnap(scale.pxPerDay)
   const edge = edgeMoved(event, draft)
@@ -50,6 +55,7 @@ export function DragPlate({ scale, top }: DragPlateProps) {
       <span className="drag-tag num">{movedBy(steps, unit)}</span>
       <span className="drag-note">
         {edge === null ? formatDateRange(draft.start, draft.end ?? draft.start) : TIMELINE.edgeAt(edge, formatFuzzyDate(moved))}, {TIMELINE.snapsTo(unit)}
+        {Object.hasOwn(eventChanges, draft.id) && <strong> {EVENT_HERE.onlyIn(name)}</strong>}
       </span>
     </div>
   )

@@ -9,7 +9,8 @@ import { FOLDED_LANE_PX, LANE_PADDING_PX, ROW_PX } from '../../shared/timeline/s
 import type { TimeScale } from '../../shared/timeline/time-scale'
 import { makeCeasefire } from '../events/event-actions'
 import { useEffectNames } from '../events/use-effect-names'
-import { useSession, useView, useWorkspace } from '../state/session'
+import { useSession, useView } from '../state/session'
+import { changeEffectsByHand, useShownEvents } from '../state/shown-events'
 import { useStandingEvents } from '../state/use-projection'
 import { useScenario } from '../state/use-scenario'
 import '../styles/effects-lane.css'
@@ -88,7 +89,8 @@ function useEffectRows(): readonly EffectRow[] {
   const { events: own } = useScenario()
   const selected = useSingleSelection()
   // The selected event may have effects none of which acts.
-  const chosen = useWorkspace((state) => (selected === null ? undefined : state.workspace.events[selected]))
+  const shown = useShownEvents()
+  const chosen = selected === null ? undefined : shown[selected]
   return useMemo(() => {
     const events: readonly RowEvent[] = [...acting, ...(own ?? [])]
     return effectRows(chosen === undefined || acting.includes(chosen) ? events : [...events, chosen], selected)
@@ -96,8 +98,8 @@ function useEffectRows(): readonly EffectRow[] {
 }
 
 function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly scale: TimeScale }) {
-  const { workspace } = useSession()
-  const events = useWorkspace((state) => state.workspace.events)
+  const session = useSession()
+  const events = useShownEvents()
   const draft = useView((state) => state.eventDraft)
   const selection = useSingleSelection()
   const names = useEffectNames()
@@ -125,7 +127,7 @@ function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly s
 
   function switchEffect({ event: { id }, place }: EffectRow, enabled: boolean): void {
     const event = events[id]
-    if (event?.effects) workspace.dispatch([{ type: 'editEvent', event: { ...event, effects: event.effects.with(place, { ...event.effects[place]!, enabled }) } }])
+    if (event?.effects) changeEffectsByHand(session, id, event.effects.with(place, { ...event.effects[place]!, enabled }))
   }
 
   function onKeyDown(event: KeyboardEvent): void {

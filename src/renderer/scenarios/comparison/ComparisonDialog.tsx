@@ -9,14 +9,9 @@ import { useProductionTables } from '../../state/use-production-tables'
 import '../../styles/comparison.css'
 import { IconButton } from '../../ui/IconButton'
 import { TabList } from '../../ui/TabList'
-import { firstPair, standingPair, withEnd, type Pair } from './pair'
+import { firstPair, standingPair, withEnd, type Pair, type PanelProps } from './pair'
 import { Values } from './Values'
 import { WhatDiffers } from './WhatDiffers'
-
-export interface PanelProps extends Pair {
-  /** A copy was made of the preset at one end, and stands there now. */
-  readonly onCopied: (end: keyof Pair, copy: string) => void
-}
 
 interface PanelTab {
   readonly id: string

@@ -8,9 +8,8 @@ import type { Side } from '../../../shared/domain/take-over'
 import { COMPARISON } from '../../../shared/text/comparison'
 import { useModel, useSession, useWorkspace } from '../../state/session'
 import { IconButton } from '../../ui/IconButton'
-import type { PanelProps } from './ComparisonDialog'
 import { differenceSections, OTHER, takingOver, type DifferenceRow } from './difference-rows'
-import { END_OF } from './pair'
+import { END_OF, type PanelProps } from './pair'
 import { useEndNames, useEnds } from './use-ends'
 
 /** What was done, and what the scenario says since: told as long as it does. */

@@ -12,6 +12,12 @@ export interface Pair {
   readonly to: string
 }
 
+/** What a tab of the dialog is told. */
+export interface PanelProps extends Pair {
+  /** A copy was made of the preset at one end, and stands there now. */
+  readonly onCopied: (end: keyof Pair, copy: string) => void
+}
+
 /** The ends of a pair under the names that differences give them. */
 export const END_OF = { a: 'from', b: 'to' } as const satisfies Readonly<Record<Side, keyof Pair>>
 

@@ -43,10 +43,11 @@ export function asTabText(name: string, { unit, heads, rows }: ValueTable, names
   return [[`${name}, ${unit}`], named, ...rows.map((row) => row.map(plain))].map((row) => row.map(clean).join('\t')).join('\n')
 }
 
-/** Where there are thousands of units nobody reads their hundredths. */
+/** Units are counted to a tenth, and whole where there are a hundred thousand. */
 function decimalsOf({ unit, rows }: Variance): number {
   const largest = Math.max(0, ...rows.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)]))
-  return unit.startsWith('units') && largest >= 1000 ? 0 : 2
+  if (!unit.startsWith('units')) return 2
+  return largest >= 100_000 ? 0 : 1
 }
 
 function number(value: number | null, decimals: number): string {
