@@ -1,4 +1,5 @@
 // In the details of an event: how the scenario that is shown has it in its own way, the way to change that, and the way back.
+import { useEffect, useRef } from 'react'
 import { changeParts, EVENT_HERE } from '../../shared/text/event-here'
 import { editHere } from '../events/event-actions'
 import { useSession, useWorkspace } from '../state/session'
@@ -11,11 +12,17 @@ export function ChangedHere({ id }: { readonly id: string }) {
   // What is told hangs on the event as well.
   useWorkspace(({ workspace }) => workspace.events[id])
   const known = knownHere(session, id)
+  const isChanged = known?.change !== undefined
+  const group = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // It was changed from far below.
+    if (isChanged) group.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChanged, id])
   if (known === null) return null
   const { change, own, inherited, elsewhere } = known
   const { name } = scenario
   return (
-    <div className="changed-here" role="group" aria-label={EVENT_HERE.title(name)}>
+    <div ref={group} className="changed-here" role="group" aria-label={EVENT_HERE.title(name)}>
       {change !== undefined && (
         <p>
           <strong>{EVENT_HERE.changed(name, changeParts(change, elsewhere))}</strong> {own === undefined && `${EVENT_HERE.inherited(parent.name)} `}

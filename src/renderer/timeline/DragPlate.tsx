@@ -32,7 +32,7 @@ function edgeMoved(event: EventDates, draft: EventDates): EventEdge | null {
 export function DragPlate({ scale, top }: DragPlateProps) {
   const draft = useView((state) => state.eventDraft)
   const events = useShownEvents()
-  const { name, eventChanges = {} } = useScenario()
+  const { eventChanges = {} } = useScenario()
   const event = draft === null ? undefined : events[draft.id]
   if (!draft || !event || draft.effects !== undefined) return null
   const wanted = zoomSnap(scale.pxPerDay)
@@ -54,8 +54,7 @@ export function DragPlate({ scale, top }: DragPlateProps) {
       </span>
       <span className="drag-tag num">{movedBy(steps, unit)}</span>
       <span className="drag-note">
-        {edge === null ? formatDateRange(draft.start, draft.end ?? draft.start) : TIMELINE.edgeAt(edge, formatFuzzyDate(moved))}, {TIMELINE.snapsTo(unit)}
-        {Object.hasOwn(eventChanges, draft.id) && <strong> {EVENT_HERE.onlyIn(name)}</strong>}
+        {edge === null ? formatDateRange(draft.start, draft.end ?? draft.start) : TIMELINE.edgeAt(edge, formatFuzzyDate(moved))}, {Object.hasOwn(eventChanges, draft.id) ? <strong>{EVENT_HERE.onlyHere}</strong> : TIMELINE.snapsTo(unit)}
       </span>
     </div>
   )

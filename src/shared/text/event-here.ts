@@ -6,7 +6,8 @@ import { formatDateRange, formatLongFuzzyDate } from './dates'
 
 export const EVENT_HERE = {
   spoken: (event: string) => `${event}, changed in this scenario`,
-  onlyIn: (name: string) => `only in ${name}`,
+  /** At the plate of a drag. */
+  onlyHere: 'only in this scenario',
   legend: 'Changed in this scenario',
   title: (name: string) => `Only in ${name}`,
   edit: (name: string) => `Change only in ${name}\u2026`,
