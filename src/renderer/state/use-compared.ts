@@ -3,7 +3,6 @@
 import { useMemo } from 'react'
 import type { Scenario } from '../../shared/domain/scenario'
 import type { Workspace } from '../../shared/domain/workspace'
-import { project } from '../../shared/engine/project'
 import type { Projection } from '../../shared/engine/projection'
 import { eventsBeside } from './events-beside'
 import { useModel, useSession, useView, useWorkspace } from './session'
@@ -26,7 +25,7 @@ export function idsBeside({ active, baseline, compared }: Pick<Workspace, 'activ
 const NONE: readonly Compared[] = []
 
 export function useCompared(): readonly Compared[] {
-  const { resolver } = useSession()
+  const { projector, resolver } = useSession()
   const model = useModel((state) => state.model)
   const { basis, baseYear } = useDraftedScenario().money
   const draft = useView((state) => state.eventDraft)
@@ -40,7 +39,7 @@ export function useCompared(): readonly Compared[] {
     if (ids.length === 0) return NONE
     return ids.map((id) => {
       const scenario = { ...resolver.resolve(scenarios, id).scenario, money: { basis, baseYear } }
-      return { scenario, projection: project(model, scenario, eventsBeside(resolver, { events, scenarios, active }, id, draft)) }
+      return { scenario, projection: projector.beside(model, scenario, eventsBeside(resolver, { events, scenarios, active }, id, draft)) }
     })
-  }, [resolver, model, basis, baseYear, draft, events, scenarios, active, baseline, compared])
+  }, [projector, resolver, model, basis, baseYear, draft, events, scenarios, active, baseline, compared])
 }

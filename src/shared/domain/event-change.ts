@@ -1,5 +1,5 @@
 // An event of the workspace as one scenario has it, and what that scenario must say for it.
-import { same } from './differences'
+import { same } from './same'
 import type { Effect } from './effect'
 import type { HorizonEvent } from './event'
 import type { FuzzyDate } from './fuzzy-date'

@@ -1,10 +1,11 @@
 // One difference taken over: the commands after which a scenario of the user's own has a thing as another scenario has it.
 import type { Command } from './command'
 import { eventChangeTo, eventHere } from './event-change'
-import { same, standardOf, type Difference } from './differences'
+import { standardOf, type Difference } from './differences'
 import type { OwnScenario } from './own-scenario'
 import { parameterKey, parseParameterKey } from './parameter-key'
 import { lineOf, parentOfLine } from './resolve-scenario'
+import { same } from './same'
 import { effectiveParameters, type Scenario } from './scenario'
 import type { Workspace } from './workspace'
 

@@ -1,7 +1,7 @@
 // What differs between two scenarios, and nothing else: both values, and a button to each side that takes the other one's over.
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
-import { same } from '../../../shared/domain/differences'
+import { same } from '../../../shared/domain/same'
 import type { OwnScenario } from '../../../shared/domain/own-scenario'
 import { descendantsOf, parentOfLine, lineOf } from '../../../shared/domain/resolve-scenario'
 import type { Side } from '../../../shared/domain/take-over'

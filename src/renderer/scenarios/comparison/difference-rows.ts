@@ -1,11 +1,12 @@
 // The list of what differs: every difference in words, and whether it can be taken over. Pure.
-import { differences, same, type Difference } from '../../../shared/domain/differences'
+import { differences, type Difference } from '../../../shared/domain/differences'
 import { changeScenario, type ScenarioChange } from '../../../shared/domain/change-scenario'
 import type { Command } from '../../../shared/domain/command'
 import { blankScenario } from '../../../shared/domain/own-scenario'
 import { parseParameterKey } from '../../../shared/domain/parameter-key'
 import { isProductionParameter } from '../../../shared/domain/parameter-table'
 import { eventUnder, ownScenario } from '../../../shared/domain/resolve-scenario'
+import { same } from '../../../shared/domain/same'
 import { takeOver, type Side } from '../../../shared/domain/take-over'
 import type { Workspace } from '../../../shared/domain/workspace'
 import { valueInForce } from '../../../shared/engine/attribution/in-force'
