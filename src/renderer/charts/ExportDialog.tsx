@@ -1,13 +1,13 @@
 // Saving a figure as a picture. The preview is the very picture that goes into the file; main asks for the place and writes it.
 import { Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import { Picture, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
 import { PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { TimelinePicture, type TimelinePictureOptions } from '../../shared/figures/timeline-figure/timeline-picture'
 import { CHARTS } from '../../shared/text/charts'
 import { faultSentence } from '../../shared/text/faults'
-import { useSession } from '../state/session'
+import { useSession, useWorkspace } from '../state/session'
 import { useCompared } from '../state/use-compared'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { Segments } from '../ui/Segments'
@@ -29,6 +29,8 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const compared = useCompared()
   const [id, setId] = useState(figure)
   const [span, setSpan] = useState<Span>('horizon')
+  const all = useWorkspace(({ workspace }) => workspace.events)
+  const events = useMemo(() => new Map(Object.entries(all)), [all])
   const timelineOptions = useTimelineOptions(span)
   const [format, setFormat] = useState<'png' | 'svg'>('png')
   const [size, setSize] = useState(FIRST_SIZE)
@@ -47,7 +49,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
     reference: session.reference, theme, width, height, mark,
     title: title.trim() || undefined, madeOn: session.today, appVersion: session.appVersion,
   }
-  const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shownName }, options, compared: compared.map((other) => other.scenario) }
+  const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shownName }, options, compared: compared.map((other) => other.scenario), events }
   const timeline: TimelinePictureOptions = { ...setting, options: timelineOptions }
 
   async function save(): Promise<void> {

@@ -48,10 +48,10 @@ export interface EventDraft {
   readonly effects?: readonly Effect[]
 }
 
-/** What the editor began with: an event of the workspace, or one that is yet to be made. */
+/** What the editor began with: one that is yet to be made, an event of the workspace, or that as the shown scenario alone has it. */
 export interface EventEditor {
   readonly event: HorizonEvent
-  readonly isNew: boolean
+  readonly kind: 'new' | 'shared' | 'here'
 }
 
 /** What is searched for, and what was found. */
@@ -117,7 +117,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   selectAll(eventIds: readonly string[]): void
   /** Add to the selection, or take out of it. */
   toggleSelected(eventId: string): void
-  openEditor(event: HorizonEvent, isNew: boolean): void
+  openEditor(event: HorizonEvent, kind: EventEditor['kind']): void
   closeEditor(): void
   /** Filter anew: hits are counted anew. */
   setFilter(filter: EventFilter): void
@@ -179,7 +179,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
       const { selected } = store.getState()
       selectAll(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
     },
-    openEditor: (event, isNew) => store.setState({ editor: { event, isNew } }),
+    openEditor: (event, kind) => store.setState({ editor: { event, kind } }),
     closeEditor: () => store.setState({ editor: null }),
     setFilter: (filter) => store.setState(({ search }) => ({ filter, search: { ...search, walked: null } })),
     changeSettings: (change) => {

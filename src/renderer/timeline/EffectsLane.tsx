@@ -10,7 +10,8 @@ import { FOLDED_LANE_PX, LANE_PADDING_PX, ROW_PX } from '../../shared/timeline/s
 import type { TimeScale } from '../../shared/timeline/time-scale'
 import { makeCeasefire } from '../events/event-actions'
 import { useEffectNames } from '../events/use-effect-names'
-import { useSession, useView, useWorkspace } from '../state/session'
+import { useSession, useView } from '../state/session'
+import { changeEffectsByHand, useShownEvents } from '../state/shown-events'
 import { useStandingEvents } from '../state/use-projection'
 import { useScenario } from '../state/use-scenario'
 import '../styles/effects-lane.css'
@@ -89,7 +90,8 @@ function useEffectRows(): readonly EffectRow[] {
   const scenario = useScenario()
   const selected = useSingleSelection()
   // The selected event may have effects none of which acts.
-  const chosen = useWorkspace((state) => (selected === null ? undefined : state.workspace.events[selected]))
+  const shown = useShownEvents()
+  const chosen = selected === null ? undefined : shown[selected]
   return useMemo(() => {
     const events: readonly RowEvent[] = [...acting, ...effectiveEvents(scenario)]
     return effectRows(chosen === undefined || acting.includes(chosen) ? events : [...events, chosen], selected)
@@ -97,8 +99,8 @@ function useEffectRows(): readonly EffectRow[] {
 }
 
 function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly scale: TimeScale }) {
-  const { workspace } = useSession()
-  const events = useWorkspace((state) => state.workspace.events)
+  const session = useSession()
+  const events = useShownEvents()
   const draft = useView((state) => state.eventDraft)
   const selection = useSingleSelection()
   const names = useEffectNames()
@@ -127,9 +129,9 @@ function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly s
   const switchEffect = useCallback(
     ({ event: { id }, place }: EffectRow, enabled: boolean): void => {
       const event = events[id]
-      if (event?.effects) workspace.dispatch([{ type: 'editEvent', event: { ...event, effects: event.effects.with(place, { ...event.effects[place]!, enabled }) } }])
+      if (event?.effects) changeEffectsByHand(session, id, event.effects.with(place, { ...event.effects[place]!, enabled }))
     },
-    [events, workspace],
+    [events, session],
   )
 
   function onKeyDown(event: KeyboardEvent): void {
