@@ -33,7 +33,7 @@ export interface NoteFacts {
   readonly projection: Projection
   readonly scenario: Scenario
   readonly reference: ReferenceData
-  readonly options: FigureOptions
+  readonly options: Pick<FigureOptions, 'scenarioName' | 'picks' | 'compared'>
   /** The scenarios of `options.compared`, in their order. */
   readonly compared?: readonly Scenario[] | undefined
   /** Day on which the picture is made, ISO 8601: the caller's clock. */
