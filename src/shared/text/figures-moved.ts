@@ -34,6 +34,7 @@ export const MOVED_WORDS = {
   cancel: (count: number) => `${count} changes cancel out`,
   ownEntries: 'own countries and groups',
   event: (title: string) => `\u201c${title}\u201d`,
+  withoutEvent: (title: string) => `the absence of \u201c${title}\u201d`,
   subtitle: (series: string, unit: string, when: string, from: string, to: string) =>
     `${series}, ${unit}, in ${when}: from ${from} to ${to}, change by change.`,
   note: (series: string, unit: string, when: string) => `${series}, ${unit}, ${when}.`,
@@ -57,7 +58,8 @@ export const MOVED_WORDS = {
   },
   idle: (count: number) => (count === 1 ? '1 other change does not touch this value.' : `${count} other changes do not touch this value.`),
   readAs: 'A step is what a change adds on average over all orders of making the changes (Shapley value).',
-  sampled: (count: number) => `${count} changes have too many orders to try all: orders were drawn by chance, ± is one standard error of a step. The steps still add up.`,
+  sampled: (count: number, error: string) => `${count} changes have too many orders to try all: orders were drawn by chance, with a standard error of at most ±${NBSP}${error} a step. The steps still add up.`,
+  bars: 'A bar is the value in a scenario.',
   arrows: 'Filled, to the right: raises it. Hollow, to the left: lowers it.',
   cut: 'The axis does not begin at zero: both bars are cut, where they are broken.',
   description: (headline: string, from: string, none: string, to: string, all: string, count: number) =>
@@ -80,8 +82,8 @@ export const MOVED_WORDS = {
   /** Of several changes together. */
   addTogether: (causes: string, _values: string, part: string) => `${causes} add ${part}`,
   takeTogether: (causes: string, _values: string, part: string) => `${causes} take ${part} away`,
-  values: (what: string) => ` (${what})`,
-  sampledClause: (error: string) => `parts from sampled orders, each ±${NBSP}${error} at most`,
+  values: (what: string) => `, ${what},`,
+  sampledClause: (error: string) => `parts from orders drawn by chance, standard error at most ±${NBSP}${error}`,
 
   /** In the window. */
   series: 'Series',

@@ -9,7 +9,7 @@ import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes } from '../placing/drawing-sizes'
 import { axisOf, levelsOf } from './axis'
 import { placeTicks, type ValueTick } from './ticks'
-import { shownError, toldSteps, type MovedModel } from './state'
+import { showsErrors, shownError, toldSteps, type MovedModel } from './state'
 import { restWords } from './words'
 
 export type PlacedRow = PlacedEnd | PlacedStep
@@ -59,12 +59,15 @@ const MARK = 14
 /** Narrower bars tell nothing: the share column gives way. */
 const LEAST_PLOT = 110
 const NAME_PART = 0.42
+/** Above the sentence that stands instead of steps. */
+const NOTICE_GAP = 8
 
 type MovedProps = Pick<DrawProps, 'width' | 'height' | 'style'> & { readonly model: MovedModel }
 
 export function layoutMoved({ model, width, height, style }: MovedProps): MovedLayout {
   const { text } = drawingSizes(style, width)
-  const { from, to, steps, none, decimals, sampled } = model
+  const { from, to, steps, none, decimals } = model
+  const hasErrors = showsErrors(model)
   const least = text + 5
   const axisHeight = height >= least * 6 ? text + 9 : 0
   const headHeight = height >= least * 5 ? text + 8 : 0
@@ -73,7 +76,7 @@ export function layoutMoved({ model, width, height, style }: MovedProps): MovedL
   const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(room / least) - 2))
   const { told, rest } = toldSteps(steps, most)
   const count = told.length + (rest === null ? 0 : 1) + 2
-  const rowHeight = Math.min((room - noticeLines.length * (text + 5)) / count, text * 4)
+  const rowHeight = Math.min((room - noticeLines.length * (text + 5) - (none === null ? 0 : NOTICE_GAP)) / count, text * 5.5)
   const isTwoLine = rowHeight >= text * 2 + 9
   const plain: Lettering = { size: text, weight: 400 }
   const strong: Lettering = { size: text, weight: 600 }
@@ -87,12 +90,12 @@ export function layoutMoved({ model, width, height, style }: MovedProps): MovedL
   ].map((row) => ({
     ...row,
     number: formatSigned(row.rounded, decimals),
-    error: row.error === null ? '' : MOVED_WORDS.error(shownError(row.error, model)),
+    error: row.error === null || !hasErrors ? '' : MOVED_WORDS.error(shownError(row.error, model)),
     share: row.share === null ? '' : MOVED_WORDS.shareOf(formatSigned(row.share, 0).replace('+', '')),
   }))
   const headOf = (head: string) => (headHeight === 0 ? [] : [head])
   const shareWidth = words.every(({ share }) => share === '') ? 0 : widest([...headOf(MOVED_WORDS.share), ...words.map(({ share }) => share)], number(500)) + GAP
-  const errorWidth = sampled ? widest(words.map(({ error }) => error), plain) + 6 : 0
+  const errorWidth = hasErrors ? widest(words.map(({ error }) => error), plain) + 6 : 0
   const numberWidth = widest([from.shown, to.shown], number(600))
   const stepWidth = Math.max(numberWidth, widest([...headOf(model.partUnit), ...words.map((row) => row.number)], number(500)))
   const mostName = Math.floor(width * NAME_PART)
@@ -109,7 +112,7 @@ export function layoutMoved({ model, width, height, style }: MovedProps): MovedL
   const [low, high] = axis?.domain ?? [0, 1]
   const x = (value: number) => round2(plot.left + ((value - low) / (high - low)) * (plot.right - plot.left))
   const base = axis === null ? null : x(axis.isCut ? low : 0)
-  const barHeight = Math.min(rowHeight * 0.62, text * 2)
+  const barHeight = Math.min(rowHeight * 0.62, text * 2.4)
   const frame = (index: number) => {
     const middle = plot.top + rowHeight * (index + 0.5)
     return { middle, top: round2(middle - barHeight / 2), bottom: round2(middle + barHeight / 2), line: baselineFor(middle, text) }
@@ -155,6 +158,6 @@ export function layoutMoved({ model, width, height, style }: MovedProps): MovedL
       ...(hasShare && shareWidth > 0 ? [{ ...plain, text: MOVED_WORDS.share, x: width, y: headLine, anchor: 'end' as const }] : []),
     ],
     links: none !== null ? [] : rows.slice(0, -1).flatMap(({ bar, bottom }, at) => (bar === null ? [] : [{ x: bar.to, y1: bottom, y2: rows[at + 1]!.top }])),
-    notice: noticeLines.map((line, at) => ({ ...plain, text: line, x: 0, y: baselineFor(plot.bottom + axisHeight + (text + 5) * (at + 0.5), text) })),
+    notice: noticeLines.map((line, at) => ({ ...plain, text: line, x: 0, y: baselineFor(plot.bottom + axisHeight + NOTICE_GAP + (text + 5) * (at + 0.5), text) })),
   }
 }

@@ -128,7 +128,7 @@ function causeOf({ change }: Explanation['parts'][number], nameOf: MovedFacts['n
     case 'parameter':
       return parameterName(change.key, nameOf)
     case 'effect':
-      return MOVED_WORDS.event(change.title)
+      return change.to === null ? MOVED_WORDS.withoutEvent(change.title) : MOVED_WORDS.event(change.title)
     case 'own':
       return MOVED_WORDS.ownEntries
   }
@@ -164,6 +164,11 @@ export function toldSteps(steps: readonly MovedStep[], most: number): ToldSteps 
       share: rest.every(({ share }) => share !== null) ? sum(({ share }) => share!) : null,
     },
   }
+}
+
+/** Whether the errors can be seen beside the steps: where all are lost in rounding, the largest is said once. */
+export function showsErrors({ steps, decimals }: Pick<MovedModel, 'steps' | 'decimals'>): boolean {
+  return steps.some(({ error }) => error !== null && error * 10 ** decimals >= 0.5)
 }
 
 /** "0.04", never said to be smaller than it is. */

@@ -66,7 +66,7 @@ const TIP = 0.4
 
 function StepArrow({ row: { bar, top, bottom, kind }, scheme }: { readonly row: PlacedStep; readonly scheme: Scheme }): ReactElement {
   const length = bar.to - bar.from
-  const colour = kind === 'rest' ? mix(scheme.grey, scheme.bg1, 0.6) : scheme.grey
+  const colour = kind === 'rest' ? mix(scheme.grey, scheme.bg1, 0.75) : scheme.grey
   // What is shorter than a line is a line: it is there, and where it is.
   if (Math.abs(length) < 1.5) return <line x1={bar.to} x2={bar.to} y1={top} y2={bottom} stroke={colour} strokeWidth={1.5} />
   const tip = Math.sign(length) * Math.min(Math.abs(length), (bottom - top) * TIP)

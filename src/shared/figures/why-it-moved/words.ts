@@ -7,7 +7,7 @@ import { titleName } from '../compare/scenario-names'
 import type { DataTable, FigureWords } from '../figure'
 import { finiteOrNull, formatNumber, formatSigned } from '../format'
 import { axisOf } from './axis'
-import { shownError, toldSteps, type MovedModel, type MovedStep } from './state'
+import { showsErrors, shownError, toldSteps, type MovedModel, type MovedStep } from './state'
 
 /** What is spent: a scenario costs it. */
 const SPENT = ['core', 'spending', 'related', 'procurement']
@@ -17,7 +17,7 @@ const PATHS = ['coreShare', 'totalShare']
 const TOLD_IN_SENTENCE = 4
 
 export function movedWords(model: MovedModel): FigureWords {
-  const { series, unit, when, from, to, steps, none, productionSources, actors } = model
+  const { series, unit, when, from, to, steps, none, idle, productionSources, actors } = model
   const headline = headlineOf(model)
   return {
     headline,
@@ -27,8 +27,9 @@ export function movedWords(model: MovedModel): FigureWords {
       ? MOVED_WORDS.description(headline, from.name, valueIn(model, from.shown), to.name, valueIn(model, to.shown), steps.length)
       : MOVED_WORDS.emptyDescription(headline, none),
     readAs: [
-      ...(none === null ? [MOVED_WORDS.arrows] : []),
-      ...movedNotes(model),
+      ...(model.sampled ? [MOVED_WORDS.sampled(steps.length, largestError(model))] : []),
+      none === null ? MOVED_WORDS.arrows : MOVED_WORDS.bars,
+      ...(idle > 0 && steps.length > 0 ? [MOVED_WORDS.idle(idle)] : []),
       ...(axisOf(model)?.isCut === true ? [MOVED_WORDS.cut] : []),
       ...(none === null ? [MOVED_WORDS.readAs] : []),
     ],
@@ -72,20 +73,21 @@ function becauseOf(model: MovedModel, largest: MovedStep): string {
   const { whole, steps } = model
   const others = steps.filter(({ rounded }) => rounded !== 0).length - 1
   if (others <= 0) return MOVED_WORDS.all(largest.cause)
-  const part = largest.rounded / whole
+  const part = largest.part / (model.to.value - model.from.value)
   const rest = whole - largest.rounded
   if (part > 1 || part < 0) return MOVED_WORDS.against(largest.cause, largest.rounded > 0, differenceIn(model, largest.rounded), others, differenceIn(model, rest))
-  return MOVED_WORDS.part(partInWords(part), largest.cause)
+  return MOVED_WORDS.part(partInWords(part, largest.share), largest.cause)
 }
 
 const FRACTIONS = [[1 / 4, MOVED_WORDS.quarter], [1 / 3, MOVED_WORDS.third], [1 / 2, MOVED_WORDS.half], [2 / 3, MOVED_WORDS.twoThirds], [3 / 4, MOVED_WORDS.threeQuarters]] as const
 /** Nearer than this a part is said as a fraction. */
 const NEAR = 0.015
 
-function partInWords(part: number): string {
+/** As a fraction where it is near one, else as the % that stand beside the step. */
+function partInWords(part: number, share: number | null): string {
   if (part > 0.975) return MOVED_WORDS.nearlyAll
   const fraction = FRACTIONS.find(([size]) => Math.abs(part - size) < NEAR)
-  return fraction === undefined ? MOVED_WORDS.percent(formatNumber(part * 100, 0)) : MOVED_WORDS.about(fraction[1])
+  return fraction === undefined ? MOVED_WORDS.percent(formatNumber(share ?? part * 100, 0)) : MOVED_WORDS.about(fraction[1])
 }
 
 /** Everything in one sentence, for a text that somebody writes. */
@@ -101,26 +103,31 @@ export function movedSentence(model: MovedModel): string {
   const list = [
     ...told.map(({ cause, what, rounded }) => clause(cause, what, rounded)),
     ...(rest === null ? [] : [clause(restWords(rest.count, told.length), '', rest.rounded, rest.count)]),
-    ...(model.sampled ? [MOVED_WORDS.sampledClause(shownError(Math.max(...steps.map(({ error }) => error ?? 0)), model))] : []),
+    ...(model.sampled ? [MOVED_WORDS.sampledClause(largestError(model))] : []),
   ].join('; ')
   if (whole === 0) return MOVED_WORDS.sentenceAlike(series, all, when, to.name, from.name, list)
   return MOVED_WORDS.sentence(series, all, when, to.name, compared(model), from.shown, from.name, list)
 }
 
 /** What must be said beside the steps, sentence by sentence. */
-export function movedNotes({ none, sampled, steps, idle }: MovedModel): readonly string[] {
+export function movedNotes(model: MovedModel): readonly string[] {
+  const { none, sampled, steps, idle } = model
   return [
     ...(none === null ? [] : [none]),
-    ...(sampled ? [MOVED_WORDS.sampled(steps.length)] : []),
+    ...(sampled ? [MOVED_WORDS.sampled(steps.length, largestError(model))] : []),
     ...(idle > 0 && steps.length > 0 ? [MOVED_WORDS.idle(idle)] : []),
   ]
+}
+
+function largestError(model: MovedModel): string {
+  return WHY.valueWithUnit(shownError(Math.max(...model.steps.map(({ error }) => error ?? 0)), model), model.partUnit)
 }
 
 /** Every change in lines of text, the sentence first. */
 export function movedText(model: MovedModel): string {
   const { from, to, steps, decimals, none } = model
   const step = ({ name, what, rounded, error, share }: MovedStep) =>
-    MOVED_WORDS.line(WHY.row(what === '' ? name : WHY.changed(name, what), [formatSigned(rounded, decimals), ...(error === null ? [] : [MOVED_WORDS.error(shownError(error, model))])].join(' ')), share === null ? null : MOVED_WORDS.shareOf(formatNumber(share, 0)))
+    MOVED_WORDS.line(WHY.row(what === '' ? name : WHY.changed(name, what), [formatSigned(rounded, decimals), ...(error === null || !showsErrors(model) ? [] : [MOVED_WORDS.error(shownError(error, model))])].join(' ')), share === null ? null : MOVED_WORDS.shareOf(formatNumber(share, 0)))
   const ends = none === null ? [WHY.row(from.name, valueIn(model, from.shown)), ...steps.map(step), WHY.row(to.name, valueIn(model, to.shown))] : []
   return [movedSentence(model), ...ends, ...(none === null ? movedNotes(model) : [])].join('\n')
 }
