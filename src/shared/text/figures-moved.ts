@@ -96,6 +96,6 @@ export const MOVED_WORDS = {
   save: 'Save picture\u2026',
   noSeries: 'Neither scenario has this series.',
   computing: (part: string) => `Computing: ${part}${NBSP}% done.`,
-  sameScenario: 'Both are the same scenario.',
-  needsTwo: 'There is nothing to set against this scenario: choose two that differ.',
+  notYet: 'Being computed.',
+  gone: 'One of the two scenarios is gone.',
 } as const

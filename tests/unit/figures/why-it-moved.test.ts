@@ -27,8 +27,8 @@ describe('findings', () => {
   test('a part near a fraction is said as one, any other as the % beside its step', () => {
     const half = openAsked({ from: PLEDGE_MET, to: { scenario: { ...HIGHER.scenario, name: 'Both', parameters: { 'spending.coreTarget': 3, 'spending.shape': 'backLoaded' } }, events: [] }, seriesId: 'coreShare.EUROPE_CANADA', place: 17 })
     expect(plain(half.words().headline)).toMatch(/; about half of it is core target$/)
-    const { model, words } = openAsked(ASKED['a gap that closes'])
-    expect(plain(words().headline)).toMatch(new RegExp(`; ${model.steps[0]!.share} % of it is compliance \\(Germany\\)$`))
+    const gap = openAsked(ASKED['a gap that closes'])
+    expect(plain(gap.words().headline)).toMatch(new RegExp(`; ${gap.model.steps[0]!.share} % of it is compliance \\(Germany\\)$`))
   })
 
   test('parts of a fraction and a sum: what adds and what takes away make the difference', () => {
@@ -97,12 +97,12 @@ describe('sums', () => {
   })
 
   test.each(Object.keys(ASKED) as (keyof typeof ASKED)[])('%s: shares are whole and make 100, parts make the difference, the table too', (name) => {
-    const { model, table } = openAsked(ASKED[name])
-    const { steps, from, to, whole } = model
-    if (steps.length === 0) return expect(model.none).not.toBeNull()
+    const figure = openAsked(ASKED[name])
+    const { steps, from, to, whole, none } = figure.model
+    if (steps.length === 0) return expect(none).not.toBeNull()
     if (steps[0]!.share !== null) expect(steps.reduce((sum, { share }) => sum + share!, 0)).toBe(100)
     expect(steps.reduce((sum, { rounded }) => sum + rounded, 0)).toBeCloseTo(whole, 6)
-    const { rows, columns } = table()
+    const { rows, columns } = figure.table()
     const at = columns.findIndex(({ label }) => label === 'Part')
     const numbers = rows.map((row) => row[at] as number)
     const changed = numbers.slice(0, -1).reduce((sum, part) => sum + part, 0)

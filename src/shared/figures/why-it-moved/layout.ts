@@ -59,6 +59,8 @@ const MARK = 14
 /** Narrower bars tell nothing: the share column gives way. */
 const LEAST_PLOT = 110
 const NAME_PART = 0.42
+/** Names of scenarios are cut sooner: the notes say them whole. */
+const END_NAME_PART = 0.32
 /** Above the sentence that stands instead of steps. */
 const NOTICE_GAP = 8
 
@@ -103,7 +105,8 @@ export function layoutMoved({ model, width, height, style }: MovedProps): MovedL
     const whole = row.what === '' ? [] : [MOVED_WORDS.inOneLine(row.name, row.what)]
     return isTwoLine ? { name: ellipsis(row.name, mostName, plain), below: ellipsis(row.what, mostName, plain) } : { name: firstThatFits([...whole, row.name], mostName, plain), below: '' }
   })
-  const nameWidth = Math.min(Math.max(MARK + widest([from.name, to.name], strong), widest(named.flatMap(({ name, below }) => [name, below]), plain)), mostName)
+  const ends = Math.min(MARK + widest([from.name, to.name], strong), Math.floor(width * END_NAME_PART))
+  const nameWidth = Math.min(Math.max(ends, widest(named.flatMap(({ name, below }) => [name, below]), plain)), mostName)
   const hasShare = width - nameWidth - GAP * 2 - stepWidth - errorWidth - shareWidth >= LEAST_PLOT
   const right = width - (hasShare ? shareWidth : 0) - errorWidth
   const plot = { left: nameWidth + GAP, right: Math.max(nameWidth + GAP + 20, right - stepWidth - GAP), top: headHeight, bottom: headHeight + count * rowHeight }

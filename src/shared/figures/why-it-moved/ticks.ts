@@ -25,7 +25,8 @@ export function placeTicks({ domain: [low, high] }: MovedAxis, x: (value: number
   const lettering = { size: room.text, weight: 400, tabular: true } as const
   const length = plot.right - plot.left
   const widest = Math.max(...[low, high].map((value) => textWidth(formatNumber(value, room.decimals), lettering)))
-  const step = roundStep(high - low, length, Math.max(widest + room.text * 1.6, room.text * 6))
+  const steps = [room.text * 6, 0].map((least) => roundStep(high - low, length, Math.max(widest + room.text * 1.6, least)))
+  const step = steps.find((one) => ticksInside(low, high, one).length > 1) ?? steps.at(-1)!
   let taken = Number.NEGATIVE_INFINITY
   return ticksInside(low, high, step).map((value): ValueTick => {
     const label: PlacedText = { ...lettering, text: formatNumber(value, tickDecimals(step)), x: round2(x(value)), y: baselineFor(plot.bottom + room.text * 0.5 + 7, room.text), anchor: 'middle' }
