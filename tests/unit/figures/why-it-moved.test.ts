@@ -38,8 +38,8 @@ describe('findings', () => {
 
   test('where there is nothing to share out, that is the finding', () => {
     expect(headline('nothing differs')).toBe('NATO, core spending: US$ 2,533 bn in both Pledge met and Pledge met, 2035')
-    expect(sentence('nothing differs')).toContain('Nothing differs between the two scenarios.')
-    expect(sentence('nothing touches it')).toBe('NATO, core spending, is 2,533 bn constant 2026 US$ in 2035 in both Long war and Pledge met: The one change between the two does not touch this value.')
+    expect(sentence('nothing differs')).toContain(': nothing differs between the two scenarios.')
+    expect(sentence('nothing touches it')).toBe('NATO, core spending, is 2,533 bn constant 2026 US$ in 2035 in both Long war and Pledge met: the one change between the two does not touch this value.')
     expect(sentence('no value')).toBe('Pledge met has no value here, so there is no difference to share out.')
   })
 

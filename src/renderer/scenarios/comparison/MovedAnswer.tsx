@@ -27,6 +27,8 @@ export function MovedAnswer({ moved, isWhole, onExport }: MovedAnswerProps) {
   const [copied, setCopied] = useState('')
   const words = moved.words()
   const sentence = moved.sentence()
+  // The figure says itself why it has no steps.
+  const notes = moved.notes().filter((note) => asTable || note !== moved.model.none)
 
   async function copy(): Promise<void> {
     const reply = await bridge.call('text:copy', sentence)
@@ -52,7 +54,7 @@ export function MovedAnswer({ moved, isWhole, onExport }: MovedAnswerProps) {
       <div className="moved-frame" ref={frame}>
         {asTable ? <MovedTable model={moved.model} title={words.headline} /> : size && <FigureSvg figure={moved} width={size.width} height={size.height} scheme={scheme} style="screen" idPrefix="moved" />}
       </div>
-      {moved.notes().map((note) => (
+      {notes.map((note) => (
         <p key={note} className="note">
           {note}
         </p>

@@ -92,7 +92,8 @@ export function buildMoved({ explanation, names, projections, nameOf }: MovedFac
     kind,
     actor: isLine ? producerName(producer) : nameOf(first),
     when: pointInTime(grid, place),
-    unit: unit.text,
+    // "Units" say less than what they are of.
+    unit: unit.kind === 'units' || unit.kind === 'unitsAMonth' ? valueUnit(seriesId, unit) : unit.text,
     valueUnit: valueUnit(seriesId, unit),
     partUnit: partUnit(seriesId, unit),
     decimals: shown.decimals,

@@ -94,7 +94,7 @@ function partInWords(part: number, share: number | null): string {
 export function movedSentence(model: MovedModel): string {
   const { series, when, from, to, whole, none, steps, unit, valueUnit } = model
   const all = WHY.valueWithUnit(to.shown, unit.startsWith('bn ') ? unit : valueUnit)
-  if (none !== null) return whole === 0 ? MOVED_WORDS.sentenceSame(series, all, when, to.name, from.name, none) : none
+  if (none !== null) return whole === 0 ? MOVED_WORDS.sentenceSame(series, all, when, to.name, from.name, `${none.charAt(0).toLowerCase()}${none.slice(1)}`) : none
   const { told, rest } = toldSteps(steps, TOLD_IN_SENTENCE + 1)
   const clause = (cause: string, what: string, rounded: number, count = 1) => {
     const say = count === 1 ? (rounded < 0 ? MOVED_WORDS.takes : MOVED_WORDS.adds) : rounded < 0 ? MOVED_WORDS.takeTogether : MOVED_WORDS.addTogether
