@@ -49,7 +49,7 @@ export const MOVED_WORDS = {
   errorHead: 'error',
   /** Instead of steps. */
   nothing: 'Nothing differs between the two scenarios.',
-  allIdle: (count: number) => (count === 1 ? 'The one change between the two does not touch this value.' : `None of the ${count} changes between the two touches this value.`),
+  allIdle: (count: number) => (count === 1 ? 'The one change between the two does not touch this value.' : count === 2 ? 'Neither of the 2 changes between the two touches this value.' : `None of the ${count} changes between the two touches this value.`),
   noValue: {
     none: (from: string) => `${from} has no value here, so there is no difference to share out.`,
     all: (_from: string, to: string) => `${to} has no value here, so there is no difference to share out.`,

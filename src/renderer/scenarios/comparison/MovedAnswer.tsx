@@ -37,7 +37,7 @@ export function MovedAnswer({ moved, isWhole, onExport }: MovedAnswerProps) {
 
   return (
     <>
-      <header className="moved-head">
+      <div className="moved-head">
         <div>
           <h3>{words.headline}</h3>
           <p className="note">{words.subtitle}</p>
@@ -50,7 +50,7 @@ export function MovedAnswer({ moved, isWhole, onExport }: MovedAnswerProps) {
             <IconDownload size={16} aria-hidden />
           </IconButton>
         )}
-      </header>
+      </div>
       <div className="moved-frame" ref={frame}>
         {asTable ? <MovedTable model={moved.model} title={words.headline} /> : size && <FigureSvg figure={moved} width={size.width} height={size.height} scheme={scheme} style="screen" idPrefix="moved" />}
       </div>
