@@ -182,9 +182,9 @@ describe('project --why', () => {
   })
 
   test.each([
-    [['--why', 'coreShare.DEU'], 2, '--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "coreShare.DEU".'],
+    [['--why', 'coreShare.DEU'], 2, '--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "coreShare.DEU"; or say the time with --at.'],
     [['--why', 'coreShare.DEU@2031', '--series', 'core.DEU'], 2, 'project takes --why or --series, not both.'],
-    [['--why', 'coreShare.XXX@2031'], 1, 'There is no series "coreShare.XXX" in this scenario or its preset; "list series" names them all.'],
+    [['--why', 'coreShare.XXX@2031'], 1, 'There is no series "coreShare.XXX" here; "list series" names them all.'],
     [['--why', 'coreShare.DEU@2036'], 1, 'coreShare.DEU has a value for each year from 2014 to 2035, not for "2036".'],
     [['--why', 'total.mbt.RUS@2030'], 1, 'total.mbt.RUS has a value for each month from 2025-06 to 2035-12, not for "2030".'],
   ] as const)('%j is refused', (argv, status, sentence) => {

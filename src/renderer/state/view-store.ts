@@ -78,7 +78,18 @@ export type News =
   | { readonly kind: 'opened'; readonly name: string; readonly renamedFrom: string | null; readonly notes: readonly ScenarioNote[] }
   | { readonly kind: 'saved'; readonly path: string }
 
+/** A value of two scenarios that was looked at: what a picture of it shows. */
+export interface MovedQuestion {
+  readonly from: string
+  readonly to: string
+  readonly seriesId: string
+  /** On the series' grid. */
+  readonly place: number
+}
+
 export interface ViewState {
+  /** The last one asked; null before the first. */
+  readonly moved: MovedQuestion | null
   readonly news: News | null
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
@@ -128,6 +139,7 @@ export interface ViewStore extends StoreApi<ViewState> {
 /** Make the store. Settings changes are sent to main; one that cannot be saved is not worth stopping the user for. */
 export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
   const store = createStore<ViewState>(() => ({
+    moved: null,
     news: null,
     parameterDrafts: {},
     eventDraft: null,

@@ -53,6 +53,11 @@ export function presetEnd({ scenario }: End): End {
   return { scenario: { ...scenario, parameters: {}, events: [] }, events: [] }
 }
 
+/** Two scenarios as ends: the second one's money is that of the first. */
+export function endsInMoneyOfFirst(from: End, to: End): Ends {
+  return [from, { ...to, scenario: { ...to.scenario, money: from.scenario.money } }]
+}
+
 /** All changes from one end to the other, in an order that does not depend on theirs. */
 export function changesBetween([from, to]: Ends): readonly Change[] {
   const changes = [...parameterChanges(from.scenario, to.scenario), ...effectChanges(from, to), ...ownChange(from.scenario, to.scenario)]

@@ -33,7 +33,7 @@ export interface NoteFacts {
   readonly projection: Projection
   readonly scenario: Scenario
   readonly reference: ReferenceData
-  readonly options: FigureOptions
+  readonly options: Pick<FigureOptions, 'scenarioName' | 'picks' | 'compared'>
   /** Events of the workspace that scenarios have in their own way. */
   readonly events?: NamedEvents | undefined
   /** The scenarios of `options.compared`, in their order. */
