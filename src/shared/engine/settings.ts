@@ -9,6 +9,8 @@ export interface ActorSettings {
   readonly relatedTarget: number
   readonly relatedBase: number
   readonly baseYear: number | null
+  /** Added to the share of the base year. */
+  readonly baseRevision: number
   readonly targetYear: number
   readonly shape: PathShape
   readonly shapePower: number
@@ -118,6 +120,7 @@ function resolve(value: (id: ParameterId) => ParameterValue | null, years: (id: 
     relatedTarget: value('spending.relatedTarget') as number,
     relatedBase: value('spending.relatedBase') as number,
     baseYear: value('spending.baseYear') as number | null,
+    baseRevision: value('spending.baseRevision') as number,
     targetYear: value('spending.targetYear') as number,
     shape: value('spending.shape') as PathShape,
     shapePower: value('spending.shapePower') as number,
