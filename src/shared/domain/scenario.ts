@@ -141,5 +141,6 @@ export function presetParameters(scenario: Scenario): Readonly<Record<string, Pa
 
 /** The preset's parameters with the scenario's own laid over them: what a projection reads. */
 export function effectiveParameters(scenario: Scenario): Readonly<Record<string, ParameterValue>> {
-  return { ...presetParameters(scenario), ...scenario.parameters }
+  const preset = presetParameters(scenario)
+  return preset === NOTHING ? scenario.parameters : { ...preset, ...scenario.parameters }
 }

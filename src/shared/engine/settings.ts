@@ -1,6 +1,7 @@
 // The parameters of one actor: the most specific value wins (actor, smallest group that names it, general).
 import { parseParameterKey, type ParameterValue, type ParseKey } from '../domain/parameter-key'
 import { isProductionParameter, parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
+import { lazily } from './lazily'
 import { emptyYears, yearIndex } from './years'
 
 /** Every parameter of one actor. Null: the actor's own figure from the data. Units as in the parameter table. */
@@ -42,6 +43,8 @@ export interface SettingsReader {
   settingsFor(scopes: readonly string[]): ActorSettings
   /** The value set for exactly this scope; undefined when there is none. */
   scopedValue(id: ParameterId, scope: string): ParameterValue | undefined
+  /** The value set for all; undefined when there is none. */
+  generalValue(id: ParameterId): ParameterValue | undefined
   /** Whether the parameter is set at all, for anyone. */
   isSet(id: ParameterId): boolean
   /** Scopes that some parameter names. */
@@ -52,7 +55,8 @@ export interface SettingsReader {
 export function readSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): SettingsReader {
   const entries = new Map<ParameterId, Entry>()
   const scopes = new Set<string>()
-  for (const [key, value] of Object.entries(parameters)) {
+  for (const key of Object.keys(parameters)) {
+    const value = parameters[key]!
     const parts = parseKey(key)
     if (!parts.ok) continue
     const { id, scope, year } = parts.value
@@ -97,20 +101,36 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
     return values
   }
 
+  /** What holds for all, and the parameters of which some scope says something else. */
+  const general = lazily(() => resolve((id) => find(id, []), () => null))
+  const narrower = lazily(() => [...entries].flatMap(([id, { scoped, years }]) => (scoped.size > 0 || years.size > 0 ? [id] : [])))
+  const settingsOf = (reaching: readonly string[]): ActorSettings => {
+    const settings: Record<string, unknown> & ActorSettings = { ...general() }
+    for (const id of narrower()) settings[fieldOf(id)] = find(id, reaching)
+    return { ...settings, growthByYear: findYears('economy.growth', reaching), inflationByYear: findYears('economy.inflation', reaching) }
+  }
+
   // Actors whom the same scopes reach have the same settings: thirty allies, and a handful of answers.
   const resolved = new Map<string, ActorSettings>()
   return {
     settingsFor: (of) => {
       const reaching = of.filter((scope) => scopes.has(scope))
+      if (reaching.length === 0) return general()
       const key = reaching.join()
-      const known = resolved.get(key) ?? resolve((id) => find(id, reaching), (id) => findYears(id, reaching))
+      const known = resolved.get(key) ?? settingsOf(reaching)
       resolved.set(key, known)
       return known
     },
     scopedValue: (id, scope) => entries.get(id)?.scoped.get(scope),
+    generalValue: (id) => entries.get(id)?.general,
     isSet: (id) => entries.has(id),
     scopes,
   }
+}
+
+/** Name of a parameter in `ActorSettings`: what stands behind its area. */
+function fieldOf(id: ParameterId): string {
+  return id.slice(id.indexOf('.') + 1)
 }
 
 /** The only place where parameter ids meet the names the engine uses. */

@@ -1,11 +1,11 @@
 // One production line, month by month: capacity, what money buys, output that lags behind its ceiling, refurbishment out of
 // a finite store, and the stock that all of it feeds (docs/MODEL.md §3). Units throughout; a month is the step.
 import type { Ceiling, FigureLevel, LearningForm } from '../../domain/production-categories'
-import { shifted } from '../effects'
+import { shifted, type Shift } from '../effects'
 import { NO_SHIFTS, type LineShifts } from './line-shifts'
-import { PATH_FRACTION } from '../path-shape'
-import { MONTH_COUNT } from './months'
-import { unitCostAfter } from './unit-cost'
+import { sCurve } from '../path-shape'
+import { MONTH_COUNT, newMonths, type NewMonths } from './months'
+import { unitCostCurve } from './unit-cost'
 
 export interface LineSettings {
   /** Which of the published figures it starts from. */
@@ -74,8 +74,7 @@ export interface LinePath {
 }
 
 /** Run a line over the month grid. */
-export function runLine(line: LineSettings, { procurement, intensity, shifts = NO_SHIFTS }: LineDrivers): LinePath {
-  const months = () => new Float64Array(MONTH_COUNT)
+export function runLine(line: LineSettings, { procurement, intensity, shifts = NO_SHIFTS }: LineDrivers, months: NewMonths = newMonths): LinePath {
   const path: LinePath = {
     capacity: months(), affordable: months(), output: months(), refurbished: months(), total: months(),
     storage: months(), stock: months(), unitCost: months(), lost: months(), moneyBinds: new Uint8Array(MONTH_COUNT),
@@ -85,11 +84,14 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
   const learning = { form: line.learningForm, rate: line.learningRate, cost0: line.unitCost, cumulative0: line.cumulative0 }
   const followed = !Number.isNaN(line.lossRate)
   let [output, cumulative, storage, stock] = [line.output0, line.cumulative0, line.storage0, followed ? line.stock0 : Number.NaN]
+  const [onCapacity, onCost, onRefurbRate, onLossRate, onIntensity, onTransfers] = [shifts.capacity, shifts.unitCost, shifts.refurbRate, shifts.lossRate, shifts.intensity, shifts.transfers]
+  const costOf = unitCostCurve(learning)
+  const capacityIn = capacityCurve(line)
+  const yearly = 1 + line.escalation
   for (let month = 0; month < MONTH_COUNT; month += 1) {
-    const shift = (target: keyof LineShifts, value: number) => Math.max(0, shifted(value, shifts[target], month))
-    const capacity = shift('capacity', capacityAt(month, line))
-    const cost = shift('unitCost', unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12))
-    const refurbRate = shift('refurbRate', line.refurbRate)
+    const capacity = kept(capacityIn(month), onCapacity, month)
+    const cost = kept(costOf(cumulative) * (yearly === 1 ? 1 : yearly ** (month / 12)), onCost, month)
+    const refurbRate = kept(line.refurbRate, onRefurbRate, month)
     const affordable = affordableAt(line, procurement[month]!, cost)
     const moneyCounts = line.ceiling !== 'capacity' && Number.isFinite(affordable)
     const moneyBinds = moneyCounts && (line.ceiling === 'budget' || affordable < capacity)
@@ -97,7 +99,7 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
     const refurbished = Number.isNaN(storage) ? refurbRate : Math.min(refurbRate, storage)
     const back = Number.isNaN(refurbished) ? 0 : refurbished
     const total = output + back
-    const gone = shift('lossRate', line.lossRate) * shift('intensity', intensity[month]!) + shift('transfers', line.transfers)
+    const gone = kept(line.lossRate, onLossRate, month) * kept(intensity[month]!, onIntensity, month) + kept(line.transfers, onTransfers, month)
     const lost = Number.isNaN(stock) ? gone : Math.min(gone, stock + total)
     path.capacity[month] = capacity
     path.affordable[month] = affordable
@@ -126,9 +128,16 @@ export function affordableOf(line: LineSettings, procurement: Float64Array | nul
   return unitCost.map((cost, month) => affordableAt(line, procurement?.[month] ?? Number.NaN, cost))
 }
 
+/** A value under a shift, never below 0. */
+function kept(value: number, shift: Shift | null, month: number): number {
+  return Math.max(0, shifted(value, shift, month))
+}
+
 /** capacity0 + (capacity1 − capacity0) · g((m − start) / ramp), g the normalised logistic, held at its ends. */
-export function capacityAt(month: number, { capacity0, capacity1, rampStart, rampMonths, steepness }: LineSettings): number {
-  const way = Math.min(1, Math.max(0, (month - rampStart) / rampMonths))
-  const gone = way === 0 || way === 1 ? way : PATH_FRACTION.sCurve(way, { shape: 'sCurve', power: 1, steepness, review: 0 }, 1)
-  return capacity0 + (capacity1 - capacity0) * gone
+export function capacityCurve({ capacity0, capacity1, rampStart, rampMonths, steepness }: LineSettings): (month: number) => number {
+  const gone = sCurve(steepness)
+  return (month) => {
+    const way = Math.min(1, Math.max(0, (month - rampStart) / rampMonths))
+    return capacity0 + (capacity1 - capacity0) * (way === 0 || way === 1 ? way : gone(way))
+  }
 }
