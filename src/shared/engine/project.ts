@@ -13,7 +13,7 @@ import type { SpendingModel } from './prepare-model'
 import type { Indicator, ProjectedActor, Projection, Series, Warning } from './projection'
 import { isSeriesKind, moneyUnit, SERIES_KINDS, seriesUnit } from './series-kinds'
 import { playActor, playGroup, type Role } from './role'
-import { readSettings } from './settings'
+import { readSettings, type SettingsReader } from './settings'
 import { collectWarnings } from './warnings'
 import { FIRST_YEAR, YEARS, yearsInBlocks, type NewYears } from './years'
 
@@ -33,7 +33,7 @@ export function projectActing(model: SpendingModel, scenario: Scenario, acting: 
   const effects = readEffectsOf(acting)
   const cast = castIn(model, scenario)
   const parameters = effectiveParameters(scenario)
-  const reader = readSettings(parameters, parseKey)
+  const reader = reading.reader ?? readSettings(parameters, parseKey)
   const count = cast.actors.length + cast.groups.length
   const roles: Role[] = new Array<Role>(count)
   const roleAt = (place: number): Role => (roles[place] ??= play(place))
@@ -118,6 +118,8 @@ export interface Reading {
   readonly castIn: (model: SpendingModel, scenario: Scenario) => Cast
   readonly newYears: NewYears
   readonly newMonths: NewMonths
+  /** Settings of the spending side in place of the scenario's. */
+  readonly reader?: SettingsReader
 }
 
 export function rememberedReading(): Reading {

@@ -64,7 +64,8 @@ function turned(word: number, places: number): number {
 
 /** The numbers 0…count − 1 in an order by chance, every order as likely (Fisher and Yates). */
 export function shuffled(count: number, random: Random): number[] {
-  const order = Array.from({ length: count }, (_, place) => place)
+  const order: number[] = []
+  for (let place = 0; place < count; place += 1) order.push(place)
   for (let last = count - 1; last > 0; last -= 1) {
     const other = random.below(last + 1)
     const held = order[last]!

@@ -1,7 +1,6 @@
 // The parameters of one actor: the most specific value wins (actor, smallest group that names it, general).
-import { parseParameterKey, type ParameterValue, type ParseKey } from '../domain/parameter-key'
-import { isProductionParameter, parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
-import { lazily } from './lazily'
+import { parseParameterKey, type ParameterKeyParts, type ParameterValue, type ParseKey } from '../domain/parameter-key'
+import { isProductionParameter, PARAMETER_IDS, parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
 import { emptyYears, yearIndex } from './years'
 
 /** Every parameter of one actor. Null: the actor's own figure from the data. Units as in the parameter table. */
@@ -32,7 +31,7 @@ export interface ActorSettings {
 }
 
 interface Entry {
-  general?: ParameterValue
+  general?: ParameterValue | undefined
   readonly scoped: Map<string, ParameterValue>
   /** Scope → year → value. */
   readonly years: Map<string, Map<number, number>>
@@ -53,25 +52,38 @@ export interface SettingsReader {
 
 /** Read a scenario's parameters, values taken as checked; keys that are no parameter are passed over. */
 export function readSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): SettingsReader {
+  return varyingSettings(parameters, parseKey).reader
+}
+
+export interface VaryingSettings {
+  readonly reader: SettingsReader
+  /** Another value of a parameter of the spending side; undefined: none. */
+  readonly set: (parts: ParameterKeyParts, value: ParameterValue | undefined) => void
+}
+
+/** The same, for who reads the same keys thousands of times with other values. What the reader gave before a change stays as it was. */
+export function varyingSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): VaryingSettings {
   const entries = new Map<ParameterId, Entry>()
   const scopes = new Set<string>()
-  for (const key of Object.keys(parameters)) {
-    const value = parameters[key]!
-    const parts = parseKey(key)
-    if (!parts.ok) continue
-    const { id, scope, year } = parts.value
-    if (isProductionParameter(id)) continue
+  let general: ActorSettings | null = null
+  // Actors whom the same scopes reach have the same settings: thirty allies, and a handful of answers.
+  const resolved = new Map<string, ActorSettings>()
+
+  function set({ id, scope, year }: ParameterKeyParts, value: ParameterValue | undefined): void {
+    general = null
+    resolved.clear()
     const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>(), years: new Map<string, Map<number, number>>() }
     entries.set(id, entry)
     if (scope === undefined) entry.general = value
-    else if (year !== undefined) {
-      const years = entry.years.get(scope) ?? new Map<number, number>()
-      entry.years.set(scope, years.set(year, value as number))
+    else {
       scopes.add(scope)
-    } else {
-      entry.scoped.set(scope, value)
-      scopes.add(scope)
+      if (year !== undefined) putOrDelete(atScope(entry.years, scope), year, value as number | undefined)
+      else putOrDelete(entry.scoped, scope, value)
     }
+  }
+  for (const key of Object.keys(parameters)) {
+    const parts = parseKey(key)
+    if (parts.ok && !isProductionParameter(parts.value.id)) set(parts.value, parameters[key]!)
   }
 
   function find(id: ParameterId, of: readonly string[]): ParameterValue | null {
@@ -101,22 +113,20 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
     return values
   }
 
-  /** What holds for all, and the parameters of which some scope says something else. */
-  const general = lazily(() => resolve((id) => find(id, []), () => null))
-  const narrower = lazily(() => [...entries].flatMap(([id, { scoped, years }]) => (scoped.size > 0 || years.size > 0 ? [id] : [])))
+  const settingsForAll = () => (general ??= resolve((id) => find(id, []), () => null))
   const settingsOf = (reaching: readonly string[]): ActorSettings => {
-    const settings: Record<string, unknown> & ActorSettings = { ...general() }
-    for (const id of narrower()) settings[fieldOf(id)] = find(id, reaching)
-    return { ...settings, growthByYear: findYears('economy.growth', reaching), inflationByYear: findYears('economy.inflation', reaching) }
+    const settings: Record<string, unknown> & ActorSettings = { ...settingsForAll() }
+    for (const [id, { scoped }] of entries) if (scoped.size > 0) settings[FIELDS[id]] = find(id, reaching)
+    const growthByYear = findYears('economy.growth', reaching)
+    const inflationByYear = findYears('economy.inflation', reaching)
+    return growthByYear === null && inflationByYear === null ? settings : { ...settings, growthByYear, inflationByYear }
   }
 
-  // Actors whom the same scopes reach have the same settings: thirty allies, and a handful of answers.
-  const resolved = new Map<string, ActorSettings>()
-  return {
+  const reader: SettingsReader = {
     settingsFor: (of) => {
       const reaching = of.filter((scope) => scopes.has(scope))
-      if (reaching.length === 0) return general()
-      const key = reaching.join()
+      if (reaching.length === 0) return settingsForAll()
+      const key = reaching.length === 1 ? reaching[0]! : reaching.join()
       const known = resolved.get(key) ?? settingsOf(reaching)
       resolved.set(key, known)
       return known
@@ -126,12 +136,22 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
     isSet: (id) => entries.has(id),
     scopes,
   }
+  return { reader, set }
+}
+
+function atScope(years: Entry['years'], scope: string): Map<number, number> {
+  const known = years.get(scope) ?? new Map<number, number>()
+  years.set(scope, known)
+  return known
+}
+
+function putOrDelete<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
+  if (value === undefined) map.delete(key)
+  else map.set(key, value)
 }
 
 /** Name of a parameter in `ActorSettings`: what stands behind its area. */
-function fieldOf(id: ParameterId): string {
-  return id.slice(id.indexOf('.') + 1)
-}
+const FIELDS = Object.fromEntries(PARAMETER_IDS.map((id) => [id, id.slice(id.indexOf('.') + 1)])) as Readonly<Record<ParameterId, string>>
 
 /** The only place where parameter ids meet the names the engine uses. */
 function resolve(value: (id: ParameterId) => ParameterValue | null, years: (id: ParameterId) => Float64Array | null): ActorSettings {

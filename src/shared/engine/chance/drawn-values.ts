@@ -32,7 +32,9 @@ export function valuesDrawn(inputs: readonly UncertainInput[], { count, seed, gr
     const table = tableOf(input)
     const own = strataOf(count, seed, input.id)
     const strata = isShared(input) ? strataSharing(common().strata, own, common().scores, growthCorrelation) : own
-    return Float64Array.from(strata, (stratum) => table[stratum]!)
+    const values = new Float64Array(count)
+    for (let draw = 0; draw < count; draw += 1) values[draw] = table[strata[draw]!]!
+    return values
   })
 }
 

@@ -5,7 +5,7 @@ import type { Scenario } from '../../domain/scenario'
 import type { ActingEffect } from '../effects'
 import type { SpendingModel } from '../prepare-model'
 import { rememberedReading } from '../project'
-import type { Series } from '../projection'
+import type { Projection, Series } from '../projection'
 import { valuesDrawn } from './drawn-values'
 import { inputsReaching } from './input-reach'
 import { trialsOf } from './trials'
@@ -76,19 +76,62 @@ export function* drawing(
   const indicators = new Map((request.indicators ?? []).flatMap((id) => (plain.indicators.has(id) ? [[id, new Float64Array(count)] as const] : [])))
   const kept = [...series.values()]
   const result = { count, done: 0, inputs: counted, drawn: (place: number) => drawn[place]!, series, indicators }
+  const block = new Block(kept, count)
   let draw = 0
   const valueOf = (place: number) => drawn[place]![draw]!
   while (draw < count) {
     for (const end = Math.min(count, draw + slice); draw < end; draw += 1) {
       const projection = trial(valueOf)
-      for (const { id, places, values } of kept) {
-        const found = projection.series.get(id)?.values
-        for (let place = 0; place < places; place += 1) values[place * count + draw] = found === undefined ? Number.NaN : found[place]!
-      }
+      block.keep(draw, projection)
       for (const [id, values] of indicators) values[draw] = projection.indicators.get(id)?.value ?? Number.NaN
     }
+    block.empty()
     result.done = draw
     yield result
   }
   return result
+}
+
+/** Draws that one block holds: few enough to stay in the processor's cache. */
+const IN_BLOCK = 64
+
+/** Draws on their way into the columns: a draw at a time they would touch as many places of memory as there are columns. */
+class Block {
+  private readonly width: number
+  private readonly rows: Float64Array
+  private first = 0
+  private held = 0
+
+  constructor(
+    private readonly series: readonly KeptSeries[],
+    private readonly count: number,
+  ) {
+    this.width = series.reduce((sum, { places }) => sum + places, 0)
+    this.rows = new Float64Array(IN_BLOCK * this.width)
+  }
+
+  keep(draw: number, projection: Projection): void {
+    if (this.held === IN_BLOCK) this.empty()
+    if (this.held === 0) this.first = draw
+    let at = this.held * this.width
+    for (const { id, places } of this.series) {
+      const found = projection.series.get(id)?.values
+      if (found === undefined) this.rows.fill(Number.NaN, at, at + places)
+      else this.rows.set(found, at)
+      at += places
+    }
+    this.held += 1
+  }
+
+  empty(): void {
+    let offset = 0
+    for (const { places, values } of this.series) {
+      for (let place = 0; place < places; place += 1) {
+        const column = place * this.count + this.first
+        for (let row = 0; row < this.held; row += 1) values[column + row] = this.rows[row * this.width + offset + place]!
+      }
+      offset += places
+    }
+    this.held = 0
+  }
 }

@@ -28,16 +28,18 @@ export function scoresOfStrata(count: number): Float64Array {
 export function strataSharing(common: readonly number[], own: readonly number[], scores: Float64Array, correlation: number): readonly number[] {
   const count = scores.length
   const [ofAll, ofOne] = [Math.sqrt(correlation), Math.sqrt(1 - correlation)]
-  const sums = Float64Array.from(own, (stratum, draw) => ofAll * scores[common[draw]!]! + ofOne * scores[stratum]!)
+  const sums = new Float64Array(count)
+  for (let draw = 0; draw < count; draw += 1) sums[draw] = ofAll * scores[common[draw]!]! + ofOne * scores[own[draw]!]!
   const sorted = sums.slice().sort()
   // Equal sums, which only chance could bring, take their places in the order of the draws.
   const taken = new Uint32Array(count)
-  return Array.from(sums, (sum) => {
+  const strata: number[] = []
+  for (const sum of sums) {
     const first = lowerPlace(sorted, sum)
-    const stratum = first + taken[first]!
+    strata.push(first + taken[first]!)
     taken[first] = taken[first]! + 1
-    return stratum
-  })
+  }
+  return strata
 }
 
 /** First place in ascending numbers that is not below a value. */
