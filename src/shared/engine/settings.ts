@@ -9,7 +9,7 @@ export interface ActorSettings {
   readonly relatedTarget: number
   readonly relatedBase: number
   readonly baseYear: number | null
-  /** Added to the share of the base year. */
+  /** Added to the share of the base year where the path starts. */
   readonly baseRevision: number
   readonly targetYear: number
   readonly shape: PathShape
@@ -83,7 +83,7 @@ export function varyingSettings(parameters: Readonly<Record<string, ParameterVal
   }
   for (const key of Object.keys(parameters)) {
     const parts = parseKey(key)
-    if (parts.ok && !isProductionParameter(parts.value.id)) set(parts.value, parameters[key]!)
+    if (parts.ok && !isProductionParameter(parts.value.id)) set(parts.value, parameters[key])
   }
 
   function find(id: ParameterId, of: readonly string[]): ParameterValue | null {

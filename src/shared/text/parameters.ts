@@ -77,7 +77,7 @@ export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
   },
   'spending.baseRevision': {
     label: 'Revision of the base year',
-    what: 'Percentage points added to the recorded core share of the base year, from which the path starts: later editions revise what NATO calls an estimate.',
+    what: 'Percentage points added to the core share of the base year where the path starts: later editions revise what NATO calls an estimate. The record is shown as it is.',
     why: 'No revision. Between its editions of August 2025 and July 2026 NATO revised its estimates for 2025 by 0.19 points (root mean square of 30 allies).',
   },
   'economy.growth': {
