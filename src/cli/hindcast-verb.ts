@@ -22,7 +22,7 @@ export function hindcastVerb(argv: readonly string[], environment: Environment):
   else if (format === 'csv') environment.stdout.write([['from', 'actor', 'year', 'actual', 'p5', 'p25', 'p50', 'p75', 'p95'], ...rows.map(({ from, actor, year, actual, p5, p25, p50, p75, p95 }) => [from, actor, year, actual, p5, p25, p50, p75, p95])].map(csvRow).join(''))
   else {
     const percent = (part: number) => `${(part * 100).toFixed(0)} %`
-    const cells = byHorizon.map(({ horizon, count, inside90, inside50, bias, error }) => [String(horizon), String(count), percent(inside90), percent(inside50), bias.toFixed(2), error.toFixed(2)])
+    const cells = byHorizon.map(({ horizon, count, inside90, inside50, bias, error }) => [String(horizon), String(count), percent(inside90), percent(inside50), (Math.round(bias * 100) / 100 + 0).toFixed(2), error.toFixed(2)])
     environment.stdout.write(`${CHANCE_TEXT.hindcastHead}\n\n${textTable([CHANCE_TEXT.hindcastColumns, ...cells])}`)
   }
 }

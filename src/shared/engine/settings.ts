@@ -71,7 +71,7 @@ export function varyingSettings(parameters: Readonly<Record<string, ParameterVal
 
   function set({ id, scope, year }: ParameterKeyParts, value: ParameterValue | undefined): void {
     general = null
-    resolved.clear()
+    if (resolved.size > 0) resolved.clear()
     const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>(), years: new Map<string, Map<number, number>>() }
     entries.set(id, entry)
     if (scope === undefined) entry.general = value
