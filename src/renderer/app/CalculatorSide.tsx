@@ -3,6 +3,7 @@ import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
 import { CategoryPicker } from '../charts/CategoryPicker'
 import { Figures } from '../charts/Figures'
+import { ShownOptions } from '../charts/ShownOptions'
 import { AllIndicators } from '../production/AllIndicators'
 import { ProductionHeadline } from '../production/ProductionHeadline'
 import { ProductionPanels } from '../production/ProductionPanels'
@@ -68,9 +69,11 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           </button>
         )}
       </header>
-      <Headline />
       {isProduction ? <ProductionHeadline /> : <HeadlineRow />}
-      <Figures onExport={onExport} />
+      <ShownOptions>
+        <Headline />
+        <Figures onExport={onExport} />
+      </ShownOptions>
       {(!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>
   )

@@ -16,7 +16,6 @@ import { FocusPicker } from './FocusPicker'
 import { figuresOf, openFigures, opening } from './open-figures'
 import { ProducerPicker } from './ProducerPicker'
 import { BasketsSwitch, EveryAllySwitch } from './switches'
-import { useFigureOptions } from './use-figure'
 
 const MOST_FIGURES = 4
 /** A figure's name as a menu is as wide as the name, not as the longest one. */
@@ -37,7 +36,6 @@ const isOfOneCategory = (id: FigureId) => FIGURES[id].ofProduction && id !== 'pr
 
 export function Figures({ onExport }: { readonly onExport: (id: FigureId) => void }) {
   const { view } = useSession()
-  const options = useFigureOptions()
   const settings = useView((state) => state.settings)
   const open = openFigures(settings)
   useProductionTables(open.some((id) => FIGURES[id].ofProduction))
@@ -50,7 +48,6 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
         <FigurePane
           key={id}
           id={id}
-          options={options}
           onExport={onExport}
           heading={
             <select

@@ -83,15 +83,17 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
   const follow = line.lag > 0 ? 1 - Math.exp(-1 / line.lag) : 1
   const learning = { form: line.learningForm, rate: line.learningRate, cost0: line.unitCost, cumulative0: line.cumulative0 }
   const followed = !Number.isNaN(line.lossRate)
-  let [output, cumulative, storage, stock] = [line.output0, line.cumulative0, line.storage0, followed ? line.stock0 : Number.NaN]
-  const [onCapacity, onCost, onRefurbRate, onLossRate, onIntensity, onTransfers] = [shifts.capacity, shifts.unitCost, shifts.refurbRate, shifts.lossRate, shifts.intensity, shifts.transfers]
   const costOf = unitCostCurve(learning)
   const capacityIn = capacityCurve(line)
   const yearly = 1 + line.escalation
+  let output = line.output0
+  let cumulative = line.cumulative0
+  let storage = line.storage0
+  let stock = followed ? line.stock0 : Number.NaN
   for (let month = 0; month < MONTH_COUNT; month += 1) {
-    const capacity = kept(capacityIn(month), onCapacity, month)
-    const cost = kept(costOf(cumulative) * (yearly === 1 ? 1 : yearly ** (month / 12)), onCost, month)
-    const refurbRate = kept(line.refurbRate, onRefurbRate, month)
+    const capacity = under(shifts.capacity, capacityIn(month), month)
+    const cost = under(shifts.unitCost, costOf(cumulative) * (yearly === 1 ? 1 : yearly ** (month / 12)), month)
+    const refurbRate = under(shifts.refurbRate, line.refurbRate, month)
     const affordable = affordableAt(line, procurement[month]!, cost)
     const moneyCounts = line.ceiling !== 'capacity' && Number.isFinite(affordable)
     const moneyBinds = moneyCounts && (line.ceiling === 'budget' || affordable < capacity)
@@ -99,7 +101,7 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
     const refurbished = Number.isNaN(storage) ? refurbRate : Math.min(refurbRate, storage)
     const back = Number.isNaN(refurbished) ? 0 : refurbished
     const total = output + back
-    const gone = kept(line.lossRate, onLossRate, month) * kept(intensity[month]!, onIntensity, month) + kept(line.transfers, onTransfers, month)
+    const gone = under(shifts.lossRate, line.lossRate, month) * under(shifts.intensity, intensity[month]!, month) + under(shifts.transfers, line.transfers, month)
     const lost = Number.isNaN(stock) ? gone : Math.min(gone, stock + total)
     path.capacity[month] = capacity
     path.affordable[month] = affordable
@@ -118,6 +120,11 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
   return path
 }
 
+/** A value under what events do to it; none of a line's can be negative. */
+function under(shift: Shift | null, value: number, month: number): number {
+  return Math.max(0, shifted(value, shift, month))
+}
+
 /** Units that a month's procurement buys, US$ m over US$ m a unit. */
 function affordableAt({ budgetShare }: LineSettings, procurement: number, unitCost: number): number {
   return (budgetShare * procurement) / unitCost
@@ -126,11 +133,6 @@ function affordableAt({ budgetShare }: LineSettings, procurement: number, unitCo
 /** What money buys month by month of a line that was run without it; NaN where no budget is known. */
 export function affordableOf(line: LineSettings, procurement: Float64Array | null, unitCost: Float64Array): Float64Array {
   return unitCost.map((cost, month) => affordableAt(line, procurement?.[month] ?? Number.NaN, cost))
-}
-
-/** A value under a shift, never below 0. */
-function kept(value: number, shift: Shift | null, month: number): number {
-  return Math.max(0, shifted(value, shift, month))
 }
 
 /** capacity0 + (capacity1 − capacity0) · g((m − start) / ramp), g the normalised logistic, held at its ends. */
