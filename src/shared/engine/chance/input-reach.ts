@@ -8,12 +8,11 @@ import { ALLIANCE } from '../production/alliance'
 import { MONTH_COUNT } from '../production/months'
 import { isSeriesKind } from '../series-kinds'
 import { YEAR_COUNT } from '../years'
-import type { DrawRequest } from './draws'
 import type { UncertainInput } from './uncertain-input'
 
 /** What cannot be told apart counts as reaching. */
 export function inputsReaching(
-  inputs: readonly UncertainInput[], cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], { series, indicators = [] }: Pick<DrawRequest, 'series' | 'indicators'>,
+  inputs: readonly UncertainInput[], cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], { series, indicators = [] }: { readonly series: readonly string[]; readonly indicators?: readonly string[] },
 ): readonly UncertainInput[] {
   const crossings = indicators.flatMap((id) => (id.startsWith(CROSSOVER) ? [ALLIANCE, 'RUS'].map((producer) => `total.${id.slice(CROSSOVER.length)}.${producer}`) : []))
   if (crossings.length < 2 * indicators.length) return inputs
