@@ -1,4 +1,5 @@
-// `export`: a figure of one scenario, or of up to four beside each other, or the timeline; as SVG, PNG or its table as CSV.
+// `export`: a figure of one scenario, or of up to four beside each other, why a value moved between two, or the timeline; as
+// SVG, PNG or its table as CSV.
 import { extname, join } from 'node:path'
 import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import { writeFileWhole } from '../main/platform/write-file-whole'
@@ -10,29 +11,30 @@ import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
 import type { DataTable, FigureId } from '../shared/figures/figure'
 import { FIGURES } from '../shared/figures/figure-table'
 import { LEAST_PICTURE, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
-import { isPictureId, PICTURE_IDS, TIMELINE_ID } from '../shared/figures/picture-id'
+import { isPictureId, MOVED_ID, PICTURE_IDS, TIMELINE_ID, type PictureId } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
 import { comparedScenario, purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
 import { modelOf, referenceOf, type Environment } from './environment'
+import { exportedMoved, MOVED_OPTIONS } from './export-moved'
 import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
 import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
 const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
-const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
+const FIGURE_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
 const FORMATS = ['.svg', '.png', '.csv'] as const
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
 
 export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
-  const given = readArguments('export', argv, [...COMMON_OPTIONS, ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS])
+  const given = readArguments('export', argv, [...new Set([...COMMON_OPTIONS, ...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS])])
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
   const figureId = given.needed('figure')
   if (!isPictureId(figureId)) throw wrongInput(CLI_TEXT.noFigure(figureId, PICTURE_IDS.join(', ')))
-  const stranger = (figureId === TIMELINE_ID ? SCENARIO_OPTIONS : TIMELINE_OPTIONS).find((option) => given.all(option).length > 0)
+  const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(figureId).includes(option))
   if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, figureId))
   const out = given.needed('out')
   const extension = choiceOf('the ending of --out', extname(out).toLowerCase(), FORMATS, '.svg')
@@ -40,10 +42,18 @@ export async function exportVerb(argv: readonly string[], environment: Environme
   const { madeOn, appVersion } = environment
   const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light')
   const setting: PictureSetting = { reference: referenceOf(environment), theme, width, height, mark: given.one('mark'), madeOn, appVersion }
-  const exported = figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] } : exportedFigure(figureId, given, environment, setting)
+  const exported =
+    figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] }
+    : figureId === MOVED_ID ? exportedMoved(given, environment, setting)
+    : exportedFigure(figureId, given, environment, setting)
   const content = async () => (extension === '.svg' ? exported.svg() : valueOf(await svgToPng(exported.svg(), { scale, fontsDir: join(environment.resourcesDir, 'fonts') })))
   valueOf(await writeFileWhole(out, extension === '.csv' ? csvOf(exported.table()) : await content()))
   for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
+}
+
+/** What goes with a figure beside `COMMON_OPTIONS`. */
+function optionsOf(id: PictureId): readonly string[] {
+  return id === TIMELINE_ID ? TIMELINE_OPTIONS : id === MOVED_ID ? MOVED_OPTIONS : FIGURE_OPTIONS
 }
 
 /** A figure of the figure table: its picture and its table, each made when it is asked for. */

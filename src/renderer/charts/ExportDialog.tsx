@@ -1,19 +1,22 @@
 // Saving a figure as a picture. The preview is the very picture that goes into the file; main asks for the place and writes it.
 import { Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import { Picture, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
-import { PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
+import { MOVED_ID, PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { TimelinePicture, type TimelinePictureOptions } from '../../shared/figures/timeline-figure/timeline-picture'
+import { MovedPicture } from '../../shared/figures/why-it-moved/moved-picture'
 import { CHARTS } from '../../shared/text/charts'
 import { faultSentence } from '../../shared/text/faults'
-import { useSession } from '../state/session'
+import { MOVED_WORDS } from '../../shared/text/figures-moved'
+import { useSession, useView, useWorkspace } from '../state/session'
 import { useCompared } from '../state/use-compared'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { Segments } from '../ui/Segments'
 import { pictureName } from './picture-name'
 import { FIRST_SIZE, SizeChoice } from './SizeChoice'
 import { scenarioName, useFigureOptions } from './use-figure'
+import { useMoved } from './use-moved'
 import { useTimelineOptions, type Span } from './use-timeline-picture'
 
 interface ExportDialogProps {
@@ -28,7 +31,11 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const options = useFigureOptions()
   const compared = useCompared()
   const [id, setId] = useState(figure)
+  const wasAsked = useView((state) => state.moved !== null)
+  const moved = useMoved(id === MOVED_ID)
   const [span, setSpan] = useState<Span>('horizon')
+  const all = useWorkspace(({ workspace }) => workspace.events)
+  const events = useMemo(() => new Map(Object.entries(all)), [all])
   const timelineOptions = useTimelineOptions(span)
   const [format, setFormat] = useState<'png' | 'svg'>('png')
   const [size, setSize] = useState(FIRST_SIZE)
@@ -40,21 +47,21 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const [saving, setSaving] = useState(false)
   const { width, height } = size
   const shownName = scenarioName(scenario)
-  const suggested = pictureName(id, id === TIMELINE_ID ? CHARTS.spans[span] : shownName, session.today)
+  const suggested = pictureName(id, id === TIMELINE_ID ? CHARTS.spans[span] : moved ? moved.scenarios.map((one) => one.name).join(' ') : shownName, session.today)
   const [name, setName] = useState<string | null>(null)
 
   const setting: PictureSetting = {
     reference: session.reference, theme, width, height, mark,
     title: title.trim() || undefined, madeOn: session.today, appVersion: session.appVersion,
   }
-  const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shownName }, options, compared: compared.map((other) => other.scenario) }
+  const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shownName }, options, compared: compared.map((other) => other.scenario), events }
   const timeline: TimelinePictureOptions = { ...setting, options: timelineOptions }
 
   async function save(): Promise<void> {
     setSaving(true)
-    const { renderFigureSvg, renderTimelineSvg } = await import('../../shared/figures/render-figure-svg')
+    const { renderFigureSvg, renderMovedSvg, renderTimelineSvg } = await import('../../shared/figures/render-figure-svg')
     const reply = await session.bridge.call('picture:save', {
-      svg: id === TIMELINE_ID ? renderTimelineSvg(timeline) : renderFigureSvg(id, picture), format, scale: format === 'png' ? Number(scale) : 1, suggestedName: name?.trim() || suggested,
+      svg: id === TIMELINE_ID ? renderTimelineSvg(timeline) : id === MOVED_ID ? renderMovedSvg({ ...setting, moved: moved! }) : renderFigureSvg(id, picture), format, scale: format === 'png' ? Number(scale) : 1, suggestedName: name?.trim() || suggested,
     })
     setSaving(false)
     if (!reply.ok) setOutcome({ fault: reply.fault })
@@ -64,14 +71,17 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   return (
     <Modal opened onClose={onClose} title={CHARTS.exportTitle(pictureTitle(id))} size={1040} classNames={{ body: 'export' }}>
       <div className="export-preview">
-        {id === TIMELINE_ID ? <TimelinePicture picture={timeline} /> : <Picture figureId={id} picture={picture} />}
+        {id === TIMELINE_ID ? <TimelinePicture picture={timeline} />
+          : id !== MOVED_ID ? <Picture figureId={id} picture={picture} />
+          : moved ? <MovedPicture picture={{ ...setting, moved }} />
+          : <p className="note">{MOVED_WORDS.notYet}</p>}
         <p className="note num">{CHARTS.pixels(width * (format === 'png' ? Number(scale) : 1), height * (format === 'png' ? Number(scale) : 1))}</p>
       </div>
       <div className="export-controls">
         <label className="field">
           {CHARTS.figure}
           <select className="select" value={id} onChange={(event) => setId(event.currentTarget.value as PictureId)}>
-            {PICTURE_IDS.map((value) => (
+            {PICTURE_IDS.filter((value) => value !== MOVED_ID || wasAsked).map((value) => (
               <option key={value} value={value}>
                 {pictureTitle(value)}
               </option>
@@ -119,7 +129,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         <button type="button" className="button" onClick={onClose}>
           {CHARTS.cancel}
         </button>
-        <button type="button" className="button primary" disabled={saving} onClick={() => void save()}>
+        <button type="button" className="button primary" disabled={saving || (id === MOVED_ID && moved === null)} onClick={() => void save()}>
           {CHARTS.save}
         </button>
       </div>

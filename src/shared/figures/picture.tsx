@@ -9,7 +9,7 @@ import type { FigureId, FigureOptions } from './figure'
 import { FIGURES } from './figure-table'
 import { FigureFrame } from './frame/figure-frame'
 import { frameNotes } from './frame/notes'
-import { purchasingPowerOf, targetsOf } from './scenario-words'
+import { purchasingPowerOf, targetsOf, type NamedEvents } from './scenario-words'
 import type { SchemeName } from './theme'
 
 /** What every picture is told, whatever it shows. */
@@ -36,6 +36,8 @@ export interface PictureOptions extends PictureSetting {
   readonly options: Omit<FigureOptions, 'scenarioName' | 'targets'> & Partial<Pick<FigureOptions, 'scenarioName' | 'targets'>>
   /** The scenarios of `options.compared`, in their order: what the notes say of them. */
   readonly compared?: readonly Scenario[] | undefined
+  /** Events of the workspace, where scenarios may have some in their own way: the notes name those. */
+  readonly events?: NamedEvents | undefined
   /** A subtitle of the user's own. */
   readonly subtitle?: string | undefined
 }

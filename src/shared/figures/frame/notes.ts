@@ -9,7 +9,7 @@ import { producerName } from '../../text/production'
 import { FRAME_WORDS } from '../../text/figures'
 import { isComparison, scenarioLook, type ScenarioLook } from '../compare/scenarios'
 import type { FigureOptions, FigureWords } from '../figure'
-import { scenarioWordings } from '../scenario-words'
+import { scenarioWordings, type NamedEvents } from '../scenario-words'
 
 /** More events than this are counted. */
 const LISTED_EVENTS = 4
@@ -33,7 +33,9 @@ export interface NoteFacts {
   readonly projection: Projection
   readonly scenario: Scenario
   readonly reference: ReferenceData
-  readonly options: FigureOptions
+  readonly options: Pick<FigureOptions, 'scenarioName' | 'picks' | 'compared'>
+  /** Events of the workspace that scenarios have in their own way. */
+  readonly events?: NamedEvents | undefined
   /** The scenarios of `options.compared`, in their order. */
   readonly compared?: readonly Scenario[] | undefined
   /** Day on which the picture is made, ISO 8601: the caller's clock. */
@@ -43,13 +45,13 @@ export interface NoteFacts {
 
 /** The notes of a figure. */
 export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
-  const { projection, scenario, reference, madeOn, appVersion } = facts
+  const { projection, reference, madeOn, appVersion } = facts
   const projections = [projection, ...(facts.options.compared ?? []).map((other) => other.projection)]
   const nameOf = (id: string) => projections.find(({ actors }) => actors.has(id))?.actors.get(id)?.name ?? producerName(id)
   const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
   return {
     notes: [
-      ...(isComparison(facts.options) ? scenarioNotes(words, facts, nameOf) : [{ head: FRAME_WORDS.scenario, wordings: oneScenario(scenario, projection, words, nameOf) }]),
+      ...(isComparison(facts.options) ? scenarioNotes(words, facts, nameOf) : [{ head: FRAME_WORDS.scenario, wordings: oneScenario(facts, words, nameOf) }]),
       { head: FRAME_WORDS.readAs, wordings: readAs },
       { head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) },
     ],
@@ -64,12 +66,12 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
 
 type NameOf = (actor: string) => string
 
-function oneScenario(scenario: Scenario, projection: Projection, words: FigureWords, nameOf: NameOf): readonly string[] {
-  return scenarioWordings(scenario, nameOf, words.productionSources !== undefined).map((wording) => [wording, ...actingWords(projection)].join(' '))
+function oneScenario({ scenario, projection, events }: NoteFacts, words: FigureWords, nameOf: NameOf): readonly string[] {
+  return scenarioWordings(scenario, nameOf, words.productionSources !== undefined, false, events).map((wording) => [wording, ...actingWords(projection)].join(' '))
 }
 
 /** A note for each scenario on the figure, with its mark; events that act on all of them alike in one of their own. */
-function scenarioNotes(words: FigureWords, { projection, scenario, options, compared = [] }: NoteFacts, nameOf: NameOf): readonly Note[] {
+function scenarioNotes(words: FigureWords, { projection, scenario, options, compared = [], events: changed }: NoteFacts, nameOf: NameOf): readonly Note[] {
   const others = (options.compared ?? []).map(({ name, projection: own }, place) => ({ name, projection: own, scenario: compared[place] ? { ...compared[place], name } : null }))
   const drawn = [{ name: options.scenarioName, scenario, projection }, ...others]
   const events = drawn.map((one) => actingWords(one.projection).join(' '))
@@ -77,7 +79,7 @@ function scenarioNotes(words: FigureWords, { projection, scenario, options, comp
   const areAlike = events.every((some) => some === alike)
   return [
     ...drawn.map((one, place): Note => {
-      const wordings = one.scenario === null ? [FRAME_WORDS.named(one.name)] : scenarioWordings(one.scenario, nameOf, words.productionSources !== undefined, true)
+      const wordings = one.scenario === null ? [FRAME_WORDS.named(one.name)] : scenarioWordings(one.scenario, nameOf, words.productionSources !== undefined, true, changed)
       const acting = areAlike || events[place] === '' ? [] : [events[place]!]
       return { head: place === 0 ? FRAME_WORDS.scenarios : '', look: scenarioLook(place), wordings: wordings.map((wording) => [wording, ...acting].join(' ')) }
     }),

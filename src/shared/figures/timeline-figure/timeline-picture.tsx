@@ -17,6 +17,9 @@ export interface TimelinePictureOptions extends PictureSetting {
   readonly options: TimelineOptions
 }
 
+/** More events than this are counted. */
+const LISTED_CHANGES = 6
+
 /** Rows need more room than a chart's axes. */
 const LEAST_CHART = 0.58
 
@@ -43,7 +46,7 @@ export function TimelinePicture({ picture }: { readonly picture: TimelinePicture
   )
 }
 
-function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion }: TimelinePictureOptions): FrameNotes {
+function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion, options }: TimelinePictureOptions): FrameNotes {
   const own = model.events.filter(({ provenance }) => provenance === 'own').length
   const ids = new Set(model.events.flatMap(({ sources }) => sources))
   const publishers = byCount(reference.sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))
@@ -52,6 +55,7 @@ function notesOf(model: TimelineModel, sentences: readonly string[], { reference
   const ending = own > 0 ? ` ${TIMELINE_FIGURE.own(own)}` : ''
   return {
     notes: [
+      ...changedNote(model, options),
       { head: FRAME_WORDS.readAs, wordings: sentences.map((_, dropped) => sentences.slice(0, sentences.length - dropped).join(' ')) },
       { head: FRAME_WORDS.sources, wordings: sources.map((words) => `${words}${ending}`) },
     ],
@@ -59,6 +63,16 @@ function notesOf(model: TimelineModel, sentences: readonly string[], { reference
       formatLongFuzzyDate(reference.version.date as FuzzyDate), reference.version.hash, formatLongFuzzyDate(madeOn as FuzzyDate), appVersion,
     ),
   }
+}
+
+/** Which of the events shown one scenario alone has so; nothing where all are as everywhere. */
+function changedNote({ events }: TimelineModel, { changed }: TimelineOptions): FrameNotes['notes'] {
+  if (changed === undefined) return []
+  const notes = events.flatMap(({ id }) => changed.notes.get(id) ?? [])
+  if (notes.length === 0) return []
+  const { scenario } = changed
+  const wordings = [...(notes.length > LISTED_CHANGES ? [] : [TIMELINE_FIGURE.changed(scenario, notes.join('; '))]), TIMELINE_FIGURE.countedChanges(scenario, notes.length)]
+  return [{ head: FRAME_WORDS.scenario, wordings }]
 }
 
 /** Each once, the most frequent first, then by name. */
