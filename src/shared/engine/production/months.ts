@@ -38,3 +38,23 @@ export function yearlyMeans(values: Float64Array): Float64Array {
   const counts = yearlySums(() => 1)
   return yearlySums((month) => values[month]!).map((sum, place) => sum / counts[place]!)
 }
+
+/** Where a monthly series to be written comes from. */
+export type NewMonths = () => Float64Array
+
+export const newMonths: NewMonths = () => new Float64Array(MONTH_COUNT)
+
+/** Monthly series that are handed out anew after each `rewind`, as they were left: for projections of which only the last is looked at. */
+export function recycledMonths(): { readonly newMonths: NewMonths; readonly rewind: () => void } {
+  const made: Float64Array[] = []
+  let used = 0
+  return {
+    newMonths: () => {
+      used += 1
+      return (made[used - 1] ??= newMonths())
+    },
+    rewind: () => {
+      used = 0
+    },
+  }
+}
