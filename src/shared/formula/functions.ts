@@ -33,12 +33,15 @@ export const OPERATORS: Readonly<Record<string, Arithmetic>> = {
 interface FormulaFunction {
   readonly least: number
   readonly most: number
+  /** The answer's unit: that of all values, which must be the same; of the first; its root; or none. */
+  readonly unit: 'all' | 'first' | 'root' | 'none'
   readonly call: (args: readonly FormulaValue[]) => FormulaValue
 }
 
-const yearly = (least: number, most: number, of: Arithmetic): FormulaFunction => ({
+const yearly = (least: number, most: number, unit: FormulaFunction['unit'], of: Arithmetic): FormulaFunction => ({
   least,
   most,
+  unit,
   call: (args) => eachYear(of, args),
 })
 
@@ -46,6 +49,7 @@ const yearly = (least: number, most: number, of: Arithmetic): FormulaFunction =>
 const over = (of: (values: Float64Array) => number): FormulaFunction => ({
   least: 1,
   most: 3,
+  unit: 'first',
   call: ([series = Number.NaN, from, to]) => {
     const values = asSeries(series)
     if (from === undefined) return of(values.filter((value) => !Number.isNaN(value)))
@@ -58,15 +62,15 @@ const over = (of: (values: Float64Array) => number): FormulaFunction => ({
 const total = (values: Float64Array): number => (values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0))
 
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
-  abs: yearly(1, 1, (a = Number.NaN) => Math.abs(a)),
-  sqrt: yearly(1, 1, (a = Number.NaN) => Math.sqrt(a)),
-  exp: yearly(1, 1, (a = Number.NaN) => Math.exp(a)),
-  log: yearly(1, 1, (a = Number.NaN) => Math.log(a)),
-  round: yearly(1, 1, (a = Number.NaN) => Math.round(a)),
-  min: yearly(2, 20, (...values) => Math.min(...values)),
-  max: yearly(2, 20, (...values) => Math.max(...values)),
+  abs: yearly(1, 1, 'first', (a = Number.NaN) => Math.abs(a)),
+  sqrt: yearly(1, 1, 'root', (a = Number.NaN) => Math.sqrt(a)),
+  exp: yearly(1, 1, 'none', (a = Number.NaN) => Math.exp(a)),
+  log: yearly(1, 1, 'none', (a = Number.NaN) => Math.log(a)),
+  round: yearly(1, 1, 'first', (a = Number.NaN) => Math.round(a)),
+  min: yearly(2, 20, 'all', (...values) => Math.min(...values)),
+  max: yearly(2, 20, 'all', (...values) => Math.max(...values)),
   /** The value of one year. */
-  at: { least: 2, most: 2, call: ([series = Number.NaN, year = Number.NaN]) => asSeries(series)[placeOf(year)] ?? Number.NaN },
+  at: { least: 2, most: 2, unit: 'first', call: ([series = Number.NaN, year = Number.NaN]) => asSeries(series)[placeOf(year)] ?? Number.NaN },
   sum: over(total),
   mean: over((values) => total(values) / values.length),
 }
