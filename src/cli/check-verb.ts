@@ -9,10 +9,12 @@ import type { SpendingModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import { exchangeNote } from '../shared/exchange/notes'
 import { eventForm, readEventsText, type EventForm } from '../shared/exchange/read-events'
-import { evaluateFormulas } from '../shared/formula/scenario-formulas'
+import { projectionSource } from '../shared/formula/formula-source'
+import { answerFormulas, prepareFormulas } from '../shared/formula/scenario-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
 import { noteSentence } from '../shared/text/engine'
 import { EXCHANGE } from '../shared/text/exchange'
+import { FORMULA_TEXT } from '../shared/text/formulas'
 import { readArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { sentenceIn, wrongInput, wrongUse } from './stop'
@@ -84,6 +86,8 @@ function checkScenarioFile(file: PoolFile, pool: ScenarioPool, model: SpendingMo
   const sentences = notes.map(noteSentence)
   const taken = pool.taken(file)
   if (scenario === null || taken !== null) return { faults: [...(taken === null ? [] : [taken]), ...faults], notes: sentences }
-  const formulas = evaluateFormulas(scenario.formulas ?? [], project(model, scenario))
-  return { faults: formulas.ok ? [] : [formulas.fault], notes: sentences }
+  const source = projectionSource(project(model, scenario))
+  const answers = answerFormulas(prepareFormulas(scenario.formulas ?? [], source.has), source)
+  const mistakes = answers.flatMap((answer) => (answer.ok && answer.value.mistake ? [FORMULA_TEXT.mistakeIn(answer.value.name, answer.value.mistake)] : []))
+  return { faults: answers.flatMap((answer) => (answer.ok ? [] : [answer.fault])), notes: [...sentences, ...mistakes] }
 }

@@ -5,7 +5,7 @@ import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import type { ReferenceData } from '../shared/domain/reference-data'
 import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
-import { DEFAULT_PRESET, MONEY_BASES } from '../shared/domain/scenario'
+import { DEFAULT_PRESET, MONEY_BASES, type Scenario } from '../shared/domain/scenario'
 import { project } from '../shared/engine/project'
 import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
 import type { DataTable, FigureId } from '../shared/figures/figure'
@@ -14,6 +14,9 @@ import { LEAST_PICTURE, PICTURE_SIZES, type PictureOptions, type PictureSetting 
 import { isPictureId, MOVED_ID, PICTURE_IDS, TIMELINE_ID, type PictureId } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
 import { comparedScenario, purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
+import { projectionSource } from '../shared/formula/formula-source'
+import { answerFormulas, prepareFormulas } from '../shared/formula/scenario-formulas'
+import { withFormulas } from '../shared/formula/with-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
@@ -24,7 +27,7 @@ import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
 const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
-const FIGURE_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
+const FIGURE_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer', 'formula']
 const FORMATS = ['.svg', '.png', '.csv'] as const
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
@@ -58,7 +61,8 @@ function optionsOf(id: PictureId): readonly string[] {
 
 /** A figure of the figure table: its picture and its table, each made when it is asked for. */
 function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting) {
-  const { drawn, notes } = drawnScenarios(environment, setting.reference, given)
+  const { drawn, notes } = drawnScenarios(environment, setting.reference, given, id)
+  if (id === 'own-formula' && drawn.options.formula === undefined) throw wrongInput(CLI_TEXT.noFormulaToDraw(drawn.scenario.name))
   const { scenario, projection, options } = drawn
   return {
     svg: () => renderFigureSvg(id, { ...setting, ...drawn }),
@@ -76,26 +80,40 @@ function csvOf({ columns, rows }: DataTable): string {
  * The scenarios as figures take them. Values set with --set go to the first; the others stay as they are, but are counted in
  * the first one's money. Figures show shares of GDP unless --basis asks for money.
  */
-function drawnScenarios(environment: Environment, reference: ReferenceData, given: VerbArguments) {
+function drawnScenarios(environment: Environment, reference: ReferenceData, given: VerbArguments, id: FigureId) {
   const model = modelOf(environment, reference)
   const names = given.all('scenario')
   if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostScenarios(MOST_SCENARIOS))
-  const asked = given.one('basis')
-  const basis = choiceOf('--basis', asked, MONEY_BASES, 'share')
+  const askedBasis = given.one('basis')
+  const basis = choiceOf('--basis', askedBasis, MONEY_BASES, 'share')
   const [first, ...others] = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set')) as [ArgumentScenario, ...ArgumentScenario[]]
-  const money = asked === undefined ? first.scenario.money : { ...first.scenario.money, basis }
+  const money = askedBasis === undefined ? first.scenario.money : { ...first.scenario.money, basis }
   const scenario = { ...first.scenario, money }
-  const projection = project(model, scenario)
+  const formulas = id === 'own-formula' ? (scenario.formulas ?? []) : []
+  const asked = given.one('formula')
+  if (asked !== undefined && id !== 'own-formula') throw wrongUse(CLI_TEXT.notForFigure('--formula', id))
+  const formula = asked === undefined ? formulas[0] : formulas.find(({ name }) => name === asked)
+  if (asked !== undefined && formula === undefined) throw wrongInput(CLI_TEXT.noFormula(asked, scenario.name))
+  // A formula means the same in all scenarios: the first one's text, over each projection. Where another one lacks what it names, it has no line.
+  const projected = (of: Scenario, mayLack: boolean) => {
+    const plain = project(model, of)
+    if (formula === undefined) return plain
+    const source = projectionSource(plain)
+    const answers = answerFormulas(prepareFormulas(formulas, source.has), source)
+    const wanted = answers[formulas.indexOf(formula)]!
+    return withFormulas(plain, mayLack && !wanted.ok ? [] : [valueOf(wanted)])
+  }
+  const projection = projected(scenario, false)
   const picks = given.one('actors')?.split(',').map((id) => id.trim()) ?? DEFAULT_ACTORS
   const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
   for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
-  const compared = others.map((other) => comparedScenario(other.scenario, project(model, { ...other.scenario, money })))
+  const compared = others.map((other) => comparedScenario(other.scenario, projected({ ...other.scenario, money }, true)))
   const russiaPurchasingPower = purchasingPowerOf(scenario)
   const everyAlly = given.one('actors') === undefined
   const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, 'mbt')
   const producer = given.one('producer')
   if (producer !== undefined && !PRODUCERS.some((id) => id === producer) && !(projection.production?.producers(category) ?? []).includes(producer)) throw wrongInput(CLI_TEXT.noProducer(producer, category, PRODUCERS.join(', ')))
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, compared, russiaPurchasingPower }
+  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, formula, compared, russiaPurchasingPower }
   return {
     drawn: { scenario, projection, options, compared: others.map((other) => other.scenario) },
     notes: [first, ...others].flatMap((one) => one.notes),

@@ -4,6 +4,8 @@ import { lazy, Suspense, useCallback, useEffect, useInsertionEffect, useMemo, us
 import type { PictureId } from '../../shared/figures/picture-id'
 import type { EventsFile } from '../../shared/ipc/contract'
 import { openFigures } from '../charts/open-figures'
+import { createEvaluator, startFormulaThread } from '../formulas/evaluator'
+import { EvaluatorContext } from '../formulas/use-formulas'
 import { useFilesFromOutside } from '../scenarios/use-files-from-outside'
 import { SessionContext, type Session } from '../state/session'
 import { useScheme } from '../state/use-scheme'
@@ -22,9 +24,12 @@ import { useFirstChartMark } from './use-first-chart-mark'
 const Dialogs = lazy(() => import('./Dialogs').then((module) => ({ default: module.Dialogs })))
 
 export function App({ session }: { readonly session: Session }) {
+  const [evaluator] = useState(() => createEvaluator(startFormulaThread))
   return (
     <SessionContext.Provider value={session}>
-      <Window session={session} />
+      <EvaluatorContext.Provider value={evaluator}>
+        <Window session={session} />
+      </EvaluatorContext.Provider>
     </SessionContext.Provider>
   )
 }

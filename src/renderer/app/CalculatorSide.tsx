@@ -4,6 +4,7 @@ import { ControlPanels } from '../calculator/ControlPanels'
 import { CategoryPicker } from '../charts/CategoryPicker'
 import { Figures } from '../charts/Figures'
 import { ShownOptions } from '../charts/ShownOptions'
+import { FormulasPanel } from '../formulas/FormulasPanel'
 import { AllIndicators } from '../production/AllIndicators'
 import { ProductionHeadline } from '../production/ProductionHeadline'
 import { ProductionPanels } from '../production/ProductionPanels'
@@ -38,6 +39,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
   ]
   const side = useView((state) => state.settings.side)
   const isProduction = side === 'production'
+  const isFormulas = side === 'formulas'
   const isStacked = useView((state) => state.settings.panes === 'stacked')
   const controlsShown = useView((state) => state.settings.controlsShown)
   useProductionTables(isProduction)
@@ -54,27 +56,31 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           </>
         ) : (
           <>
-            <button type="button" className="button small" onClick={onOwn}>
-              {OWN.button}
-            </button>
-            <button type="button" className="button small" onClick={onData}>
-              {DATA_TEXT.open}
-            </button>
+            {!isFormulas && (
+              <>
+                <button type="button" className="button small" onClick={onOwn}>
+                  {OWN.button}
+                </button>
+                <button type="button" className="button small" onClick={onData}>
+                  {DATA_TEXT.open}
+                </button>
+              </>
+            )}
             <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
           </>
         )}
-        {isStacked && (
+        {isStacked && !isFormulas && (
           <button type="button" className="button small" aria-pressed={controlsShown} onClick={() => view.changeSettings({ controlsShown: !controlsShown })}>
             {APP.controls}
           </button>
         )}
       </header>
-      {isProduction ? <ProductionHeadline /> : <HeadlineRow />}
+      {isFormulas ? <FormulasPanel /> : isProduction ? <ProductionHeadline /> : <HeadlineRow />}
       <ShownOptions>
         <Headline />
         <Figures onExport={onExport} />
       </ShownOptions>
-      {(!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
+      {!isFormulas && (!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>
   )
 }

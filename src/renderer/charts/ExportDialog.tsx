@@ -9,6 +9,7 @@ import { MovedPicture } from '../../shared/figures/why-it-moved/moved-picture'
 import { CHARTS } from '../../shared/text/charts'
 import { faultSentence } from '../../shared/text/faults'
 import { MOVED_WORDS } from '../../shared/text/figures-moved'
+import { useFigured } from '../formulas/use-shown-formula'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { useCompared } from '../state/use-compared'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
@@ -27,10 +28,9 @@ interface ExportDialogProps {
 export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const session = useSession()
   const scenario = useDraftedScenario()
-  const projection = useProjection()
-  const options = useFigureOptions()
-  const compared = useCompared()
   const [id, setId] = useState(figure)
+  const { projection, options } = useFigured(id === 'own-formula', useProjection(), useFigureOptions())
+  const compared = useCompared()
   const wasAsked = useView((state) => state.moved !== null)
   const moved = useMoved(id === MOVED_ID)
   const [span, setSpan] = useState<Span>('horizon')

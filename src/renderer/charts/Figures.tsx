@@ -14,6 +14,7 @@ import { ContestButton } from './ContestButton'
 import { FigurePane } from './FigurePane'
 import { FocusPicker } from './FocusPicker'
 import { figuresOf, openFigures, opening } from './open-figures'
+import { FormulaPicker } from '../formulas/FormulaPicker'
 import { ProducerPicker } from './ProducerPicker'
 import { BasketsSwitch, EveryAllySwitch } from './switches'
 
@@ -38,7 +39,8 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
   const { view } = useSession()
   const settings = useView((state) => state.settings)
   const open = openFigures(settings)
-  useProductionTables(open.some((id) => FIGURES[id].ofProduction))
+  // A formula may name what is made.
+  useProductionTables(open.some((id) => FIGURES[id].ofProduction || id === 'own-formula'))
   // The side's own come first: a new figure is one of them as long as there is one.
   const closed = [...figuresOf(settings.side), ...FIGURE_IDS].filter((id, place, all) => !open.includes(id) && all.indexOf(id) === place)
   const show = (figures: readonly FigureId[]) => view.changeSettings(opening(settings.side, figures))
@@ -49,7 +51,7 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
           key={id}
           id={id}
           onExport={onExport}
-          heading={
+          heading={settings.side === 'formulas' ? FIGURES[id].title : (
             <select
               className="figure-choice"
               aria-label={CHARTS.whichFigure}
@@ -57,7 +59,7 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
               value={id}
               onChange={(event) => show(open.with(place, event.currentTarget.value as FigureId))}
             >
-              {SIDES.map((side) => (
+              {SIDES.filter((side) => side !== 'formulas').map((side) => (
                 <optgroup key={side} label={CHARTS.sides[side]}>
                   {figuresOf(side)
                     .filter((choice) => choice === id || closed.includes(choice))
@@ -69,8 +71,8 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
                 </optgroup>
               ))}
             </select>
-          }
-          closing={
+          )}
+          closing={settings.side !== 'formulas' && (
             <>
               {place === open.length - 1 && open.length < MOST_FIGURES && closed[0] && (
                 <IconButton label={CHARTS.addFigure} onClick={() => show([...open, closed[0]!])}>
@@ -83,9 +85,10 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
                 </IconButton>
               )}
             </>
-          }
+          )}
         >
           {id === 'path-to-5' && <ContestButton />}
+          {id === 'own-formula' && <FormulaPicker />}
           {SWITCHES[id]?.includes('baskets') && <BasketsSwitch />}
           {SWITCHES[id]?.includes('everyAlly') && <EveryAllySwitch />}
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}

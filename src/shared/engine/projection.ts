@@ -11,7 +11,8 @@ import type { LinePath, LineSettings } from './production/line'
 /** The unit of a series, as files and axes name it. Money says its currency and price basis. */
 export interface SeriesUnit {
   readonly text: string
-  readonly kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent' | 'unitsAMonth' | 'units' | 'binds'
+  /** `number`: a formula's, of any size. */
+  readonly kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent' | 'unitsAMonth' | 'units' | 'binds' | 'number'
 }
 
 export interface Series {

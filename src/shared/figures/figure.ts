@@ -1,7 +1,7 @@
 // What every figure has in common: options in, a model without pixels, words, the table behind the chart, a drawing.
 import type { ReactElement } from 'react'
 import type { ProductionCategory } from '../domain/production-categories'
-import type { MoneyBasis } from '../domain/scenario'
+import type { MoneyBasis, OwnFormula } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
 import type { PlotSides, TimePart } from './placing/time-axis'
@@ -48,6 +48,8 @@ export interface FigureOptions {
   readonly category?: ProductionCategory | undefined
   /** Whose line figures show that show one. */
   readonly producer?: string | undefined
+  /** What "Own formula" draws: the projections have it among their series (`withFormulas`). */
+  readonly formula?: OwnFormula | undefined
   /** Other scenarios on the same axes, up to three in the order of their colours; absent or empty: none. */
   readonly compared?: readonly ComparedScenario[] | undefined
   /** What was drawn before the hand took an event, dotted for the actor in question. */

@@ -70,6 +70,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   category: z.enum(PRODUCTION_CATEGORIES),
   producer: name,
   side: z.enum(SIDES),
+  formula: z.string().max(40),
   figures: z.array(name).min(1).max(MOST_FIGURES),
   productionFigures: z.array(name).min(1).max(MOST_FIGURES),
   foldedLanes: lanes,

@@ -14,8 +14,8 @@ export type Panes = (typeof PANES)[number]
 export const BASKETS = ['core', 'coreAndTotal'] as const
 export type Baskets = (typeof BASKETS)[number]
 
-/** The two sides of the calculator. */
-export const SIDES = ['spending', 'production'] as const
+/** The sides of the calculator. */
+export const SIDES = ['spending', 'production', 'formulas'] as const
 export type Side = (typeof SIDES)[number]
 
 /** How events are shown: in lanes over time, or as a list. */
@@ -61,6 +61,8 @@ export interface Settings {
   /** Whose line is in question, in figures and controls of production that show one. */
   readonly producer: string
   readonly side: Side
+  /** Name of the formula that figures show; empty: the first one. */
+  readonly formula: string
   /** Ids of the figures that are open beside the controls of spending, one to four, and of production. */
   readonly figures: readonly string[]
   readonly productionFigures: readonly string[]
@@ -92,6 +94,7 @@ export const DEFAULT_SETTINGS: Settings = {
   category: 'mbt',
   producer: 'NATO_EUROPE',
   side: 'spending',
+  formula: '',
   figures: ['path-to-5', 'what-it-takes'],
   productionFigures: ['output-a-month', 'stocks-and-storage'],
   foldedLanes: [],

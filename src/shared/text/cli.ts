@@ -27,6 +27,7 @@ export const USAGE = `hague-horizon VERB …
          [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
          [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
+         [--formula NAME]
       write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts
   export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, csv)
          [--set ID=VALUE]… [--basis share, constant or current] [--width PIXELS] [--height PIXELS] [--scale FACTOR]
@@ -69,6 +70,8 @@ export const CLI_TEXT = {
   noFigure: (id: string, figures: string) => `There is no figure "${id}"; the figures are ${figures}.`,
   noActor: (id: string) => `"${id}" is no actor or group of this scenario; "list actors" names them all.`,
   noProducer: (id: string, category: string, known: string) => `"${id}" makes no ${category} in this scenario; the producers are ${known}.`,
+  noFormula: (name: string, scenario: string) => `"${scenario}" has no formula "${name}"; its file names them under "formulas".`,
+  noFormulaToDraw: (scenario: string) => `"${scenario}" has no formula to draw; name a scenario file that has one.`,
   twoScenarios: 'diff takes two scenarios, A and B.',
   movedScenarios: 'The figure "why-it-moved" stands between two scenarios: name both with --scenario.',
   mostProjected: (most: number) => `project takes at most ${most} scenarios.`,

@@ -38,6 +38,8 @@ export function partUnit(seriesId: string, unit: SeriesUnit): string {
       return WHY.aMonth(counted)
     case 'units':
       return counted
+    case 'number':
+      return unit.text
     case 'money': {
       const currency = currencyOf(unit.text)
       return currency === null ? unit.text : `bn ${currency}`
@@ -54,6 +56,7 @@ export function valueUnit(seriesId: string, unit: SeriesUnit): string {
       return unit.text.split(',')[0]!
     case 'percentOfCore':
     case 'percent':
+    case 'number':
       return unit.text
     case 'points':
     case 'unitsAMonth':

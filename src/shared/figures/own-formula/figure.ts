@@ -1,0 +1,20 @@
+// A formula of the user's own as a row of the figure table. What moved it is not told: the engine knows no formulas.
+import type { FigureDefinition } from '../figure'
+import { layoutOwnFormula, ownFormulaYearAt } from './layout'
+import { OwnFormulaChart } from './own-formula'
+import { buildOwnFormula, ownFormulaDomain, type OwnFormulaModel } from './state'
+import { ownFormulaTable, ownFormulaWords } from './words'
+
+export const OWN_FORMULA: FigureDefinition<OwnFormulaModel> = {
+  id: 'own-formula',
+  minWidth: 280,
+  minHeight: 130,
+  build: buildOwnFormula,
+  domain: ownFormulaDomain,
+  words: ownFormulaWords,
+  table: ownFormulaTable,
+  plot: (props) => layoutOwnFormula(props).plot,
+  yearAt: ownFormulaYearAt,
+  series: { under: () => null, drawn: () => [] },
+  chart: OwnFormulaChart,
+}

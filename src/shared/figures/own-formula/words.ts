@@ -1,0 +1,49 @@
+// A formula over the years in words and as a table.
+import { listInWords, WORDS } from '../../text/figures'
+import { COMPARE_WORDS } from '../../text/figures-compare'
+import { OWN_FORMULA_WORDS } from '../../text/formulas'
+import { findingOf, levelHeadline } from '../compare/finding'
+import type { DataTable, FigureWords } from '../figure'
+import { finiteOrNull, formatFree, freeDecimals } from '../format'
+import type { OwnFormulaModel } from './state'
+
+export function ownFormulaWords(model: OwnFormulaModel): FigureWords {
+  const { formula, unit, baseYear, compares, lines, leftOut } = model
+  const headline = headlineOf(model)
+  return {
+    headline,
+    subtitle: OWN_FORMULA_WORDS.subtitle(formula?.name ?? '', unit),
+    note: OWN_FORMULA_WORDS.note(unit),
+    description: OWN_FORMULA_WORDS.description(headline),
+    readAs: [
+      ...(formula === null ? [] : [`${OWN_FORMULA_WORDS.expression(formula.name, formula.expression)}.`]),
+      ...(compares ? [COMPARE_WORDS.marks] : []),
+      ...(lines.some(({ scenarios }) => scenarios.length > 1) ? [COMPARE_WORDS.joined] : []),
+      ...(leftOut.length > 0 ? [COMPARE_WORDS.leftOut(listInWords(leftOut))] : []),
+      OWN_FORMULA_WORDS.readAs(baseYear),
+    ],
+  }
+}
+
+function headlineOf({ scenarioName, formula, unit, years, lines }: OwnFormulaModel): string {
+  const year = years.at(-1)!
+  const name = formula?.name ?? ''
+  const withUnit = (value: number) => (unit === '' ? formatFree(value) : `${formatFree(value)}\u00a0${unit}`)
+  const value = lines[0]?.values.at(-1) ?? Number.NaN
+  const measured = lines.flatMap(({ scenarios, values }) => scenarios.map((scenario) => ({ ...scenario, value: values.at(-1)! }))).sort((a, b) => a.place - b.place)
+  const decimals = Math.max(0, ...measured.filter((one) => Number.isFinite(one.value)).map((one) => freeDecimals(one.value)))
+  const compared = levelHeadline(findingOf(measured, decimals), { actor: name, when: String(year), value: withUnit, short: formatFree, difference: withUnit })
+  if (compared !== null) return compared
+  if (!Number.isFinite(value)) return OWN_FORMULA_WORDS.nothing(scenarioName, name)
+  return OWN_FORMULA_WORDS.headline(scenarioName, name, withUnit(value), year)
+}
+
+/** A row a year, a column a scenario. */
+export function ownFormulaTable({ formula, unit, years, lines, compares }: OwnFormulaModel): DataTable {
+  const name = formula?.name ?? ''
+  const columns = lines.flatMap(({ scenarios, values }) => scenarios.map((scenario) => ({ scenario, values }))).sort((a, b) => a.scenario.place - b.scenario.place)
+  return {
+    columns: [{ label: WORDS.year, unit: '' }, ...columns.map(({ scenario }) => ({ label: compares ? COMPARE_WORDS.ofScenario(name, scenario.name) : name, unit }))],
+    rows: years.map((year, place) => [year, ...columns.map(({ values }) => finiteOrNull(values[place]))]),
+  }
+}
