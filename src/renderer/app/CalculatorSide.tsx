@@ -1,10 +1,10 @@
 // The right pane: its bar, the headline numbers, the figures, the panels of controls.
+import { lazy, Suspense } from 'react'
 import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
 import { CategoryPicker } from '../charts/CategoryPicker'
 import { Figures } from '../charts/Figures'
 import { ShownOptions } from '../charts/ShownOptions'
-import { FormulasPanel } from '../formulas/FormulasPanel'
 import { AllIndicators } from '../production/AllIndicators'
 import { ProductionHeadline } from '../production/ProductionHeadline'
 import { ProductionPanels } from '../production/ProductionPanels'
@@ -20,6 +20,8 @@ import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
 import { Headline } from './Headline'
+
+const FormulasPanel = lazy(() => import('../formulas/FormulasPanel').then((module) => ({ default: module.FormulasPanel })))
 
 interface CalculatorSideProps {
   readonly onExport: (id: FigureId) => void
@@ -75,7 +77,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           </button>
         )}
       </header>
-      {isFormulas ? <FormulasPanel /> : isProduction ? <ProductionHeadline /> : <HeadlineRow />}
+      {isFormulas ? <Suspense fallback={<div className="formulas" />}><FormulasPanel /></Suspense> : isProduction ? <ProductionHeadline /> : <HeadlineRow />}
       <ShownOptions>
         <Headline />
         <Figures onExport={onExport} />

@@ -2,7 +2,6 @@
 import { useId, useMemo, useState, type FormEvent } from 'react'
 import type { OwnFormula } from '../../shared/domain/scenario'
 import { formatFree } from '../../shared/figures/format'
-import { faultSentence } from '../../shared/text/faults'
 import { FORMULA_TEXT } from '../../shared/text/formulas'
 import { useProjection } from '../state/use-projection'
 import { ExpressionField } from './ExpressionField'
@@ -50,15 +49,11 @@ export function FormulaForm({ before, formulas, canRename, onSave, onCancel }: F
   return (
     <form className="formula-form" onSubmit={submit}>
       <label className="field">
-        <span>
-          {FORMULA_TEXT.name} <span className="note">{FORMULA_TEXT.nameHint}</span>
-        </span>
-        <input className="value-box" value={name} maxLength={40} disabled={!canRename} spellCheck={false} autoFocus={before === null} onChange={(event) => setName(event.currentTarget.value)} />
+        {FORMULA_TEXT.name}
+        <input className="value-box" title={FORMULA_TEXT.nameHint} value={name} maxLength={40} disabled={!canRename} spellCheck={false} autoFocus={before === null} onChange={(event) => setName(event.currentTarget.value)} />
       </label>
       <div className="field">
-        <span>
-          {FORMULA_TEXT.expression} <span className="note">{FORMULA_TEXT.expressionHint}</span>
-        </span>
+        {FORMULA_TEXT.expression}
         <ExpressionField
           value={expression}
           entries={entries}
@@ -71,8 +66,9 @@ export function FormulaForm({ before, formulas, canRename, onSave, onCancel }: F
         />
       </div>
       <div id={said} role="status" className="formula-said">
+        {expression.trim() === '' && <p className="note">{FORMULA_TEXT.expressionHint}</p>}
         {mark && <FormulaText text={expression} mark={mark} />}
-        {fault && <p className="refusal">{faultSentence(fault)}</p>}
+        {fault && <p className="refusal">{FORMULA_TEXT.fault(String(fault.data.reason))}</p>}
         {state.kind === 'stopped' && <p className="refusal">{FORMULA_TEXT.stopped}</p>}
         {value && (
           <p className="num">

@@ -4,7 +4,6 @@ import type { Result } from '../../shared/domain/result'
 import type { OwnFormula } from '../../shared/domain/scenario'
 import { formatFree } from '../../shared/figures/format'
 import type { FormulaAnswer } from '../../shared/formula/scenario-formulas'
-import { faultSentence } from '../../shared/text/faults'
 import { FORMULA_TEXT } from '../../shared/text/formulas'
 import { IconButton } from '../ui/IconButton'
 import { FormulaText } from './FormulaText'
@@ -37,7 +36,7 @@ export function FormulaRow({ formula: { name, expression }, answer, stopped, isS
       </button>
       <span className="formula-expression">
         <FormulaText text={expression} mark={mark} />
-        {fault && <span className="refusal">{faultSentence(fault)}</span>}
+        {fault && <span className="refusal">{FORMULA_TEXT.fault(String(fault.data.reason))}</span>}
         {stopped && <span className="refusal">{FORMULA_TEXT.stopped}</span>}
         {answer?.ok && answer.value.mistake && <span className="note">{FORMULA_TEXT.mistake(answer.value.mistake)}</span>}
       </span>

@@ -1,6 +1,6 @@
 // What a text may go on with at the caret: functions, formulas, series and indicators whose name, or whose words, hold what is typed.
 import { FUNCTIONS } from '../../shared/formula/functions'
-import { FORMULA_TEXT, FUNCTION_TEXT } from '../../shared/text/formulas'
+import { FUNCTION_TEXT, type FORMULA_TEXT } from '../../shared/text/formulas'
 
 export interface Entry {
   /** What is put into the text. */

@@ -29,10 +29,11 @@ export function useFigured(needed: boolean, projection: Projection, options: Fig
   const { formulas = NONE } = useScenario()
   const formula = useShownFormula()
   const projections = useMemo(() => [projection, ...(options.compared ?? []).map((other) => other.projection)], [projection, options])
-  const [own, ...others] = useWithFormulas(needed ? formulas : NONE, projections)
+  const withThem = useWithFormulas(needed ? formulas : NONE, projections)
   return useMemo(() => {
+    const [own, ...others] = withThem
     if (!needed || own === undefined) return { projection, options }
     const compared = options.compared?.map((other, place) => ({ ...other, projection: others[place] ?? other.projection }))
     return { projection: own, options: { ...options, formula, ...(compared && { compared }) } }
-  }, [needed, projection, options, formula, own, ...others])
+  }, [needed, projection, options, formula, withThem])
 }

@@ -28,7 +28,6 @@ export const FORMULA_TEXT = {
   inheritedHint: 'The scenario that this one is based on has it: it can be changed here, not removed, renamed or moved.',
   noUnit: NO_UNIT,
   noValue: 'no value',
-  inYear: (value: string, year: number) => `${value} in ${year}`,
   chartOf: (name: string, first: string, last: string) => `${name} over the years: ${first} to ${last}`,
   computing: 'Computing…',
   stopped: 'It took longer than a second and was stopped.',
@@ -39,12 +38,13 @@ export const FORMULA_TEXT = {
   nameWrong: 'A name begins with a letter and takes letters, digits and _, at most 40.',
   nameTaken: (name: string) => `There is a formula "${name}" already.`,
   tooMany: (most: number) => `A scenario has at most ${most} formulas; delete one first.`,
-  renameUsed: (name: string, users: string) => `"${name}" is named by ${users}; change those first, or keep the name.`,
   removeUsed: (name: string, users: string) => `"${name}" is named by ${users}; change those first.`,
+  /** The reason of a fault, where the formula is in sight. */
+  fault: (reason: string) => `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
   place: (first: number, last: number) => (first === last ? `Character ${first}` : `Characters ${first} to ${last}`),
   mistake: ({ first, second }: MistakeWords) => `It adds or compares ${first || NO_UNIT} and ${second || NO_UNIT}; check that this is meant.`,
   mistakeIn: (name: string, { first, second }: MistakeWords) => `The formula "${name}" adds or compares ${first || NO_UNIT} and ${second || NO_UNIT}; check that this is meant.`,
-  which: 'Formula',
+  which: 'Formula shown',
   kinds: { series: 'series', indicator: 'indicator', formula: 'formula', function: 'function' },
 } as const
 
@@ -69,6 +69,7 @@ export const OWN_FORMULA_WORDS = {
   subtitle: (name: string, unit: string) => `${name}, a formula of the user's own${unit === '' ? '' : `, ${unit}`}.`,
   note: (unit: string) => (unit === '' ? NO_UNIT : unit),
   description: (headline: string) => `A line over the years. ${headline}.`,
+  allProjected: 'Dashed: it rests on what is projected.',
   readAs: (base: number) => `Solid line: up to ${base}, NATO's last year. Dashed: it rests on what is projected.`,
   expression: (name: string, expression: string) => `${name} = ${expression}`,
 } as const

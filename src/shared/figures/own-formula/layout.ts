@@ -1,6 +1,7 @@
 // A formula over the years in pixels: axes, a line a scenario, its values and names beside it, the cursor.
 import { scaleLinear } from '@visx/scale'
 import { endMarks, type EndMark } from '../compare/end-marks'
+import { WORDS } from '../../text/figures'
 import { joinedNames } from '../compare/scenario-names'
 import { namesOf } from '../compare/scenarios'
 import type { ChartProps } from '../figure'
@@ -39,6 +40,8 @@ export interface OwnFormulaLayout {
   readonly unit: PlacedText
   readonly base: BaseLine | null
   readonly head: PlacedText | null
+  /** Said where there is no line. */
+  readonly empty: PlacedText | null
   readonly events: readonly PlacedEvent[]
   readonly cursor: CursorFlag | null
 }
@@ -70,7 +73,8 @@ export function layoutOwnFormula(props: ChartProps<OwnFormulaModel>): OwnFormula
   const y = scaleLinear<number>({ domain: [...domain], range: [bottom, top] })
   const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
   const place = onGrid === undefined ? axis.lastInView : model.years.indexOf(onGrid)
-  const basePlace = model.years.indexOf(model.baseYear)
+  const baseYear = model.baseYear ?? model.years[0]!
+  const basePlace = model.baseYear === null ? -1 : model.years.indexOf(baseYear)
   const all = model.lines.map(({ values }) => values.map((value, t): Point => [round2(axis.year(model.years[t]!)), round2(y(value))]))
   const wanted = all.map((points) => Math.min(bottom, Math.max(top, lineEnd(points, plot)?.[1] ?? bottom)))
   const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!)
@@ -93,12 +97,15 @@ export function layoutOwnFormula(props: ChartProps<OwnFormulaModel>): OwnFormula
     }
   })
   const unit: PlacedText = { text: firstThatFits([model.unit], Math.max(40, plot.right - plot.left), { size: sizes.text, weight: 400 }), x: unitLeft(time), y: top - 12, size: sizes.text, weight: 400 }
-  const base = placeBaseLine(axis, model.baseYear, plot, sizes, textBox(unit))
+  const base = placeBaseLine(axis, baseYear, plot, sizes, textBox(unit))
+  const isEmpty = lines.length === 0
   return {
-    plot, axis, lines, unit, base,
+    plot, axis, lines, unit,
+    base: isEmpty ? null : base,
+    empty: isEmpty ? { ...small, tabular: false, text: WORDS.nothingToDraw, x: round2((plot.left + plot.right) / 2), y: round2((top + bottom) / 2), anchor: 'middle' } : null,
     clipped: axis.isPart || model.lines.some(({ values }) => values.some((value) => value < domain[0] || value > domain[1])),
-    valueTicks: ticks.map((tick) => ({ at: round2(y(tick)), strong: false, label: { ...small, text: tickText(tick), x: plot.left - 8, y: baselineFor(y(tick), sizes.text), anchor: 'end' } })),
-    yearTicks: placeYearTicks(axis, model.baseYear, plot, sizes, onGrid, time),
+    valueTicks: isEmpty ? [] : ticks.map((tick) => ({ at: round2(y(tick)), strong: false, label: { ...small, text: tickText(tick), x: plot.left - 8, y: baselineFor(y(tick), sizes.text), anchor: 'end' } })),
+    yearTicks: placeYearTicks(axis, baseYear, plot, sizes, onGrid, time),
     head: lines.length === 0 ? null : { ...strong, text: String(model.years[place] ?? ''), x: lines[0]!.value.x, y: top - 12, anchor: 'end' },
     events: placeEvents(props.events, axis, plot, sizes, all, (base?.words ?? []).map(textBox), props.hoveredEvent),
     cursor: onGrid === undefined || !isBetween(axis.year(onGrid), plot) ? null : placeCursorFlag(String(onGrid), round2(axis.year(onGrid)), plot, sizes),

@@ -41,6 +41,7 @@ export function OwnFormulaChart(props: ChartProps<OwnFormulaModel>): ReactElemen
       </g>
       {lines.map(({ line, ends }) => ends.length > 0 && <EndMarks key={line.lead.place} ends={ends} scheme={scheme} radius={3.2} />)}
       <g id={id('labels')}>
+        {layout.empty && <Label {...layout.empty} fill={scheme.t3} />}
         {head && <Label {...head} fill={cursor ? scheme.acc : scheme.t3} />}
         {lines.map(({ line: { lead }, row, value, name }) => (
           <g key={lead.place}>

@@ -1,7 +1,7 @@
 // A formula of the user's own over the years, without pixels: its values in each scenario.
 import type { OwnFormula } from '../../domain/scenario'
 import type { Projection } from '../../engine/projection'
-import { inOneUnit, joinEqual, namesOf, scenarioLook, scenariosOf, valuesIn, type DrawnScenario, type NamedScenario } from '../compare/scenarios'
+import { inOneUnit, joinEqual, scenarioLook, scenariosOf, valuesIn, type DrawnScenario, type NamedScenario } from '../compare/scenarios'
 import type { Domain, FigureOptions } from '../figure'
 import { roundStep } from '../placing/ticks'
 
@@ -18,8 +18,8 @@ export interface OwnFormulaModel {
   readonly formula: OwnFormula | null
   readonly unit: string
   readonly years: readonly number[]
-  /** Up to it lines are solid: NATO's last recorded year. */
-  readonly baseYear: number
+  /** Up to it lines are solid: NATO's last recorded year. Null: all of it is projected, because it rests on production. */
+  readonly baseYear: number | null
   /** The active scenario's first; empty where there is no value. */
   readonly lines: readonly FormulaLine[]
   readonly compares: boolean
@@ -40,11 +40,16 @@ export function buildOwnFormula(projection: Projection, options: FigureOptions):
     formula: formula ?? null,
     unit: projection.series.get(id)?.unit.text ?? '',
     years: projection.years,
-    baseYear: projection.actors.get('NATO')?.baseYear ?? projection.years[0]!,
+    baseYear: formula && namesMonths(formula, projection) ? null : (projection.actors.get('NATO')?.baseYear ?? null),
     lines: joinEqual(drawn, (scenario) => valuesIn(scenario, id)).map(({ lead, scenarios: same, values }) => ({ lead, scenarios: same, values: [...values] })),
     compares: compared.length > 0,
-    leftOut: compared.length > 0 ? leftOut : namesOf([]),
+    leftOut: compared.length > 0 ? leftOut : [],
   }
+}
+
+/** Whether the text names a series over the months: production's, which is projected from its first month. */
+function namesMonths({ expression }: OwnFormula, { series }: Projection): boolean {
+  return (expression.match(/[A-Za-z_]\w*(?:\.\w+)*/g) ?? []).some((word) => series.get(word)?.grid === 'months')
 }
 
 /** From 0 where the values come near it, else around them; on round numbers. */

@@ -20,7 +20,7 @@ export function ownFormulaWords(model: OwnFormulaModel): FigureWords {
       ...(compares ? [COMPARE_WORDS.marks] : []),
       ...(lines.some(({ scenarios }) => scenarios.length > 1) ? [COMPARE_WORDS.joined] : []),
       ...(leftOut.length > 0 ? [COMPARE_WORDS.leftOut(listInWords(leftOut))] : []),
-      OWN_FORMULA_WORDS.readAs(baseYear),
+      baseYear === null ? OWN_FORMULA_WORDS.allProjected : OWN_FORMULA_WORDS.readAs(baseYear),
     ],
   }
 }
