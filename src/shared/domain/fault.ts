@@ -88,6 +88,7 @@ export const FAULT_CODES = [
   'storage.failed',
   'picture.failed',
   'picture.size',
+  'picture.side',
   'internal',
 ] as const
 

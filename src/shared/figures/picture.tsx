@@ -40,19 +40,6 @@ export interface PictureOptions extends PictureSetting {
   readonly subtitle?: string | undefined
 }
 
-/** Smaller pictures hold no figure, px. */
-export const LEAST_PICTURE = { width: 200, height: 150 } as const
-/** px of the SVG: at four times the resolution, what can be drawn. */
-export const LARGEST_SIDE = 3000
-
-/** Sizes that exports offer, px: a report's full width (160 × 108 mm), a slide, a square, a column (80 × 68 mm). */
-export const PICTURE_SIZES = {
-  report: { width: 945, height: 640 },
-  slide: { width: 1600, height: 900 },
-  square: { width: 640, height: 640 },
-  column: { width: 480, height: 408 },
-} as const
-
 /** Part of the height that a chart of several scenarios keeps before notes give way: each of them has a note. */
 const COMPARED_CHART = 0.47
 
