@@ -11,3 +11,8 @@ export type PictureContent =
   | { readonly format: 'pdf'; readonly svg: string; readonly madeOn: string }
   /** `meta`: JSON text that says what the table holds. Both become files, or neither. */
   | { readonly format: 'csv'; readonly csv: string; readonly meta: string }
+
+/** What may be left out around a drawing. */
+export const PICTURE_PARTS = ['legend', 'sources', 'changes'] as const
+export type PictureParts = Readonly<Record<(typeof PICTURE_PARTS)[number], boolean>>
+export const ALL_PARTS: PictureParts = { legend: true, sources: true, changes: true }
