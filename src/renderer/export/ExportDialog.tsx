@@ -59,7 +59,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const copyTable = { label: EXPORT.copyTable, run: () => void saving.copyTable(shown) }
   const copyPicture = { label: EXPORT.copyPicture, run: () => void saving.copyPicture(shown) }
   return (
-    <Modal opened onClose={saving.progress === null ? onClose : saving.stop} title={EXPORT.heading(isBatch ? EXPORT.batchTitle : pictureTitle(id))} size={1040} classNames={{ body: 'export', content: 'export-dialog' }}>
+    <Modal opened onClose={saving.progress === null ? onClose : saving.stop} title={isBatch ? EXPORT.batchHeading : EXPORT.heading(pictureTitle(id))} size={1040} yOffset="3vh" classNames={{ body: 'export', content: 'export-dialog' }}>
       <Preview shown={shown} name={name} />
       <div className="export-controls">
         <label className="field">
@@ -80,8 +80,8 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         </fieldset>
         {isDrawn && <SizeChoice />}
         {format === 'png' && <ResolutionChoice />}
-        <LookChoice hasTime={isDrawn ? shown.hasTime : id === TIMELINE_ID} isDrawn={isDrawn} />
-        {!isBatch && <WordFields shown={shown} words={words} onChange={setWords} />}
+        <LookChoice hasTime={isDrawn ? shown.hasTime : id === TIMELINE_ID} isDrawn={isDrawn} hasScenario={id !== TIMELINE_ID} />
+        <WordFields shown={shown} words={isBatch ? null : words} onChange={setWords} />
       </div>
       <ExportFoot
         name={isBatch ? null : (typedName ?? shown.suggestedName)}

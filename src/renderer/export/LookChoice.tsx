@@ -1,6 +1,6 @@
 // What a picture looks like and what stands around its drawing.
 import { PICTURE_PARTS } from '../../shared/domain/picture-content'
-import { LONGEST_MARK, PICTURE_THEMES, SPANS } from '../../shared/ipc/settings'
+import { PICTURE_THEMES, SPANS } from '../../shared/ipc/settings'
 import { EXPORT } from '../../shared/text/export'
 import { Segments } from '../ui/Segments'
 import { useChoices } from './use-choices'
@@ -10,10 +10,12 @@ interface LookChoiceProps {
   readonly hasTime: boolean
   /** It is drawn, not a table. */
   readonly isDrawn: boolean
+  /** It shows a scenario, whose assumptions can be named. */
+  readonly hasScenario: boolean
 }
 
-export function LookChoice({ hasTime, isDrawn }: LookChoiceProps) {
-  const [{ span, theme, parts, mark }, change] = useChoices()
+export function LookChoice({ hasTime, isDrawn, hasScenario }: LookChoiceProps) {
+  const [{ span, theme, parts }, change] = useChoices()
   return (
     <>
       <div className="export-pair">
@@ -34,7 +36,7 @@ export function LookChoice({ hasTime, isDrawn }: LookChoiceProps) {
         <fieldset>
           <legend>{EXPORT.parts}</legend>
           <div className="export-parts">
-            {PICTURE_PARTS.map((part) => (
+            {PICTURE_PARTS.filter((part) => part !== 'changes' || hasScenario).map((part) => (
               <label key={part} className="check">
                 <input type="checkbox" checked={parts[part]} onChange={(event) => change({ parts: { ...parts, [part]: event.currentTarget.checked } })} /> {EXPORT.partNames[part]}
               </label>
@@ -42,10 +44,6 @@ export function LookChoice({ hasTime, isDrawn }: LookChoiceProps) {
           </div>
         </fieldset>
       )}
-      <label className="field">
-        {EXPORT.mark}
-        <input className="value-box" value={mark} maxLength={LONGEST_MARK} placeholder={EXPORT.markHint} onChange={(event) => change({ mark: event.currentTarget.value })} />
-      </label>
     </>
   )
 }

@@ -24,13 +24,14 @@ export interface Saving {
   readonly outcome: Outcome | null
   /** Present while several are written. */
   readonly progress: Progress | null
-  save(shown: WindowPicture, name: string): Promise<void>
+  readonly save: (shown: WindowPicture, name: string) => Promise<void>
   /** `pictureOf` makes each when it is its turn. */
-  saveAll(ids: readonly PictureId[], pictureOf: (id: PictureId) => WindowPicture): Promise<void>
+  readonly saveAll: (ids: readonly PictureId[], pictureOf: (id: PictureId) => WindowPicture) => Promise<void>
   /** No further file is begun; those that are there stay. */
-  stop(): void
-  copyPicture(shown: WindowPicture): Promise<void>
-  copyTable(shown: WindowPicture): Promise<void>
+  readonly stop: () => void
+  readonly copyPicture: (shown: WindowPicture) => Promise<void>
+  readonly copyTable: (shown: WindowPicture) => Promise<void>
+  readonly copyCsv: (shown: WindowPicture) => Promise<void>
 }
 
 export function useSaving(): Saving {
@@ -51,6 +52,14 @@ export function useSaving(): Saving {
       setBusy(false)
       setProgress(null)
     }
+  }
+
+  function copyText(textOf: () => string, sentence: string): Promise<void> {
+    return during(async () => {
+      const reply = await bridge.call('text:copy', textOf())
+      if (reply.ok) setOutcome({ kind: 'said', sentence })
+      else refuse(reply.fault)
+    })
   }
 
   async function writeAll(ids: readonly PictureId[], pictureOf: (id: PictureId) => WindowPicture): Promise<void> {
@@ -96,11 +105,7 @@ export function useSaving(): Saving {
         if (reply.ok) setOutcome({ kind: 'said', sentence: EXPORT.copied.picture })
         else refuse(reply.fault)
       }),
-    copyTable: (shown) =>
-      during(async () => {
-        const reply = await bridge.call('text:copy', tableTsv(dataOf(shown).table))
-        if (reply.ok) setOutcome({ kind: 'said', sentence: EXPORT.copied.table })
-        else refuse(reply.fault)
-      }),
+    copyTable: (shown) => copyText(() => tableTsv(dataOf(shown).table), EXPORT.copied.table),
+    copyCsv: (shown) => copyText(() => dataOf(shown).csv, EXPORT.copied.csv),
   }
 }

@@ -5,10 +5,9 @@ const grouped = (value: number) => value.toLocaleString('en')
 
 export const EXPORT = {
   heading: (title: string) => `Export “${title}”`,
+  batchHeading: 'Export the open figures',
   figure: 'Figure',
-  one: 'One figure',
   openFigures: (count: number) => `All ${count} open figures`,
-  batchTitle: 'open figures',
   batchNote: (count: number) => `One file each for ${count} figures, into a folder that you choose. A name that is taken there gets a number. This is the first.`,
   format: 'Format',
   formatNames: { png: 'PNG', svg: 'SVG', pdf: 'PDF', csv: 'CSV' } satisfies Record<PictureFormat, string>,
@@ -51,7 +50,7 @@ export const EXPORT = {
   save: 'Save picture',
   saveData: 'Save table',
   saveAll: (count: number) => `Save ${count} files…`,
-  saving: 'Saving …',
+  saving: 'Files saved',
   saved: (path: string) => `Saved as ${path}`,
   stop: 'Stop',
   progress: (done: number, all: number, title: string) => `${done} of ${all} saved. Now: ${title}`,

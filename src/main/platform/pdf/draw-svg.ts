@@ -5,7 +5,7 @@ import { fontName } from './fonts'
 import { multiply, parseTransform, patternFill, rgb, type Matrix } from './patterns'
 import { NotAFigure, type SvgNode } from './svg-tree'
 
-type Doc = typeof PDFDocument.prototype
+type Doc = InstanceType<typeof PDFDocument>
 
 interface Drawing {
   readonly doc: Doc
@@ -128,8 +128,8 @@ function paint(drawing: Drawing, { name, attributes }: SvgNode, { matrix }: Inhe
     doc.strokeColor(hex(stroke)).lineWidth(Number(attributes['stroke-width'] ?? 1))
     const dashes = (attributes['stroke-dasharray'] ?? '').split(/[ ,]+/).map(Number).filter((length) => length > 0)
     if (dashes.length > 0) doc.addContent(`[${dashes.join(' ')}] 0 d`)
-    if (attributes['stroke-linecap'] !== undefined) doc.lineCap(attributes['stroke-linecap'] as 'butt' | 'round')
-    if (attributes['stroke-linejoin'] !== undefined) doc.lineJoin(attributes['stroke-linejoin'] as 'miter' | 'round')
+    if (attributes['stroke-linecap'] !== undefined) doc.lineCap(attributes['stroke-linecap'])
+    if (attributes['stroke-linejoin'] !== undefined) doc.lineJoin(attributes['stroke-linejoin'])
   }
   const [fills, strokes] = [fill !== 'none', stroke !== 'none']
   // The bare operators: pdfkit's own calls would set the colours again, and know no pattern of two colours.

@@ -59,7 +59,7 @@ function tilePart({ name, attributes }: SvgNode): string {
  * Fill what is drawn next with a `<pattern>`. `matrix`: the picture's user space on the page, where PDF patterns begin.
  * Returns the operators to add to the page.
  */
-export function patternFill(doc: typeof PDFDocument.prototype, pattern: SvgNode, matrix: Matrix, id: string): string {
+export function patternFill(doc: InstanceType<typeof PDFDocument>, pattern: SvgNode, matrix: Matrix, id: string): string {
   const [width, height] = [Number(pattern.attributes.width), Number(pattern.attributes.height)]
   const patterns = doc.page.patterns as Record<string, unknown>
   const tile = doc.ref({

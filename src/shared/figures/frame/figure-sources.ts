@@ -31,5 +31,6 @@ export function figureSources(words: FigureWords, reference: ReferenceData, opti
 
 /** All of them, each once. */
 export function allSources(sources: FigureSources): readonly Source[] {
-  return [...new Set(Object.values(sources).flat())]
+  const { defence, economy, russia, assumed, production } = sources
+  return [...new Set([...defence, ...economy, ...russia, ...assumed, ...production])]
 }
