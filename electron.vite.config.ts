@@ -9,7 +9,7 @@ export default defineConfig({
       target: 'node18',
       outDir: 'out/main',
       // Bundled: of zod only a part is used and its many files are slow to load at the start; pdfkit brings a dozen packages.
-      externalizeDeps: { exclude: ['zod', 'pdfkit'] },
+      externalizeDeps: { exclude: ['zod', 'pdfkit', 'fflate'] },
       rollupOptions: {
         input: { index: resolve('src/main/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js' },

@@ -38,7 +38,7 @@ async function openExport(window: Page, title: string): Promise<Locator> {
     await button(window, 'Export as a picture…').click()
   } else await button(window, `Export ${title}`).click()
   const dialog = window.getByRole('dialog', { name: `Export “${title}”` })
-  await expect(dialog.locator('.export-preview svg text').first()).toBeVisible()
+  await expect(dialog.locator('.export-preview :is(svg text, td)').first()).toBeVisible()
   return dialog
 }
 
@@ -122,7 +122,7 @@ test('an SVG says what it shows, in which unit, of which scenario, from which so
   for (const part of [share, '% of GDP', 'Scenario', 'compliance 0.50', 'Sources', 'NATO', 'IMF', 'OFFICIAL <draft> & "more"']) {
     expect(all, part).toContain(part)
   }
-  await button(dialog, 'Close').click()
+  await button(dialog, 'Done').click()
   await button(window, 'Undo').click()
   await saved(window)
 })
@@ -179,7 +179,7 @@ test('words, parts and a part of time are as chosen, in the preview and in the f
   expect(all).toMatch(/As we see it\. Shown: \w+ 20\d\d to \w+ 20\d\d\./)
   expect(all).not.toContain('Sources')
   await dialog.getByRole('checkbox', { name: 'Sources' }).check()
-  await button(dialog, 'Close').click()
+  await button(dialog, 'Done').click()
   await button(window, 'Fit').click()
 })
 
@@ -203,7 +203,8 @@ test('all open figures go into a folder at once; taken names get a number', asyn
   const into = path.join(folder, 'all')
   await mkdir(into)
   await openWith(app, into)
-  const dialog = await openExport(window, PATH)
+  await openExport(window, PATH)
+  const dialog = window.getByRole('dialog')
   await dialog.getByLabel('Figure').selectOption('All 2 open figures')
   for (const number of ['', ' 2']) {
     await button(dialog, 'Save 2 files…').click()
@@ -227,7 +228,8 @@ test('many files can be stopped; those that are there stay', async () => {
   const into = path.join(folder, 'stopped')
   await mkdir(into)
   await openWith(app, into)
-  const dialog = await openExport(window, PATH)
+  await openExport(window, PATH)
+  const dialog = window.getByRole('dialog')
   await dialog.getByRole('radio', { name: /^Slide/ }).check()
   await button(dialog, '4 ×').click()
   await dialog.getByLabel('Figure').selectOption('All 2 open figures')
@@ -262,7 +264,7 @@ test('picture and numbers are copied from the dialog and beside the figure', asy
   expect((await text()).split('\n')[0]).toMatch(/^Year\tStatus\tNATO, core \(% of GDP\)/)
   await button(dialog, 'Copy picture').click()
   await expect(dialog.getByRole('status')).toHaveText('The picture is on the clipboard.')
-  await button(dialog, 'Close').click()
+  await button(dialog, 'Done').click()
   await button(window, `Copy ${TAKES}`).click()
   const card = window.getByRole('dialog', { name: `Copy ${TAKES}` })
   await button(card, 'Copy data as CSV').click()
@@ -285,7 +287,7 @@ test('the timeline leaves from its own bar, as the command line draws it, whole 
   const whole = await textsOf(window, await readFile(places.whole, 'utf8'))
   expect(whole.title).toContain('160 events from June 2025 to December 2035')
   for (const part of ['Pledge', 'Treaties', 'Review', 'Deadline', 'Today', 'Occurred', 'Sources']) expect(whole.all, part).toContain(part)
-  await button(dialog, 'Close').click()
+  await button(dialog, 'Done').click()
 
   await button(window, 'Zoom in').click()
   await answerWith(app, places.view)
@@ -297,7 +299,7 @@ test('the timeline leaves from its own bar, as the command line draws it, whole 
   await expect(again.getByRole('status')).toHaveText(`Saved as ${places.view}`)
   const view = await textsOf(window, await readFile(places.view, 'utf8'))
   expect(view.title).toMatch(/^\d+ events from \w+ 20\d\d to \w+ 20\d\d/)
-  await button(again, 'Close').click()
+  await button(again, 'Done').click()
   await button(window, 'Fit').click()
 })
 
@@ -349,7 +351,7 @@ test('a place that cannot be written gives one sentence, and the next place work
   await answerWith(app, place)
   await save(dialog)
   await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
-  await button(dialog, 'Close').click()
+  await button(dialog, 'Done').click()
   await expect(dialog).toHaveCount(0)
   await expect(headline(window, SHARE)).toBeVisible()
 })

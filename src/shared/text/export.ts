@@ -46,7 +46,7 @@ export const EXPORT = {
   fileName: 'File name',
   badName: (signs: string) => `A file name cannot hold ${signs}.`,
   cancel: 'Cancel',
-  close: 'Close',
+  close: 'Done',
   save: 'Save picture',
   saveData: 'Save table',
   saveAll: (count: number) => `Save ${count} files…`,

@@ -4,6 +4,7 @@ import { fault } from '../../../shared/domain/fault'
 import { PIXELS_PER_INCH } from '../../../shared/domain/picture-size'
 import { failed, ok, type Result } from '../../../shared/domain/result'
 import { checkSvg } from '../rasterise'
+import { packStreams } from './deflate'
 import { drawSvg } from './draw-svg'
 import { readFonts } from './fonts'
 import { NotAFigure, parseSvg, type SvgNode } from './svg-tree'
@@ -52,9 +53,10 @@ async function makePdf(figures: readonly SvgNode[], { fontsDir, madeOn, appVersi
   if (Number.isNaN(date.getTime())) throw new Error(`"${madeOn}" is no day`)
   const named = (title ?? figures[0]?.children.find(({ name }) => name === 'title')?.text ?? '').replace(/\u00a0/g, ' ')
   const doc = new PDFDocument({
-    autoFirstPage: false, font: '', margin: 0, lang: 'en', displayTitle: true, pdfVersion: '1.7',
+    autoFirstPage: false, font: '', margin: 0, lang: 'en', displayTitle: true, pdfVersion: '1.7', compress: false,
     info: { Title: named, Producer: `Hague Horizon ${appVersion}`, Creator: 'Hague Horizon', CreationDate: date, ModDate: date },
   })
+  packStreams(doc)
   const chunks: Uint8Array[] = []
   doc.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => {
