@@ -17,7 +17,7 @@ export function CopyCard({ figure }: { readonly figure: PictureId }) {
       <ul>
         {entries.map(({ label, run }) => (
           <li key={label}>
-            <button type="button" disabled={busy} onClick={() => void run(pictureOf(figure))}>
+            <button type="button" aria-disabled={busy} onClick={() => void run(pictureOf(figure))}>
               {label}
             </button>
           </li>

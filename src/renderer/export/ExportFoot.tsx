@@ -49,11 +49,11 @@ export function ExportFoot({ name, nameRefusal, onName, outcome, progress, busy,
           {progress === null ? (outcome?.kind === 'said' ? EXPORT.close : EXPORT.cancel) : EXPORT.stop}
         </button>
         {copies.map(({ label, run }) => (
-          <button key={label} type="button" className="button" disabled={busy} onClick={run}>
+          <button key={label} type="button" className="button" aria-disabled={busy} onClick={run}>
             <IconCopy size={15} aria-hidden /> {label}
           </button>
         ))}
-        <button type="button" className="button primary" disabled={busy || told !== null} onClick={onSave}>
+        <button type="button" className="button primary" aria-disabled={busy} disabled={told !== null} onClick={onSave}>
           <IconDownload size={15} aria-hidden /> {saveLabel}
         </button>
       </div>

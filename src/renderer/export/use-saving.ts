@@ -41,14 +41,19 @@ export function useSaving(): Saving {
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
   const stopped = useRef(false)
+  const isBusy = useRef(false)
   const refuse = (fault: Fault) => setOutcome({ kind: 'refused', sentence: faultSentence(fault) })
 
+  /** One thing at a time. The buttons stay where the focus is: one that is switched off would lose it. */
   async function during(work: () => Promise<void>): Promise<void> {
+    if (isBusy.current) return
+    isBusy.current = true
     setBusy(true)
     setOutcome(null)
     try {
       await work()
     } finally {
+      isBusy.current = false
       setBusy(false)
       setProgress(null)
     }
@@ -63,6 +68,7 @@ export function useSaving(): Saving {
   }
 
   async function writeAll(ids: readonly PictureId[], pictureOf: (id: PictureId) => WindowPicture): Promise<void> {
+    stopped.current = false
     const folder = await bridge.call('picture:folder', null)
     if (!folder.ok) return refuse(folder.fault)
     if (folder.value === null) return
@@ -92,10 +98,7 @@ export function useSaving(): Saving {
         if (!reply.ok) refuse(reply.fault)
         else if (reply.value.path !== null) setOutcome({ kind: 'said', sentence: EXPORT.saved(reply.value.path) })
       }),
-    saveAll: (ids, pictureOf) => {
-      stopped.current = false
-      return during(() => writeAll(ids, pictureOf))
-    },
+    saveAll: (ids, pictureOf) => during(() => writeAll(ids, pictureOf)),
     stop: () => {
       stopped.current = true
     },
