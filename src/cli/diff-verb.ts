@@ -1,9 +1,11 @@
-// `diff`: what differs between two scenarios and by how much their series differ, in words or as JSON.
+// `diff`: what differs between two scenarios and by how much their series differ, or which change made how much of one
+// difference; in words or as a file.
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import { actorNames } from '../shared/domain/actor-names'
 import { differences } from '../shared/domain/differences'
 import { fault } from '../shared/domain/fault'
 import type { Scenario } from '../shared/domain/scenario'
+import { endsInMoneyOfFirst } from '../shared/engine/attribution/changes'
 import { project } from '../shared/engine/project'
 import { variance, type Variance } from '../shared/engine/variance'
 import { CLI_TEXT } from '../shared/text/cli'
@@ -12,6 +14,7 @@ import { faultSentence } from '../shared/text/faults'
 import { producerName } from '../shared/text/production'
 import { choiceOf, readArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
+import { askedPoint, betweenAnswer, explanationCsv, explanationJson } from './explanation-output'
 import { globTest } from './glob'
 import { scenarioArguments } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
@@ -23,14 +26,28 @@ export const DIFFERENCE_VERSION = 1
 const STANDARD_SERIES = ['coreShare.NATO', 'core.NATO', 'coreShare.EUROPE_CANADA', 'core.EUROPE_CANADA']
 
 export async function diffVerb(argv: readonly string[], environment: Environment): Promise<void> {
-  const given = readArguments('diff', argv, ['series', 'format', 'out'])
+  const given = readArguments('diff', argv, ['series', 'why', 'at', 'format', 'out'])
   if (given.words.length !== 2) throw wrongUse(CLI_TEXT.twoScenarios)
-  const format = choiceOf('--format', given.one('format'), ['text', 'json'], 'text')
+  const format = choiceOf('--format', given.one('format'), ['text', 'json', 'csv'], 'text')
+  const [why, at] = [given.one('why'), given.one('at')]
+  if (why === undefined && at !== undefined) throw wrongUse(CLI_TEXT.atAlone)
+  if (why === undefined && format === 'csv') throw wrongUse(CLI_TEXT.choice('--format', 'text or json', 'csv'))
+  if (why !== undefined && given.all('series').length > 0) throw wrongUse(CLI_TEXT.whyOrSeries('diff'))
   const out = given.one('out')
   const reference = referenceOf(environment)
   const [first, second] = scenarioArguments(reference, given.words, [])
   const [a, b] = [first!.scenario, second!.scenario]
   const model = modelOf(environment, reference)
+  const answerWith = async (text: string) => {
+    if (out === undefined) environment.stdout.write(text)
+    else valueOf(await writeFileWhole(out, text))
+    for (const { notes } of [first!, second!]) for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
+  }
+  if (why !== undefined) {
+    const ends = endsInMoneyOfFirst({ scenario: a, events: [] }, { scenario: b, events: [] })
+    const answer = betweenAnswer(model, reference, ends, askedPoint('--why', why, at), environment.appVersion)
+    return answerWith(format === 'json' ? explanationJson(answer) : format === 'csv' ? explanationCsv(answer) : `${answer.text}\n`)
+  }
   const projections = [project(model, a), project(model, { ...b, money: a.money })] as const
   const patterns = given.all('series')
   const ids = [...projections[0].series.keys()].filter(globTest(patterns.length === 0 ? STANDARD_SERIES : patterns))
@@ -39,9 +56,7 @@ export async function diffVerb(argv: readonly string[], environment: Environment
   const names = new Map([...actorNames(reference), ...[...a.actors, ...a.groups, ...b.actors, ...b.groups].map(({ id, name }) => [id, name] as const)])
   const nameOf = (id: string) => names.get(id) ?? producerName(id)
   const text = format === 'json' ? asJson(a, b, variances, nameOf) : inWords(a, b, variances, nameOf)
-  if (out === undefined) environment.stdout.write(text)
-  else valueOf(await writeFileWhole(out, text))
-  for (const { notes } of [first!, second!]) for (const sentence of notes) environment.stderr.write(`note: ${sentence}\n`)
+  return answerWith(text)
 }
 
 function asJson(a: Scenario, b: Scenario, variances: readonly Variance[], nameOf: (id: string) => string): string {

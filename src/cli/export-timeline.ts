@@ -13,8 +13,8 @@ import { choiceOf, type VerbArguments } from './arguments'
 import type { Environment } from './environment'
 import { valueOf, wrongInput } from './stop'
 
-/** Options of `export` that only the timeline takes. */
-export const TIMELINE_OPTIONS = ['lanes'] as const
+/** Options of `export` that the timeline takes. */
+export const TIMELINE_OPTIONS: readonly string[] = ['from', 'to', 'lanes']
 
 /** The timeline's picture and the table behind it, each made when it is asked for. */
 export function exportedTimeline(given: VerbArguments, environment: Environment, setting: PictureSetting) {

@@ -1,5 +1,5 @@
-// `export`: a figure of one scenario, or of up to four beside each other, or the timeline; as SVG, PNG, PDF, or its table as CSV
-// with a description beside it.
+// `export`: a figure of one scenario, or of up to four beside each other, why a value moved between two, or the timeline; as
+// SVG, PNG, PDF, or its table as CSV with a description beside it.
 import { extname, join } from 'node:path'
 import { makePictureFiles } from '../main/platform/picture-files'
 import { writeFilesWhole } from '../main/platform/write-files'
@@ -13,19 +13,20 @@ import { figureDataFile, type DataFile } from '../shared/figures/data/data-file'
 import type { FigureId } from '../shared/figures/figure'
 import { FIGURES } from '../shared/figures/figure-table'
 import { pictureFigureOptions, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
-import { isPictureId, PICTURE_IDS, TIMELINE_ID } from '../shared/figures/picture-id'
+import { isPictureId, MOVED_ID, PICTURE_IDS, TIMELINE_ID, type PictureId } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
 import { comparedScenario, purchasingPowerOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
+import { exportedMoved, MOVED_OPTIONS } from './export-moved'
 import { SIZE_OPTIONS, sizeOf } from './export-size'
 import { exportedTimeline, TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const COMMON_OPTIONS = ['figure', 'out', 'theme', 'mark', 'title', 'subtitle', 'without', 'from', 'to', ...SIZE_OPTIONS]
-const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
+const COMMON_OPTIONS = ['figure', 'out', 'theme', 'mark', 'title', 'subtitle', 'without', ...SIZE_OPTIONS]
+const FIGURE_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer', 'from', 'to']
 const FORMATS = ['.svg', '.png', '.pdf', '.csv'] as const
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
@@ -38,11 +39,11 @@ interface Exported {
 }
 
 export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
-  const given = readArguments('export', argv, [...COMMON_OPTIONS, ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS])
+  const given = readArguments('export', argv, [...new Set([...COMMON_OPTIONS, ...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS])])
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
   const figureId = given.needed('figure')
   if (!isPictureId(figureId)) throw wrongInput(CLI_TEXT.noFigure(figureId, PICTURE_IDS.join(', ')))
-  const stranger = (figureId === TIMELINE_ID ? SCENARIO_OPTIONS : TIMELINE_OPTIONS).find((option) => given.all(option).length > 0)
+  const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(figureId).includes(option))
   if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, figureId))
   const out = given.needed('out')
   const ending = extname(out)
@@ -54,11 +55,19 @@ export async function exportVerb(argv: readonly string[], environment: Environme
     theme: choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light'),
     mark: given.one('mark'), title: given.one('title'), subtitle: given.one('subtitle'), parts: partsOf(given),
   }
-  const exported = figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] } : exportedFigure(figureId, given, environment, setting)
+  const exported =
+    figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] }
+    : figureId === MOVED_ID ? exportedMoved(given, environment, setting)
+    : exportedFigure(figureId, given, environment, setting)
   const files = valueOf(await makePictureFiles(contentOf(exported, format, scale, madeOn), { fontsDir: join(environment.resourcesDir, 'fonts'), appVersion }))
   const [first, ...others] = files
   valueOf(await writeFilesWhole(out.slice(0, out.length - ending.length), [{ ...first!, ending }, ...others]))
   for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
+}
+
+/** What goes with a figure beside `COMMON_OPTIONS`. */
+function optionsOf(id: PictureId): readonly string[] {
+  return id === TIMELINE_ID ? TIMELINE_OPTIONS : id === MOVED_ID ? MOVED_OPTIONS : FIGURE_OPTIONS
 }
 
 function contentOf({ svg, data }: Exported, format: PictureFormat, scale: number, madeOn: string): PictureContent {

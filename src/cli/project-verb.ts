@@ -9,7 +9,7 @@ import { CLI_TEXT } from '../shared/text/cli'
 import { faultSentence } from '../shared/text/faults'
 import { choiceOf, readArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
-import { explanationAnswer, explanationCsv, explanationJson } from './explanation-output'
+import { askedPoint, explanationCsv, explanationJson, presetAnswer } from './explanation-output'
 import { globTest } from './glob'
 import { answerSeries, projectionsCsv, projectionsJson, type ProjectionAnswer } from './projection-output'
 import { scenarioArguments } from './scenario-argument'
@@ -19,7 +19,7 @@ import { valueOf, wrongInput, wrongUse } from './stop'
 const MOST_SCENARIOS = 4
 
 export async function projectVerb(argv: readonly string[], environment: Environment): Promise<void> {
-  const given = readArguments('project', argv, ['scenario', 'set', 'series', 'why', 'format', 'out'])
+  const given = readArguments('project', argv, ['scenario', 'set', 'series', 'why', 'at', 'format', 'out'])
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'project'))
   const format = choiceOf('--format', given.one('format'), ['json', 'csv'], 'json')
   const out = given.one('out')
@@ -28,11 +28,12 @@ export async function projectVerb(argv: readonly string[], environment: Environm
   const reference = referenceOf(environment)
   const model = modelOf(environment, reference)
   const scenarios = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set'))
-  const why = given.one('why')
+  const [why, at] = [given.one('why'), given.one('at')]
+  if (why === undefined && at !== undefined) throw wrongUse(CLI_TEXT.atAlone)
   if (why !== undefined) {
-    if (given.all('series').length > 0) throw wrongUse(CLI_TEXT.whyOrSeries)
+    if (given.all('series').length > 0) throw wrongUse(CLI_TEXT.whyOrSeries('project'))
     if (scenarios.length > 1) throw wrongUse(CLI_TEXT.whyOfOne)
-    const explained = explanationAnswer(model, reference, scenarios[0]!.scenario, why, environment.appVersion)
+    const explained = presetAnswer(model, reference, scenarios[0]!.scenario, askedPoint('--why', why, at), environment.appVersion)
     return answerWith(format === 'csv' ? explanationCsv(explained) : explanationJson(explained), out, scenarios[0]!.notes, environment)
   }
   const patterns = given.all('series')

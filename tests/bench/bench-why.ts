@@ -1,13 +1,16 @@
-// Why a value is what it is: 12 changes between a preset and a scenario, so 4,096 projections, of which each makes one series.
+// Why a value is what it is, and why it moved: 12 changes between two ends, so 4,096 projections, of which each makes one series.
 import path from 'node:path'
 import { loadProductionData, loadReferenceData } from '../../src/main/platform/load-resources'
+import type { ReferenceData } from '../../src/shared/domain/reference-data'
 import type { Effect } from '../../src/shared/domain/effect'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { makePresetScenario, type Scenario } from '../../src/shared/domain/scenario'
-import { changesBetween, presetEnd, type End } from '../../src/shared/engine/attribution/changes'
+import { changesBetween, endsInMoneyOfFirst, presetEnd, type End } from '../../src/shared/engine/attribution/changes'
 import { explain } from '../../src/shared/engine/attribution/explain'
 import type { ActingEvent } from '../../src/shared/engine/effects'
 import { prepareModel, withProduction, type SpendingModel } from '../../src/shared/engine/prepare-model'
+import { renderMovedSvg } from '../../src/shared/figures/render-figure-svg'
+import { movedBetween } from '../../src/shared/figures/why-it-moved/open-moved'
 import { makeRow, median, type BenchRow } from './rows'
 
 const RUNS = 9
@@ -49,6 +52,21 @@ function timeOf(model: SpendingModel, [parameters, events]: typeof SPENDING, ser
   return median(times)
 }
 
+/** Milliseconds from the question between two scenarios to the figure as SVG text, median. */
+function timeOfMoved(model: SpendingModel, reference: ReferenceData): number {
+  const end = (name: string, [parameters, events]: typeof SPENDING): End => ({ scenario: { ...makePresetScenario('pledge-met', name), parameters }, events })
+  const ends = endsInMoneyOfFirst(end('First', [{ 'spending.coreTarget': 4 }, []]), end('Second', [{ ...SPENDING[0], 'spending.coreTarget': 4 }, SPENDING[1]]))
+  const times = Array.from({ length: RUNS }, () => {
+    const start = performance.now()
+    const explanation = explain(model, ends, changesBetween(ends), 'coreShare.NATO', 21)
+    if (explanation?.parts.length !== 12) throw new Error('not all changes were counted')
+    const svg = renderMovedSvg({ moved: movedBetween(model, ends, explanation), reference, theme: 'light', width: 945, height: 640, madeOn: '2026-11-23', appVersion: '0' })
+    if (!svg.includes('smaller changes') && !svg.includes('Growth')) throw new Error('no figure was drawn')
+    return performance.now() - start
+  })
+  return median(times)
+}
+
 export function rows(): Promise<BenchRow[]> {
   const folder = path.join(process.cwd(), 'resources')
   const [reference, production] = [loadReferenceData(folder), loadProductionData(folder)]
@@ -57,5 +75,6 @@ export function rows(): Promise<BenchRow[]> {
   return Promise.resolve([
     makeRow({ id: 'why-nato', what: 'Why a value: 12 changes, 4,096 projections, core share of NATO', value: timeOf(model, SPENDING, 'coreShare.NATO', 21), unit: 'ms', goal: GOAL }),
     makeRow({ id: 'why-production', what: 'Why a value: 12 changes, 4,096 projections, tanks a month of NATO', value: timeOf(model, PRODUCTION, 'total.mbt.NATO', 100), unit: 'ms', goal: GOAL }),
+    makeRow({ id: 'why-moved', what: 'Why it moved: 12 changes between two scenarios, computed and drawn as SVG', value: timeOfMoved(model, reference.value), unit: 'ms', goal: GOAL }),
   ])
 }

@@ -182,9 +182,9 @@ describe('project --why', () => {
   })
 
   test.each([
-    [['--why', 'coreShare.DEU'], 2, '--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "coreShare.DEU".'],
+    [['--why', 'coreShare.DEU'], 2, '--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "coreShare.DEU"; or say the time with --at.'],
     [['--why', 'coreShare.DEU@2031', '--series', 'core.DEU'], 2, 'project takes --why or --series, not both.'],
-    [['--why', 'coreShare.XXX@2031'], 1, 'There is no series "coreShare.XXX" in this scenario or its preset; "list series" names them all.'],
+    [['--why', 'coreShare.XXX@2031'], 1, 'There is no series "coreShare.XXX" here; "list series" names them all.'],
     [['--why', 'coreShare.DEU@2036'], 1, 'coreShare.DEU has a value for each year from 2014 to 2035, not for "2036".'],
     [['--why', 'total.mbt.RUS@2030'], 1, 'total.mbt.RUS has a value for each month from 2025-06 to 2035-12, not for "2030".'],
   ] as const)('%j is refused', (argv, status, sentence) => {
@@ -203,7 +203,7 @@ describe('wrong input: exit 1 and one sentence', () => {
     [['--set', 'spending.targetYear=2020'], 'spending.targetYear takes a whole year from 2027 to 2035, not 2020.'],
     [['--set', 'money.basis=real'], 'money.basis is not valid: it takes one of constant, current, share, not "real".'],
     [['--series', 'core.XXX'], 'No series matches "core.XXX"; "list series" names them all.'],
-    [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met, announced-plans, wales-pace, stall-after-review, long-war, industrial-surge.'],
+    [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met, announced-plans, wales-pace, stall-after-review, ceasefire, long-war, industrial-surge.'],
   ])('project %j', (argv, sentence) => {
     expect(stopped(cli('project', ...argv), 1)).toBe(sentence)
   })

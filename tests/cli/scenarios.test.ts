@@ -1,5 +1,5 @@
 // Several scenarios on the command line: projected together, held against each other, checked together.
-import { closeSync, ftruncateSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -69,6 +69,75 @@ describe('diff', () => {
   test('takes two scenarios and known series', async () => {
     expect(await cli('diff', 'long-war')).toEqual({ status: 2, stdout: '', stderr: 'diff takes two scenarios, A and B.\n' })
     expect((await cli('diff', 'long-war', 'pledge-met', '--series', 'core.X*')).status).toBe(1)
+  })
+})
+
+describe('diff --why', () => {
+  const late = file('late.scenario.json', { ...HEAD, name: 'Late', basedOn: 'pledge-met', parameters: { 'spending.coreTarget': 4, 'spending.compliance': 0.8, 'production.lag': 9 } })
+
+  interface Answer {
+    readonly from: { readonly name: string; readonly value: number; readonly basedOn: string }
+    readonly to: { readonly name: string; readonly value: number }
+    readonly parts: readonly { readonly key: string; readonly part: number; readonly text: string }[]
+    readonly [key: string]: unknown
+  }
+
+  test('as JSON: the parts are the difference, what does not touch it stands apart', async () => {
+    const { status, stdout } = await cli('diff', 'pledge-met', late, '--why', 'core.NATO', '--at', '2035', '--format', 'json')
+    const answer = JSON.parse(stdout) as Answer
+    expect([status, answer]).toMatchObject([0, {
+      format: 'hague-horizon/explanation', version: 1, series: 'core.NATO', at: '2035', unit: 'bn constant 2026 US$', method: 'exact',
+      meta: { scenario: 'Late', basedOn: 'pledge-met' }, from: { name: 'Pledge met', basedOn: 'pledge-met', parameters: {} }, to: { name: 'Late' }, unreached: [{ key: 'production.lag' }],
+      notes: ['1 other change does not touch this value.'],
+    }])
+    expect(answer.parts.map(({ key }) => key)).toEqual(['spending.coreTarget', 'spending.compliance'])
+    const difference = answer.to.value - answer.from.value
+    expect(Math.abs(answer.parts.reduce((sum, { part }) => sum + part, 0) - difference)).toBeLessThanOrEqual(1e-9 * Math.abs(difference))
+    const { stdout: projected } = await cli('diff', 'pledge-met', late, '--series', 'core.NATO', '--format', 'json')
+    const { series } = JSON.parse(projected) as { series: Record<string, { rows: { year: number; a: number; b: number }[] }> }
+    expect(series['core.NATO']!.rows.at(-1)).toMatchObject({ year: 2035, a: answer.from.value, b: answer.to.value })
+  })
+
+  test('in words one sentence stands first; the time may stand behind the series; CSV adds up', async () => {
+    const { stdout } = await cli('diff', 'pledge-met', late, '--why', 'coreShare.DEU@2031')
+    const lines = stdout.replaceAll('\u00a0', ' ').trimEnd().split('\n')
+    expect(lines[0]).toMatch(/^Germany, core share, is \d\.\d\d % of GDP in 2031 in Late, 0\.\d\d points of GDP (more|less) than the \d\.\d\d in Pledge met: .+\.$/)
+    expect(lines.slice(1).map((line) => line.split(':')[0])).toEqual(['Pledge met', expect.any(String), expect.any(String), 'Late', '1 other change does not touch this value.'])
+    const csv = await cli('diff', 'pledge-met', late, '--why', 'coreShare.DEU@2031', '--format', 'csv')
+    const numbers = csv.stdout.trimEnd().split('\r\n').slice(1).map((row) => Number(row.replaceAll(/"[^"]*"/g, '').split(',')[1]))
+    expect(numbers.slice(0, -1).reduce((sum, part) => sum + part, 0)).toBeCloseTo(numbers.at(-1)!, 12)
+  })
+
+  test('wrong use is one sentence', async () => {
+    expect(await cli('diff', 'pledge-met', late, '--at', '2035')).toEqual({ status: 2, stdout: '', stderr: '--at says when; it goes with --why.\n' })
+    expect(await cli('diff', 'pledge-met', late, '--why', 'core.NATO@2035', '--at', '2035')).toEqual({ status: 2, stdout: '', stderr: 'Say the time behind the @ of --why or with --at, not both.\n' })
+    expect(await cli('diff', 'pledge-met', late, '--why', 'core.NATO@2035', '--series', 'core.*')).toEqual({ status: 2, stdout: '', stderr: 'diff takes --why or --series, not both.\n' })
+    expect(await cli('diff', 'pledge-met', late, '--why', 'core.X@2035')).toEqual({ status: 1, stdout: '', stderr: 'There is no series "core.X" here; "list series" names them all.\n' })
+    expect((await cli('diff', 'pledge-met', late, '--why', 'core.NATO@2036')).stderr).toContain('from 2014 to 2035, not for "2036"')
+    expect((await cli('diff', 'pledge-met', late, '--format', 'csv')).status).toBe(2)
+  })
+})
+
+describe('export --figure why-it-moved', () => {
+  const asked = ['--figure', 'why-it-moved', '--scenario', 'pledge-met', '--scenario', 'stall-after-review', '--series', 'core.NATO', '--at', '2035'] as const
+
+  test('the picture and the table behind it, in the money that was asked for', async () => {
+    const [svg, csv] = [join(folder, 'moved.svg'), join(folder, 'moved.csv')]
+    expect(await cli('export', ...asked, '--out', svg)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(svg, 'utf8').replaceAll('\u00a0', ' ')).toMatch(/Stall after the 2029 review costs NATO US\$ \d+ bn less than Pledge met in 2035; all of it is shape of the path/)
+    expect((await cli('export', ...asked, '--basis', 'current', '--set', 'spending.coreTarget=4', '--out', csv)).status).toBe(0)
+    const rows = readFileSync(csv, 'utf8').trimEnd().split('\r\n')
+    expect(rows[0]).toBe('Change,In Pledge met (changed),In Stall after the 2029 review,Part (bn US$),Share (%)')
+    expect(rows.slice(1).map((row) => row.split(',')[0])).toEqual(['Pledge met (changed)', 'Shape of the path', 'Core target', 'Stall after the 2029 review'])
+  })
+
+  test.each([
+    [['--figure', 'why-it-moved', '--scenario', 'pledge-met', '--series', 'core.NATO@2035'], 2, 'The figure "why-it-moved" stands between two scenarios: name both with --scenario.'],
+    [[...asked, '--actors', 'DEU'], 2, '--actors does not go with the figure "why-it-moved"; --help tells what does.'],
+    [['--figure', 'path-to-5', '--at', '2035'], 2, '--at does not go with the figure "path-to-5"; --help tells what does.'],
+    [asked.slice(0, 6), 2, 'export needs --series.'],
+  ])('%j', async (argv, status, sentence) => {
+    expect(await cli('export', ...argv, '--out', join(folder, 'no.svg'))).toEqual({ status, stdout: '', stderr: `${sentence}\n` })
   })
 })
 

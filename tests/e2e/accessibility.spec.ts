@@ -141,6 +141,25 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await button(window, 'History').click()
     await expect(window.getByRole('dialog', { name: 'History' })).toBeVisible()
   },
+  'what differs between two scenarios': async (window) => {
+    await window.keyboard.press('Control+Shift+D')
+    const dialog = window.getByRole('dialog', { name: 'Two scenarios compared' })
+    await dialog.getByRole('combobox', { name: 'Scenario A' }).selectOption({ label: 'Long war' })
+    await expect(dialog.getByRole('table')).toBeVisible()
+  },
+  'the values of two scenarios': async (window) => {
+    await window.keyboard.press('Control+Shift+D')
+    await window.getByRole('tab', { name: 'Values' }).click()
+    await window.getByRole('combobox', { name: 'Series' }).selectOption({ label: 'Output' })
+    await expect(window.getByRole('combobox', { name: 'Category' })).toBeVisible()
+  },
+  'an event in one scenario alone, refused': async (window) => {
+    await eventMark(window, 'NATO reviews the 5% path and the capability targets').click()
+    await window.getByRole('button', { name: /^Change only in/ }).click()
+    await window.getByRole('textbox', { name: /^Date or start/ }).fill('soon')
+    await button(window, 'Save').click()
+    await expect(window.getByRole('alert')).toBeVisible()
+  },
   'the data behind an ally': async (window) => {
     await button(window, 'Data').click()
     const dialog = window.getByRole('dialog')

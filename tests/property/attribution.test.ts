@@ -7,7 +7,7 @@ import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import type { ParameterValue } from '../../src/shared/domain/parameter-key'
 import { PARAMETER_IDS, parameterRow, type ParameterId } from '../../src/shared/domain/parameter-table'
 import { PRESETS } from '../../src/shared/domain/scenario'
-import { changesBetween, presetEnd, type Change, type End, type Ends } from '../../src/shared/engine/attribution/changes'
+import { changesBetween, endsInMoneyOfFirst, presetEnd, type Change, type End, type Ends } from '../../src/shared/engine/attribution/changes'
 import { explain, sortOut } from '../../src/shared/engine/attribution/explain'
 import { mixtures } from '../../src/shared/engine/attribution/made-changes'
 import type { ActingEvent } from '../../src/shared/engine/effects'
@@ -124,6 +124,31 @@ describe('explanations', () => {
       runs(200),
     )
     expect(several).toBeGreaterThan(25)
+  }, 120_000)
+
+  test('between two scenarios, each with its own countries and events, the parts make the difference, sampled ones too', () => {
+    const owner = fc.record({ growth: fc.constantFrom(0, 2, 4), members: fc.constantFrom(['DEU', 'ATLANTIS'], ['FRA', 'ATLANTIS']) })
+    const ownEnd = fc.tuple(end, owner).map(([{ scenario, events: acting }, { growth, members }]): End => ({
+      scenario: { ...scenario, actors: [atlantis({ currency: 'USD', growth, equipmentShare: { '2026': 30 } })], groups: [{ id: 'MINE', name: 'Mine', members }] }, events: acting,
+    }))
+    let [sampled, withOwn] = [0, 0]
+    fc.assert(
+      fc.property(ownEnd, ownEnd, point, (a, b, { id, place }) => {
+        const between = endsInMoneyOfFirst(a, b)
+        const changes = changesBetween(between)
+        const found = explain(model, between, changes, id, place, { exactTo: 5, most: 200 })
+        if (found?.sharing.kind !== 'shares') return
+        const { sharing, parts } = found
+        const [one, other] = between.map(({ scenario, events: acting }) => project(model, scenario, acting).series.get(id)!.values[place]!)
+        const scale = Math.max(Math.abs(one!), Math.abs(other!))
+        expect(Math.abs(parts.reduce((sum, { part }) => sum + part, 0) - (other! - one!))).toBeLessThanOrEqual(1e-9 * scale)
+        sampled += Number(sharing.errors !== null)
+        withOwn += Number(parts.some(({ change }) => change.kind === 'own'))
+      }),
+      runs(150),
+    )
+    expect(sampled).toBeGreaterThan(10)
+    expect(withOwn).toBeGreaterThan(10)
   }, 120_000)
 
   test('the order of keys and events does not matter', () => {

@@ -132,8 +132,8 @@ describe('cursor and selection', () => {
 
   test('the editor is opened on an event and closed', () => {
     const { view, state } = begin()
-    view.openEditor(eventAt('a', '2029'), true)
-    expect(state().editor).toMatchObject({ event: { id: 'a' }, isNew: true })
+    view.openEditor(eventAt('a', '2029'), 'new')
+    expect(state().editor).toMatchObject({ event: { id: 'a' }, kind: 'new' })
     view.closeEditor()
     expect(state().editor).toBeNull()
   })

@@ -34,6 +34,8 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
     { action: 'findPrevious', keys: 'Shift+F3' },
   ],
   view: [
+    { action: 'comparison', keys: 'CommandOrControl+Shift+D' },
+    'separator',
     { action: 'zoomIn', keys: 'CommandOrControl+=' },
     { action: 'zoomOut', keys: 'CommandOrControl+-' },
     { action: 'fit', keys: 'CommandOrControl+0' },

@@ -56,7 +56,7 @@ function Window({ session }: { readonly session: Session }) {
     return makeActions(session, {
       openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }),
       openImportEvents: () => open({ kind: 'importEvents', file: null }), openExportEvents: () => open({ kind: 'exportEvents' }),
-      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openEventsFile,
+      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openComparison: () => open({ kind: 'comparison' }), openEventsFile,
     })
   }, [session, open, openEventsFile])
   // Before anything is laid out, so that nothing is styled twice.
@@ -67,7 +67,7 @@ function Window({ session }: { readonly session: Session }) {
 
   return (
     <MantineProvider theme={MANTINE_THEME} forceColorScheme={scheme}>
-      <TopBar actions={actions} onScenario={(id) => open({ kind: 'scenario', id })} onHistory={() => open({ kind: 'history' })} onSnapshots={() => open({ kind: 'snapshots' })} />
+      <TopBar actions={actions} onScenario={(id) => open({ kind: 'scenario', id })} onCompare={() => open({ kind: 'comparison' })} onHistory={() => open({ kind: 'history' })} onSnapshots={() => open({ kind: 'snapshots' })} />
       <Messages />
       <Panes
         timeline={

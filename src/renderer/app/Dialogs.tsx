@@ -6,6 +6,7 @@ import { OwnEntries } from '../data/OwnEntries'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
 import { ExportDialog } from '../export/ExportDialog'
+import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
@@ -18,7 +19,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -45,6 +46,8 @@ export function Dialogs({ dialog, actions, onClose }: DialogsProps) {
       return <HistoryDialog onClose={onClose} />
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
+    case 'comparison':
+      return <ComparisonDialog onClose={onClose} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
     case 'own':

@@ -15,11 +15,12 @@ interface TopBarProps {
   readonly actions: readonly Action[]
   /** Null: a new one. */
   readonly onScenario: (id: string | null) => void
+  readonly onCompare: () => void
   readonly onHistory: () => void
   readonly onSnapshots: () => void
 }
 
-export function TopBar({ actions, onScenario, onHistory, onSnapshots }: TopBarProps) {
+export function TopBar({ actions, onScenario, onCompare, onHistory, onSnapshots }: TopBarProps) {
   const session = useSession()
   const history = useWorkspace((state) => state.history)
   const pending = useWorkspace((state) => state.pending.length > 0)
@@ -30,7 +31,7 @@ export function TopBar({ actions, onScenario, onHistory, onSnapshots }: TopBarPr
   return (
     <header className="top-bar">
       <strong className="app-name">{APP.name}</strong>
-      <ScenarioBar onEdit={onScenario} onSnapshots={onSnapshots} />
+      <ScenarioBar onEdit={onScenario} onCompare={onCompare} onSnapshots={onSnapshots} />
       {changed.length > 0 && (
         <IconButton label={APP.resetAll} onClick={() => changeShown(session, ({ id }) => [{ type: 'resetParameters', scenario: id, keys: changed }])}>
           <IconRestore size={16} aria-hidden />

@@ -28,13 +28,14 @@ interface Openers {
   readonly openHelp: () => void
   readonly openHistory: () => void
   readonly openSnapshots: () => void
+  readonly openComparison: () => void
   readonly openEventsFile: (file: EventsFile) => void
 }
 
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openEventsFile }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openComparison, openEventsFile }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -64,6 +65,7 @@ export function makeActions(session: Session, { openExport, openImportEvents, op
     },
     { id: 'history', label: APP.history, keys: 'Ctrl+H', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'h', run: openHistory },
     { id: 'snapshots', label: APP.snapshots, keys: '', matches: () => false, run: openSnapshots },
+    { id: 'comparison', label: APP.comparison, keys: 'Ctrl+Shift+D', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'd', run: openComparison },
     { id: 'openFile', label: APP.openFile, keys: 'Ctrl+O', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'o', run: () => void openFile(session, { from: 'dialog' }, openEventsFile) },
     { id: 'openWaiting', label: APP.openFile, keys: '', matches: () => false, run: () => void openFile(session, { from: 'system' }, openEventsFile) },
     { id: 'saveScenario', label: APP.saveScenario, keys: 'Ctrl+S', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, false) },

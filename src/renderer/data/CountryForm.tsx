@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import type { OwnActor } from '../../shared/domain/scenario'
 import { OWN } from '../../shared/text/own'
-import { FormFoot } from './FormFoot'
+import { FormFoot } from '../ui/FormFoot'
 import { COUNTRY_FIELDS, countryOf, countryText, NEW_COUNTRY, type CountryField } from './own-forms'
 
 const HINTS: Readonly<Partial<Record<CountryField, string>>> = {

@@ -4,7 +4,7 @@ import type { Fault } from '../../shared/domain/fault'
 import type { OwnGroup } from '../../shared/domain/scenario'
 import { OWN } from '../../shared/text/own'
 import { useActors } from '../state/use-actors'
-import { FormFoot } from './FormFoot'
+import { FormFoot } from '../ui/FormFoot'
 
 interface GroupFormProps {
   readonly before: OwnGroup | undefined

@@ -3,20 +3,23 @@ import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEven
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, namedSources } from '../../shared/domain/event'
 import type { Command, Step } from '../../shared/domain/command'
 import { newId } from '../../shared/domain/event-id'
-import { daySpan, type FuzzyDate } from '../../shared/domain/fuzzy-date'
+import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
 import type { Source } from '../../shared/domain/reference-data'
-import { formatDay } from '../../shared/text/dates'
+import { changeParts, EVENT_HERE } from '../../shared/text/event-here'
 import { EDITOR, SHORT_CONFIDENCE, SHORT_PROVENANCE } from '../../shared/text/editor'
-import { faultSentence } from '../../shared/text/faults'
 import { readDate } from '../../shared/text/read-date'
 import { CATEGORY_TEXT, STATUS_TEXT } from '../../shared/text/timeline'
 import type { EventEditor as Editing } from '../state/view-store'
 import { useSession, useView, useWorkspace } from '../state/session'
+import { knownHere } from '../state/shown-events'
+import { useScenario } from '../state/use-scenario'
 import { Finder } from '../ui/Finder'
 import '../styles/events.css'
 import { Chosen } from './Chosen'
 import { EffectFields, type OpenEffect } from './EffectFields'
 import { eventOf, formOf, type EventForm, type FieldFaults, type FieldName } from './event-form'
+import { Field, spanInWords, type InputProps } from './Field'
+import { HereEditor } from './HereEditor'
 import { SourceFields } from './SourceFields'
 import { useActorCodes } from './use-actor-codes'
 import { useEffectChoices } from './use-effect-names'
@@ -24,11 +27,16 @@ import { useEffectChoices } from './use-effect-names'
 /** The editor, when one is open. */
 export function EventEditor() {
   const editing = useView((state) => state.editor)
-  return editing === null ? null : <Editor key={editing.isNew ? 'new' : editing.event.id} editing={editing} />
+  if (editing === null) return null
+  return editing.kind === 'here' ? <HereEditor key={`here ${editing.event.id}`} event={editing.event} /> : <Editor key={editing.kind === 'new' ? 'new' : editing.event.id} editing={editing} />
 }
 
-function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
-  const { workspace, view, names, reference } = useSession()
+function Editor({ editing: { event, kind } }: { readonly editing: Editing }) {
+  const session = useSession()
+  const { workspace, view, names, reference } = session
+  const isNew = kind === 'new'
+  const { name } = useScenario()
+  const changeOfShown = isNew ? undefined : knownHere(session, event.id)?.change
   const events = useWorkspace((state) => state.workspace.events)
   const ownSources = useWorkspace((state) => state.workspace.sources)
   const codeOf = useActorCodes()
@@ -84,19 +92,9 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
     else view.closeEditor()
   }
 
-  const field = (name: FieldName, label: string, hint: string, input: (props: { readonly name: string; readonly 'aria-invalid': boolean; readonly 'aria-describedby': string }) => ReactNode, more?: ReactNode) => (
-    <div className="field wide">
-      <label htmlFor={`event-${name}`}>
-        {label} <span className="note">{hint}</span>
-      </label>
-      {input({ name, 'aria-invalid': faults[name] !== undefined, 'aria-describedby': `event-${name}-told` })}
-      <p id={`event-${name}-told`} className={faults[name] ? 'refusal' : 'note'} role={faults[name] ? 'alert' : undefined}>
-        {faults[name] ? faultSentence(faults[name]) : more}
-      </p>
-    </div>
-  )
+  const field = (name: FieldName, label: string, hint: string, input: (props: InputProps) => ReactNode, more?: ReactNode) => <Field name={name} label={label} hint={hint} fault={faults[name]} more={more} input={input} />
   const text = (name: Exclude<FieldName, 'summary'>, label: string, hint = '', more?: ReactNode) =>
-    field(name, label, hint, (props) => <input {...props} id={`event-${name}`} className="value-box" value={form[name]} maxLength={100_000} onChange={(typed) => set({ [name]: typed.currentTarget.value })} />, more)
+    field(name, label, hint, (props) => <input {...props} className="value-box" value={form[name]} maxLength={100_000} onChange={(typed) => set({ [name]: typed.currentTarget.value })} />, more)
   const choice = <K extends 'category' | 'status' | 'confidence' | 'provenance'>(name: K, label: string, choices: readonly EventForm[K][], words: Readonly<Record<EventForm[K], string>>) => (
     <label className="field">
       {label}
@@ -124,6 +122,7 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
     <form ref={panel} className="event-editor" aria-label={isNew ? EDITOR.make : EDITOR.edit} noValidate onSubmit={save} onKeyDown={onKeyDown}>
       <h2>{isNew ? EDITOR.make : EDITOR.edit}</h2>
       <div className="event-fields">
+        {changeOfShown && <p className="note wide">{EVENT_HERE.shared(name, changeParts(changeOfShown, event))}</p>}
         {text('title', EDITOR.title)}
         {text('start', EDITOR.start, '', spanInWords(form.start))}
         {text('end', EDITOR.end, EDITOR.endHint, spanInWords(form.end))}
@@ -139,7 +138,7 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
         {text('actors', EDITOR.actors, EDITOR.actorsHint)}
         {text('tags', EDITOR.tags, EDITOR.tagsHint)}
         {field('summary', EDITOR.summary, '', (props) => (
-          <textarea {...props} id="event-summary" className="value-box" rows={4} value={form.summary} onChange={(typed) => set({ summary: typed.currentTarget.value })} />
+          <textarea {...props} className="value-box" rows={4} value={form.summary} onChange={(typed) => set({ summary: typed.currentTarget.value })} />
         ))}
         <SourceFields chosen={form.sources} known={known} onChange={(sources, made) => set({ sources, ...(made && { newSources: [...form.newSources, made] }) })} />
         <fieldset className="wide">
@@ -175,13 +174,4 @@ function Editor({ editing: { event, isNew } }: { readonly editing: Editing }) {
 function dateOf(typed: string): FuzzyDate | null {
   const date = readDate(typed)
   return date.ok ? date.value : null
-}
-
-/** What a typed date means, day by day; how to write one while it means nothing. */
-function spanInWords(typed: string): string {
-  if (typed.trim() === '') return ''
-  const date = readDate(typed)
-  if (!date.ok) return EDITOR.dateHint
-  const { first, last } = daySpan(date.value)
-  return EDITOR.spans(formatDay(first), formatDay(last))
 }

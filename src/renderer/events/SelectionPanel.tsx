@@ -3,10 +3,11 @@ import { useState, type FormEvent } from 'react'
 import type { Command, Step } from '../../shared/domain/command'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, type HorizonEvent } from '../../shared/domain/event'
 import { moveEventDates, SNAP_UNITS, snapUnitFor, type SnapUnit } from '../../shared/domain/move-event-dates'
-import { BULK, SHORT_CONFIDENCE } from '../../shared/text/editor'
+import { BULK, EDITOR, SHORT_CONFIDENCE } from '../../shared/text/editor'
+import { EVENT_HERE } from '../../shared/text/event-here'
 import { CATEGORY_TEXT, STATUS_TEXT, UNIT_TEXT } from '../../shared/text/timeline'
-import { EDITOR } from '../../shared/text/editor'
 import { useSession, useView, useWorkspace } from '../state/session'
+import { useScenario } from '../state/use-scenario'
 import { duplicateEvents, removeEvents } from './event-actions'
 import '../styles/events.css'
 
@@ -29,7 +30,10 @@ function Panel({ count }: { readonly count: number }) {
   const [tags, setTags] = useState({ add: '', remove: '' })
   const [move, setMove] = useState<{ readonly steps: string; readonly unit: SnapUnit }>({ steps: '', unit: 'month' })
   const [told, setTold] = useState('')
+  const { name, eventChanges = {} } = useScenario()
   const all = selected.flatMap((id) => (Object.hasOwn(events, id) ? [events[id]!] : []))
+
+  const changedHere = all.filter(({ id }) => Object.hasOwn(eventChanges, id)).length
 
   function changed(event: HorizonEvent): HorizonEvent {
     const fields = Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== '')) as Partial<HorizonEvent>
@@ -95,7 +99,7 @@ function Panel({ count }: { readonly count: number }) {
       </div>
       <div className="selection-foot">
         <p role="status" className="note">
-          {told}
+          {told || (changedHere > 0 ? EVENT_HERE.several(changedHere, name) : '')}
         </p>
         <button type="button" className="button" onClick={() => view.select(null)}>
           {BULK.clear}

@@ -12,7 +12,7 @@ import { blankEvent } from './event-form'
 
 /** Open the editor on an event that is yet to be made. */
 export function makeEvent({ view }: Session, date: FuzzyDate, category: EventCategory): void {
-  view.openEditor(blankEvent(date, category), true)
+  view.openEditor(blankEvent(date, category), 'new')
 }
 
 /** The same in the middle of what is in view, or at the cursor; beside the selected event it is of its category. */
@@ -38,7 +38,13 @@ export function editEvent({ view, workspace }: Session, id: string): void {
   const { events } = workspace.getState().workspace
   if (!Object.hasOwn(events, id)) return
   view.select(id)
-  view.openEditor(events[id]!, false)
+  view.openEditor(events[id]!, 'shared')
+}
+
+/** The same on the event as the shown scenario alone has it. */
+export function editHere({ view, workspace }: Session, id: string): void {
+  const { events } = workspace.getState().workspace
+  if (Object.hasOwn(events, id)) view.openEditor(events[id]!, 'here')
 }
 
 /** Add copies, the user's own, as one step, and select them. */

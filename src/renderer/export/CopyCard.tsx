@@ -17,7 +17,10 @@ export function CopyCard({ figure }: { readonly figure: PictureId }) {
       <ul>
         {entries.map(({ label, run }) => (
           <li key={label}>
-            <button type="button" aria-disabled={busy} onClick={() => void run(pictureOf(figure))}>
+            <button type="button" aria-disabled={busy} onClick={() => {
+              const shown = pictureOf(figure)
+              if (shown !== null) void run(shown)
+            }}>
               {label}
             </button>
           </li>

@@ -4,8 +4,8 @@ import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { PICTURE_FORMATS } from '../../shared/domain/picture-content'
 import { LONGEST_SIDE } from '../../shared/domain/picture-size'
-import { FIGURES } from '../../shared/figures/figure-table'
-import { PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
+import { FIGURES, isFigureId } from '../../shared/figures/figure-table'
+import { MOVED_ID, PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { EXPORT } from '../../shared/text/export'
 import { openFigures } from '../charts/open-figures'
 import { useProductionTables } from '../state/use-production-tables'
@@ -38,15 +38,17 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const [words, setWords] = useState(NO_WORDS)
   const [typedName, setTypedName] = useState<string | null>(null)
   const open = openFigures(useView(({ settings }) => settings))
-  const pictureOf = usePictures()
+  const wasAsked = useView((state) => state.moved !== null)
+  const pictureOf = usePictures(what === MOVED_ID)
   const saving = useSaving()
   const isBatch = what === ALL_OPEN
   const id = isBatch ? open[0]! : what
-  useProductionTables(id !== TIMELINE_ID && (isBatch ? open : [id]).some((one) => FIGURES[one].ofProduction))
+  useProductionTables((isBatch ? open : [id]).some((one) => isFigureId(one) && FIGURES[one].ofProduction))
   const shown = pictureOf(id, isBatch ? NO_WORDS : words)
   const { format } = choices
   const isDrawn = format !== 'csv'
-  const name = typedName?.trim() || shown.suggestedName
+  const suggested = shown?.suggestedName ?? id
+  const name = typedName?.trim() || suggested
   const { png } = chosenSize(choices)
   const tooLarge = format === 'png' && Math.max(png.width, png.height) > LONGEST_SIDE ? EXPORT.tooLarge(png.width, png.height, LONGEST_SIDE) : null
 
@@ -56,8 +58,14 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
     setTypedName(null)
   }
 
-  const copyTable = { label: EXPORT.copyTable, run: () => void saving.copyTable(shown) }
-  const copyPicture = { label: EXPORT.copyPicture, run: () => void saving.copyPicture(shown) }
+  const copies = shown === null || isBatch ? [] : [
+    ...(isDrawn ? [{ label: EXPORT.copyPicture, run: () => void saving.copyPicture(shown) }] : []),
+    { label: EXPORT.copyTable, run: () => void saving.copyTable(shown) },
+  ]
+  function save(): void {
+    if (isBatch) void saving.saveAll(open, pictureOf)
+    else if (shown !== null) void saving.save(shown, name)
+  }
   return (
     <Modal opened onClose={saving.progress === null ? onClose : saving.stop} title={isBatch ? EXPORT.batchHeading : EXPORT.heading(pictureTitle(id))} size={1040} yOffset="3vh" classNames={{ body: 'export', content: 'export-dialog' }}>
       <Preview shown={shown} name={name} />
@@ -65,7 +73,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         <label className="field">
           {EXPORT.figure}
           <select className="select" value={what} onChange={(event) => choose(event.currentTarget.value as PictureId | typeof ALL_OPEN)}>
-            {PICTURE_IDS.map((value) => (
+            {PICTURE_IDS.filter((value) => value !== MOVED_ID || wasAsked).map((value) => (
               <option key={value} value={value}>
                 {pictureTitle(value)}
               </option>
@@ -80,22 +88,22 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         </fieldset>
         {isDrawn && <SizeChoice />}
         {format === 'png' && <ResolutionChoice />}
-        <LookChoice hasTime={isDrawn ? shown.hasTime : id === TIMELINE_ID} isDrawn={isDrawn} hasScenario={id !== TIMELINE_ID} />
-        <WordFields shown={shown} words={isBatch ? null : words} onChange={setWords} />
+        <LookChoice hasTime={isDrawn ? shown?.hasTime === true : id === TIMELINE_ID} isDrawn={isDrawn} hasScenario={id !== TIMELINE_ID} />
+        {shown !== null && <WordFields shown={shown} words={isBatch ? null : words} onChange={setWords} />}
       </div>
       <ExportFoot
-        name={isBatch ? null : (typedName ?? shown.suggestedName)}
+        name={isBatch ? null : (typedName ?? suggested)}
         nameRefusal={isBatch ? null : nameRefusal(name)}
         onName={setTypedName}
         outcome={saving.outcome}
         progress={saving.progress}
-        busy={saving.busy}
+        busy={saving.busy || shown === null}
         refusal={tooLarge}
         saveLabel={isBatch ? EXPORT.saveAll(open.length) : isDrawn ? EXPORT.save : EXPORT.saveData}
-        onSave={() => void (isBatch ? saving.saveAll(open, pictureOf) : saving.save(shown, name))}
+        onSave={save}
         onStop={saving.stop}
         onClose={onClose}
-        copies={isBatch ? [] : isDrawn ? [copyPicture, copyTable] : [copyTable]}
+        copies={copies}
       />
     </Modal>
   )

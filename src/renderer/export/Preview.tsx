@@ -2,8 +2,10 @@
 // first rows.
 import { useRef } from 'react'
 import { Picture } from '../../shared/figures/picture'
-import { TIMELINE_ID } from '../../shared/figures/picture-id'
+import { MOVED_ID, TIMELINE_ID } from '../../shared/figures/picture-id'
 import { TimelinePicture } from '../../shared/figures/timeline-figure/timeline-picture'
+import { MovedPicture } from '../../shared/figures/why-it-moved/moved-picture'
+import { MOVED_WORDS } from '../../shared/text/figures-moved'
 import { EXPORT } from '../../shared/text/export'
 import { FigureTable } from '../charts/FigureTable'
 import { useSize } from '../state/use-size'
@@ -14,17 +16,19 @@ import { dataOf, type WindowPicture } from './use-pictures'
 const MOST_ROWS = 40
 
 interface PreviewProps {
-  readonly shown: WindowPicture
+  /** Null while it is computed. */
+  readonly shown: WindowPicture | null
   /** File name without ending. */
   readonly name: string
 }
 
 export function Preview({ shown, name }: PreviewProps) {
   const [{ format }] = useChoices()
+  if (shown === null) return <p className="export-preview note">{MOVED_WORDS.notYet}</p>
   return <div className="export-preview">{format === 'csv' ? <TablePreview shown={shown} name={name} /> : <PicturePreview shown={shown} />}</div>
 }
 
-function PicturePreview({ shown }: Pick<PreviewProps, 'shown'>) {
+function PicturePreview({ shown }: { readonly shown: WindowPicture }) {
   const [choices] = useChoices()
   const { width, height, millimetres, png } = chosenSize(choices)
   const frame = useRef<HTMLDivElement>(null)
@@ -35,7 +39,7 @@ function PicturePreview({ shown }: Pick<PreviewProps, 'shown'>) {
     <>
       <div className="export-paper" ref={frame}>
         <div style={{ width: Math.floor(width * part), height: Math.floor(height * part) }}>
-          {shown.id === TIMELINE_ID ? <TimelinePicture picture={shown.picture} /> : <Picture figureId={shown.id} picture={shown.picture} />}
+          {shown.id === TIMELINE_ID ? <TimelinePicture picture={shown.picture} /> : shown.id === MOVED_ID ? <MovedPicture picture={shown.picture} /> : <Picture figureId={shown.id} picture={shown.picture} />}
         </div>
       </div>
       <p className="note num export-size">
@@ -47,7 +51,7 @@ function PicturePreview({ shown }: Pick<PreviewProps, 'shown'>) {
   )
 }
 
-function TablePreview({ shown, name }: PreviewProps) {
+function TablePreview({ shown, name }: { readonly shown: WindowPicture; readonly name: string }) {
   const { table } = dataOf(shown)
   return (
     <>

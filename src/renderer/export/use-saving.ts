@@ -8,7 +8,7 @@ import { faultSentence } from '../../shared/text/faults'
 import { useSession } from '../state/session'
 import { contentOf } from './picture-content'
 import { chosenSize, useChoices } from './use-choices'
-import { dataOf, svgOf, type WindowPicture } from './use-pictures'
+import { dataOf, svgOf, type PictureOf, type WindowPicture } from './use-pictures'
 
 /** What there is to say about the last thing that was done. */
 export type Outcome = { readonly kind: 'said' | 'refused'; readonly sentence: string; readonly files?: readonly string[] }
@@ -26,7 +26,7 @@ export interface Saving {
   readonly progress: Progress | null
   readonly save: (shown: WindowPicture, name: string) => Promise<void>
   /** `pictureOf` makes each when it is its turn. */
-  readonly saveAll: (ids: readonly PictureId[], pictureOf: (id: PictureId) => WindowPicture) => Promise<void>
+  readonly saveAll: (ids: readonly PictureId[], pictureOf: PictureOf) => Promise<void>
   /** No further file is begun; those that are there stay. */
   readonly stop: () => void
   readonly copyPicture: (shown: WindowPicture) => Promise<void>
@@ -67,7 +67,7 @@ export function useSaving(): Saving {
     })
   }
 
-  async function writeAll(ids: readonly PictureId[], pictureOf: (id: PictureId) => WindowPicture): Promise<void> {
+  async function writeAll(ids: readonly PictureId[], pictureOf: PictureOf): Promise<void> {
     stopped.current = false
     const folder = await bridge.call('picture:folder', null)
     if (!folder.ok) return refuse(folder.fault)
@@ -78,6 +78,7 @@ export function useSaving(): Saving {
       if (stopped.current) break
       setProgress({ done: files.length, all: ids.length, title: pictureTitle(id) })
       const shown = pictureOf(id)
+      if (shown === null) continue
       const written = await bridge.call('picture:saveInto', { content: await contentOf(shown, choices), place, name: shown.suggestedName })
       if (!written.ok) {
         setOutcome({ kind: 'refused', sentence: EXPORT.failedAt(pictureTitle(id), faultSentence(written.fault)), files })

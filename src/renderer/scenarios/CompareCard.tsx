@@ -7,7 +7,13 @@ import { CardButton } from '../ui/CardButton'
 import type { Tab } from './fit-tabs'
 import { compareScenario, pinScenario } from './scenario-actions'
 
-export function CompareCard({ tabs }: { readonly tabs: readonly Tab[] }) {
+interface CompareCardProps {
+  readonly tabs: readonly Tab[]
+  /** Open the dialog that holds two against each other. */
+  readonly onCompare: () => void
+}
+
+export function CompareCard({ tabs, onCompare }: CompareCardProps) {
   const session = useSession()
   const active = useWorkspace(({ workspace }) => workspace.active)
   const baseline = useWorkspace(({ workspace }) => workspace.baseline)
@@ -20,7 +26,7 @@ export function CompareCard({ tabs }: { readonly tabs: readonly Tab[] }) {
       label={SCENARIOS.compare(beside.length)}
       width={300}
       cardClass="compare-card"
-      card={() => (
+      card={(close) => (
         <fieldset>
           <legend>{SCENARIOS.compareWith}</legend>
           {tabs
@@ -38,6 +44,16 @@ export function CompareCard({ tabs }: { readonly tabs: readonly Tab[] }) {
               </label>
             ))}
           <p className="note">{SCENARIOS.compareHow(MOST_BESIDE)}</p>
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              close()
+              onCompare()
+            }}
+          >
+            {SCENARIOS.compareInFull}
+          </button>
         </fieldset>
       )}
     >

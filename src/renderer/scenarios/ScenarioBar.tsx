@@ -17,10 +17,11 @@ import { TabFace } from './TabFace'
 interface ScenarioBarProps {
   /** Name, note and parent of a scenario; null: of a new one. */
   readonly onEdit: (id: string | null) => void
+  readonly onCompare: () => void
   readonly onSnapshots: () => void
 }
 
-export function ScenarioBar({ onEdit, onSnapshots }: ScenarioBarProps) {
+export function ScenarioBar({ onEdit, onCompare, onSnapshots }: ScenarioBarProps) {
   const session = useSession()
   const bar = useRef<HTMLElement>(null)
   const size = useSize(bar)
@@ -37,13 +38,13 @@ export function ScenarioBar({ onEdit, onSnapshots }: ScenarioBarProps) {
           <button type="button" className="scenario-tab" aria-pressed={tab.id === active} title={tab.name} onClick={() => showScenario(session, tab.id)}>
             <TabFace tab={tab} />
           </button>
-          {tab.id === active && <ScenarioMenu tab={tab} place={order.indexOf(tab.id)} count={order.length} onEdit={() => onEdit(tab.id)} onSnapshots={onSnapshots} />}
+          {tab.id === active && <ScenarioMenu tab={tab} place={order.indexOf(tab.id)} count={order.length} onEdit={() => onEdit(tab.id)} onCompare={onCompare} onSnapshots={onSnapshots} />}
         </span>
       ))}
       <CardButton className="icon-button" label={SCENARIOS.all} width={380} cardClass="scenario-list" card={(close) => <AllScenarios tabs={tabs} active={active} onDone={close} />}>
         <IconChevronDown size={16} aria-hidden />
       </CardButton>
-      <CompareCard tabs={tabs} />
+      <CompareCard tabs={tabs} onCompare={onCompare} />
       <IconButton label={SCENARIOS.add} onClick={() => onEdit(null)}>
         <IconPlus size={16} aria-hidden />
       </IconButton>

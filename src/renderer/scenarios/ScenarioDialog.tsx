@@ -7,9 +7,9 @@ import { blankScenario, LONGEST_SCENARIO_NAME, LONGEST_SCENARIO_NOTE, type OwnSc
 import { descendantsOf } from '../../shared/domain/resolve-scenario'
 import { PRESET_IDS } from '../../shared/domain/scenario'
 import { freeScenarioName, newScenarioId } from '../../shared/domain/scenario-names'
-import { faultSentence } from '../../shared/text/faults'
 import { SCENARIOS } from '../../shared/text/scenarios'
 import { useSession } from '../state/session'
+import { FormFoot } from '../ui/FormFoot'
 
 interface ScenarioDialogProps {
   /** Null: a new one, based on the one that is shown. */
@@ -60,17 +60,7 @@ export function ScenarioDialog({ id, onClose }: ScenarioDialogProps) {
           {SCENARIOS.note}
           <textarea className="value-box" rows={4} value={note} maxLength={LONGEST_SCENARIO_NOTE} onChange={(event) => setNote(event.currentTarget.value)} />
         </label>
-        <div className="form-foot">
-          <p role="alert" className="refusal">
-            {wrong && faultSentence(wrong)}
-          </p>
-          <button type="button" className="button" onClick={onClose}>
-            {SCENARIOS.cancel}
-          </button>
-          <button type="submit" className="button primary">
-            {before ? SCENARIOS.keep : SCENARIOS.create}
-          </button>
-        </div>
+        <FormFoot wrong={wrong} save={before ? SCENARIOS.keep : SCENARIOS.create} onCancel={onClose} />
       </form>
     </Modal>
   )

@@ -3,7 +3,7 @@ import { IconDotsVertical } from '@tabler/icons-react'
 import { isPresetId } from '../../shared/domain/scenario'
 import { SCENARIOS } from '../../shared/text/scenarios'
 import { useSession } from '../state/session'
-import { CardButton } from '../ui/CardButton'
+import { MenuButton, type MenuEntry } from '../ui/MenuButton'
 import type { Tab } from './fit-tabs'
 import { deleteScenario, duplicateScenario, pinScenario, shiftScenario } from './scenario-actions'
 import { saveScenario } from './scenario-files'
@@ -14,59 +14,32 @@ interface ScenarioMenuProps {
   readonly place: number
   readonly count: number
   readonly onEdit: () => void
+  readonly onCompare: () => void
   readonly onSnapshots: () => void
 }
 
-interface Entry {
-  readonly label: string
-  readonly run: () => void
-  readonly off?: boolean
-}
-
-export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count, onEdit, onSnapshots }: ScenarioMenuProps) {
+export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count, onEdit, onCompare, onSnapshots }: ScenarioMenuProps) {
   const session = useSession()
   const basedOn = session.workspace.getState().workspace.scenarios[id]?.basedOn
   const hasOwnParent = basedOn !== undefined && !isPresetId(basedOn)
-  const own: readonly Entry[] = [
+  const own: readonly MenuEntry[] = [
     { label: SCENARIOS.edit, run: onEdit },
     { label: SCENARIOS.moveLeft, run: () => shiftScenario(session, id, -1), off: place === 0 },
     { label: SCENARIOS.moveRight, run: () => shiftScenario(session, id, 1), off: place === count - 1 },
   ]
-  const entries: readonly Entry[] = [
+  const entries: readonly MenuEntry[] = [
     { label: SCENARIOS.duplicate, run: () => duplicateScenario(session, id) },
     ...(changed === null ? [] : own),
     { label: pinned ? SCENARIOS.unpin : SCENARIOS.pin, run: () => pinScenario(session, id) },
+    { label: SCENARIOS.compareInFull, run: onCompare },
     { label: SCENARIOS.snapshots, run: onSnapshots },
     { label: SCENARIOS.save, run: () => void saveScenario(session, id, true, null) },
     ...(hasOwnParent ? [{ label: SCENARIOS.saveDiffering, run: () => void saveScenario(session, id, false, null) }] : []),
     ...(changed === null ? [] : [{ label: SCENARIOS.remove, run: () => deleteScenario(session, id) }]),
   ]
   return (
-    <CardButton
-      className="icon-button scenario-menu"
-      label={SCENARIOS.menu(name)}
-      width={240}
-      cardClass="menu-card"
-      card={(close) => (
-        <ul>
-          {entries.map(({ label, run, off = false }) => (
-            <li key={label}>
-              <button
-                type="button"
-                disabled={off}
-                onClick={() => {
-                  close()
-                  run()
-                }}
-              >
-                {label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    >
+    <MenuButton className="icon-button scenario-menu" label={SCENARIOS.menu(name)} width={240} entries={entries}>
       <IconDotsVertical size={14} aria-hidden />
-    </CardButton>
+    </MenuButton>
   )
 }

@@ -2,11 +2,12 @@
 import { useMemo } from 'react'
 import { filterEvents } from '../../shared/domain/event-filter'
 import type { HorizonEvent } from '../../shared/domain/event'
-import { useView, useWorkspace } from './session'
+import { useView } from './session'
+import { useShownEvents } from './shown-events'
 
-/** By id; the workspace's own object when nothing is filtered. */
+/** By id, as the shown scenario has them; the same object when nothing is filtered. */
 export function useVisibleEvents(): Readonly<Record<string, HorizonEvent>> {
-  const events = useWorkspace((state) => state.workspace.events)
+  const events = useShownEvents()
   const filter = useView((state) => state.filter)
   return useMemo(() => filterEvents(events, filter), [events, filter])
 }

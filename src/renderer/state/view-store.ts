@@ -48,10 +48,10 @@ export interface EventDraft {
   readonly effects?: readonly Effect[]
 }
 
-/** What the editor began with: an event of the workspace, or one that is yet to be made. */
+/** What the editor began with: one that is yet to be made, an event of the workspace, or that as the shown scenario alone has it. */
 export interface EventEditor {
   readonly event: HorizonEvent
-  readonly isNew: boolean
+  readonly kind: 'new' | 'shared' | 'here'
 }
 
 /** What is searched for, and what was found. */
@@ -78,7 +78,18 @@ export type News =
   | { readonly kind: 'opened'; readonly name: string; readonly renamedFrom: string | null; readonly notes: readonly ScenarioNote[] }
   | { readonly kind: 'saved'; readonly path: string }
 
+/** A value of two scenarios that was looked at: what a picture of it shows. */
+export interface MovedQuestion {
+  readonly from: string
+  readonly to: string
+  readonly seriesId: string
+  /** On the series' grid. */
+  readonly place: number
+}
+
 export interface ViewState {
+  /** The last one asked; null before the first. */
+  readonly moved: MovedQuestion | null
   readonly news: News | null
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
@@ -117,7 +128,7 @@ export interface ViewStore extends StoreApi<ViewState> {
   selectAll(eventIds: readonly string[]): void
   /** Add to the selection, or take out of it. */
   toggleSelected(eventId: string): void
-  openEditor(event: HorizonEvent, isNew: boolean): void
+  openEditor(event: HorizonEvent, kind: EventEditor['kind']): void
   closeEditor(): void
   /** Filter anew: hits are counted anew. */
   setFilter(filter: EventFilter): void
@@ -128,6 +139,7 @@ export interface ViewStore extends StoreApi<ViewState> {
 /** Make the store. Settings changes are sent to main; one that cannot be saved is not worth stopping the user for. */
 export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
   const store = createStore<ViewState>(() => ({
+    moved: null,
     news: null,
     parameterDrafts: {},
     eventDraft: null,
@@ -179,7 +191,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
       const { selected } = store.getState()
       selectAll(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
     },
-    openEditor: (event, isNew) => store.setState({ editor: { event, isNew } }),
+    openEditor: (event, kind) => store.setState({ editor: { event, kind } }),
     closeEditor: () => store.setState({ editor: null }),
     setFilter: (filter) => store.setState(({ search }) => ({ filter, search: { ...search, walked: null } })),
     changeSettings: (change) => {

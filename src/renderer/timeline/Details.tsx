@@ -8,7 +8,10 @@ import { EDITOR } from '../../shared/text/editor'
 import { CATEGORY_TEXT, CONFIDENCE_TEXT, eventDateInWords, PROVENANCE_TEXT, STATUS_TEXT, TIMELINE } from '../../shared/text/timeline'
 import { duplicateEvents, editEvent, removeEvents } from '../events/event-actions'
 import { useSession, useView, useWorkspace } from '../state/session'
+import { useShownEvents } from '../state/shown-events'
+import { useScenario } from '../state/use-scenario'
 import { IconButton } from '../ui/IconButton'
+import { ChangedHere } from './ChangedHere'
 import { EffectsTold } from './EffectsTold'
 import { Marked } from './Marked'
 import { MovingTable } from './MovingTable'
@@ -23,11 +26,14 @@ export function Details() {
   const several = useView((state) => state.selected.length > 1)
   const ownSources = useWorkspace((state) => state.workspace.sources)
   const draft = useView((state) => state.eventDraft)
-  const event = useWorkspace((state) => (selection === null ? undefined : state.workspace.events[selection]))
-  const links = useWorkspace((state) => (event?.links === undefined ? NO_LINKS : state.workspace.events))
+  const events = useShownEvents()
+  const { eventChanges = {} } = useScenario()
+  const event = selection === null ? undefined : events[selection]
+  const links = event?.links === undefined ? NO_LINKS : events
   if (!event || several) return null
   const shown = draft?.id === event.id ? { ...event, ...draft } : event
   const moving = draft?.id === event.id && effectState(event) === 'acts' ? draft : null
+  const changed = Object.hasOwn(eventChanges, event.id)
   const sources = event.sources.flatMap((id) => ownSources[id] ?? reference.sources.filter((source) => source.id === id))
 
   return (
@@ -44,6 +50,7 @@ export function Details() {
           <span className="chip">{CONFIDENCE_TEXT[event.confidence]}</span>
         </p>
         <h2><Marked text={event.title} /></h2>
+        {changed && <ChangedHere id={event.id} />}
         <p className="details-summary"><Marked text={event.summary} /></p>
         <dl>
           <dt>{TIMELINE.date}</dt>
@@ -79,6 +86,7 @@ export function Details() {
           <dt>{TIMELINE.known}</dt>
           <dd>{PROVENANCE_TEXT[event.provenance]}</dd>
         </dl>
+        {!changed && <ChangedHere id={event.id} />}
         <p className="note details-hint">{TIMELINE.moveHint}</p>
       </div>
       {moving ? (

@@ -5,8 +5,11 @@ import { DAYS_OF_UNIT, snapUnitFor, type EventDates } from '../../shared/domain/
 import { snapUnitForEdge, type EventEdge } from '../../shared/domain/resize-event-dates'
 import { middleDay } from '../../shared/domain/fuzzy-date'
 import { formatDateRange, formatFuzzyDate } from '../../shared/text/dates'
+import { EVENT_HERE } from '../../shared/text/event-here'
 import { eventLabel, movedBy, TIMELINE } from '../../shared/text/timeline'
-import { useView, useWorkspace } from '../state/session'
+import { useView } from '../state/session'
+import { useShownEvents } from '../state/shown-events'
+import { useScenario } from '../state/use-scenario'
 import { GUTTER_PX } from '../../shared/timeline/sizes'
 import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
@@ -29,7 +32,9 @@ function edgeMoved(event: EventDates, draft: EventDates): EventEdge | null {
 
 export function DragPlate({ scale, top }: DragPlateProps) {
   const draft = useView((state) => state.eventDraft)
-  const event = useWorkspace((state) => (draft === null ? undefined : state.workspace.events[draft.id]))
+  const events = useShownEvents()
+  const { eventChanges = {} } = useScenario()
+  const event = draft === null ? undefined : events[draft.id]
   const id = event?.id
   // Rows stand still while an event is moved; measuring at each step would lay the window out a second time.
   const rowTop = useMemo(() => (id === undefined ? 0 : top(id)), [id, top])
@@ -53,7 +58,7 @@ export function DragPlate({ scale, top }: DragPlateProps) {
       </span>
       <span className="drag-tag num">{movedBy(steps, unit)}</span>
       <span className="drag-note">
-        {edge === null ? formatDateRange(draft.start, draft.end ?? draft.start) : TIMELINE.edgeAt(edge, formatFuzzyDate(moved))}, {TIMELINE.snapsTo(unit)}
+        {edge === null ? formatDateRange(draft.start, draft.end ?? draft.start) : TIMELINE.edgeAt(edge, formatFuzzyDate(moved))}, {Object.hasOwn(eventChanges, draft.id) ? <strong>{EVENT_HERE.onlyHere}</strong> : TIMELINE.snapsTo(unit)}
       </span>
     </div>
   )

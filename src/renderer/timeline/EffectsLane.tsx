@@ -3,13 +3,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import { actingFrom } from '../../shared/domain/effect-time'
+import { effectiveEvents } from '../../shared/domain/scenario'
 import { EFFECTS_LANE } from '../../shared/text/effects-lane'
 import { effectRows, type EffectRow, type RowEvent } from '../../shared/timeline/effect-rows'
 import { FOLDED_LANE_PX, LANE_PADDING_PX, ROW_PX } from '../../shared/timeline/sizes'
 import type { TimeScale } from '../../shared/timeline/time-scale'
 import { makeCeasefire } from '../events/event-actions'
 import { useEffectNames } from '../events/use-effect-names'
-import { useSession, useView, useWorkspace } from '../state/session'
+import { useSession, useView } from '../state/session'
+import { changeEffectsByHand, useShownEvents } from '../state/shown-events'
 import { useStandingEvents } from '../state/use-projection'
 import { useScenario } from '../state/use-scenario'
 import '../styles/effects-lane.css'
@@ -85,19 +87,20 @@ function useSingleSelection(): string | null {
 /** Rows of events of the workspace and of the scenario's own, as they stand. */
 function useEffectRows(): readonly EffectRow[] {
   const acting = useStandingEvents()
-  const { events: own } = useScenario()
+  const scenario = useScenario()
   const selected = useSingleSelection()
   // The selected event may have effects none of which acts.
-  const chosen = useWorkspace((state) => (selected === null ? undefined : state.workspace.events[selected]))
+  const shown = useShownEvents()
+  const chosen = selected === null ? undefined : shown[selected]
   return useMemo(() => {
-    const events: readonly RowEvent[] = [...acting, ...(own ?? [])]
+    const events: readonly RowEvent[] = [...acting, ...effectiveEvents(scenario)]
     return effectRows(chosen === undefined || acting.includes(chosen) ? events : [...events, chosen], selected)
-  }, [acting, own, chosen, selected])
+  }, [acting, scenario, chosen, selected])
 }
 
 function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly scale: TimeScale }) {
-  const { workspace } = useSession()
-  const events = useWorkspace((state) => state.workspace.events)
+  const session = useSession()
+  const events = useShownEvents()
   const draft = useView((state) => state.eventDraft)
   const selection = useSingleSelection()
   const names = useEffectNames()
@@ -126,9 +129,9 @@ function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly s
   const switchEffect = useCallback(
     ({ event: { id }, place }: EffectRow, enabled: boolean): void => {
       const event = events[id]
-      if (event?.effects) workspace.dispatch([{ type: 'editEvent', event: { ...event, effects: event.effects.with(place, { ...event.effects[place]!, enabled }) } }])
+      if (event?.effects) changeEffectsByHand(session, id, event.effects.with(place, { ...event.effects[place]!, enabled }))
     },
-    [events, workspace],
+    [events, session],
   )
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,8 +1,8 @@
-// What goes into the timeline from files and out of it: a button with its card.
+// What goes into the timeline from files and out of it.
 import { IconDots } from '@tabler/icons-react'
 import { EXCHANGE } from '../../shared/text/exchange'
 import { TIMELINE } from '../../shared/text/timeline'
-import { CardButton } from '../ui/CardButton'
+import { MenuButton } from '../ui/MenuButton'
 
 export interface TimelineFiles {
   readonly onImport: () => void
@@ -17,31 +17,8 @@ export function FileMenu({ onImport, onExportEvents, onExportPicture }: Timeline
     { label: EXCHANGE.pictureAction, run: onExportPicture },
   ]
   return (
-    <CardButton
-      className="icon-button"
-      label={TIMELINE.more}
-      width={200}
-      end
-      cardClass="menu-card"
-      card={(close) => (
-        <ul>
-          {entries.map(({ label, run }) => (
-            <li key={label}>
-              <button
-                type="button"
-                onClick={() => {
-                  close()
-                  run()
-                }}
-              >
-                {label}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    >
+    <MenuButton className="icon-button" label={TIMELINE.more} width={200} end entries={entries}>
       <IconDots size={16} aria-hidden />
-    </CardButton>
+    </MenuButton>
   )
 }

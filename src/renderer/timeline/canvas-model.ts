@@ -4,6 +4,7 @@ import { countActing, effectState, effectStateOf, type EffectState, type Horizon
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { formatFuzzyDate } from '../../shared/text/dates'
 import { fuzzyDateOf } from '../../shared/domain/fuzzy-date'
+import { EVENT_HERE } from '../../shared/text/event-here'
 import { eventLabel, spokenEvent, TIMELINE } from '../../shared/text/timeline'
 import { addDays } from '../../shared/domain/calendar'
 import { itemClasses, itemElement } from './adapter/item-element'
@@ -71,6 +72,8 @@ export interface Marks {
   readonly hits?: ReadonlySet<string> | null
   /** The event that is pointed at in another pane. */
   readonly hovered?: string | null
+  /** What the shown scenario has in its own way, by id. */
+  readonly changes?: Readonly<Record<string, unknown>> | undefined
 }
 
 const ACTS: Readonly<Record<EffectState, readonly string[]>> = { acts: ['hh-acts'], off: ['hh-acts', 'hh-acts-off'], none: [] }
@@ -98,14 +101,15 @@ export function canvasItems(
   lanes: readonly Lane[],
   folded: ReadonlySet<string>,
   part: DrawnPart,
-  { selected, dragging, chosen = [], hits = null, hovered = null }: Marks,
+  { selected, dragging, chosen = [], hits = null, hovered = null, changes = {} }: Marks,
   measure: (event: HorizonEvent) => number = measureLabel,
 ): CanvasItem[] {
   return lanes
     .flatMap((lane) => placeLane(lane, part.pxPerDay, selected, measure, part).map((item) => ({ lane, item })))
     .map(({ lane, item }) => {
       const tick = folded.has(lane.id) ? ['hh-tick'] : []
-      const states = [...tick, ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : []), ...(item.id === hovered ? ['hh-hovered'] : []), ...ACTS[item.kind === 'cluster' ? effectStateOf(item.events) : effectState(item.event)], ...hitState(item, hits)]
+      const changed = item.kind !== 'cluster' && Object.hasOwn(changes, item.id)
+      const states = [...tick, ...(changed ? ['hh-changed'] : []), ...(item.id === selected ? ['hh-selected'] : []), ...(item.id === dragging ? ['hh-moving'] : []), ...(chosen.includes(item.id) ? ['hh-chosen'] : []), ...(item.id === hovered ? ['hh-hovered'] : []), ...ACTS[item.kind === 'cluster' ? effectStateOf(item.events) : effectState(item.event)], ...hitState(item, hits)]
       const className = itemClasses(item, `family-${item.kind === 'cluster' ? laneFamily(lane.id) : FAMILY[item.event.category]}`, states)
       const style = item.kind === 'bar' ? softStyle(item.event, part.pxPerDay) : ''
       const label = item.kind === 'cluster' ? '' : eventLabel(item.event.title)
@@ -119,7 +123,7 @@ export function canvasItems(
         movable: item.id === selected,
         signature: signatureOf(item, className, style, label),
         eventIds: () => (item.kind === 'cluster' ? item.events.map(({ id }) => id) : [item.id]),
-        draw: (before) => itemElement(item, { label, spoken: () => spoken(item) }, before),
+        draw: (before) => itemElement(item, { label, spoken: () => (changed ? EVENT_HERE.spoken(spoken(item)) : spoken(item)) }, before),
       }
     })
 }

@@ -9,6 +9,8 @@ import { resizeEventDates, snapUnitForEdge } from '../../shared/domain/resize-ev
 import { editEvent, makeEvent } from '../events/event-actions'
 import { useSession, useView, type Session } from '../state/session'
 import { afterPaint } from '../state/after-paint'
+import { moveByHand, shownEvents } from '../state/shown-events'
+import { useScenario } from '../state/use-scenario'
 import type { CanvasEvents, CanvasItem, DraggedPart, VisCanvas } from './adapter/vis-canvas'
 import { useNearLanes } from './use-near-lanes'
 import { canvasItems, canvasLanes, drawnPart, makeLabelMeasure, type DrawnPart } from './canvas-model'
@@ -32,6 +34,7 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const dragging = useView(({ eventDraft }) => (eventDraft === null || eventDraft.effects !== undefined ? null : eventDraft.id))
   const window = useView((state) => state.window)
   const measure = useMemo(makeLabelMeasure, [])
+  const { eventChanges } = useScenario()
   const folded = useMemo(() => new Set(foldedLanes), [foldedLanes])
   const near = useNearLanes(lanes, folded, host)
   const [canvas, setCanvas] = useState<VisCanvas | null>(null)
@@ -105,9 +108,9 @@ export function useCanvas(host: RefObject<HTMLDivElement | null>, lanes: readonl
   const { pxPerDay, from, to } = scale === null ? NOTHING : drawnPart(scale)
   useEffect(() => {
     if (pxPerDay === 0) return
-    drawn.current = canvasItems(near, folded, { pxPerDay, from, to }, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits, hovered }, measure)
+    drawn.current = canvasItems(near, folded, { pxPerDay, from, to }, { selected: selection, dragging, chosen: selected.length > 1 ? selected : [], hits, hovered, changes: eventChanges }, measure)
     canvas?.setItems(drawn.current)
-  }, [canvas, near, folded, pxPerDay, from, to, selection, selected, dragging, hits, hovered, measure])
+  }, [canvas, near, folded, pxPerDay, from, to, selection, selected, dragging, hits, hovered, eventChanges, measure])
 
   useEffect(() => {
     canvas?.select(selection)
@@ -161,22 +164,23 @@ function isCategory(lane: string | null): lane is EventCategory {
   return (EVENT_CATEGORIES as readonly (string | null)[]).includes(lane)
 }
 
-function drag({ view, workspace }: Session, id: string, part: DraggedPart, byDays: number, scale: TimeScale | null): void {
-  const event = workspace.getState().workspace.events[id]
+function drag(session: Session, id: string, part: DraggedPart, byDays: number, scale: TimeScale | null): void {
+  const event = shownEvents(session)[id]
   if (!event || !scale) return
   const wanted = zoomSnap(scale.pxPerDay)
   const unit = part === 'whole' ? snapUnitFor(event, wanted) : snapUnitForEdge(event, part, wanted)
   const steps = Math.round(byDays / DAYS_OF_UNIT[unit])
   const moved = part === 'whole' ? moveEventDates(event, unit, steps) : resizeEventDates(event, part, unit, steps)
-  view.draftEvent({ id, ...moved.dates })
+  session.view.draftEvent({ id, ...moved.dates })
 }
 
 /** Let go: one command when the event really moved; nothing when Escape took the draft away. */
-function dropEventDraft({ view, workspace }: Session): void {
+function dropEventDraft(session: Session): void {
+  const { view } = session
   const draft = view.getState().eventDraft
   view.draftEvent(null)
   if (draft === null) return
-  const event = workspace.getState().workspace.events[draft.id]
+  const event = shownEvents(session)[draft.id]
   if (!event || (event.start === draft.start && event.end === draft.end)) return
-  workspace.dispatch([{ type: 'moveEvent', ...draft }])
+  moveByHand(session, draft.id, draft)
 }

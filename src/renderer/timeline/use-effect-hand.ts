@@ -6,6 +6,7 @@ import { handleMonths, handleRange, monthsBetween, moveHandle, type Handle } fro
 import type { EffectRow } from '../../shared/timeline/effect-rows'
 import type { TimeScale } from '../../shared/timeline/time-scale'
 import { useSession } from '../state/session'
+import { changeEffectsByHand, shownEvents } from '../state/shown-events'
 
 /** Months of one press. */
 const KEYS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 12, PageDown: -12 }
@@ -20,13 +21,14 @@ interface EffectHand {
 
 /** What the hand does on one handle of a row. */
 export function useEffectHand({ event, place, effect }: EffectRow, handle: Handle, scale: TimeScale): EffectHand {
-  const { view, workspace } = useSession()
+  const session = useSession()
+  const { view } = session
   const hand = useRef<{ readonly x: number; moved: Effect } | null>(null)
 
   function commit(moved: Effect): void {
-    const stored = workspace.getState().workspace.events[event.id]
+    const stored = shownEvents(session)[event.id]
     if (moved === effect || stored?.effects?.[place] !== effect) return
-    workspace.dispatch([{ type: 'editEvent', event: { ...stored, effects: stored.effects.with(place, moved) } }])
+    changeEffectsByHand(session, event.id, stored.effects.with(place, moved))
   }
 
   function cancel(): void {
@@ -45,7 +47,7 @@ export function useEffectHand({ event, place, effect }: EffectRow, handle: Handl
     },
     onPointerMove: (move) => {
       const held = hand.current
-      const stored = workspace.getState().workspace.events[event.id]
+      const stored = shownEvents(session)[event.id]
       if (held === null || stored?.effects === undefined) return
       // Months have different lengths: they are counted from where the handle stood.
       const stood = handleX(move.currentTarget)

@@ -7,6 +7,7 @@ import type { HorizonEvent } from '../../shared/domain/event'
 import { movedBy, spokenEvent, TIMELINE } from '../../shared/text/timeline'
 import { duplicateEvents, editEvent, makeEventInView, removeEvents } from '../events/event-actions'
 import { useSession } from '../state/session'
+import { moveByHand, shownEvents } from '../state/shown-events'
 import { zoomedAround } from '../state/zoom'
 import { inTimeOrder, type Lane } from '../../shared/timeline/lanes'
 import { showEvent } from './walk-hits'
@@ -20,7 +21,7 @@ interface TimelineKeys {
 
 export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null): TimelineKeys {
   const session = useSession()
-  const { view, workspace } = session
+  const { view } = session
   // Sorted when the first key asks: fifty thousand events take their time.
   const orderOf = useMemo(() => {
     let order: readonly HorizonEvent[] | null = null
@@ -46,12 +47,12 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
 
   function move(direction: -1 | 1): void {
     const { selection } = view.getState()
-    const event = selection === null ? undefined : workspace.getState().workspace.events[selection]
+    const event = selection === null ? undefined : shownEvents(session)[selection]
     if (!event || !scale) return
     const unit = snapUnitFor(event, zoomSnap(scale.pxPerDay))
     const { dates, steps } = moveEventDates(event, unit, direction)
     if (steps === 0) return
-    workspace.dispatch([{ type: 'moveEvent', id: event.id, ...dates }])
+    moveByHand(session, event.id, dates)
     setSpoken(TIMELINE.moved(event.title, movedBy(steps, unit), formatFuzzyDate(dates.start)))
   }
 
@@ -64,19 +65,19 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
   /** One end of the selected period, by one step. */
   function resize(direction: -1 | 1): void {
     const { selection } = view.getState()
-    const event = selection === null ? undefined : workspace.getState().workspace.events[selection]
+    const event = selection === null ? undefined : shownEvents(session)[selection]
     if (!event || !scale) return
     const unit = snapUnitForEdge(event, 'end', zoomSnap(scale.pxPerDay))
     const { dates, steps } = resizeEventDates(event, 'end', unit, direction)
     if (steps === 0) return
-    workspace.dispatch([{ type: 'moveEvent', id: event.id, ...dates }])
+    moveByHand(session, event.id, dates)
     setSpoken(TIMELINE.moved(event.title, movedBy(steps, unit), formatFuzzyDate(dates.end!)))
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if ((event.target as HTMLElement).closest('button, input')) return
     const { selected } = view.getState()
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'd') {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'd') {
       event.preventDefault()
       return duplicateEvents(session, selected)
     }

@@ -6,6 +6,7 @@ import { daySpan, middleDay } from '../../shared/domain/fuzzy-date'
 import { laneOf } from '../../shared/domain/lane-key'
 import { eventsInTimeOrder } from '../../shared/domain/list-order'
 import type { Session } from '../state/session'
+import { shownEvents } from '../state/shown-events'
 import type { ViewStore } from '../state/view-store'
 
 /** Put cursor and window of time on an event; the window keeps its width and moves only when its bar or marker is outside. */
@@ -20,23 +21,24 @@ export function showEvent(view: ViewStore, event: HorizonEvent): void {
 }
 
 /** The hits that can be walked to: those that pass the filter and stand in a lane that is shown. */
-function shownHits({ view, workspace }: Session): HorizonEvent[] {
+function shownHits(session: Session): HorizonEvent[] {
+  const { view } = session
   const { search, filter, settings } = view.getState()
   const { hits } = search
   if (hits === null) return []
   const inLanes = settings.eventsAs === 'lanes'
-  return Object.values(filterEvents(workspace.getState().workspace.events, filter)).filter(
+  return Object.values(filterEvents(shownEvents(session), filter)).filter(
     (event) => hits.has(event.id) && !(inLanes && settings.hiddenLanes.includes(laneOf(event, settings.lanesBy))),
   )
 }
 
 /** Go to the next hit, or back to the one before; from an event that is no hit, to its neighbour in time. */
 export function walkHits(session: Session, direction: 1 | -1): void {
-  const { view, workspace } = session
+  const { view } = session
   const order = eventsInTimeOrder(shownHits(session))
   if (order.length === 0) return
   const { selection, settings, search } = view.getState()
-  const from = selection === null ? undefined : workspace.getState().workspace.events[selection]
+  const from = selection === null ? undefined : shownEvents(session)[selection]
   const next = (place: number) => (place + order.length) % order.length
   let place = direction === 1 ? 0 : order.length - 1
   if (from) {

@@ -26,8 +26,11 @@ export function Finder({ label, nothingFound, find, onPick }: FinderProps) {
         aria-controls={list}
         value={text}
         maxLength={80}
+        // While something is typed Escape takes that back, and not the dialog around it away.
+        data-mantine-stop-propagation={text !== ''}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
+          if (event.key === 'Escape') setText('')
           // Enter in a form would save it.
           if (event.key !== 'Enter') return
           event.preventDefault()

@@ -87,9 +87,11 @@ function changesOver(under: Differences['eventChanges'], over: Differences['even
   if (under === undefined || over === undefined) return over ?? under
   const both = Object.entries(over).map(([id, change]): [string, EventChange] => {
     const below = Object.hasOwn(under, id) ? under[id]! : {}
-    const { start: _start, end: _end, ...rest } = below
-    // Dates go together: a start that is given alone makes a point.
-    return [id, { ...(change.start === undefined ? below : rest), ...change }]
+    // Dates go together: a start that is given alone makes a point. So do effects and their switch: effects that are given act.
+    const { start, end, ...undated } = below
+    const dates = change.start === undefined ? { ...(start !== undefined && { start }), ...(end !== undefined && { end }) } : {}
+    const { off: _off, ...on } = undated
+    return [id, { ...dates, ...(change.effects === undefined ? undated : on), ...change }]
   })
   return { ...under, ...Object.fromEntries(both) }
 }

@@ -60,8 +60,10 @@ export function descendantsOf(scenarios: Scenarios, id: string): readonly string
 /** An event as a scenario has it; the same object where it changes nothing. */
 export function eventUnder(event: HorizonEvent, change: EventChange | undefined): HorizonEvent {
   if (change === undefined) return event
-  const { end: _end, ...pointed } = event
-  const dated = change.start === undefined ? event : { ...pointed, start: change.start, ...(change.end !== undefined && { end: change.end }) }
+  const { end, ongoing, ...pointed } = event
+  // An end of its own is a known one.
+  const isOpen = ongoing === true && change.end === end
+  const dated: HorizonEvent = change.start === undefined ? event : { ...pointed, start: change.start, ...(change.end !== undefined && { end: change.end }), ...(isOpen && { ongoing }) }
   const { effects: _effects, ...idle } = dated
   if (change.off) return idle
   if (change.effects === undefined) return dated

@@ -1,11 +1,12 @@
 // One difference taken over: the commands after which a scenario of the user's own has a thing as another scenario has it.
 import type { Command } from './command'
+import { eventChangeTo, eventHere } from './event-change'
 import { standardOf, type Difference } from './differences'
 import type { OwnScenario } from './own-scenario'
 import { parameterKey, parseParameterKey } from './parameter-key'
-import { eventUnder, lineOf, parentOfLine } from './resolve-scenario'
+import { lineOf, parentOfLine } from './resolve-scenario'
 import { same } from './same'
-import { effectiveParameters, type Scenario } from './scenario'
+import { effectiveEvents, effectiveParameters, type Scenario } from './scenario'
 import type { Workspace } from './workspace'
 
 /** The sides of a difference. */
@@ -28,10 +29,7 @@ export function takeOver(difference: Difference, from: Side, other: Scenario, ow
       const wanted = difference[from]
       if (wanted === null && inherited === undefined) return [{ type: 'overrideEvent', scenario: own.id, id, change: null }]
       if (event === undefined) return wanted === null ? null : [{ type: 'overrideEvent', scenario: own.id, id, change: wanted }]
-      // Said in full, so that nothing of the parent's word shines through.
-      const { start, end, effects = [] } = eventUnder(event, wanted ?? undefined)
-      const full = { start, ...(end !== undefined && { end }), effects }
-      const change = inherited === undefined ? wanted : wanted !== null && same(wanted, inherited) ? null : full
+      const change = inherited === undefined ? wanted : eventChangeTo(event, inherited, eventHere(event, wanted ?? undefined))
       return [{ type: 'overrideEvent', scenario: own.id, id, change }]
     }
     case 'actor': {
@@ -44,7 +42,7 @@ export function takeOver(difference: Difference, from: Side, other: Scenario, ow
     }
     case 'event': {
       const { events: _events, ...rest } = own
-      const events = listWith(own.events ?? [], parent.events ?? [], difference.id, difference[from], ({ id }) => id)
+      const events = listWith(own.events ?? [], effectiveEvents(parent), difference.id, difference[from], ({ id }) => id)
       return events && edited({ ...rest, ...(events.length > 0 && { events }) })
     }
     case 'formula': {

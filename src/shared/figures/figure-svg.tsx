@@ -7,7 +7,7 @@ import { TEXT_FAMILY } from './theme'
  * No `<title>` here: browsers show it as a tooltip over the whole chart. Geometric precision keeps a browser from fitting
  * letters to pixels, so that text is as wide as it was measured.
  */
-export function FigureSvg({ figure, ...draw }: DrawProps & { readonly figure: OpenFigure }): ReactElement {
+export function FigureSvg({ figure, ...draw }: DrawProps & { readonly figure: Pick<OpenFigure, 'words' | 'chart'> }): ReactElement {
   return (
     <svg
       width={draw.width}

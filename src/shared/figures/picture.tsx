@@ -16,7 +16,7 @@ import { FIGURES } from './figure-table'
 import { FigureFrame } from './frame/figure-frame'
 import { frameNotes } from './frame/notes'
 import type { TimePart } from './placing/time-axis'
-import { purchasingPowerOf, targetsOf } from './scenario-words'
+import { purchasingPowerOf, targetsOf, type NamedEvents } from './scenario-words'
 import type { SchemeName } from './theme'
 
 /** What every picture is told, whatever it shows. */
@@ -49,6 +49,8 @@ export interface PictureOptions extends PictureSetting {
   readonly compared?: readonly Scenario[] | undefined
   /** A part of time instead of all of the figure's: days, both included. */
   readonly time?: { readonly from: DayNumber; readonly to: DayNumber } | undefined
+  /** Events of the workspace, where scenarios may have some in their own way: the notes name those. */
+  readonly events?: NamedEvents | undefined
 }
 
 /** Part of the height that a chart of several scenarios keeps before notes give way: each of them has a note. */

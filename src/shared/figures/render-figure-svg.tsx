@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { FigureId } from './figure'
 import { Picture, type PictureOptions } from './picture'
+import { MovedPicture, type MovedPictureOptions } from './why-it-moved/moved-picture'
 import { TimelinePicture, type TimelinePictureOptions } from './timeline-figure/timeline-picture'
 
 /** Characters that no XML document may hold; a name typed by a user may. */
@@ -21,6 +22,11 @@ export function renderFigureSvg(figureId: FigureId, picture: PictureOptions): st
 /** The complete SVG document of the timeline. */
 export function renderTimelineSvg(picture: TimelinePictureOptions): string {
   return svgDocument(<TimelinePicture picture={picture} />)
+}
+
+/** The complete SVG document of why a value moved between two scenarios. */
+export function renderMovedSvg(picture: MovedPictureOptions): string {
+  return svgDocument(<MovedPicture picture={picture} />)
 }
 
 function svgDocument(picture: ReactElement): string {

@@ -1,15 +1,22 @@
 // A scenario in words and numbers for the notes under a figure: what it is based on, what it assumes, what was changed.
+import type { HorizonEvent } from '../domain/event'
 import type { FuzzyDate } from '../domain/fuzzy-date'
 import { parameterKey, parseParameterKey, type ParameterValue } from '../domain/parameter-key'
 import { isProductionParameter, parameterRow, type ParameterId, type PathShape } from '../domain/parameter-table'
 import { DEFAULT_PRESET, isPresetId, presetParameters, type Scenario } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
 import { formatLongFuzzyDate } from '../text/dates'
+import { changeNote } from '../text/event-here'
 import { FRAME_WORDS, PRESET_NAMES, listInWords } from '../text/figures'
 import { CHOICE_TEXT, PARAMETER_TEXT, SHAPE_TEXT, UNIT_TEXT } from '../text/parameters'
 import { producerName, PRODUCTION_CATEGORY_TEXT } from '../text/production'
 import type { ComparedScenario, Targets } from './figure'
 import { formatNumber, formatShare } from './format'
+
+/** Events of the workspace as they stand, by id. */
+export type NamedEvents = ReadonlyMap<string, Pick<HorizonEvent, 'title' | 'start' | 'end'>>
+
+const NO_EVENTS: NamedEvents = new Map()
 
 /** More changes than this are counted, not listed. */
 const LISTED_CHANGES = 12
@@ -51,11 +58,13 @@ export function comparedScenario(scenario: Scenario, projection: Projection, nam
 /**
  * The Scenario note: name, base, what differs from the preset with its old value, and the pledge as the scenario has it.
  * Longest wording first; the shorter ones leave out the pledge, then count changes that they do not list. `beside`: the scenario
- * stands beside others, so what its preset sets is said as well.
+ * stands beside others, so what its preset sets is said as well. `events`: those of the workspace that it may have in its own way.
  */
-export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => string, ofProduction = false, beside = false): readonly string[] {
+export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => string, ofProduction = false, beside = false, events: NamedEvents = NO_EVENTS): readonly string[] {
   const preset = isPresetId(scenario.basedOn) ? PRESET_NAMES[scenario.basedOn] : scenario.basedOn
-  const changes = Object.entries(scenario.parameters).flatMap(([key, value]) => changeWords(scenario, key, value, nameOf))
+  const parameters = Object.entries(scenario.parameters).flatMap(([key, value]) => changeWords(scenario, key, value, nameOf))
+  const ofEvents = eventChangeNotes(scenario, events)
+  const changes = [...parameters, ...ofEvents]
   const { core, total, year } = targetsOf(scenario)
   const shape = String(generalValue(scenario, 'spending.shape'))
   const above = generalValue(scenario, 'spending.aboveTarget') === 'hold' ? FRAME_WORDS.holds : FRAME_WORDS.comesDown
@@ -70,8 +79,16 @@ export function scenarioWordings(scenario: Scenario, nameOf: (actor: string) => 
   return [
     [name, ...listing(LISTED_CHANGES), ...pledge, ...own],
     ...[LISTED_CHANGES, 4, 2].map((most) => [name, ...listing(most), ...own]),
-    [name, ...(changes.length > 0 ? [FRAME_WORDS.countedChanges(changes.length)] : [])],
+    [name, ...(changes.length > 0 ? [FRAME_WORDS.countedChanges(parameters.length, ofEvents.length)] : [])],
   ].map((sentences) => sentences.join(' '))
+}
+
+/** Events of the workspace that the scenario has in its own way; those that are not there do nothing and are not named. */
+function eventChangeNotes({ eventChanges = {} }: Scenario, events: NamedEvents): readonly string[] {
+  return Object.entries(eventChanges).flatMap(([id, change]) => {
+    const event = events.get(id)
+    return event === undefined ? [] : [changeNote(change, event)]
+  })
 }
 
 /** What a preset sets apart from the table's defaults and the scenario does not set itself; nothing for a preset that sets nothing. */

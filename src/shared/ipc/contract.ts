@@ -117,7 +117,7 @@ export interface SearchHits {
 }
 
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */

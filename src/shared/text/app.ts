@@ -36,6 +36,7 @@ export const APP = {
   saveWorkspaceCopy: 'Save a copy of the workspace',
   history: 'History',
   snapshots: 'Snapshots',
+  comparison: 'Compare two scenarios in full',
   help: 'Keyboard',
   close: 'Close',
   about: 'About Hague Horizon',

@@ -9,6 +9,8 @@ export const USAGE = `hague-horizon VERB …
       what differs between two scenarios (files or presets), and by how much series differ, year by year and added up
   project --why SERIES@YEAR or SERIES@YEAR-MONTH [--scenario FILE or PRESET] [--set ID=VALUE]… [--format json or csv] [--out FILE]
       say what moved a value from the scenario's preset: each change with its part, the parts adding up to the whole
+  diff A B --why SERIES@YEAR or SERIES@YEAR-MONTH [--format text, json or csv] [--out FILE]
+      the same between two scenarios; the time may also be said with --at, here and in project
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
          [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
          [--theme light or dark] [--mark TEXT] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
@@ -16,6 +18,9 @@ export const USAGE = `hague-horizon VERB …
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
       write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts;
       a SIDE is in pixels, or 16cm, or 160mm, at 150 pixels an inch; --dpi says how many a PNG has; a CSV gets NAME.meta.json beside it
+  export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, pdf, csv)
+         [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
+      write why a value of B is another one than that of A, change by change; A is the one that --set changes and whose money counts
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
          --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
       write the shipped events as a timeline, the whole horizon or a part of it
@@ -39,10 +44,12 @@ export const CLI_TEXT = {
   onlyOnce: (option: string, verb: string) => `${verb} takes ${option} only once.`,
   choice: (option: string, choices: string, value: string) => `${option} takes ${choices}, not "${value}".`,
   setForm: (value: string) => `--set takes ID=VALUE, for example --set spending.compliance=0.8, not "${value}".`,
-  whyForm: (value: string) => `--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "${value}".`,
-  whyOrSeries: 'project takes --why or --series, not both.',
+  whyForm: (option: string, value: string) => `${option} takes SERIES@YEAR or SERIES@YEAR-MONTH, for example ${option} coreShare.DEU@2031, not "${value}"; or say the time with --at.`,
+  atTwice: (option: string) => `Say the time behind the @ of ${option} or with --at, not both.`,
+  atAlone: '--at says when; it goes with --why.',
+  whyOrSeries: (verb: string) => `${verb} takes --why or --series, not both.`,
   whyOfOne: '--why explains a value of one scenario: name one with --scenario.',
-  noSeries: (id: string) => `There is no series "${id}" in this scenario or its preset; "list series" names them all.`,
+  noSeries: (id: string) => `There is no series "${id}" here; "list series" names them all.`,
   whyTime: (id: string, kind: string, first: string, last: string, value: string) => `${id} has a value for each ${kind} from ${first} to ${last}, not for "${value}".`,
   noFiles: 'check needs at least one file.',
   listWhat: (known: string) => `list takes one of ${known}.`,
@@ -53,6 +60,7 @@ export const CLI_TEXT = {
   noActor: (id: string) => `"${id}" is no actor or group of this scenario; "list actors" names them all.`,
   noProducer: (id: string, category: string, known: string) => `"${id}" makes no ${category} in this scenario; the producers are ${known}.`,
   twoScenarios: 'diff takes two scenarios, A and B.',
+  movedScenarios: 'The figure "why-it-moved" stands between two scenarios: name both with --scenario.',
   mostProjected: (most: number) => `project takes at most ${most} scenarios.`,
   mostScenarios: (most: number) => `export draws at most ${most} scenarios.`,
   number: (option: string, min: number, max: number, value: string) => `${option} takes a number from ${min} to ${max}, not "${value}".`,

@@ -21,6 +21,8 @@ export const TIMELINE_FIGURE = {
   filtered: (filtered: { readonly by: string; readonly events: number }) => (filtered.by === '' ? '' : ` Filter: ${filtered.by}, leaving out ${events(filtered.events)}.`),
   note: (by: LanesBy) => `Lanes by ${BY[by]}`,
   description: (headline: string, names: string) => `${headline}. Timeline chart of the lanes ${names}.`,
+  changed: (scenario: string, changes: string) => `${scenario}. Other than elsewhere: ${changes}.`,
+  countedChanges: (scenario: string, count: number) => `${scenario}, with ${events(count)} other than elsewhere.`,
   moreLanes: (count: number, inThem: number) => [`+${lanes(count)} with ${events(inThem)}, for which there is no room`, `+${lanes(count)}, ${events(inThem)}`, `+${events(inThem)}`],
   legend: { several: 'Several', spans: 'All possible days', doubt: 'About or uncertain', ongoing: 'No end known', acts: 'Acts on the model', off: 'Effects off', line: 'Period', tick: 'Event of a folded lane' },
   readAs: {

@@ -179,7 +179,8 @@ export const FRAME_WORDS = {
   ofActor: (name: string, actor: string) => `${name} of ${actor}`,
   eachOwn: 'each ally\u2019s own',
   moreChanges: (count: number) => `${count} more`,
-  countedChanges: (count: number) => (count === 1 ? '1 parameter changed.' : `${count} parameters changed.`),
+  countedChanges: (parameters: number, events: number) =>
+    `${[...(parameters > 0 || events === 0 ? [parameters === 1 ? '1 parameter' : `${parameters} parameters`] : []), ...(events > 0 ? [events === 1 ? '1 event' : `${events} events`] : [])].join(' and ')} changed.`,
   path: (core: string, related: string, year: number) =>
     `Core ${percent(core)} and related ${percent(related)} of GDP by ${year}, `,
   holds: (target: string) => `Allies above ${percent(target)} hold their share.`,

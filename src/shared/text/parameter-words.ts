@@ -24,5 +24,7 @@ export function parameterValueText(key: string, value: ParameterValue, withUnit 
   if (row.type === 'month' || typeof value !== 'number') return String(value)
   const number = row.unit === 'year' ? String(value) : value.toFixed(row.decimals).replace('-', '\u2212')
   const unit = withUnit && row.unit !== 'factor' && row.unit !== 'year' ? UNIT_TEXT[row.unit] : ''
-  return unit === '' ? number : `${number} ${unit}`
+  if (unit === '') return number
+  // Units that say what 1 means.
+  return unit.startsWith('1 ') ? `${number} (${unit})` : `${number} ${unit}`
 }

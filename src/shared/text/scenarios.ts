@@ -12,6 +12,7 @@ export const SCENARIOS = {
   compare: (count: number) => (count === 0 ? 'Compare scenarios' : `Compare scenarios: ${count} beside the one shown`),
   compareWith: 'Draw beside the one shown',
   compareHow: (most: number) => `Up to ${most}, in every figure. The colour is the scenario, the line pattern the series.`,
+  compareInFull: 'Compare in full\u2026',
   changed: (count: number) => `${count} changed`,
   noChange: 'nothing changed',
   duplicate: 'Duplicate',
@@ -29,7 +30,6 @@ export const SCENARIOS = {
   basedOn: 'Based on',
   create: 'Create',
   keep: 'Save',
-  cancel: 'Cancel',
   editTitle: (name: string) => `Scenario ${name}`,
   newName: (parent: string) => `${parent}, new`,
   /** Name of the copy that a change to a preset makes. */

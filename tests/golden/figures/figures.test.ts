@@ -1,5 +1,5 @@
 // All figures as SVG text, one element a line: of made numbers, of the shipped data under Pledge met, under three scenarios;
-// and the timeline.
+// why a value moved; and the timeline.
 // After a change that is meant: `npx vitest run tests/golden/figures -u`, and look at the pictures.
 import { expect, test } from 'vitest'
 import { makePresetScenario } from '../../../src/shared/domain/scenario'
@@ -8,6 +8,7 @@ import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, wholeModel } from '../../unit/engine/world'
 import { madePicture, OPTIONS, PLEDGE_MET, shippedPicture } from '../../unit/figures/fixture'
+import { ASKED, movedOf, movedSvg } from '../../unit/figures/moved-world'
 import { timelineSvg, VIEW } from '../../unit/figures/timeline-world'
 
 function lines(svg: string): string {
@@ -38,6 +39,14 @@ test.each(FIGURE_IDS)('%s under three scenarios', async (id) => {
   const { picks, focus, baskets } = OPTIONS
   const svg = shippedPicture(id, PLEDGE_MET, { compared: others, options: { picks, focus, baskets, basis: id === 'russia-beside' ? 'constant' : 'share', compared } })
   await expect(lines(svg)).toMatchFileSnapshot(`${id}.compared.svg`)
+})
+
+test.each([
+  ['report', 'ten changes', { width: 945, height: 640, mark: 'OFFICIAL' }],
+  ['column-dark', 'tanks', { width: 480, height: 408, theme: 'dark' }],
+  ['slide', 'sampled', { width: 1600, height: 900 }],
+] as const)('why it moved, %s', async (name, asked, changes) => {
+  await expect(lines(movedSvg(movedOf(ASKED[asked]), changes))).toMatchFileSnapshot(`why-it-moved.${name}.svg`)
 })
 
 test('the timeline, whole horizon', async () => {

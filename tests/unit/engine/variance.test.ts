@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { project } from '../../../src/shared/engine/project'
 import { valueAt } from '../../../src/shared/engine/projection'
-import { variance } from '../../../src/shared/engine/variance'
+import { addedUp, variance } from '../../../src/shared/engine/variance'
 import { presetScenario } from '../../../src/shared/domain/scenario'
 import { scenarioWith, wholeModel } from './world'
 
@@ -44,4 +44,23 @@ test('months become years: output is summed, stocks are those of December', () =
 test('no such series, or another unit: nothing is held against anything', () => {
   expect(variance(a, b, 'core.NOWHERE')).toBeNull()
   expect(variance(a, project(model, scenarioWith({ money: { basis: 'current', baseYear: 2026 } })), 'core.DEU')).toBeNull()
+})
+
+test('added up: from the first year in which both have a value, up to the first gap', () => {
+  const row = (year: number, a: number | null, b: number | null) => ({ year, a, b, difference: a === null || b === null ? null : b - a, percent: null, cumulative: null })
+  const rows = [row(2014, null, 1), row(2015, 2, 3), row(2016, 2, 1), row(2017, 4, null), row(2018, 4, 4)]
+  const none = { a: null, b: null, difference: null, percent: null, cumulative: null }
+  expect(addedUp({ seriesId: 'core.X', unit: 'bn', adds: true, rows })!.rows).toEqual([
+    { year: 2014, ...none }, { year: 2015, a: 2, b: 3, difference: 1, percent: 50, cumulative: 1 }, { year: 2016, a: 4, b: 4, difference: 0, percent: 0, cumulative: 0 },
+    { year: 2017, ...none }, { year: 2018, ...none },
+  ])
+  const money = variance(a, b, 'core.DEU')!
+  expect(addedUp(money)!.rows.at(-1)!.difference).toBeCloseTo(money.rows.at(-1)!.cumulative!, 8)
+})
+
+test('shares, stocks and prices are no amounts of a year; what is made in one is', () => {
+  const adds = (id: string) => variance(a, a, id)!.adds
+  expect(['coreShare.DEU', 'gapPoints.DEU', 'cumulativeExtra.DEU', 'storage.mbt.RUS', 'cumulative.mbt.RUS', 'unitCost.mbt.RUS', 'moneyBinds.mbt.RUS'].filter(adds)).toEqual([])
+  expect(['core.DEU', 'extra.DEU', 'total.mbt.RUS', 'costAYear.mbt.RUS', 'madeAYear.mbt.RUS'].filter((id) => !adds(id))).toEqual([])
+  expect(addedUp(variance(a, b, 'coreShare.DEU')!)).toBeNull()
 })

@@ -67,6 +67,17 @@ test('a scenario that changes parameters names them with their old values', () =
   )
 })
 
+test('events that it has in its own way are named with how they are elsewhere; those that are not there do nothing', () => {
+  const start = '2028-03' as FuzzyDate
+  const scenario = scenarioWith({ name: 'Late truce', parameters: { 'spending.compliance': 0.8 }, eventChanges: { truce: { start }, review: { off: true }, gone: { start }, summit: { start, effects: [] } } })
+  const events = new Map(['truce', 'review', 'summit'].map((id) => [id, { title: `The ${id}`, start: '2027' as FuzzyDate }]))
+  const wordings = scenarioWordings(scenario, (id) => id, false, false, events)
+  expect(wordings[0]).toContain('Changed: compliance 0.80 (1.00); The truce March 2028 (2027); The review off; The summit March 2028 (2027), effects of its own. ')
+  expect(wordings.at(-1)).toBe('Late truce, a copy of Pledge met. 1 parameter and 3 events changed.')
+  expect(scenarioWordings({ ...scenario, parameters: {} }, (id) => id, false, false, events).at(-1)).toBe('Late truce, a copy of Pledge met. 3 events changed.')
+  expect(scenarioWordings(scenario, (id) => id).at(-1)).toBe('Late truce, a copy of Pledge met. 1 parameter changed.')
+})
+
 test('targets follow the scenario', () => {
   expect(targetsOf(PLEDGE_MET)).toEqual(OPTIONS.targets)
   expect(targetsOf(scenarioWith({ parameters: { 'spending.coreTarget': 4, 'spending.targetYear': 2032 } }))).toEqual({ core: 4, total: 5.5, year: 2032 })

@@ -7,7 +7,7 @@
 import type { Effect } from '../../domain/effect'
 import { parseParameterKey, type ParameterKeyParts, type ParameterValue } from '../../domain/parameter-key'
 import { parameterRow } from '../../domain/parameter-table'
-import { effectiveParameters, type Scenario } from '../../domain/scenario'
+import { effectiveEvents, effectiveParameters, type Scenario } from '../../domain/scenario'
 import { actingEffects, type ActingEffect, type ActingEvent } from '../effects'
 
 export interface End {
@@ -53,6 +53,11 @@ export function presetEnd({ scenario }: End): End {
   return { scenario: { ...scenario, parameters: {}, events: [] }, events: [] }
 }
 
+/** Two scenarios as ends: the second one's money is that of the first. */
+export function endsInMoneyOfFirst(from: End, to: End): Ends {
+  return [from, { ...to, scenario: { ...to.scenario, money: from.scenario.money } }]
+}
+
 /** All changes from one end to the other, in an order that does not depend on theirs. */
 export function changesBetween([from, to]: Ends): readonly Change[] {
   const changes = [...parameterChanges(from.scenario, to.scenario), ...effectChanges(from, to), ...ownChange(from.scenario, to.scenario)]
@@ -87,7 +92,7 @@ const OF_FILE = 'own effect '
 /** Effects that act at an end by event and place, in the order in which a projection reads them. */
 export function actingById({ scenario, events }: End): ReadonlyMap<string, ActingEffect> {
   const named = (prefix: string, list: Iterable<ActingEvent>) => actingEffects(list).map((one): [string, ActingEffect] => [`${prefix}${one.event.id} ${one.place}`, one])
-  return new Map([...named(TIMELINE, events), ...named(OF_FILE, scenario.events ?? [])])
+  return new Map([...named(TIMELINE, events), ...named(OF_FILE, effectiveEvents(scenario))])
 }
 
 /** Whether two effects do the same at the same time; notes and sources do not matter. */

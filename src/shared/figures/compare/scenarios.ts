@@ -34,7 +34,7 @@ export function scenarioLook(place: number): ScenarioLook {
 }
 
 /** Whether anything is compared. */
-export function isComparison({ compared }: FigureOptions): boolean {
+export function isComparison({ compared }: Pick<FigureOptions, 'compared'>): boolean {
   return compared !== undefined && compared.length > 0
 }
 

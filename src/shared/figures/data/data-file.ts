@@ -14,11 +14,13 @@ import type { DataTable, FigureId } from '../figure'
 import { FIGURES } from '../figure-table'
 import { allSources, figureSources } from '../frame/figure-sources'
 import { pictureFigureOptions, pictureSubtitles, type PictureOptions, type PictureSetting } from '../picture'
-import { TIMELINE_ID, type PictureId } from '../picture-id'
-import { scenarioWordings, valueBefore } from '../scenario-words'
+import { MOVED_ID, TIMELINE_ID, type PictureId } from '../picture-id'
+import { scenarioWordings, valueBefore, type NamedEvents } from '../scenario-words'
 import { buildTimeline } from '../timeline-figure/state'
 import type { TimelinePictureOptions } from '../timeline-figure/timeline-picture'
 import { timelineTable, timelineWords } from '../timeline-figure/words'
+import type { MovedPictureOptions } from '../why-it-moved/moved-picture'
+import { namesIn, openMoved } from '../why-it-moved/open-moved'
 import { tableCsv } from './csv'
 
 const FORMAT = 'hague-horizon-figure-data'
@@ -43,9 +45,25 @@ export function figureDataFile(id: FigureId, picture: PictureOptions): DataFile 
     title: picture.title ?? words.headline,
     subtitle: pictureSubtitles(words, picture.subtitle, undefined)[0],
     options: { picks, everyAlly, focus, basis, baskets, category, producer, money: picture.scenario.money },
-    scenarios: [{ ...picture.scenario, name: options.scenarioName }, ...others].map((scenario) => describeScenario(scenario, nameOf, words.productionSources !== undefined)),
+    scenarios: [{ ...picture.scenario, name: options.scenarioName }, ...others].map((scenario) => describeScenario(scenario, nameOf, words.productionSources !== undefined, picture.events)),
     eventsThatAct: picture.projection.acting.map(({ id: event, title, start }) => ({ id: event, title, start })),
     sources: allSources(figureSources(words, picture.reference, options)),
+  })
+}
+
+/** The table of why a value moved, with its description. */
+export function movedDataFile(picture: MovedPictureOptions): DataFile {
+  const { moved, reference } = picture
+  const figure = openMoved(moved, reference)
+  const words = figure.words()
+  const nameOf = namesIn(reference, moved.scenarios)
+  const { seriesId, grid, place } = moved.explanation
+  return dataFile(MOVED_ID, picture, figure.table(), {
+    title: picture.title ?? words.headline,
+    subtitle: picture.subtitle ?? words.subtitle,
+    options: { series: seriesId, at: moved.projections[0][grid][place], money: moved.scenarios[0].money },
+    scenarios: moved.scenarios.map((scenario) => describeScenario(scenario, nameOf, words.productionSources !== undefined)),
+    sources: allSources(figureSources(words, reference, { picks: [] })),
   })
 }
 
@@ -89,7 +107,7 @@ function dataFile(figure: PictureId, { reference, mark, madeOn, appVersion }: Pi
 }
 
 /** A scenario as it differs from its preset, value by value and in words. */
-function describeScenario(scenario: Scenario, nameOf: (actor: string) => string, ofProduction: boolean): object {
+function describeScenario(scenario: Scenario, nameOf: (actor: string) => string, ofProduction: boolean, events?: NamedEvents): object {
   const { name, basedOn, parameters, actors, groups } = scenario
   return {
     name,
@@ -97,7 +115,7 @@ function describeScenario(scenario: Scenario, nameOf: (actor: string) => string,
     changed: Object.entries(parameters).map(([key, value]) => ({ parameter: key, value, before: valueBefore(scenario, key), unit: unitOf(key) })),
     ...(actors.length > 0 && { ownCountries: actors.map((actor) => actor.name) }),
     ...(groups.length > 0 && { ownGroups: groups.map((group) => group.name) }),
-    inWords: scenarioWordings(scenario, nameOf, ofProduction)[0] ?? '',
+    inWords: scenarioWordings(scenario, nameOf, ofProduction, false, events)[0] ?? '',
   }
 }
 

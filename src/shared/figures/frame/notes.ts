@@ -10,7 +10,7 @@ import { producerName } from '../../text/production'
 import { FRAME_WORDS } from '../../text/figures'
 import { isComparison, scenarioLook, type ScenarioLook } from '../compare/scenarios'
 import type { FigureOptions, FigureWords } from '../figure'
-import { scenarioWordings } from '../scenario-words'
+import { scenarioWordings, type NamedEvents } from '../scenario-words'
 import { figureSources } from './figure-sources'
 
 /** More events than this are counted. */
@@ -35,7 +35,9 @@ export interface NoteFacts {
   readonly projection: Projection
   readonly scenario: Scenario
   readonly reference: ReferenceData
-  readonly options: FigureOptions
+  readonly options: Pick<FigureOptions, 'scenarioName' | 'picks' | 'compared'>
+  /** Events of the workspace that scenarios have in their own way. */
+  readonly events?: NamedEvents | undefined
   /** The scenarios of `options.compared`, in their order. */
   readonly compared?: readonly Scenario[] | undefined
   /** Day on which the picture is made, ISO 8601: the caller's clock. */
@@ -47,13 +49,13 @@ export interface NoteFacts {
 
 /** The notes of a figure. */
 export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
-  const { projection, scenario, reference, madeOn, appVersion, parts = ALL_PARTS } = facts
+  const { projection, reference, madeOn, appVersion, parts = ALL_PARTS } = facts
   const projections = [projection, ...(facts.options.compared ?? []).map((other) => other.projection)]
   const nameOf = (id: string) => projections.find(({ actors }) => actors.has(id))?.actors.get(id)?.name ?? producerName(id)
   const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
   return {
     notes: [
-      ...(isComparison(facts.options) ? scenarioNotes(words, facts, nameOf) : [{ head: FRAME_WORDS.scenario, wordings: oneScenario(scenario, projection, words, nameOf, parts) }]),
+      ...(isComparison(facts.options) ? scenarioNotes(words, facts, nameOf) : [{ head: FRAME_WORDS.scenario, wordings: oneScenario(facts, words, nameOf) }]),
       ...(parts.legend ? [{ head: FRAME_WORDS.readAs, wordings: readAs }] : []),
       ...(parts.sources ? [{ head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) }] : []),
     ],
@@ -73,12 +75,12 @@ function listedOrCounted(wordings: readonly string[], { changes }: PictureParts)
   return changes ? wordings : wordings.slice(-1)
 }
 
-function oneScenario(scenario: Scenario, projection: Projection, words: FigureWords, nameOf: NameOf, parts: PictureParts): readonly string[] {
-  return listedOrCounted(scenarioWordings(scenario, nameOf, words.productionSources !== undefined), parts).map((wording) => [wording, ...actingWords(projection)].join(' '))
+function oneScenario({ scenario, projection, events, parts = ALL_PARTS }: NoteFacts, words: FigureWords, nameOf: NameOf): readonly string[] {
+  return listedOrCounted(scenarioWordings(scenario, nameOf, words.productionSources !== undefined, false, events), parts).map((wording) => [wording, ...actingWords(projection)].join(' '))
 }
 
 /** A note for each scenario on the figure, with its mark; events that act on all of them alike in one of their own. */
-function scenarioNotes(words: FigureWords, { projection, scenario, options, compared = [], parts = ALL_PARTS }: NoteFacts, nameOf: NameOf): readonly Note[] {
+function scenarioNotes(words: FigureWords, { projection, scenario, options, compared = [], events: changed, parts = ALL_PARTS }: NoteFacts, nameOf: NameOf): readonly Note[] {
   const others = (options.compared ?? []).map(({ name, projection: own }, place) => ({ name, projection: own, scenario: compared[place] ? { ...compared[place], name } : null }))
   const drawn = [{ name: options.scenarioName, scenario, projection }, ...others]
   const events = drawn.map((one) => actingWords(one.projection).join(' '))
@@ -86,7 +88,7 @@ function scenarioNotes(words: FigureWords, { projection, scenario, options, comp
   const areAlike = events.every((some) => some === alike)
   return [
     ...drawn.map((one, place): Note => {
-      const wordings = one.scenario === null ? [FRAME_WORDS.named(one.name)] : listedOrCounted(scenarioWordings(one.scenario, nameOf, words.productionSources !== undefined, true), parts)
+      const wordings = one.scenario === null ? [FRAME_WORDS.named(one.name)] : listedOrCounted(scenarioWordings(one.scenario, nameOf, words.productionSources !== undefined, true, changed), parts)
       const acting = areAlike || events[place] === '' ? [] : [events[place]!]
       return { head: place === 0 ? FRAME_WORDS.scenarios : '', look: scenarioLook(place), wordings: wordings.map((wording) => [wording, ...acting].join(' ')) }
     }),

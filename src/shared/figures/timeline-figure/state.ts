@@ -22,6 +22,8 @@ export interface TimelineOptions {
   readonly filter?: EventFilter | undefined
   /** Names of actors, by id. */
   readonly names: ReadonlyMap<string, string>
+  /** The scenario whose events these are, and what it has in its own way, in words, by the event's id. */
+  readonly changed?: { readonly scenario: string; readonly notes: ReadonlyMap<string, string> } | undefined
 }
 
 export interface TimelineLane {

@@ -1,7 +1,7 @@
 // The timeline as a finished picture: in the frame of all figures, with notes on how to read it and where it comes from.
 import type { ReactElement } from 'react'
 import type { FuzzyDate } from '../../domain/fuzzy-date'
-import { ALL_PARTS } from '../../domain/picture-content'
+import { ALL_PARTS, type PictureParts } from '../../domain/picture-content'
 import { formatLongFuzzyDate } from '../../text/dates'
 import { FRAME_WORDS } from '../../text/figures'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
@@ -17,6 +17,9 @@ import { timelineWords } from './words'
 export interface TimelinePictureOptions extends PictureSetting {
   readonly options: TimelineOptions
 }
+
+/** More events than this are counted. */
+const LISTED_CHANGES = 6
 
 /** Rows need more room than a chart's axes. */
 const LEAST_CHART = 0.58
@@ -44,7 +47,7 @@ export function TimelinePicture({ picture }: { readonly picture: TimelinePicture
   )
 }
 
-function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion, parts = ALL_PARTS }: TimelinePictureOptions): FrameNotes {
+function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion, options, parts = ALL_PARTS }: TimelinePictureOptions): FrameNotes {
   const own = model.events.filter(({ provenance }) => provenance === 'own').length
   const ids = new Set(model.events.flatMap(({ sources }) => sources))
   const publishers = byCount(reference.sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))
@@ -53,6 +56,7 @@ function notesOf(model: TimelineModel, sentences: readonly string[], { reference
   const ending = own > 0 ? ` ${TIMELINE_FIGURE.own(own)}` : ''
   return {
     notes: [
+      ...changedNote(model, options, parts),
       ...(parts.legend ? [{ head: FRAME_WORDS.readAs, wordings: sentences.map((_, dropped) => sentences.slice(0, sentences.length - dropped).join(' ')) }] : []),
       ...(parts.sources ? [{ head: FRAME_WORDS.sources, wordings: sources.map((words) => `${words}${ending}`) }] : []),
     ],
@@ -60,6 +64,16 @@ function notesOf(model: TimelineModel, sentences: readonly string[], { reference
       formatLongFuzzyDate(reference.version.date as FuzzyDate), reference.version.hash, formatLongFuzzyDate(madeOn as FuzzyDate), appVersion,
     ),
   }
+}
+
+/** Which of the events shown one scenario alone has so; nothing where all are as everywhere. */
+function changedNote({ events }: TimelineModel, { changed }: TimelineOptions, parts: PictureParts): FrameNotes['notes'] {
+  if (changed === undefined) return []
+  const notes = events.flatMap(({ id }) => changed.notes.get(id) ?? [])
+  if (notes.length === 0) return []
+  const { scenario } = changed
+  const wordings = [...(notes.length > LISTED_CHANGES || !parts.changes ? [] : [TIMELINE_FIGURE.changed(scenario, notes.join('; '))]), TIMELINE_FIGURE.countedChanges(scenario, notes.length)]
+  return [{ head: FRAME_WORDS.scenario, wordings }]
 }
 
 /** Each once, the most frequent first, then by name. */

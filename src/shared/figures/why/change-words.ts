@@ -14,16 +14,36 @@ import { formatFactor, plainNumber } from '../format'
 import { valueWords } from '../scenario-words'
 
 type NameOf = (id: string) => string
+type Changed = Pick<ExplainedPart, 'change' | 'from' | 'to'>
+
+/** A change, part by part, for tables and labels of two lines. */
+export interface ChangeParts {
+  /** "Compliance, Germany", "Ceasefire, Mar 2027 → Jan 2028" */
+  readonly name: string
+  /** "1.00 → 0.80", "tempo of the war × 0.10"; empty where the name says it all. */
+  readonly what: string
+  /** What it is at each end, with its unit. */
+  readonly from: string
+  readonly to: string
+}
 
 /** One clause, without what it adds. */
-export function changeWords({ change, from, to }: Pick<ExplainedPart, 'change' | 'from' | 'to'>, nameOf: NameOf): string {
+export function changeWords(explained: Changed, nameOf: NameOf): string {
+  const { name, what } = changeParts(explained, nameOf)
+  return what === '' ? name : WHY.changed(name, what)
+}
+
+export function changeParts({ change, from, to }: Changed, nameOf: NameOf): ChangeParts {
   switch (change.kind) {
     case 'parameter':
-      return WHY.changed(parameterName(change, nameOf), wordsOf(change, from, typeof to !== 'number'), wordsOf(change, to, true))
+      return {
+        name: parameterName(change, nameOf), what: WHY.fromTo(wordsOf(change, from, typeof to !== 'number'), wordsOf(change, to, true)),
+        from: wordsOf(change, from, true), to: wordsOf(change, to, true),
+      }
     case 'effect':
-      return effectChangeWords(change, nameOf)
+      return effectParts(change, nameOf)
     case 'own':
-      return WHY.own
+      return { name: WHY.own, what: '', from: WHY.ownFrom, to: WHY.ownTo }
   }
 }
 
@@ -41,12 +61,13 @@ function wordsOf({ parts: { id, scope, category } }: ParameterChange, value: Par
   return scope !== undefined && category !== undefined ? WHY.noFigure : WHY.eachOwn
 }
 
-function effectChangeWords({ title, from, to }: EffectChange, nameOf: NameOf): string {
-  if (to === null) return WHY.without(title, effectClause(from!, nameOf))
-  const now = effectClause(to, nameOf)
-  if (from === null) return WHY.acts(title, now)
-  if (from.from !== to.from) return WHY.moved(title, formatFuzzyDate(from.event.start), formatFuzzyDate(to.event.start), now)
-  return WHY.changedEffect(title, effectClause(from, nameOf), now)
+function effectParts({ title, from, to }: EffectChange, nameOf: NameOf): ChangeParts {
+  const clauses = { from: from === null ? WHY.noEffect : effectClause(from, nameOf), to: to === null ? WHY.noEffect : effectClause(to, nameOf) }
+  if (to === null) return { name: WHY.without(title), what: clauses.from, ...clauses }
+  if (from === null) return { name: title, what: clauses.to, ...clauses }
+  if (from.from === to.from) return { name: title, what: WHY.fromTo(clauses.from, clauses.to), ...clauses }
+  const [before, after] = [formatFuzzyDate(from.event.start), formatFuzzyDate(to.event.start)]
+  return { name: WHY.moved(title, before, after), what: clauses.to, from: WHY.since(clauses.from, before), to: WHY.since(clauses.to, after) }
 }
 
 /** "Russia’s refurbishment × 0.40". */

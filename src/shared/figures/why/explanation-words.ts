@@ -63,7 +63,7 @@ export function explanationWords(explanation: Explanation, from: string, nameOf:
 }
 
 /** An error with its first digit, never said to be smaller than it is. */
-function errorWords(error: number, decimals: number): string {
+export function errorWords(error: number, decimals: number): string {
   let shown = decimals
   while (error !== 0 && shown < decimals + MOST_MORE && error * 10 ** shown < 1) shown += 1
   return error === 0 ? '0' : formatNumber(Math.ceil(error * 10 ** shown) / 10 ** shown, shown)

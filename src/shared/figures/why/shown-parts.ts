@@ -16,6 +16,8 @@ export interface ShownParts {
   /** In the order of the parts, each with its sign. */
   readonly parts: readonly string[]
   readonly sum: string
+  /** The same as numbers, as they are read. */
+  readonly rounded: { readonly parts: readonly number[]; readonly sum: number }
 }
 
 /** Decimals for values and parts of one explanation: those of the unit, more where even the largest part would be lost in them. */
@@ -33,12 +35,14 @@ export function shownParts(kind: SeriesUnit['kind'], none: number, all: number, 
   const decimals = decimalsFor(kind, parts)
   const scale = 10 ** decimals
   const whole = Math.round(all * scale) - Math.round(none * scale)
+  const steps = wholeParts(parts.map((part) => part * scale), whole)
   return {
     decimals,
     none: formatNumber(Math.round(none * scale) / scale, decimals),
     all: formatNumber(Math.round(all * scale) / scale, decimals),
-    parts: wholeParts(parts.map((part) => part * scale), whole).map((part) => formatSigned(part / scale, decimals)),
+    parts: steps.map((part) => formatSigned(part / scale, decimals)),
     sum: formatSigned(whole / scale, decimals),
+    rounded: { parts: steps.map((part) => part / scale), sum: whole / scale },
   }
 }
 

@@ -3,7 +3,14 @@ import type { Fault } from '../../shared/domain/fault'
 import { faultSentence } from '../../shared/text/faults'
 import { OWN } from '../../shared/text/own'
 
-export function FormFoot({ wrong, onCancel }: { readonly wrong: Fault | null; readonly onCancel: () => void }) {
+interface FormFootProps {
+  readonly wrong: Fault | null
+  /** What the button that ends the form says. */
+  readonly save?: string
+  readonly onCancel: () => void
+}
+
+export function FormFoot({ wrong, save = OWN.save, onCancel }: FormFootProps) {
   return (
     <div className="form-foot">
       <p role="alert" className="refusal">
@@ -13,7 +20,7 @@ export function FormFoot({ wrong, onCancel }: { readonly wrong: Fault | null; re
         {OWN.cancel}
       </button>
       <button type="submit" className="button primary">
-        {OWN.save}
+        {save}
       </button>
     </div>
   )

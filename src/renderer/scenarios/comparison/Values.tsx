@@ -1,0 +1,152 @@
+// One series of both scenarios, year by year or added up, with the difference and its share of A.
+import { useMemo, useState } from 'react'
+import { namedSeries } from '../../../shared/figures/why/series-name'
+import { COMPARISON } from '../../../shared/text/comparison'
+import { DIFFERENCES } from '../../../shared/text/differences'
+import { PRODUCTION_CATEGORY_TEXT, producerName } from '../../../shared/text/production'
+import { SERIES_TEXT } from '../../../shared/text/why'
+import { isProductionCategory } from '../../../shared/domain/production-categories'
+import { useModel, useSession, useView } from '../../state/session'
+import { Segments } from '../../ui/Segments'
+import type { PanelProps } from './pair'
+import { seriesChoices, seriesLike, seriesParts, type SeriesParts } from './series-choice'
+import { useEndNames, useEnds } from './use-ends'
+import { asTabText, valueTable } from './value-table'
+
+const WORDS = COMPARISON.values
+const WAYS = [{ value: 'byYear', label: WORDS.byYear }, { value: 'addedUp', label: WORDS.addedUp }] as const
+
+/** What a kind is called where it stands alone. */
+function kindName(kind: string): string {
+  const words = Object.hasOwn(SERIES_TEXT, kind) ? SERIES_TEXT[kind as keyof typeof SERIES_TEXT] : kind
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+export function Values({ from, to }: PanelProps) {
+  const { bridge, view } = useSession()
+  const ends = useEnds({ from, to })
+  const nameOf = useEndNames(ends)
+  const fault = useModel((state) => state.fault)
+  const basis = useView((state) => state.settings.basis)
+  const [wanted, setWanted] = useState(() => `core.${view.getState().settings.focus}`)
+  const [way, setWay] = useState<(typeof WAYS)[number]['value']>('byYear')
+  const [copied, setCopied] = useState('')
+  const [a, b] = [ends.from.projection, ends.to.projection]
+  // Whether money binds is no quantity.
+  const ids = useMemo(() => [...new Set([...a.series.keys(), ...b.series.keys()])].filter((id) => !id.startsWith('moneyBinds.')), [a, b])
+  const chosen = seriesLike(ids, wanted)!
+  const { category } = seriesParts(chosen)
+  const choices = useMemo(() => seriesChoices(ids, chosen), [ids, chosen])
+  const table = useMemo(() => valueTable(a, b, chosen, way === 'addedUp'), [a, b, chosen, way])
+  const { name } = namedSeries(chosen, nameOf)
+  const names = [ends.from.scenario.name, ends.to.scenario.name] as const
+  const text = typeof table === 'string' ? null : asTabText(name, table, names)
+
+  function choose(parts: Partial<SeriesParts>): void {
+    setWanted(seriesLike(ids, chosen, parts)!)
+  }
+
+  async function copy(): Promise<void> {
+    const reply = text === null ? null : await bridge.call('text:copy', text)
+    setCopied(reply?.ok === true && text !== null ? text : '')
+  }
+
+  const select = (label: string, value: string, onChange: (value: string) => void, options: React.ReactNode) => (
+    <label className="comparison-choice">
+      {label}
+      <select className="select" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        {options}
+      </select>
+    </label>
+  )
+  const kinds = (list: readonly string[]) =>
+    list.map((kind) => (
+      <option key={kind} value={kind}>
+        {kindName(kind)}
+      </option>
+    ))
+  const money = DIFFERENCES.moneyBasis(basis === 'current' ? 'current' : 'constant', ends.from.scenario.money.baseYear)
+  return (
+    <>
+      <div className="comparison-choices">
+        {select(
+          WORDS.kind,
+          seriesParts(chosen).kind,
+          (kind) => choose({ kind }),
+          <>
+            <optgroup label={WORDS.spending}>{kinds(choices.spending)}</optgroup>
+            {choices.production.length > 0 && <optgroup label={WORDS.production}>{kinds(choices.production)}</optgroup>}
+          </>,
+        )}
+        {category !== null &&
+          select(
+            WORDS.category,
+            category,
+            (next) => choose({ kind: seriesParts(chosen).kind, category: next }),
+            choices.categories.map((id) => (
+              <option key={id} value={id}>
+                {isProductionCategory(id) ? PRODUCTION_CATEGORY_TEXT[id] : id}
+              </option>
+            )),
+          )}
+        {select(
+          WORDS.whom,
+          seriesParts(chosen).who,
+          (who) => choose({ kind: seriesParts(chosen).kind, category, who }),
+          choices.whom.map((id) => (
+            <option key={id} value={id}>
+              {category === null ? nameOf(id) : producerName(id)}
+            </option>
+          )),
+        )}
+        <Segments label={WORDS.how} value={way} choices={WAYS} onChange={setWay} />
+        <span className="spacer" />
+        <button type="button" className="button small" disabled={text === null} onClick={() => void copy()}>
+          {WORDS.copy}
+        </button>
+      </div>
+      {choices.production.length === 0 && fault === null && <p className="note">{WORDS.loading}</p>}
+      {typeof table === 'string' ? (
+        <p>{table}</p>
+      ) : (
+        <>
+          <div className="comparison-scroll" tabIndex={0} role="group" aria-label={WORDS.table(name)}>
+            <table className="table comparison-values" aria-label={WORDS.table(name)}>
+              <thead>
+                <tr>
+                  {table.heads.map((head, place) => (
+                    <th key={head} scope="col" className={place === 0 ? undefined : 'num'} title={place === 1 || place === 2 ? names[place - 1] : undefined}>
+                      {place === 1 || place === 2 ? COMPARISON.named(head, names[place - 1]!) : head}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {table.rows.map(([year, ...cells]) => (
+                  <tr key={year}>
+                    <th scope="row" className="num">
+                      {year}
+                    </th>
+                    {cells.map((cell, place) => (
+                      <td key={place} className="num">
+                        {cell}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <ul className="note comparison-notes">
+            {[...table.notes, ...(table.unit.startsWith('bn') ? [WORDS.money(money)] : [])].map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="note" role="status">
+        {copied !== '' && copied === text ? WORDS.copied : ''}
+      </p>
+    </>
+  )
+}
