@@ -1,33 +1,42 @@
 // `export`: a figure of one scenario, or of up to four beside each other, why a value moved between two, or the timeline; as
-// SVG, PNG or its table as CSV.
+// SVG, PNG, PDF, or its table as CSV with a description beside it.
 import { extname, join } from 'node:path'
-import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
-import { writeFileWhole } from '../main/platform/write-file-whole'
-import type { ReferenceData } from '../shared/domain/reference-data'
+import { makePictureFiles } from '../main/platform/picture-files'
+import { writeFilesWhole } from '../main/platform/write-files'
+import { PICTURE_PARTS, type PictureContent, type PictureFormat, type PictureParts } from '../shared/domain/picture-content'
 import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
+import type { ReferenceData } from '../shared/domain/reference-data'
 import { DEFAULT_PRESET, MONEY_BASES } from '../shared/domain/scenario'
 import { project } from '../shared/engine/project'
 import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
-import type { DataTable, FigureId } from '../shared/figures/figure'
+import { figureDataFile, type DataFile } from '../shared/figures/data/data-file'
+import type { FigureId } from '../shared/figures/figure'
 import { FIGURES } from '../shared/figures/figure-table'
-import { LEAST_PICTURE, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+import { pictureFigureOptions, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
 import { isPictureId, MOVED_ID, PICTURE_IDS, TIMELINE_ID, type PictureId } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
-import { comparedScenario, purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
+import { comparedScenario, purchasingPowerOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
-import { csvRow } from './csv'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { exportedMoved, MOVED_OPTIONS } from './export-moved'
-import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
+import { SIZE_OPTIONS, sizeOf } from './export-size'
+import { exportedTimeline, TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
-const FIGURE_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
-const FORMATS = ['.svg', '.png', '.csv'] as const
+const COMMON_OPTIONS = ['figure', 'out', 'theme', 'mark', 'title', 'subtitle', 'without', ...SIZE_OPTIONS]
+const FIGURE_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer', 'from', 'to']
+const FORMATS = ['.svg', '.png', '.pdf', '.csv'] as const
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
+
+/** A picture that can be drawn or read, each made when it is asked for, and what is to be remarked about it. */
+interface Exported {
+  readonly svg: () => string
+  readonly data: () => DataFile
+  readonly notes: readonly string[]
+}
 
 export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
   const given = readArguments('export', argv, [...new Set([...COMMON_OPTIONS, ...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS])])
@@ -37,17 +46,22 @@ export async function exportVerb(argv: readonly string[], environment: Environme
   const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(figureId).includes(option))
   if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, figureId))
   const out = given.needed('out')
-  const extension = choiceOf('the ending of --out', extname(out).toLowerCase(), FORMATS, '.svg')
+  const ending = extname(out)
+  const format = choiceOf('the ending of --out', ending.toLowerCase(), FORMATS, '.svg').slice(1) as PictureFormat
   const { width, height, scale } = sizeOf(given)
   const { madeOn, appVersion } = environment
-  const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light')
-  const setting: PictureSetting = { reference: referenceOf(environment), theme, width, height, mark: given.one('mark'), madeOn, appVersion }
+  const setting: PictureSetting = {
+    reference: referenceOf(environment), width, height, madeOn, appVersion,
+    theme: choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light'),
+    mark: given.one('mark'), title: given.one('title'), subtitle: given.one('subtitle'), parts: partsOf(given),
+  }
   const exported =
     figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] }
     : figureId === MOVED_ID ? exportedMoved(given, environment, setting)
     : exportedFigure(figureId, given, environment, setting)
-  const content = async () => (extension === '.svg' ? exported.svg() : valueOf(await svgToPng(exported.svg(), { scale, fontsDir: join(environment.resourcesDir, 'fonts') })))
-  valueOf(await writeFileWhole(out, extension === '.csv' ? csvOf(exported.table()) : await content()))
+  const files = valueOf(await makePictureFiles(contentOf(exported, format, scale, madeOn), { fontsDir: join(environment.resourcesDir, 'fonts'), appVersion }))
+  const [first, ...others] = files
+  valueOf(await writeFilesWhole(out.slice(0, out.length - ending.length), [{ ...first!, ending }, ...others]))
   for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
 }
 
@@ -56,20 +70,28 @@ function optionsOf(id: PictureId): readonly string[] {
   return id === TIMELINE_ID ? TIMELINE_OPTIONS : id === MOVED_ID ? MOVED_OPTIONS : FIGURE_OPTIONS
 }
 
-/** A figure of the figure table: its picture and its table, each made when it is asked for. */
-function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting) {
-  const { drawn, notes } = drawnScenarios(environment, setting.reference, given)
-  const { scenario, projection, options } = drawn
-  return {
-    svg: () => renderFigureSvg(id, { ...setting, ...drawn }),
-    table: () => FIGURES[id].open(projection, { scenarioName: scenario.name, targets: targetsOf(scenario), ...options }).table(),
-    notes,
+function contentOf({ svg, data }: Exported, format: PictureFormat, scale: number, madeOn: string): PictureContent {
+  if (format === 'csv') {
+    const { csv, meta } = data()
+    return { format, csv, meta }
   }
+  return format === 'png' ? { format, svg: svg(), scale } : format === 'pdf' ? { format, svg: svg(), madeOn } : { format, svg: svg() }
 }
 
-function csvOf({ columns, rows }: DataTable): string {
-  const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
-  return [head, ...rows].map(csvRow).join('')
+/** What --without leaves out, some of them parted by commas. */
+function partsOf(given: VerbArguments): PictureParts {
+  const left = (given.one('without') ?? '').split(',').map((part) => part.trim()).filter((part) => part !== '')
+  for (const part of left) choiceOf('--without', part, PICTURE_PARTS, 'legend')
+  return { legend: !left.includes('legend'), sources: !left.includes('sources'), changes: !left.includes('changes') }
+}
+
+/** A figure of the figure table. */
+function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting): Exported {
+  const { drawn, notes } = drawnScenarios(environment, setting.reference, given)
+  const isPart = given.one('from') !== undefined || given.one('to') !== undefined
+  const picture: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : undefined }
+  if (isPart && FIGURES[id].open(picture.projection, pictureFigureOptions(picture)).plot === null) throw wrongUse(CLI_TEXT.notForFigure('--from or --to', id))
+  return { svg: () => renderFigureSvg(id, picture), data: () => figureDataFile(id, picture), notes }
 }
 
 /**
@@ -100,22 +122,4 @@ function drawnScenarios(environment: Environment, reference: ReferenceData, give
     drawn: { scenario, projection, options, compared: others.map((other) => other.scenario) },
     notes: [first, ...others].flatMap((one) => one.notes),
   }
-}
-
-/** Size in px at scale 1, and the scale. */
-function sizeOf(given: VerbArguments) {
-  const { report } = PICTURE_SIZES
-  const width = numberOf(given, 'width', report.width, LEAST_PICTURE.width, LONGEST_SIDE)
-  const height = numberOf(given, 'height', report.height, LEAST_PICTURE.height, LONGEST_SIDE)
-  const scale = numberOf(given, 'scale', 1, 0.1, 10)
-  if (Math.max(width, height) * scale > LONGEST_SIDE) throw wrongInput(CLI_TEXT.tooLarge(width * scale, height * scale, LONGEST_SIDE))
-  return { width, height, scale }
-}
-
-function numberOf(given: VerbArguments, option: string, fallback: number, min: number, max: number): number {
-  const text = given.one(option)
-  if (text === undefined) return fallback
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= min && value <= max)) throw wrongInput(CLI_TEXT.number(`--${option}`, min, max, text))
-  return value
 }

@@ -27,12 +27,14 @@ interface FigurePaneProps {
   readonly onExport: (id: FigureId) => void
   /** The figure's name, or a choice of figures. */
   readonly heading: ReactNode
+  /** The button that copies the figure. */
+  readonly copying: ReactNode
   /** Buttons at the end. */
   readonly closing?: ReactNode
   readonly children?: ReactNode
 }
 
-export function FigurePane({ id, onExport, heading, closing, children }: FigurePaneProps) {
+export function FigurePane({ id, onExport, heading, copying, closing, children }: FigurePaneProps) {
   const { view } = useSession()
   const figure = useFigure(id, useShownOptions())
   const frame = useRef<HTMLDivElement>(null)
@@ -119,13 +121,14 @@ export function FigurePane({ id, onExport, heading, closing, children }: FigureP
         <IconButton label={`${asTable ? CHARTS.hideTable : CHARTS.showTable}: ${title}`} pressed={asTable} onClick={() => setAsTable(!asTable)}>
           <IconTable size={16} aria-hidden />
         </IconButton>
+        {copying}
         <IconButton label={CHARTS.exportFigure(title)} onClick={() => onExport(id)}>
           <IconDownload size={16} aria-hidden />
         </IconButton>
         {closing}
       </header>
     ),
-    [heading, note, children, asTable, title, onExport, id, closing],
+    [heading, note, children, asTable, title, copying, onExport, id, closing],
   )
   return (
     <section className="figure" aria-label={figure.title} data-figure={id} data-over-time={figure.plot !== null && !asTable}>

@@ -97,6 +97,7 @@ export const FAULT_CODES = [
   'storage.failed',
   'picture.failed',
   'picture.size',
+  'picture.side',
   'internal',
 ] as const
 

@@ -23,17 +23,18 @@ export const USAGE = `hague-horizon VERB …
       which value of a parameter, or date of an event, brings an indicator, series or formula to a value
   hindcast [--draws N] [--seed S] [--format text, csv or json]
       how well the method would have foretold the shares of 2014 to 2024
-  export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
-         [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
-         [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
+  export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
+         [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
+         [--theme light or dark] [--mark TEXT] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
+         [--from YEAR-MONTH] [--to YEAR-MONTH] [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
-      write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts
-  export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, csv)
-         [--set ID=VALUE]… [--basis share, constant or current] [--width PIXELS] [--height PIXELS] [--scale FACTOR]
-         [--theme light or dark] [--mark TEXT]
+      write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts;
+      a SIDE is in pixels, or 16cm, or 160mm, at 150 pixels an inch; --dpi says how many a PNG has; a CSV gets NAME.meta.json beside it
+  export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, pdf, csv)
+         [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
       write why a value of B is another one than that of A, change by change; A is the one that --set changes and whose money counts
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
-         --out FILE.(svg, png, csv) [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
+         --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
       write the shipped events as a timeline, the whole horizon or a part of it
   check FILE…
       say whether scenario and event files are sound, with every fault and its place; a scenario may be based on another one of the files
@@ -86,6 +87,7 @@ export const CLI_TEXT = {
   tooLarge: (width: number, height: number, limit: number) =>
     `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,
   notForFigure: (option: string, figure: string) => `${option} does not go with the figure "${figure}"; --help tells what does.`,
+  scaleOrDpi: 'export takes --scale or --dpi, not both.',
   windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
   windowOrder: '--from must not be later than --to.',
   internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,

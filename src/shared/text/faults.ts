@@ -128,6 +128,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'storage.failed': (d) => `The change was not saved (${d.reason}).`,
   'picture.failed': (d) => `The picture could not be made (${d.reason}).`,
   'picture.size': (d) => `A picture of ${d.width} × ${d.height} pixels is too large; the limit is ${d.limit} pixels on a side.`,
+  'picture.side': (d) => `A picture's ${d.side} is from ${Number(d.min).toLocaleString('en')} to ${Number(d.max).toLocaleString('en')} ${d.unit === 'px' ? 'whole pixels' : 'cm'}, not ${typed(d)}.`,
   internal: (d) => `Something went wrong inside the app (${d.reason}); nothing was changed.`,
 }
 
