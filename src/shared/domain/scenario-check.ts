@@ -18,6 +18,8 @@ export interface ScenarioContext {
   readonly lastRecordedYear: number
   /** The scenario of that name, whole, or why it cannot be had; absent where there are none but presets. */
   readonly parentOf?: (name: string) => Result<Scenario> | undefined
+  /** It has stood in a workspace, which lets in what reaches nobody and what comes too late: the projection's warnings tell it. */
+  readonly ofWorkspace?: boolean
 }
 
 /** Built-in actors that are no allies. */
@@ -36,6 +38,7 @@ export function scenarioContext(reference: ReferenceData, file: string, parentOf
 
 /** Every fault of a scenario as a whole, each with its path: `actor.exists`, `actor.unknown`, `parameter.scope`, … */
 export function checkScenario(scenario: Scenario, context: ScenarioContext): readonly Fault[] {
+  if (context.ofWorkspace) return [...takenIds(scenario, context), ...circles(scenario)]
   return [
     ...takenIds(scenario, context),
     ...unknownMembers(scenario, context),
