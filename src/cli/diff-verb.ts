@@ -28,7 +28,7 @@ export async function diffVerb(argv: readonly string[], environment: Environment
   const format = choiceOf('--format', given.one('format'), ['text', 'json'], 'text')
   const out = given.one('out')
   const reference = referenceOf(environment)
-  const [first, second] = scenarioArguments(reference, given.words, [])
+  const [first, second] = scenarioArguments(reference, given.words, [], 'shown')
   const [a, b] = [first!.scenario, second!.scenario]
   const model = modelOf(environment, reference)
   const projections = [project(model, a), project(model, { ...b, money: a.money })] as const

@@ -10,7 +10,7 @@ export const USAGE = `hague-horizon VERB …
   project --why SERIES@YEAR or SERIES@YEAR-MONTH [--scenario FILE or PRESET] [--set ID=VALUE]… [--format json or csv] [--out FILE]
       say what moved a value from the scenario's preset: each change with its part, the parts adding up to the whole
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
-         [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
+         [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT] [--clean or --with-scenario]
          [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
       write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts
@@ -18,9 +18,13 @@ export const USAGE = `hague-horizon VERB …
          --out FILE.(svg, png, csv) [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
       write the shipped events as a timeline, the whole horizon or a part of it
   check FILE…
-      say whether scenario and event files are sound, with every fault and its place; a scenario may be based on another one of the files
+      say whether scenario and event files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
       what there is, with units, ranges, defaults and sources
+
+FILE is a scenario file, or a picture (PNG, SVG, PDF) that carries the scenarios which it shows: project and export take all of
+them, the other verbs the one that is shown. export takes from the first picture also what its options do not say: figure, actors,
+size and the like. What export writes carries the scenarios; --clean leaves them out, as does --mark without --with-scenario.
 
 Exit codes: 0 done, 1 the input is wrong, 2 used wrongly. The answer goes to standard output, everything else to standard error.
 `
@@ -59,6 +63,10 @@ export const CLI_TEXT = {
   notForFigure: (option: string, figure: string) => `${option} does not go with the figure "${figure}"; --help tells what does.`,
   windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
   windowOrder: '--from must not be later than --to.',
+  otherData: (then: string, now: string) => `it was made on the data ${then}; the data here are ${now}, so its numbers may differ.`,
+  itsFigure: 'of the picture',
+  cleanOrNot: 'export takes --clean or --with-scenario, not both.',
+  notThisVersion: (file: string, figure: string) => `${file} shows a figure "${figure}" that this version does not have; name one with --figure.`,
   internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,
   /** A scenario that --set changed is no longer the one of its name. */
   changed: (name: string) => `${name} (changed)`,
