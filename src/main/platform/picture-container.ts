@@ -2,7 +2,6 @@
 // bytes are hostile until their check sum has been seen; nobody but this file hands on more than the text that was found.
 import { open } from 'node:fs/promises'
 import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { fault } from '../../shared/domain/fault'
 import { LONGEST_PICTURE_TEXT, unsealPicture } from '../../shared/domain/picture/picture-text'
@@ -64,12 +63,11 @@ function tooLarge(path: string, size: number): Result<never> {
 }
 
 /**
- * The text that the bytes of a picture carry. Which kind it is, is told by its bytes. `path`: how sentences name it.
+ * The text that the bytes of a picture carry. Which kind it is, is told by its bytes. `file`: how sentences name it.
  * Faults: `picture.unknown`, `picture.noScenario`, `picture.several`, `picture.damaged`, `picture.altered`, `picture.payload`,
  * `picture.active`, `file.newer`.
  */
-export function documentIn(bytes: Uint8Array, path: string): Result<string> {
-  const file = basename(path)
+export function documentIn(bytes: Uint8Array, file: string): Result<string> {
   const text = isPng(bytes) ? inflated(carriedByPng(bytes, file), file) : isPdf(bytes) ? inflated(carriedByPdf(bytes, file), file) : textInSvg(bytes, file)
   if (!text.ok) return text
   const sound = unsealPicture(text.value, file)

@@ -121,7 +121,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'picture.tooLarge': (d) => `${d.file} has ${d.size} MB; pictures of at most ${d.most} MB are read.`,
   'picture.noScenario': (d) =>
     `${d.file} carries no scenario: it is a clean copy or a timeline, another program made it, or a program on its way (a messenger, an office suite) took out what was inside.`,
-  'picture.several': (d) => `${d.file} carries ${d.count} documents where a picture has one, so it is not clear what it shows; it was not opened.`,
+  'picture.several': (d) => `${d.file} carries several documents where a picture has one, so it is not clear what it shows; it was not opened.`,
   'picture.damaged': (d) => `${d.file} is damaged or not whole; get it once more from where it came from.`,
   'picture.altered': (d) => `What ${d.file} carries was altered after the picture was saved; it was not opened.`,
   'picture.payload': (d) => `What ${d.file} carries is larger than ${d.most} MB, more than any picture of ours; it was not opened.`,

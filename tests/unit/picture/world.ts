@@ -1,7 +1,7 @@
 // What tests of pictures as documents work with: a scenario with everything, small pictures to carry it, a PDF as the writer makes it.
 import { deflateSync } from 'node:zlib'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
-import { pictureText, type PictureContent } from '../../../src/shared/domain/picture/picture-document'
+import { pictureText, type ShownPicture } from '../../../src/shared/domain/picture/picture-document'
 import type { PictureForm, PictureView } from '../../../src/shared/domain/picture/picture-view'
 import type { Scenario } from '../../../src/shared/domain/scenario'
 import { PDF_ATTACHMENT } from '../../../src/shared/exchange/picture/pdf-attachment'
@@ -32,8 +32,8 @@ export const RICH: Scenario = scenarioWith({
 })
 
 /** The text of a picture of these scenarios, no events beside their own. */
-export function textOf(scenarios: readonly [Scenario, ...Scenario[]], changes: Partial<PictureContent> = {}): string {
-  const acting = scenarios.map((scenario) => ({ scenario, events: [] })) as unknown as PictureContent['scenarios']
+export function textOf(scenarios: readonly [Scenario, ...Scenario[]], changes: Partial<ShownPicture> = {}): string {
+  const acting = scenarios.map((scenario) => ({ scenario, events: [] })) as unknown as ShownPicture['scenarios']
   const text = pictureText({ scenarios: acting, view: VIEW, form: FORM, reference, appVersion: '9.9.9', ...changes })
   if (!text.ok) throw new Error(JSON.stringify(text.fault))
   return text.value

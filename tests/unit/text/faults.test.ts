@@ -99,7 +99,7 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'picture.unknown': { file: 'path.png' },
   'picture.tooLarge': { file: 'path.png', size: 80, most: 50 },
   'picture.noScenario': { file: 'path.png' },
-  'picture.several': { file: 'path.png', count: 2 },
+  'picture.several': { file: 'path.png' },
   'picture.damaged': { file: 'path.png' },
   'picture.altered': { file: 'path.png' },
   'picture.payload': { file: 'path.png', most: 4 },

@@ -20,7 +20,7 @@ export interface ActingScenario {
   readonly events: Iterable<Pick<HorizonEvent, 'id' | 'title' | 'start' | 'effects'>>
 }
 
-export interface PictureContent {
+export interface ShownPicture {
   /** The one that is shown, then those drawn beside it, as they are drawn: in the money of the first. */
   readonly scenarios: readonly [ActingScenario, ...ActingScenario[]]
   readonly view: PictureView
@@ -38,7 +38,7 @@ export function dataVersionOf({ version }: Pick<ReferenceData, 'version'>): stri
  * The text that a picture of this content carries. It is read back before it is given away: what could not be opened is never
  * saved. Faults: `picture.noRoom`, those of `readPicture`.
  */
-export function pictureText({ scenarios, view, form, reference, appVersion }: PictureContent): Result<string> {
+export function pictureText({ scenarios, view, form, reference, appVersion }: ShownPicture): Result<string> {
   const shipped = new Set(reference.sources.map(({ id }) => id))
   const text = sealPicture({
     dataVersion: dataVersionOf(reference),

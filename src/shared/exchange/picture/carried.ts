@@ -12,7 +12,7 @@ export interface Carried {
 export const noScenario = (file: string): Fault => fault('picture.noScenario', { file }, file)
 export const damaged = (file: string): Fault => fault('picture.damaged', { file }, file)
 export const altered = (file: string): Fault => fault('picture.altered', { file }, file)
-export const several = (file: string, count: number): Fault => fault('picture.several', { file, count }, file)
+export const several = (file: string): Fault => fault('picture.several', { file }, file)
 export const tooMuch = (file: string): Fault => fault('picture.payload', { file, most: LONGEST_PICTURE_MB }, file)
 
 const PART = 8192

@@ -33,11 +33,11 @@ export function carriedByPdf(bytes: Uint8Array, file: string): Result<Carried> {
   const named = placesOf(bytes, `/F (${PDF_ATTACHMENT.name})`)
   const [name] = named
   if (name === undefined) return failed(noScenario(file))
-  if (named.length > 1) return failed(several(file, named.length))
+  if (named.length > 1) return failed(several(file))
   const number = /\/EF\s*<<\s*\/F (\d{1,7}) 0 R/.exec(wordsAt(bytes, name))?.[1]
   if (number === undefined) return failed(altered(file))
-  const [object, ...others] = placesOf(bytes, `\n${number} 0 obj`)
-  if (object === undefined || others.length > 0) return failed(damaged(file))
+  const [object, other] = placesOf(bytes, `\n${number} 0 obj`)
+  if (object === undefined || other !== undefined) return failed(damaged(file))
   return streamAt(bytes, object, file)
 }
 
@@ -52,10 +52,11 @@ function streamAt(bytes: Uint8Array, object: number, file: string): Result<Carri
   return end < 0 ? failed(damaged(file)) : ok({ bytes: bytes.subarray(start, start + length), deflated: filter !== undefined })
 }
 
+/** Where a word stands; no more than two places, because one is wanted. */
 function placesOf(bytes: Uint8Array, word: string): readonly number[] {
-  const places: number[] = []
-  for (let at = indexOfAscii(bytes, word, 0); at >= 0; at = indexOfAscii(bytes, word, at + word.length)) places.push(at)
-  return places
+  const first = indexOfAscii(bytes, word, 0)
+  const second = first < 0 ? -1 : indexOfAscii(bytes, word, first + word.length)
+  return [first, second].filter((place) => place >= 0)
 }
 
 /** The words of a dictionary; what stands behind it may be any bytes. */

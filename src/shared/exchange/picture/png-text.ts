@@ -58,7 +58,7 @@ export function carriedByPng(bytes: Uint8Array, file: string): Result<Carried> {
   }
   const [data] = ours
   if (data === undefined) return failed(noScenario(file))
-  if (ours.length > 1) return failed(several(file, ours.length))
+  if (ours.length > 1) return failed(several(file))
   return data.length > LONGEST_PICTURE_TEXT + LONGEST_HEAD ? failed(tooMuch(file)) : textOf(data, file)
 }
 
