@@ -21,7 +21,7 @@ const LARGEST = LARGEST_PICTURE_MB * 1024 * 1024
 export const PICTURE_ENDINGS = ['png', 'svg', 'pdf'] as const
 
 export function isPictureFile(path: string): boolean {
-  return /\.(png|svg|pdf)$/i.test(path)
+  return PICTURE_ENDINGS.some((ending) => path.toLowerCase().endsWith(`.${ending}`))
 }
 
 /** A finished PNG or SVG with the text of a document in it; null: as it is. */

@@ -71,9 +71,9 @@ describe('a forged document is refused with its place:', () => {
   test.each<[string, Parameters<typeof forged>[0]]>([
     ['scenarios', (document) => (document.scenarios = [] as never)],
     ['scenarios', (document) => (document.scenarios = Array(5).fill({}) as never)],
-    ['scenarios[0].parameters.spending.coreTarget', (document) => (document.scenarios![0] as unknown as { parameters: object }).parameters = { 'spending.coreTarget': 1e9 }],
-    ['scenarios[0].parameters.production.lag.mbt.NATO', (document) => ((document.scenarios![0] as unknown as { parameters: object }).parameters = { 'production.lag.mbt.NATO': 3 })],
-    ['scenarios[0].actors[0].id', (document) => ((document.scenarios![0] as unknown as { actors: { id: string }[] }).actors[0]!.id = 'DEU')],
+    ['scenarios[0].parameters.spending.coreTarget', (document) => (document.scenarios![0] as { parameters: object }).parameters = { 'spending.coreTarget': 1e9 }],
+    ['scenarios[0].parameters.production.lag.mbt.NATO', (document) => ((document.scenarios![0] as { parameters: object }).parameters = { 'production.lag.mbt.NATO': 3 })],
+    ['scenarios[0].actors[0].id', (document) => ((document.scenarios![0] as { actors: { id: string }[] }).actors[0]!.id = 'DEU')],
     ['view.basis', (document) => (document.view!.basis = 'gold')],
     ['view.figure', (document) => (document.view!.figure = 7)],
     ['view.figure', (document) => (document.view!.figure = 'x'.repeat(81))],

@@ -61,10 +61,10 @@ export function readPicture(text: string, file: string, reference: ReferenceData
 function readView(findings: Findings, value: unknown): PictureView {
   const view = isJsonObject(value) ? value : {}
   const id = (key: string): string => {
-    if (typeof view[key] !== 'string') refuse(findings, `view.${key}`, `it takes an id, not ${shown(view[key])}`)
+    if (typeof view[key] !== 'string' || view[key] === '') refuse(findings, `view.${key}`, `it takes an id, not ${shown(view[key])}`)
     return readText(findings, view[key], `view.${key}`, '', LONGEST_ID)
   }
-  const picks = readList(findings, view.picks, 'view.picks', MOST_PICKS).filter((pick) => typeof pick === 'string' && pick.length <= LONGEST_ID) as string[]
+  const picks = readList(findings, view.picks, 'view.picks', MOST_PICKS).filter((pick) => typeof pick === 'string' && pick !== '' && pick.length <= LONGEST_ID) as string[]
   const window = isJsonObject(view.window) ? view.window : null
   const day = (key: 'from' | 'to') => readNumber(findings, window?.[key], `view.window.${key}`, { min: HORIZON_START, max: HORIZON_END, unit: '' })
   return {
