@@ -1,149 +1,107 @@
-// `export`: a figure of one scenario, or of up to four beside each other, or the timeline; as SVG, PNG or its table as CSV.
+// `export`: a figure of one scenario, or of up to four beside each other, or the timeline; as SVG, PNG, PDF, or its table as CSV
+// with a description beside it.
 import { basename, extname, join } from 'node:path'
-import { isPictureFile, withDocument } from '../main/platform/picture-container'
-import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
-import { writeFileWhole } from '../main/platform/write-file-whole'
-import { pictureText } from '../shared/domain/picture/picture-document'
+import { makePictureFiles } from '../main/platform/picture-files'
+import { writeFilesWhole } from '../main/platform/write-files'
+import { ALL_PARTS, PICTURE_PARTS, type PictureContent, type PictureFormat, type PictureParts } from '../shared/domain/picture-content'
 import type { PictureForm } from '../shared/domain/picture/picture-view'
 import type { ReadPicture } from '../shared/domain/picture/read-picture'
-import type { ReferenceData } from '../shared/domain/reference-data'
-import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
-import { DEFAULT_PRESET, MONEY_BASES, type Scenario } from '../shared/domain/scenario'
-import { project } from '../shared/engine/project'
-import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
-import type { DataTable, FigureId } from '../shared/figures/figure'
+import { figureDataFile, type DataFile } from '../shared/figures/data/data-file'
+import type { FigureId } from '../shared/figures/figure'
 import { FIGURES, isFigureId } from '../shared/figures/figure-table'
-import { LEAST_PICTURE, markText, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+import { markText, pictureFigureOptions, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+import { documentOf } from '../shared/figures/picture-document'
 import { isPictureId, PICTURE_IDS, TIMELINE_ID } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
-import { comparedScenario, purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
-import { csvRow } from './csv'
+import { drawnScenarios, namedScenarios, namesPicture, SCENARIO_OPTIONS, type NamedScenarios } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
-import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
-import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
+import { SIZE_OPTIONS, sizeOf } from './export-size'
+import { exportedTimeline, TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
-const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
+const COMMON_OPTIONS = ['figure', 'out', 'theme', 'mark', 'title', 'subtitle', 'without', 'from', 'to', ...SIZE_OPTIONS]
 const FLAGS = ['clean', 'with-scenario']
-const FORMATS = ['.svg', '.png', '.csv'] as const
-const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
-const DEFAULT_FOCUS = 'EUROPE_CANADA'
+const FORMATS = ['.svg', '.png', '.pdf', '.csv'] as const
+
+/** A picture that can be drawn or read, each made when it is asked for, and what is to be remarked about it. */
+interface Exported {
+  readonly svg: () => string
+  readonly data: () => DataFile
+  /** What it carries; null: nothing. */
+  readonly document: () => string | null
+  readonly notes: readonly string[]
+}
 
 export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
   const given = readArguments('export', argv, [...COMMON_OPTIONS, ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS], FLAGS)
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
   if (given.has('clean') && given.has('with-scenario')) throw wrongUse(CLI_TEXT.cleanOrNot)
-  // A picture among the scenarios names its figure.
-  const asked = given.all('scenario').some(isPictureFile) ? given.one('figure') : given.needed('figure')
+  const asked = namesPicture(given) ? given.one('figure') : given.needed('figure')
   if (asked !== undefined && !isPictureId(asked)) throw wrongInput(CLI_TEXT.noFigure(asked, PICTURE_IDS.join(', ')))
-  const strangers = asked === TIMELINE_ID ? SCENARIO_OPTIONS : TIMELINE_OPTIONS
+  const strangers: readonly string[] = asked === TIMELINE_ID ? SCENARIO_OPTIONS : TIMELINE_OPTIONS
   const stranger = strangers.find((option) => given.all(option).length > 0)
   if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, asked ?? CLI_TEXT.itsFigure))
   const out = given.needed('out')
-  const extension = choiceOf('the ending of --out', extname(out).toLowerCase(), FORMATS, '.svg')
+  const ending = extname(out)
+  const format = choiceOf('the ending of --out', ending.toLowerCase(), FORMATS, '.svg').slice(1) as PictureFormat
   const reference = referenceOf(environment)
-  const scenarios = asked === TIMELINE_ID ? [] : namedScenarios(reference, given)
-  const shown = scenarios[0]?.picture
-  const form = shown?.form
-  const { width, height, scale } = sizeOf(given, form)
+  const scenarios = asked === TIMELINE_ID ? null : namedScenarios(reference, given)
+  const picture = scenarios?.[0].picture
+  const { width, height, scale } = sizeOf(given, picture?.form)
   const { madeOn, appVersion } = environment
-  const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], form?.theme ?? 'light')
-  const mark = given.one('mark')
-  const figureId = asked ?? figureOf(shown, given)
-  // A title of the user's own speaks of one figure.
-  const titles = figureId === shown?.view.figure ? { title: form?.title, subtitle: form?.subtitle } : {}
-  const setting: PictureSetting = { reference, theme, width, height, mark, title: titles.title, madeOn, appVersion }
-  const exported = figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [], document: () => null } : exportedFigure(figureId, given, environment, setting, scenarios, titles.subtitle)
-  const clean = given.has('clean') || (markText(mark) !== null && !given.has('with-scenario'))
-  const content = async () => (extension === '.svg' ? exported.svg() : valueOf(await svgToPng(exported.svg(), { scale, fontsDir: join(environment.resourcesDir, 'fonts') })))
-  valueOf(await writeFileWhole(out, extension === '.csv' ? csvOf(exported.table()) : withDocument(await content(), clean ? null : exported.document())))
+  const id = asked ?? figureOf(picture, given)
+  // Words of the user's own speak of one figure.
+  const form = id === picture?.view.figure ? picture.form : undefined
+  const setting: PictureSetting = {
+    reference, width, height, madeOn, appVersion,
+    theme: choiceOf('--theme', given.one('theme'), ['light', 'dark'], picture?.form.theme ?? 'light'),
+    mark: given.one('mark'), title: given.one('title') ?? form?.title, subtitle: given.one('subtitle') ?? form?.subtitle, parts: partsOf(given, picture?.form.parts),
+  }
+  const exported: Exported = id === TIMELINE_ID || scenarios === null ? { ...exportedTimeline(given, environment, setting), document: () => null, notes: [] } : exportedFigure(id, given, environment, setting, scenarios, form)
+  const clean = given.has('clean') || (markText(setting.mark) !== null && !given.has('with-scenario'))
+  const files = valueOf(await makePictureFiles(contentOf(exported, format, scale, madeOn, clean), { fontsDir: join(environment.resourcesDir, 'fonts'), appVersion }))
+  const [first, ...others] = files
+  valueOf(await writeFilesWhole(out.slice(0, out.length - ending.length), [{ ...first!, ending }, ...others]))
   for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
 }
 
-/** The scenarios that are asked for; a picture stands for those that it shows. */
-function namedScenarios(reference: ReferenceData, given: VerbArguments): readonly ArgumentScenario[] {
-  const names = given.all('scenario')
-  const scenarios = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set'), 'all')
-  if (scenarios.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostScenarios(MOST_SCENARIOS))
-  return scenarios
-}
-
-/** The figure of the picture, where none is asked for. */
-function figureOf(shown: ReadPicture | undefined, given: VerbArguments): FigureId {
-  const figure = shown?.view.figure ?? given.needed('figure')
+/** The figure of the picture. */
+function figureOf(picture: ReadPicture | undefined, given: VerbArguments): FigureId {
+  const figure = picture?.view.figure ?? given.needed('figure')
   if (!isFigureId(figure)) throw wrongInput(CLI_TEXT.notThisVersion(basename(given.all('scenario')[0] ?? ''), figure))
   return figure
 }
 
-/** A figure of the figure table: its picture, its table and what the picture carries, each made when it is asked for. */
-function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting, scenarios: readonly ArgumentScenario[], subtitle: string | undefined) {
-  const { drawn, notes } = drawnScenarios(environment, scenarios, given)
-  const { scenario, projection, options, compared } = drawn
-  const { basis, baskets, picks, focus } = options
-  const { width, height, theme, title, reference, appVersion } = setting
-  return {
-    svg: () => renderFigureSvg(id, { ...setting, ...drawn, subtitle }),
-    table: () => FIGURES[id].open(projection, { scenarioName: scenario.name, targets: targetsOf(scenario), ...options }).table(),
-    document: () => valueOf(pictureText({
-      scenarios: [{ scenario, events: [] }, ...compared.map((other) => ({ scenario: other, events: [] }))],
-      view: { figure: id, basis, baskets, picks, everyAlly: options.everyAlly === true, focus, category: options.category ?? 'mbt', ...(options.producer !== undefined && { producer: options.producer }) },
-      form: { width, height, theme, ...(title !== undefined && { title }), ...(subtitle !== undefined && { subtitle }) },
-      reference, appVersion,
-    })),
-    notes,
+function contentOf({ svg, data, document }: Exported, format: PictureFormat, scale: number, madeOn: string, clean: boolean): PictureContent {
+  if (format === 'csv') {
+    const { csv, meta } = data()
+    return { format, csv, meta }
   }
+  const drawn = { svg: svg(), document: clean ? null : document() }
+  return format === 'png' ? { format, ...drawn, scale } : format === 'pdf' ? { format, ...drawn, madeOn } : { format, ...drawn }
 }
 
-function csvOf({ columns, rows }: DataTable): string {
-  const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
-  return [head, ...rows].map(csvRow).join('')
+/** What --without leaves out, some of them parted by commas. */
+function partsOf(given: VerbArguments, ofPicture: PictureParts | undefined): PictureParts {
+  const without = given.one('without')
+  if (without === undefined) return ofPicture ?? ALL_PARTS
+  const left = without.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  for (const part of left) choiceOf('--without', part, PICTURE_PARTS, 'legend')
+  return { legend: !left.includes('legend'), sources: !left.includes('sources'), changes: !left.includes('changes') }
 }
 
-/**
- * The scenarios as figures take them. Values set with --set go to the first; the others stay as they are, but are counted in
- * the first one's money. Figures show shares of GDP unless --basis asks for money.
- */
-function drawnScenarios(environment: Environment, scenarios: readonly ArgumentScenario[], given: VerbArguments) {
-  const model = modelOf(environment, referenceOf(environment))
-  const [first, ...others] = scenarios as readonly [ArgumentScenario, ...ArgumentScenario[]]
-  const view = first.picture?.view
-  const asked = given.one('basis')
-  const basis = choiceOf('--basis', asked, MONEY_BASES, view?.basis ?? 'share')
-  const money = asked === undefined ? first.scenario.money : { ...first.scenario.money, basis }
-  const scenario = { ...first.scenario, money }
-  const projection = project(model, scenario)
-  const actors = given.one('actors')?.split(',').map((id) => id.trim())
-  const picks = actors ?? view?.picks ?? DEFAULT_ACTORS
-  const focus = given.one('focus') ?? view?.focus ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
-  for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
-  const beside = others.map((other): Scenario => ({ ...other.scenario, money }))
-  const compared = beside.map((other) => comparedScenario(other, project(model, other)))
-  const russiaPurchasingPower = purchasingPowerOf(scenario)
-  const everyAlly = actors === undefined && (view?.everyAlly ?? true)
-  const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, view?.category ?? 'mbt')
-  const producer = given.one('producer') ?? view?.producer
-  if (producer !== undefined && !PRODUCERS.some((id) => id === producer) && !(projection.production?.producers(category) ?? []).includes(producer)) throw wrongInput(CLI_TEXT.noProducer(producer, category, PRODUCERS.join(', ')))
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: view?.baskets ?? 'coreAndTotal', category, producer, compared, russiaPurchasingPower }
-  return { drawn: { scenario, projection, options, compared: beside }, notes: scenarios.flatMap((one) => one.notes) }
-}
-
-/** Size in px at scale 1, and the scale. */
-function sizeOf(given: VerbArguments, form: PictureForm | undefined) {
-  const report = form ?? PICTURE_SIZES.report
-  const width = numberOf(given, 'width', report.width, LEAST_PICTURE.width, LONGEST_SIDE)
-  const height = numberOf(given, 'height', report.height, LEAST_PICTURE.height, LONGEST_SIDE)
-  const scale = numberOf(given, 'scale', 1, 0.1, 10)
-  if (Math.max(width, height) * scale > LONGEST_SIDE) throw wrongInput(CLI_TEXT.tooLarge(width * scale, height * scale, LONGEST_SIDE))
-  return { width, height, scale }
-}
-
-function numberOf(given: VerbArguments, option: string, fallback: number, min: number, max: number): number {
-  const text = given.one(option)
-  if (text === undefined) return fallback
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= min && value <= max)) throw wrongInput(CLI_TEXT.number(`--${option}`, min, max, text))
-  return value
+/** A figure of the figure table. `form`: of the picture that showed it. */
+function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting, scenarios: NamedScenarios, form: PictureForm | undefined): Exported {
+  const drawn = drawnScenarios(modelOf(environment, setting.reference), scenarios, given)
+  const isPart = given.one('from') !== undefined || given.one('to') !== undefined
+  const picture: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : form?.time }
+  if (isPart && FIGURES[id].open(picture.projection, pictureFigureOptions(picture)).plot === null) throw wrongUse(CLI_TEXT.notForFigure('--from or --to', id))
+  return {
+    svg: () => renderFigureSvg(id, picture),
+    data: () => figureDataFile(id, picture),
+    document: () => valueOf(documentOf(id, picture, picture.time)),
+    notes: scenarios.flatMap(({ notes }) => notes),
+  }
 }

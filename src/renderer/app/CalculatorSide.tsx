@@ -14,6 +14,7 @@ import { APP } from '../../shared/text/app'
 import { DATA_TEXT } from '../../shared/text/data'
 import { OWN } from '../../shared/text/own'
 import { CHARTS } from '../../shared/text/charts'
+import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
@@ -70,7 +71,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
       </header>
       <Headline />
       {isProduction ? <ProductionHeadline /> : <HeadlineRow />}
-      <Figures onExport={onExport} />
+      <Figures onExport={onExport} copying={(id) => <CopyMenu figure={id} />} />
       {(!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>
   )

@@ -27,12 +27,14 @@ interface FigurePaneProps {
   readonly onExport: (id: FigureId) => void
   /** The figure's name, or a choice of figures. */
   readonly heading: ReactNode
+  /** The button that copies the figure. */
+  readonly copying: ReactNode
   /** Buttons at the end. */
   readonly closing?: ReactNode
   readonly children?: ReactNode
 }
 
-export function FigurePane({ id, options, onExport, heading, closing, children }: FigurePaneProps) {
+export function FigurePane({ id, options, onExport, heading, copying, closing, children }: FigurePaneProps) {
   const { view } = useSession()
   const figure = useFigure(id, options)
   const frame = useRef<HTMLDivElement>(null)
@@ -116,6 +118,7 @@ export function FigurePane({ id, options, onExport, heading, closing, children }
         <IconButton label={`${asTable ? CHARTS.hideTable : CHARTS.showTable}: ${figure.title}`} pressed={asTable} onClick={() => setAsTable(!asTable)}>
           <IconTable size={16} aria-hidden />
         </IconButton>
+        {copying}
         <IconButton label={CHARTS.exportFigure(figure.title)} onClick={() => onExport(id)}>
           <IconDownload size={16} aria-hidden />
         </IconButton>

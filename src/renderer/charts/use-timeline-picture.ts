@@ -2,9 +2,8 @@
 import { useMemo } from 'react'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import type { TimelineOptions } from '../../shared/figures/timeline-figure/state'
+import type { Span } from '../../shared/ipc/settings'
 import { useSession, useView, useWorkspace } from '../state/session'
-
-export type Span = 'horizon' | 'view'
 
 export function useTimelineOptions(span: Span): TimelineOptions {
   const { names } = useSession()

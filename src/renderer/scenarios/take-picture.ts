@@ -1,5 +1,4 @@
 // A picture that was opened: its scenarios come in as one step, then it is looked at as the picture was.
-import type { DayNumber } from '../../shared/domain/calendar'
 import { openPicture } from '../../shared/domain/picture/open-picture'
 import { dataVersionOf } from '../../shared/domain/picture/picture-document'
 import type { PictureView } from '../../shared/domain/picture/picture-view'
@@ -21,7 +20,7 @@ export function takePicture({ workspace, view, reference }: Session, { name, tex
   // What is under the hand belongs to what was shown before.
   view.setState({ parameterDrafts: {}, eventDraft: null })
   view.changeSettings(settingsOf(shown, view.getState().settings))
-  if (shown.window) view.showWindow(shown.window.from as DayNumber, shown.window.to as DayNumber, 'start')
+  if (shown.window) view.showWindow(shown.window.from, shown.window.to, 'start')
   view.setState({ news: { kind: 'picture', file: name, names, figureKnown: isFigureId(shown.figure), data: { then: dataVersion, now: dataVersionOf(reference) }, notes } })
 }
 

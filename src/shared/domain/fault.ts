@@ -88,6 +88,7 @@ export const FAULT_CODES = [
   'storage.failed',
   'picture.failed',
   'picture.size',
+  'picture.side',
   // A picture as a document: what it carries.
   'picture.noRoom',
   'picture.unknown',

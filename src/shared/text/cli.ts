@@ -9,13 +9,15 @@ export const USAGE = `hague-horizon VERB …
       what differs between two scenarios (files or presets), and by how much series differ, year by year and added up
   project --why SERIES@YEAR or SERIES@YEAR-MONTH [--scenario FILE or PRESET] [--set ID=VALUE]… [--format json or csv] [--out FILE]
       say what moved a value from the scenario's preset: each change with its part, the parts adding up to the whole
-  export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
-         [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT] [--clean or --with-scenario]
-         [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
+  export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
+         [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
+         [--theme light or dark] [--mark TEXT] [--clean or --with-scenario] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
+         [--from YEAR-MONTH] [--to YEAR-MONTH] [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
-      write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts
+      write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts;
+      a SIDE is in pixels, or 16cm, or 160mm, at 150 pixels an inch; --dpi says how many a PNG has; a CSV gets NAME.meta.json beside it
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
-         --out FILE.(svg, png, csv) [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
+         --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
       write the shipped events as a timeline, the whole horizon or a part of it
   check FILE…
       say whether scenario and event files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
@@ -61,6 +63,7 @@ export const CLI_TEXT = {
   tooLarge: (width: number, height: number, limit: number) =>
     `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,
   notForFigure: (option: string, figure: string) => `${option} does not go with the figure "${figure}"; --help tells what does.`,
+  scaleOrDpi: 'export takes --scale or --dpi, not both.',
   windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
   windowOrder: '--from must not be later than --to.',
   otherData: (then: string, now: string) => `it was made on the data ${then}; the data here are ${now}, so its numbers may differ.`,

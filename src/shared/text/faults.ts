@@ -116,6 +116,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'storage.failed': (d) => `The change was not saved (${d.reason}).`,
   'picture.failed': (d) => `The picture could not be made (${d.reason}).`,
   'picture.size': (d) => `A picture of ${d.width} × ${d.height} pixels is too large; the limit is ${d.limit} pixels on a side.`,
+  'picture.side': (d) => `A picture's ${d.side} is from ${Number(d.min).toLocaleString('en')} to ${Number(d.max).toLocaleString('en')} ${d.unit === 'px' ? 'whole pixels' : 'cm'}, not ${typed(d)}.`,
   'picture.noRoom': (d) => `The scenario is too large to go into the picture (over ${d.most} MB); save a clean copy.`,
   'picture.unknown': (d) => `${d.file} is no PNG, SVG or PDF.`,
   'picture.tooLarge': (d) => `${d.file} has ${d.size} MB; pictures of at most ${d.most} MB are read.`,

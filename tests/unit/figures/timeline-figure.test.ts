@@ -24,7 +24,7 @@ const words = (svg: string) => textBoxes(svg).map(({ text }) => text).join(' ')
 
 function layout(options: Partial<TimelineOptions>, width = 881, height = 395) {
   const model = buildTimeline({ ...SHIPPED, ...options })
-  return { model, ...layoutTimeline({ model, today: TODAY, width, height, scheme: 'light', style: 'export', idPrefix: 't' }) }
+  return { model, ...layoutTimeline({ model, today: TODAY, legend: true, width, height, scheme: 'light', style: 'export', idPrefix: 't' }) }
 }
 
 /** Ids of all events that a layout draws, by themselves or in a cluster, with repetitions. */

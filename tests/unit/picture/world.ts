@@ -1,5 +1,6 @@
 // What tests of pictures as documents work with: a scenario with everything, small pictures to carry it, a PDF as the writer makes it.
 import { deflateSync } from 'node:zlib'
+import type { DayNumber } from '../../../src/shared/domain/calendar'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { pictureText, type ShownPicture } from '../../../src/shared/domain/picture/picture-document'
 import type { PictureForm, PictureView } from '../../../src/shared/domain/picture/picture-view'
@@ -10,8 +11,8 @@ import { atlantis, scenarioWith, shippedReference } from '../engine/world'
 
 export const reference = shippedReference()
 
-export const VIEW: PictureView = { figure: 'path-to-5', basis: 'share', baskets: 'core', picks: ['NATO', 'ATLANTIS'], everyAlly: false, focus: 'ATLANTIS', category: 'shells', producer: 'RUS', window: { from: 20_300, to: 22_000 } }
-export const FORM: PictureForm = { width: 945, height: 640, theme: 'dark', title: 'Größer – <b>"ja"</b> & 5 %' }
+export const VIEW: PictureView = { figure: 'path-to-5', basis: 'share', baskets: 'core', picks: ['NATO', 'ATLANTIS'], everyAlly: false, focus: 'ATLANTIS', category: 'shells', producer: 'RUS', window: { from: 20_300 as DayNumber, to: 22_000 as DayNumber } }
+export const FORM: PictureForm = { width: 945, height: 640, theme: 'dark', title: 'Größer – <b>"ja"</b> & 5 %', parts: { legend: true, sources: false, changes: true }, time: { from: 20_400 as DayNumber, to: 21_000 as DayNumber } }
 
 /** A scenario of the user's own with all that one can hold, and words that are nobody's business. */
 export const RICH: Scenario = scenarioWith({
@@ -33,7 +34,7 @@ export const RICH: Scenario = scenarioWith({
 
 /** The text of a picture of these scenarios, no events beside their own. */
 export function textOf(scenarios: readonly [Scenario, ...Scenario[]], changes: Partial<ShownPicture> = {}): string {
-  const acting = scenarios.map((scenario) => ({ scenario, events: [] })) as unknown as ShownPicture['scenarios']
+  const acting = scenarios.map((scenario) => ({ scenario, events: [] }))
   const text = pictureText({ scenarios: acting, view: VIEW, form: FORM, reference, appVersion: '9.9.9', ...changes })
   if (!text.ok) throw new Error(JSON.stringify(text.fault))
   return text.value

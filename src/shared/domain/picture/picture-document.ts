@@ -22,7 +22,7 @@ export interface ActingScenario {
 
 export interface ShownPicture {
   /** The one that is shown, then those drawn beside it, as they are drawn: in the money of the first. */
-  readonly scenarios: readonly [ActingScenario, ...ActingScenario[]]
+  readonly scenarios: readonly ActingScenario[]
   readonly view: PictureView
   readonly form: PictureForm
   readonly reference: ReferenceData

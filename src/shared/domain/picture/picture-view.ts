@@ -1,4 +1,6 @@
 // How the scenarios of a picture are looked at, and how the picture was asked for: what opening it brings back beside the numbers.
+import type { DayNumber } from '../calendar'
+import type { PictureParts } from '../picture-content'
 import type { ProductionCategory } from '../production-categories'
 import type { MoneyBasis } from '../scenario'
 
@@ -15,7 +17,7 @@ export interface PictureView {
   /** Absent: the figure's own choice. */
   readonly producer?: string
   /** The days in view, both included; absent: none was chosen. */
-  readonly window?: { readonly from: number; readonly to: number }
+  readonly window?: { readonly from: DayNumber; readonly to: DayNumber }
 }
 
 /** How the picture was asked for. */
@@ -27,4 +29,7 @@ export interface PictureForm {
   /** In place of the figure's own; absent: the figure's own. */
   readonly title?: string
   readonly subtitle?: string
+  readonly parts: PictureParts
+  /** The part of time that is drawn: days, both included; absent: all of the figure's. */
+  readonly time?: { readonly from: DayNumber; readonly to: DayNumber }
 }

@@ -1,9 +1,10 @@
 // Reads the text of a picture: unknown → Result. Nothing is read in half.
-import { HORIZON_END, HORIZON_START } from '../calendar'
+import { HORIZON_END, HORIZON_START, type DayNumber } from '../calendar'
 import { fault } from '../fault'
 import { MOST_COMPARED } from '../own-scenario'
 import { parseScenario } from '../parse-scenario'
 import { isJsonObject, makeFindings, readList, readNumber, readText, refuse, shown, type Findings } from '../parse-scenario-fields'
+import { LONGEST_SIDE } from '../picture-size'
 import { isProductionCategory, type ProductionCategory } from '../production-categories'
 import type { ReferenceData } from '../reference-data'
 import { failed, ok, type Result } from '../result'
@@ -16,8 +17,6 @@ import type { PictureForm, PictureView } from './picture-view'
 const LONGEST_ID = 80
 const MOST_PICKS = 200
 const LONGEST_TITLE = 400
-/** px */
-const LARGEST_SIDE = 12_000
 
 export interface ReadPicture {
   /** Day and hash of the data that the picture was made on. */
@@ -65,8 +64,6 @@ function readView(findings: Findings, value: unknown): PictureView {
     return readText(findings, view[key], `view.${key}`, '', LONGEST_ID)
   }
   const picks = readList(findings, view.picks, 'view.picks', MOST_PICKS).filter((pick) => typeof pick === 'string' && pick !== '' && pick.length <= LONGEST_ID) as string[]
-  const window = isJsonObject(view.window) ? view.window : null
-  const day = (key: 'from' | 'to') => readNumber(findings, window?.[key], `view.window.${key}`, { min: HORIZON_START, max: HORIZON_END, unit: '' })
   return {
     figure: id('figure'),
     basis: oneOf(findings, view.basis, 'view.basis', MONEY_BASES),
@@ -76,8 +73,15 @@ function readView(findings: Findings, value: unknown): PictureView {
     focus: id('focus'),
     category: categoryOf(findings, view.category),
     ...(view.producer !== undefined && { producer: id('producer') }),
-    ...(window !== null && { window: { from: day('from'), to: day('to') } }),
+    ...(view.window !== undefined && { window: daysOf(findings, view.window, 'view.window') }),
   }
+}
+
+/** Days, both included. */
+function daysOf(findings: Findings, value: unknown, where: string): { readonly from: DayNumber; readonly to: DayNumber } {
+  const days = isJsonObject(value) ? value : {}
+  const day = (key: 'from' | 'to') => readNumber(findings, days[key], `${where}.${key}`, { min: HORIZON_START, max: HORIZON_END, unit: '' }) as DayNumber
+  return { from: day('from'), to: day('to') }
 }
 
 function categoryOf(findings: Findings, value: unknown): ProductionCategory {
@@ -88,9 +92,14 @@ function categoryOf(findings: Findings, value: unknown): ProductionCategory {
 
 function readForm(findings: Findings, value: unknown): PictureForm {
   const form = isJsonObject(value) ? value : {}
-  const side = (key: 'width' | 'height') => readNumber(findings, form[key], `form.${key}`, { min: 1, max: LARGEST_SIDE, unit: 'px' })
+  const side = (key: 'width' | 'height') => readNumber(findings, form[key], `form.${key}`, { min: 1, max: LONGEST_SIDE, unit: 'px' })
   const words = (key: 'title' | 'subtitle') => (form[key] === undefined ? {} : { [key]: readText(findings, form[key], `form.${key}`, '', LONGEST_TITLE) })
-  return { width: side('width'), height: side('height'), theme: oneOf(findings, form.theme, 'form.theme', ['light', 'dark'] as const), ...words('title'), ...words('subtitle') }
+  const parts = isJsonObject(form.parts) ? form.parts : {}
+  return {
+    width: side('width'), height: side('height'), theme: oneOf(findings, form.theme, 'form.theme', ['light', 'dark'] as const), ...words('title'), ...words('subtitle'),
+    parts: { legend: parts.legend !== false, sources: parts.sources !== false, changes: parts.changes !== false },
+    ...(form.time !== undefined && { time: daysOf(findings, form.time, 'form.time') }),
+  }
 }
 
 function oneOf<const T extends string>(findings: Findings, value: unknown, where: string, choices: readonly [T, ...T[]]): T {
