@@ -1,5 +1,5 @@
 // Files that belong together: all of them appear, or none and what stood there is as it was.
-import { access, link, rename } from 'node:fs/promises'
+import { access, link, lstat, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fault } from '../../shared/domain/fault'
 import { failed, ok, type Result } from '../../shared/domain/result'
@@ -33,7 +33,7 @@ export async function writeFilesWhole(stem: string, parts: readonly FilePart[]):
     for (const [place, path] of paths.entries()) {
       at = place
       // A single file goes over the old one in one step; of several, the old ones must be there to be put back.
-      if (paths.length > 1 && (await exists(path))) {
+      if (paths.length > 1 && (await isFile(path))) {
         await rename(path, `${written[place]!}.old`)
         aside.set(path, `${written[place]!}.old`)
       }
@@ -103,6 +103,13 @@ async function placeNew(beside: string, path: string): Promise<boolean> {
     await rename(beside, path)
     return true
   }
+}
+
+/** False where nothing stands. Throws for a folder, which no file may replace. */
+async function isFile(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => null)
+  if (found?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' })
+  return found !== null
 }
 
 async function exists(path: string): Promise<boolean> {

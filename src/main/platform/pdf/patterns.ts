@@ -15,7 +15,7 @@ export function parseTransform(text: string | undefined): Matrix {
   if (text === undefined) return [1, 0, 0, 1, 0, 0]
   const [, kind = '', values = ''] = /^(translate|rotate)\(([-\d., ]+)\)$/.exec(text) ?? []
   const [first = Number.NaN, second = 0] = values.split(/[ ,]+/).map(Number)
-  if (!Number.isFinite(first) || !Number.isFinite(second)) throw new NotAFigure(`transform "${text}"`)
+  if (kind === '' || !Number.isFinite(first) || !Number.isFinite(second)) throw new NotAFigure(`transform "${text}"`)
   if (kind === 'translate') return [1, 0, 0, 1, first, second]
   const [cos, sin] = [Math.cos((first * Math.PI) / 180), Math.sin((first * Math.PI) / 180)]
   return [cos, sin, -sin, cos, 0, 0]

@@ -50,7 +50,7 @@ async function makePdf(figures: readonly SvgNode[], { fontsDir, madeOn, appVersi
   const { default: PDFDocument } = await import('pdfkit')
   const date = new Date(`${madeOn}T00:00:00Z`)
   if (Number.isNaN(date.getTime())) throw new Error(`"${madeOn}" is no day`)
-  const named = title ?? figures[0]?.children.find(({ name }) => name === 'title')?.text ?? ''
+  const named = (title ?? figures[0]?.children.find(({ name }) => name === 'title')?.text ?? '').replace(/\u00a0/g, ' ')
   const doc = new PDFDocument({
     autoFirstPage: false, font: '', margin: 0, lang: 'en', displayTitle: true, pdfVersion: '1.7',
     info: { Title: named, Producer: `Hague Horizon ${appVersion}`, Creator: 'Hague Horizon', CreationDate: date, ModDate: date },
