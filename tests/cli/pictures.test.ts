@@ -32,7 +32,7 @@ const LOOK = ['--figure', 'path-to-5', '--actors', 'NATO,ATLANTIS', '--theme', '
 
 beforeAll(async () => {
   writeFileSync(slow, JSON.stringify(SLOW))
-  for (const ending of ['svg', 'png']) expect(await cli('export', ...LOOK, '--scenario', slow, '--scenario', 'long-war', '--out', at(`both.${ending}`))).toMatchObject({ status: 0, stdout: '' })
+  for (const ending of ['svg', 'png', 'pdf']) expect(await cli('export', ...LOOK, '--scenario', slow, '--scenario', 'long-war', '--out', at(`both.${ending}`))).toMatchObject({ status: 0, stdout: '' })
   expect(await cli('export', ...LOOK, '--scenario', slow, '--out', at('one.svg'))).toMatchObject({ status: 0 })
 }, 60_000)
 
@@ -43,20 +43,26 @@ describe('there and back', () => {
     expect(JSON.parse(svg.stdout)).toEqual(JSON.parse(file.stdout))
   }, 60_000)
 
-  test('a picture of several stands for all of them, in PNG and in SVG', async () => {
+  test('a picture of several stands for all of them, in PNG, SVG and PDF', async () => {
     const series = ['--series', 'coreShare.*', '--series', 'output.mbt.*', '--format', 'csv']
     // What is drawn beside is counted in the money of the first.
     const war = at('war.scenario.json')
     writeFileSync(war, JSON.stringify({ format: SLOW.format, version: 1, name: 'Long war', basedOn: 'long-war', money: SLOW.money }))
     const files = await cli('project', '--scenario', slow, '--scenario', war, ...series)
-    for (const ending of ['svg', 'png']) expect(await cli('project', '--scenario', at(`both.${ending}`), ...series)).toEqual(files)
+    for (const ending of ['svg', 'png', 'pdf']) expect(await cli('project', '--scenario', at(`both.${ending}`), ...series)).toEqual(files)
   }, 60_000)
 
   test('export draws the same picture again from it, byte by byte, without being told how', async () => {
     expect(await cli('export', '--scenario', at('both.svg'), '--out', at('again.svg'))).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(readFileSync(at('again.svg'), 'utf8')).toBe(readFileSync(at('both.svg'), 'utf8'))
-    expect(await cli('export', '--scenario', at('both.png'), '--out', at('again.png'))).toMatchObject({ status: 0 })
-    expect(readFileSync(at('again.png')).equals(readFileSync(at('both.png')))).toBe(true)
+    for (const ending of ['png', 'pdf']) {
+      expect(await cli('export', '--scenario', at(`both.${ending}`), '--out', at(`again.${ending}`))).toMatchObject({ status: 0 })
+      expect(readFileSync(at(`again.${ending}`)).equals(readFileSync(at(`both.${ending}`)))).toBe(true)
+    }
+    const part = [...LOOK, '--scenario', slow, '--from', '2027-01', '--to', '2031-06', '--without', 'sources', '--title', 'Mine', '--subtitle', 'Own words']
+    expect(await cli('export', ...part, '--out', at('part.svg'))).toMatchObject({ status: 0 })
+    expect(await cli('export', '--scenario', at('part.svg'), '--out', at('part-again.svg'))).toMatchObject({ status: 0 })
+    expect(readFileSync(at('part-again.svg'), 'utf8')).toBe(readFileSync(at('part.svg'), 'utf8'))
     expect(await cli('export', '--scenario', at('both.png'), '--figure', 'gap-league', '--theme', 'light', '--out', at('other.svg'))).toMatchObject({ status: 0 })
   }, 60_000)
 
@@ -114,7 +120,7 @@ describe('wrong use', () => {
     [['project', '--scenario', at('missing.png')], 1, 'There is no file "missing.png" and no preset of that name'],
     [['project', ...['both.svg', 'both.png', 'one.svg'].flatMap((name) => ['--scenario', at(name)])], 2, 'project takes at most 4 scenarios.'],
     [['export', ...LOOK, ...['both.svg', 'both.png', 'one.svg'].flatMap((name) => ['--scenario', at(name)]), '--out', at('x.svg')], 2, 'export draws at most 4 scenarios.'],
-    [['export', '--scenario', at('both.svg'), '--from', '2026-01', '--out', at('x.svg')], 2, '--from does not go with the figure "of the picture"'],
+    [['export', '--scenario', at('both.svg'), '--lanes', 'actor', '--out', at('x.svg')], 2, '--lanes does not go with the figure "of the picture"'],
     [['export', '--out', at('x.svg')], 2, 'export needs --figure.'],
   ])('%j', async (argv, status, sentence) => expect(await cli(...argv)).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(sentence) as string }))
 
