@@ -55,8 +55,8 @@ describe('what goes along', () => {
     expect(textOf(three)).toBe(textOf(three))
   })
 
-  test('what a workspace lets in a picture lets in: a value for someone who is gone, a target year too early', () => {
-    const odd = scenarioWith({ parameters: { 'spending.coreTarget.GONE': 4, 'spending.targetYear': 2020 }, groups: [{ id: 'MINE', name: 'Mine', members: ['GONE', 'DEU'] }] })
+  test('what a workspace lets in a picture lets in: a value for someone who is gone, a target year too early, a store that would not last a month', () => {
+    const odd = scenarioWith({ parameters: { 'spending.coreTarget.GONE': 4, 'spending.targetYear': 2020, 'production.storage0.mbt.RUS': 5, 'production.refurbRate.mbt.RUS': 9 }, groups: [{ id: 'MINE', name: 'Mine', members: ['GONE', 'DEU'] }] })
     expect(read(textOf([odd])).scenarios[0].parameters).toEqual(odd.parameters)
   })
 
