@@ -30,7 +30,7 @@ async function exportAs(window: Page, place: string, prepare: (dialog: Locator) 
   await prepare(dialog)
   await button(dialog, 'Save picture').click()
   await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
-  await button(dialog, 'Close').click()
+  await window.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
 }
 
@@ -109,9 +109,6 @@ for (const ending of ['png', 'svg', 'pdf']) {
     await saved(window)
     const back = (await opening(window)).workspace
     expect({ ...back, snapshots: {} }).toEqual({ ...workspace, snapshots: {} })
-    await button(window, 'Redo').click()
-    await expect(headline(window, SHARE)).toHaveText(share)
-    await saved(window)
   })
 }
 
