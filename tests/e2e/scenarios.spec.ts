@@ -169,7 +169,7 @@ test.describe('in one window', () => {
     await open('cut.scenario.json', JSON.stringify({ ...head, name: 'Cut' }).slice(0, 30), /cut\.scenario\.json is not JSON/)
     await open('newer.scenario.json', JSON.stringify({ ...head, version: 7 }), /written by a newer version \(format 7\)/)
     await open('orphan.scenario.json', JSON.stringify({ ...head, name: 'Orphan', basedOn: 'Gone' }), /"Orphan" is based on "Gone", which is neither a preset nor a scenario here/)
-    await open('other.hague', 'not a database at all', /other\.hague is no workspace of this app, or it is damaged; it was left as it is/)
+    await open('other.hague', 'not a database at all', /other\.hague is no workspace of this app, or it is damaged \(it is no SQLite file\); it was left as it is/)
     expect((await opening(window)).revision).toBe(before)
     expect(await readFile(path.join(userData, 'other.hague'), 'utf8')).toBe('not a database at all')
   })

@@ -8,14 +8,14 @@ import { closeDatabase, connect, inTransaction, takeForWriting, type Database } 
 import { checkSoundness, hasLog, storedVersion } from './inspect'
 import { migrate } from './migrate'
 import { MIGRATIONS, STORAGE_VERSION } from './migrations/migration-table'
-import { troubleOf } from './sqlite-faults'
+import { damageOf, troubleOf } from './sqlite-faults'
 import { makeWorkspaceFile, readStored, type Stored, type WorkspaceFile } from './workspace-file'
 
 export type Existing =
   | { readonly kind: 'opened'; readonly file: WorkspaceFile; readonly stored: Stored }
   /** No file, or one that was never filled. */
   | { readonly kind: 'missing' }
-  | { readonly kind: 'damaged' }
+  | { readonly kind: 'damaged'; readonly reason: string }
   | { readonly kind: 'newer'; readonly fault: Fault }
 
 /** Open what is there. `folder` is where a backup goes before a migration. */
@@ -40,7 +40,7 @@ export function openExisting(path: string, folder: string, now: Date): Existing 
     return { kind: 'opened', file: makeWorkspaceFile(db, path), stored: readStored(db) }
   } catch (error) {
     if (db?.isOpen) db.close()
-    if (troubleOf(error) === 'damaged') return { kind: 'damaged' }
+    if (troubleOf(error) === 'damaged') return { kind: 'damaged', reason: damageOf(error) }
     throw error
   }
 }

@@ -7,9 +7,10 @@ import { fault, type Fault } from '../../shared/domain/fault'
 import { failed, ok, type Result } from '../../shared/domain/result'
 import { newestGoodBackup, putBackInPlace } from './backup'
 import { createWorkspace, type Seed } from './create-workspace'
+import { hasLog, storedVersion } from './inspect'
 import { openExisting } from './open-existing'
 import { setAside } from './set-aside'
-import { storageFault, troubleOf } from './sqlite-faults'
+import { damageOf, storageFault, troubleOf } from './sqlite-faults'
 import { stampInWords } from './stamp'
 import type { Stored, WorkspaceFile } from './workspace-file'
 
@@ -119,11 +120,8 @@ export interface OpenOtherOptions {
  * shown and cannot be changed. Faults: `file.unreadable`, `storage.notSound`, `storage.newer`, `storage.locked`, `storage.failed`.
  */
 export function openOtherWorkspace({ path, backups, now }: OpenOtherOptions): Result<OpenedWorkspace> {
-  try {
-    if (!statSync(path).isFile()) return failed(fault('file.unreadable', { file: path, reason: 'EISDIR' }))
-  } catch (error) {
-    return failed(fault('file.unreadable', { file: path, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' }))
-  }
+  const missing = noFile(path)
+  if (missing !== null) return failed(missing)
   try {
     return opened(openExisting(path, backups, now), path)
   } catch (error) {
@@ -139,13 +137,40 @@ function opened(existing: ReturnType<typeof openExisting>, path: string): Result
     case 'newer':
       return failed(existing.fault)
     case 'damaged':
+      return failed(fault('storage.notSound', { file: path, reason: existing.reason }))
     case 'missing':
-      return failed(fault('storage.notSound', { file: path }))
+      return failed(fault('storage.notSound', { file: path, reason: 'it is empty' }))
   }
 }
 
-/** What a file on a read-only medium says, read from a copy that is thrown away. */
+/** What a file on a read-only medium says. */
 function openCopy(path: string, now: Date, why: Fault): Result<OpenedWorkspace> {
+  try {
+    const read = readFromCopy(path, now)
+    return read.ok ? ok({ file: null, readOnly: why, stored: read.value, notice: why }) : read
+  } catch {
+    return failed(why)
+  }
+}
+
+/**
+ * What a workspace file says, and whether it is sound, without changing, taking or migrating it. Faults: `file.unreadable`,
+ * `storage.notSound`, `storage.newer`, `storage.locked`, `storage.failed`.
+ */
+export function readWorkspaceFile(path: string, now: Date): Result<Stored> {
+  const missing = noFile(path)
+  if (missing !== null) return failed(missing)
+  try {
+    // Asked of the file itself: a copy of one that is in use may be torn.
+    if (hasLog(path)) storedVersion(path)
+    return readFromCopy(path, now)
+  } catch (error) {
+    return failed(troubleOf(error) === 'damaged' ? fault('storage.notSound', { file: path, reason: damageOf(error) }) : storageFault(error, path))
+  }
+}
+
+/** Read from a copy that is thrown away. */
+function readFromCopy(path: string, now: Date): Result<Stored> {
   const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-'))
   try {
     const copy = join(folder, WORKSPACE_FILE)
@@ -153,10 +178,16 @@ function openCopy(path: string, now: Date, why: Fault): Result<OpenedWorkspace> 
     const shown = opened(openExisting(copy, folder, now), path)
     if (!shown.ok) return shown
     shown.value.file?.close()
-    return ok({ file: null, readOnly: why, stored: shown.value.stored, notice: why })
-  } catch {
-    return failed(why)
+    return ok(shown.value.stored)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function noFile(path: string): Fault | null {
+  try {
+    return statSync(path).isFile() ? null : fault('file.unreadable', { file: path, reason: 'EISDIR' })
+  } catch (error) {
+    return fault('file.unreadable', { file: path, reason: (error as NodeJS.ErrnoException).code ?? 'unknown' })
   }
 }

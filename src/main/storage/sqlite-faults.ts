@@ -35,6 +35,11 @@ export function troubleOf(error: unknown): Trouble {
   return (typeof code === 'string' && SYSTEM_CODES[code]) || 'failed'
 }
 
+/** What is wrong with a damaged file, in SQLite's words or ours. */
+export function damageOf(error: unknown): string {
+  return error instanceof Error ? error.message.slice(0, 200) : 'unknown'
+}
+
 /** The fault of a copy that could not be made; what stood at its place is as it was. */
 export function copyFault(error: unknown, file: string): Fault {
   const trouble = troubleOf(error)
@@ -55,6 +60,6 @@ export function storageFault(error: unknown, file: string): Fault {
     case 'damaged':
       return fault('storage.failed', { reason: 'the workspace file is damaged; start the app again to mend it' })
     case 'failed':
-      return fault('storage.failed', { reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown' })
+      return fault('storage.failed', { reason: damageOf(error) })
   }
 }

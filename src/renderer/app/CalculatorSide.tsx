@@ -3,6 +3,7 @@ import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
 import { CategoryPicker } from '../charts/CategoryPicker'
 import { Figures } from '../charts/Figures'
+import { ShownOptions } from '../charts/ShownOptions'
 import { AllIndicators } from '../production/AllIndicators'
 import { ProductionHeadline } from '../production/ProductionHeadline'
 import { ProductionPanels } from '../production/ProductionPanels'
@@ -19,6 +20,8 @@ import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
 import { Headline } from './Headline'
+
+const copyMenu = (id: FigureId) => <CopyMenu figure={id} />
 
 interface CalculatorSideProps {
   readonly onExport: (id: FigureId) => void
@@ -69,9 +72,11 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           </button>
         )}
       </header>
-      <Headline />
       {isProduction ? <ProductionHeadline /> : <HeadlineRow />}
-      <Figures onExport={onExport} copying={(id) => <CopyMenu figure={id} />} />
+      <ShownOptions>
+        <Headline />
+        <Figures onExport={onExport} copying={copyMenu} />
+      </ShownOptions>
       {(!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>
   )

@@ -1,6 +1,6 @@
 // The projection in one sentence, spoken when it changes for good and read by the start script.
 import { FIGURES } from '../../shared/figures/figure-table'
-import { useFigureOptions } from '../charts/use-figure'
+import { useShownOptions } from '../charts/ShownOptions'
 import { useView } from '../state/session'
 import { useProjection } from '../state/use-projection'
 
@@ -8,7 +8,7 @@ const SPOKEN = { spending: ['path-to-5', 'what-it-takes'], production: ['output-
 
 export function Headline() {
   const projection = useProjection()
-  const options = useFigureOptions()
+  const options = useShownOptions()
   const drafting = useView(({ parameterDrafts, eventDraft }) => eventDraft !== null || Object.keys(parameterDrafts).length > 0)
   const side = useView((state) => state.settings.side)
   // Nothing is said, and nothing made to be said, while a hand is on a slider or an event.

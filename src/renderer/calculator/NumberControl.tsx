@@ -3,7 +3,8 @@ import { memo } from 'react'
 import type { NumberRow, ParameterId } from '../../shared/domain/parameter-table'
 import { formatNumber } from '../../shared/figures/format'
 import { CALCULATOR } from '../../shared/text/calculator'
-import { useProjection } from '../state/use-projection'
+import { useSession } from '../state/session'
+import { projectionNow } from '../state/use-projection'
 import type { SliderScale } from '../ui/step'
 import { NumberField } from './NumberField'
 import { useParameter } from './use-parameter'
@@ -32,6 +33,7 @@ function doubtOf(id: ParameterId, typed: number, baseYear: number): string | nul
 
 export const NumberControl = memo(function NumberControl({ id, scope }: NumberControlProps) {
   const control = useParameter(id, scope)
-  const baseYear = useProjection().actors.get(scope ?? 'NATO')?.baseYear ?? 0
-  return <NumberField id={id} control={control} scale={(value) => trackScale(control.row as NumberRow, value)} doubt={(typed) => doubtOf(id, typed, baseYear)} />
+  const session = useSession()
+  const baseYear = () => projectionNow(session).actors.get(scope ?? 'NATO')?.baseYear ?? 0
+  return <NumberField id={id} control={control} scale={(value) => trackScale(control.row as NumberRow, value)} doubt={(typed) => doubtOf(id, typed, baseYear())} />
 })

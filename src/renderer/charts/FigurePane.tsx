@@ -4,7 +4,7 @@ import { IconDownload, IconTable } from '@tabler/icons-react'
 import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
 import { dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import { MONTH_COUNT, yearOfMonth } from '../../shared/engine/production/months'
-import type { DrawProps, FigureId, FigureOptions } from '../../shared/figures/figure'
+import type { DrawProps, FigureId } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
 import { FigureSvg } from '../../shared/figures/figure-svg'
 import { CHARTS } from '../../shared/text/charts'
@@ -15,6 +15,7 @@ import { useScheme } from '../state/use-scheme'
 import { useSize } from '../state/use-size'
 import { IconButton } from '../ui/IconButton'
 import { FigureTable } from './FigureTable'
+import { useShownOptions } from './ShownOptions'
 import { useFigure } from './use-figure'
 import { useHeldDomain } from './use-held-domain'
 import { useTimeGestures } from './use-time-gestures'
@@ -23,7 +24,6 @@ import { useWhy } from './why/use-why'
 
 interface FigurePaneProps {
   readonly id: FigureId
-  readonly options: FigureOptions
   readonly onExport: (id: FigureId) => void
   /** The figure's name, or a choice of figures. */
   readonly heading: ReactNode
@@ -34,9 +34,9 @@ interface FigurePaneProps {
   readonly children?: ReactNode
 }
 
-export function FigurePane({ id, options, onExport, heading, copying, closing, children }: FigurePaneProps) {
+export function FigurePane({ id, onExport, heading, copying, closing, children }: FigurePaneProps) {
   const { view } = useSession()
-  const figure = useFigure(id, options)
+  const figure = useFigure(id, useShownOptions())
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const scheme = useScheme()

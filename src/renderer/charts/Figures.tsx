@@ -17,7 +17,6 @@ import { FocusPicker } from './FocusPicker'
 import { figuresOf, openFigures, opening } from './open-figures'
 import { ProducerPicker } from './ProducerPicker'
 import { BasketsSwitch, EveryAllySwitch } from './switches'
-import { useFigureOptions } from './use-figure'
 
 const MOST_FIGURES = 4
 /** A figure's name as a menu is as wide as the name, not as the longest one. */
@@ -44,7 +43,6 @@ interface FiguresProps {
 
 export function Figures({ onExport, copying }: FiguresProps) {
   const { view } = useSession()
-  const options = useFigureOptions()
   const settings = useView((state) => state.settings)
   const open = openFigures(settings)
   useProductionTables(open.some((id) => FIGURES[id].ofProduction))
@@ -57,7 +55,6 @@ export function Figures({ onExport, copying }: FiguresProps) {
         <FigurePane
           key={id}
           id={id}
-          options={options}
           onExport={onExport}
           copying={copying(id)}
           heading={

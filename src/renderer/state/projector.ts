@@ -3,7 +3,7 @@ import type { HorizonEvent } from '../../shared/domain/event'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
 import type { MoneyBasis, Scenario } from '../../shared/domain/scenario'
 import type { ActingEvent } from '../../shared/engine/effects'
-import { project } from '../../shared/engine/project'
+import { project, rememberedReading } from '../../shared/engine/project'
 import type { SpendingModel } from '../../shared/engine/prepare-model'
 import type { Projection } from '../../shared/engine/projection'
 import type { EventDraft } from './view-store'
@@ -16,6 +16,8 @@ export interface Projector {
   drafted(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis): Scenario
   /** The projection of that under the events that act; the same object for the same inputs. */
   projection(model: SpendingModel, scenario: Scenario, drafts: Drafts, basis: MoneyBasis, events: ActingEvents): Projection
+  /** The projection of a scenario beside the one shown; not kept. */
+  beside(model: SpendingModel, scenario: Scenario, events: ActingEvents): Projection
   /** Events with an effect that is switched on; the same list until one of them, or the list itself, changes. */
   acting(events: Readonly<Record<string, HorizonEvent>>): readonly HorizonEvent[]
   /** Those with one as it would be if it were let go now; the same list where the draft moves nothing that acts. */
@@ -31,6 +33,7 @@ interface Entry {
 }
 
 export function createProjector(): Projector {
+  const reading = rememberedReading()
   let drafted: { readonly inputs: readonly unknown[]; readonly scenario: Scenario } | null = null
   let kept: readonly Entry[] = []
   let acting: { readonly events: Readonly<Record<string, HorizonEvent>>; readonly list: readonly HorizonEvent[] } = { events: {}, list: [] }
@@ -56,11 +59,12 @@ export function createProjector(): Projector {
         kept = [known, ...kept.filter((entry) => entry !== known)]
         return known.projection
       }
-      const made = { inputs, projection: project(model, draft(model, scenario, drafts, basis), events) }
+      const made = { inputs, projection: project(model, draft(model, scenario, drafts, basis), events, reading) }
       // What was asked for last stays: whatever the order in which panes ask, that is among them the projection from before a move.
       kept = [made, ...kept].slice(0, KEPT)
       return made.projection
     },
+    beside: (model, scenario, events) => project(model, scenario, events, reading),
     acting: (events) => {
       if (acting.events === events) return acting.list
       const list = Object.values(events).filter(({ effects }) => effects?.some(({ enabled }) => enabled) === true)

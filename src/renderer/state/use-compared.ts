@@ -4,7 +4,6 @@ import { useMemo } from 'react'
 import type { HorizonEvent } from '../../shared/domain/event'
 import type { Scenario } from '../../shared/domain/scenario'
 import type { Workspace } from '../../shared/domain/workspace'
-import { project } from '../../shared/engine/project'
 import type { Projection } from '../../shared/engine/projection'
 import { useModel, useSession, useView, useWorkspace } from './session'
 import { useDraftedScenario } from './use-projection'
@@ -34,7 +33,7 @@ function underTheHand(events: Workspace['events'], draft: EventDraft | null): re
 const NONE: readonly Compared[] = []
 
 export function useCompared(): readonly Compared[] {
-  const { resolver } = useSession()
+  const { projector, resolver } = useSession()
   const model = useModel((state) => state.model)
   const { basis, baseYear } = useDraftedScenario().money
   const draft = useView((state) => state.eventDraft)
@@ -48,7 +47,7 @@ export function useCompared(): readonly Compared[] {
     if (ids.length === 0) return NONE
     return ids.map((id) => {
       const scenario = { ...resolver.resolve(scenarios, id).scenario, money: { basis, baseYear } }
-      return { scenario, projection: project(model, scenario, underTheHand(resolver.events({ events, scenarios }, id), draft)) }
+      return { scenario, projection: projector.beside(model, scenario, underTheHand(resolver.events({ events, scenarios }, id), draft)) }
     })
-  }, [resolver, model, basis, baseYear, draft, events, scenarios, active, baseline, compared])
+  }, [projector, resolver, model, basis, baseYear, draft, events, scenarios, active, baseline, compared])
 }

@@ -5,7 +5,7 @@ import type { Scenario } from '../../shared/domain/scenario'
 import type { End } from '../../shared/engine/attribution/changes'
 import type { Projection } from '../../shared/engine/projection'
 import { useScenario } from './use-scenario'
-import { useModel, useSession, useView, useWorkspace } from './session'
+import { useModel, useSession, useView, useWorkspace, type Session } from './session'
 
 function useInputs() {
   const model = useModel((state) => state.model)
@@ -37,6 +37,15 @@ export function useDraftedScenario(): Scenario {
 export function useProjection(): Projection {
   const [, moved] = useActing()
   return useSession().projector.projection(...useInputs(), moved)
+}
+
+/** The projection of `useProjection` as it is when asked: for what is done, not for what is drawn. */
+export function projectionNow({ model, projector, resolver, view, workspace: store }: Session): Projection {
+  const { workspace } = store.getState()
+  const { parameterDrafts, settings, eventDraft } = view.getState()
+  const { scenario } = resolver.resolve(workspace.scenarios, workspace.active)
+  const standing = projector.acting(resolver.events(workspace, workspace.active))
+  return projector.projection(model.getState().model, scenario, parameterDrafts, settings.basis, projector.moved(standing, eventDraft))
 }
 
 /** The projection from before the move while an event that acts is under the hand; else null. */

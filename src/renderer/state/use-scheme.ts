@@ -1,18 +1,25 @@
 // Which colours are shown: the user's choice, or the system's.
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import { useView } from './session'
 
 const DARK = '(prefers-color-scheme: dark)'
 
-function subscribe(changed: () => void): () => void {
+/** The system's choice, as React reads it: one query, because asking the window anew at each drawing costs. */
+function systemDark() {
   const query = window.matchMedia(DARK)
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
+  return {
+    subscribe: (changed: () => void) => {
+      query.addEventListener('change', changed)
+      return () => query.removeEventListener('change', changed)
+    },
+    read: () => query.matches,
+  }
 }
 
 /** `light` or `dark`, following the system where the user chose nothing. */
 export function useScheme(): 'light' | 'dark' {
   const chosen = useView((state) => state.settings.theme)
-  const systemDark = useSyncExternalStore(subscribe, () => window.matchMedia(DARK).matches)
-  return chosen === 'system' ? (systemDark ? 'dark' : 'light') : chosen
+  const { subscribe, read } = useMemo(systemDark, [])
+  const isSystemDark = useSyncExternalStore(subscribe, read)
+  return chosen === 'system' ? (isSystemDark ? 'dark' : 'light') : chosen
 }

@@ -1,4 +1,5 @@
 // What is seen of a move while it lasts: the plate at the new place, how far it went, what it snaps to.
+import { useMemo } from 'react'
 import { eventSpan } from '../../shared/domain/event'
 import { DAYS_OF_UNIT, snapUnitFor, type EventDates } from '../../shared/domain/move-event-dates'
 import { snapUnitForEdge, type EventEdge } from '../../shared/domain/resize-event-dates'
@@ -29,6 +30,9 @@ function edgeMoved(event: EventDates, draft: EventDates): EventEdge | null {
 export function DragPlate({ scale, top }: DragPlateProps) {
   const draft = useView((state) => state.eventDraft)
   const event = useWorkspace((state) => (draft === null ? undefined : state.workspace.events[draft.id]))
+  const id = event?.id
+  // Rows stand still while an event is moved; measuring at each step would lay the window out a second time.
+  const rowTop = useMemo(() => (id === undefined ? 0 : top(id)), [id, top])
   if (!draft || !event || draft.effects !== undefined) return null
   const wanted = zoomSnap(scale.pxPerDay)
   const edge = edgeMoved(event, draft)
@@ -43,7 +47,7 @@ export function DragPlate({ scale, top }: DragPlateProps) {
   const room = Math.min(Math.max(LEAST_PX, scale.width - left), PLATE_PX)
   const place = before ? { right: Math.max(0, scale.width - left - room) } : { left: GUTTER_PX + Math.max(0, left) }
   return (
-    <div className="drag-plate" data-before={before} style={{ top: top(draft.id), ...place }}>
+    <div className="drag-plate" data-before={before} style={{ top: rowTop, ...place }}>
       <span className="drag-event" style={{ minWidth: width === undefined ? undefined : Math.min(width, room), maxWidth: room }}>
         {eventLabel(event.title)}
       </span>

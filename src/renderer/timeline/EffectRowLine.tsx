@@ -1,5 +1,6 @@
 // One row of the lane of effects: its shape with the words beside it; of the selected event with a switch and handles. While a
 // hand is on the event the old shape stays dotted.
+import { memo } from 'react'
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { EFFECTS_LANE, stretchesInWords } from '../../shared/text/effects-lane'
 import { effectFamily, placeEffect, placeEffectLabel, type EffectRow, type EffectShape } from '../../shared/timeline/effect-rows'
@@ -27,7 +28,7 @@ interface EffectRowLineProps {
 
 const LETTERING = { size: 11, weight: 400 } as const
 
-export function EffectRowLine({ row, shown, scale, top, place, selected, selectable, tabStop, names, onSwitch }: EffectRowLineProps) {
+export const EffectRowLine = memo(function EffectRowLine({ row, shown, scale, top, place, selected, selectable, tabStop, names, onSwitch }: EffectRowLineProps) {
   const { view } = useSession()
   const hovered = useView((state) => state.hovered?.id === row.event.id)
   const { event, effect } = row
@@ -82,7 +83,7 @@ export function EffectRowLine({ row, shown, scale, top, place, selected, selecta
         ))}
     </li>
   )
-}
+})
 
 function pathOf({ points }: EffectShape): string {
   return `M${points.map(([x, y]) => `${Math.round(x * 10) / 10},${y}`).join('L')}`

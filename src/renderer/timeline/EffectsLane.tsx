@@ -1,6 +1,6 @@
 // The lane of effects, between the axis and the lanes of events: what acts on the model and when, the selected event's first.
 // Only the rows in sight are drawn.
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import { actingFrom } from '../../shared/domain/effect-time'
 import { EFFECTS_LANE } from '../../shared/text/effects-lane'
@@ -123,10 +123,13 @@ function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly s
     return effect === row.effect && from === row.from ? row : { ...row, effect, from }
   }
 
-  function switchEffect({ event: { id }, place }: EffectRow, enabled: boolean): void {
-    const event = events[id]
-    if (event?.effects) workspace.dispatch([{ type: 'editEvent', event: { ...event, effects: event.effects.with(place, { ...event.effects[place]!, enabled }) } }])
-  }
+  const switchEffect = useCallback(
+    ({ event: { id }, place }: EffectRow, enabled: boolean): void => {
+      const event = events[id]
+      if (event?.effects) workspace.dispatch([{ type: 'editEvent', event: { ...event, effects: event.effects.with(place, { ...event.effects[place]!, enabled }) } }])
+    },
+    [events, workspace],
+  )
 
   function onKeyDown(event: KeyboardEvent): void {
     const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key]

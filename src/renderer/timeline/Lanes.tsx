@@ -1,5 +1,5 @@
 // Events in lanes over time: axis, lanes, legend, overview. Owns their arrangement.
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { HORIZON_START } from '../../shared/domain/calendar'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { TIMELINE } from '../../shared/text/timeline'
@@ -49,10 +49,10 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
   useEffect(() => viewport.current?.scrollTo(0, 0), [filter, by])
 
   /** Where the moved event's row stands, so that its plate can lie over it. */
-  function rowTop(): number {
-    const item = host.current?.querySelector('.hh-moving')
+  const rowTop = useCallback((id: string): number => {
+    const item = host.current?.querySelector(`[data-event="${CSS.escape(id)}"]`)?.closest('.vis-item')
     return item && viewport.current ? item.getBoundingClientRect().top - viewport.current.getBoundingClientRect().top + viewport.current.scrollTop - 2 : 0
-  }
+  }, [])
 
   return (
     <>

@@ -1,6 +1,7 @@
 // What differs between two whole scenarios, thing by thing, each with both values. What takes one over: take-over.ts.
 import { parseParameterKey, type ParameterValue } from './parameter-key'
 import { parameterRow } from './parameter-table'
+import { same } from './same'
 import { effectiveParameters, type EventChange, type Money, type OwnActor, type OwnFormula, type OwnGroup, type Scenario, type ScenarioEvent } from './scenario'
 
 /** Null: that scenario says nothing of it. */
@@ -58,13 +59,4 @@ function pairs<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): readonl
     const pair = { a: a.get(id) ?? null, b: b.get(id) ?? null }
     return same(pair.a, pair.b) ? [] : [[id, pair] as const]
   })
-}
-
-/** Equal in everything that counts: the order of an object's keys does not. */
-export function same(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  if (Array.isArray(a) !== Array.isArray(b)) return false
-  const keys = Object.keys(a)
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
 }

@@ -1,9 +1,10 @@
 // One difference taken over: the commands after which a scenario of the user's own has a thing as another scenario has it.
 import type { Command } from './command'
-import { same, standardOf, type Difference } from './differences'
+import { standardOf, type Difference } from './differences'
 import type { OwnScenario } from './own-scenario'
 import { parameterKey, parseParameterKey } from './parameter-key'
 import { eventUnder, lineOf, parentOfLine } from './resolve-scenario'
+import { same } from './same'
 import { effectiveParameters, type Scenario } from './scenario'
 import type { Workspace } from './workspace'
 

@@ -35,26 +35,42 @@ export interface Shift {
 /** First month of the month grid, counted from January 2014. */
 const GRID_MONTH = (2025 - FIRST_YEAR) * 12 + 5
 
+/** A way to the effects of one event that act: `effectsOfEvent`, or one that remembers. */
+export type EffectsOf = (event: ActingEvent) => readonly ActingEffect[]
+
 /** Effects that are switched on, of events inside the horizon, in an order that does not depend on that of the events. */
-export function actingEffects(events: Iterable<ActingEvent>): readonly ActingEffect[] {
+export function actingEffects(events: Iterable<ActingEvent>, effectsOf: EffectsOf = effectsOfEvent): readonly ActingEffect[] {
   const acting: ActingEffect[] = []
-  for (const event of events) {
-    const from = event.effects === undefined ? null : actingFrom(event.start)
-    if (from === null) continue
-    for (const [place, effect] of event.effects!.entries()) {
-      if (!effect.enabled) continue
-      const timed = { from, effect }
-      acting.push({ event, place, ...timed, yearly: lazily(() => yearlyWeights(timed)), monthly: lazily(() => monthlyWeights(timed)) })
-    }
-  }
+  for (const event of events) for (const effect of effectsOf(event)) acting.push(effect)
   return acting.sort(inActingOrder)
+}
+
+function effectsOfEvent(event: ActingEvent): readonly ActingEffect[] {
+  const from = event.effects === undefined ? null : actingFrom(event.start)
+  if (from === null) return []
+  return event.effects!.flatMap((effect, place) => {
+    const timed = { from, effect }
+    return effect.enabled ? [{ event, place, ...timed, yearly: lazily(() => yearlyWeights(timed)), monthly: lazily(() => monthlyWeights(timed)) }] : []
+  })
+}
+
+/** Reads each event once, and its weights with it: of many that act one moves at a time. */
+export function rememberedEffects(): EffectsOf {
+  const known = new WeakMap<ActingEvent, readonly ActingEffect[]>()
+  return (event) => {
+    const effects = known.get(event) ?? effectsOfEvent(event)
+    known.set(event, effects)
+    return effects
+  }
 }
 
 /** The order in which effects act; those that it does not tell apart do the same. */
 export function inActingOrder(a: ActingEffect, b: ActingEffect): number {
-  const start = ({ from, effect }: ActingEffect) => from + effect.delayMonths
-  const duration = ({ effect }: ActingEffect) => effect.durationMonths ?? 0
-  return a.effect.size - b.effect.size || start(a) - start(b) || a.effect.rampMonths - b.effect.rampMonths || duration(a) - duration(b)
+  return a.effect.size - b.effect.size || startOf(a) - startOf(b) || a.effect.rampMonths - b.effect.rampMonths || (a.effect.durationMonths ?? 0) - (b.effect.durationMonths ?? 0)
+}
+
+function startOf({ from, effect }: ActingEffect): number {
+  return from + effect.delayMonths
 }
 
 /** Weight of an effect in a month counted from January 2014: 0 before its start, up to 1 over the ramp, then held or ended. */
@@ -128,27 +144,38 @@ export type ActorEffects = (target: EffectTarget) => Shift | null
 
 const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 
+/** What effects do together, found by each of them in turn: the same ones are met again without a key being made of them. */
+interface Known {
+  readonly one: ActingEffect | null
+  shift: Shift | null
+  readonly longer: Known[]
+}
+
+function knownWith({ longer }: Known, one: ActingEffect): Known {
+  for (const known of longer) if (known.one === one) return known
+  const known = { one, shift: null, longer: [] }
+  longer.push(known)
+  return known
+}
+
 /** Read effects that act. What the same effects do together is computed once for all that they reach. */
 export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
   if (acting.length === 0) return NOTHING
-  const byTarget = new Map<EffectTarget, { readonly one: ActingEffect; readonly mark: string }[]>()
-  for (const [place, one] of acting.entries()) {
-    const marked = { one, mark: `${place} ` }
+  const byTarget = new Map<EffectTarget, ActingEffect[]>()
+  for (const one of acting) {
     const found = byTarget.get(one.effect.target)
-    if (found) found.push(marked)
-    else byTarget.set(one.effect.target, [marked])
+    if (found) found.push(one)
+    else byTarget.set(one.effect.target, [one])
   }
   const together = (length: number, weightsOf: (one: ActingEffect) => Float64Array) => {
-    const known = new Map<string, Shift>()
+    const root: Known = { one: null, shift: null, longer: [] }
     return (target: EffectTarget, acts: (effect: Effect) => boolean): Shift | null => {
       const list = byTarget.get(target)
       if (list === undefined) return null
-      let key = ''
-      for (const { one, mark } of list) if (acts(one.effect)) key += mark
-      if (key === '') return null
-      const shift = known.get(key) ?? shiftOf(list.flatMap(({ one }) => (acts(one.effect) ? [one] : [])), length, weightsOf)
-      known.set(key, shift)
-      return shift
+      let known = root
+      for (const one of list) if (acts(one.effect)) known = knownWith(known, one)
+      if (known === root) return null
+      return (known.shift ??= shiftOf(list.filter(({ effect }) => acts(effect)), length, weightsOf))
     }
   }
   const [yearly, monthly] = [together(YEAR_COUNT, (one) => one.yearly()), together(MONTH_COUNT, (one) => one.monthly())]

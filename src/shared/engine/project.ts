@@ -3,7 +3,7 @@ import { rememberedKeys, type ParseKey } from '../domain/parameter-key'
 import { effectiveParameters, type Scenario } from '../domain/scenario'
 import { inShareOfGdp, type ActorSeries } from './actor-series'
 import { castOf, type Cast } from './cast'
-import { actingEffects, readEffectsOf, type ActingEffect, type ActingEvent } from './effects'
+import { actingEffects, readEffectsOf, rememberedEffects, type ActingEffect, type ActingEvent, type EffectsOf } from './effects'
 import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
 import { PROCURED_BY } from './production/alliance'
@@ -20,11 +20,11 @@ import { FIRST_YEAR, YEARS, yearsInBlocks, type NewYears } from './years'
 /**
  * Project a scenario over all allies, groups, Russia and the user's own actors, 2014…2035. Pure: same input, same bits.
  * The scenario is taken as checked (parse-scenario.ts); what it asks for and cannot have is told in `warnings`.
- * `events` act on it by their effects, beside the scenario's own.
+ * `events` act on it by their effects, beside the scenario's own. `reading`: that of earlier projections of the model, to save time.
  * Everything is made when it is asked for: a series of one ally costs what that ally costs.
  */
-export function project(model: SpendingModel, scenario: Scenario, events: Iterable<ActingEvent> = NO_EVENTS): Projection {
-  return projectActing(model, scenario, actingEffects([...events, ...(scenario.events ?? [])]), rememberedReading())
+export function project(model: SpendingModel, scenario: Scenario, events: Iterable<ActingEvent> = NO_EVENTS, reading: Reading = rememberedReading()): Projection {
+  return projectActing(model, scenario, actingEffects([...events, ...(scenario.events ?? [])], reading.effectsOf), reading)
 }
 
 /** The same from effects that are read already (the scenario's own events are not looked at), for who projects thousands of times. */
@@ -116,18 +116,23 @@ export interface Reading {
   /** Everyone in a scenario; the same cast for the same own actors and groups. */
   readonly castIn: (model: SpendingModel, scenario: Scenario) => Cast
   readonly newYears: NewYears
+  readonly effectsOf: EffectsOf
 }
 
+/** Scenarios that differ in their own actors and are looked at side by side are few. */
+const MOST_CASTS = 8
+
 export function rememberedReading(): Reading {
-  const casts: { readonly actors: Scenario['actors']; readonly groups: Scenario['groups']; readonly cast: Cast }[] = []
+  let casts: readonly { readonly model: SpendingModel; readonly actors: Scenario['actors']; readonly groups: Scenario['groups']; readonly cast: Cast }[] = []
   return {
     parseKey: rememberedKeys(),
     newYears: yearsInBlocks(),
+    effectsOf: rememberedEffects(),
     castIn: (model, { actors, groups }) => {
-      const known = casts.find((one) => one.actors === actors && one.groups === groups)
+      const known = casts.find((one) => one.model === model && one.actors === actors && one.groups === groups)
       if (known) return known.cast
       const cast = castOf(model.cast, { actors, groups }, model.medianWales)
-      casts.push({ actors, groups, cast })
+      casts = [{ model, actors, groups, cast }, ...casts].slice(0, MOST_CASTS)
       return cast
     },
   }

@@ -105,7 +105,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'storage.restored': (d) =>
     `The workspace file was damaged. It is kept as ${d.kept}, and the backup of ${d.day} was put in its place.`,
   'storage.missing': (d) => `The workspace file was gone; the backup of ${d.day} was put in its place.`,
-  'storage.notSound': (d) => `${d.file} is no workspace of this app, or it is damaged; it was left as it is.`,
+  'storage.notSound': (d) => `${d.file} is no workspace of this app, or it is damaged (${d.reason}); it was left as it is.`,
   'storage.replaced': (d) => `${d.file} was replaced or taken away by another program, so nothing is written to it any more; save a copy of the workspace (File menu).`,
   'storage.notReopened': (d) => `The workspace ${d.file} could not be opened again, so the app's own is shown. ${d.reason}`,
   'storage.locked': () => 'The workspace is in use by another program; close that program and start again.',

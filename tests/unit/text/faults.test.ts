@@ -57,7 +57,7 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'scenario.tooMany': { most: 200 },
   'file.changed': { file: 'slow.scenario.json' },
   'file.isOpen': { file: 'main.hague' },
-  'storage.notSound': { file: 'other.hague' },
+  'storage.notSound': { file: 'other.hague', reason: 'it is no SQLite file' },
   'storage.replaced': { file: 'other.hague' },
   'storage.notReopened': { file: 'other.hague', reason: 'It is gone.' },
   'workspace.noSuchStep': {},

@@ -1,7 +1,7 @@
 // One production line, month by month: capacity, what money buys, output that lags behind its ceiling, refurbishment out of
 // a finite store, and the stock that all of it feeds (docs/MODEL.md §3). Units throughout; a month is the step.
 import type { Ceiling, FigureLevel, LearningForm } from '../../domain/production-categories'
-import { shifted } from '../effects'
+import { shifted, type Shift } from '../effects'
 import { NO_SHIFTS, type LineShifts } from './line-shifts'
 import { PATH_FRACTION } from '../path-shape'
 import { MONTH_COUNT } from './months'
@@ -84,12 +84,14 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
   const follow = line.lag > 0 ? 1 - Math.exp(-1 / line.lag) : 1
   const learning = { form: line.learningForm, rate: line.learningRate, cost0: line.unitCost, cumulative0: line.cumulative0 }
   const followed = !Number.isNaN(line.lossRate)
-  let [output, cumulative, storage, stock] = [line.output0, line.cumulative0, line.storage0, followed ? line.stock0 : Number.NaN]
+  let output = line.output0
+  let cumulative = line.cumulative0
+  let storage = line.storage0
+  let stock = followed ? line.stock0 : Number.NaN
   for (let month = 0; month < MONTH_COUNT; month += 1) {
-    const shift = (target: keyof LineShifts, value: number) => Math.max(0, shifted(value, shifts[target], month))
-    const capacity = shift('capacity', capacityAt(month, line))
-    const cost = shift('unitCost', unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12))
-    const refurbRate = shift('refurbRate', line.refurbRate)
+    const capacity = under(shifts.capacity, capacityAt(month, line), month)
+    const cost = under(shifts.unitCost, unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12), month)
+    const refurbRate = under(shifts.refurbRate, line.refurbRate, month)
     const affordable = affordableAt(line, procurement[month]!, cost)
     const moneyCounts = line.ceiling !== 'capacity' && Number.isFinite(affordable)
     const moneyBinds = moneyCounts && (line.ceiling === 'budget' || affordable < capacity)
@@ -97,7 +99,7 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
     const refurbished = Number.isNaN(storage) ? refurbRate : Math.min(refurbRate, storage)
     const back = Number.isNaN(refurbished) ? 0 : refurbished
     const total = output + back
-    const gone = shift('lossRate', line.lossRate) * shift('intensity', intensity[month]!) + shift('transfers', line.transfers)
+    const gone = under(shifts.lossRate, line.lossRate, month) * under(shifts.intensity, intensity[month]!, month) + under(shifts.transfers, line.transfers, month)
     const lost = Number.isNaN(stock) ? gone : Math.min(gone, stock + total)
     path.capacity[month] = capacity
     path.affordable[month] = affordable
@@ -114,6 +116,11 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
     cumulative += output
   }
   return path
+}
+
+/** A value under what events do to it; none of a line's can be negative. */
+function under(shift: Shift | null, value: number, month: number): number {
+  return Math.max(0, shifted(value, shift, month))
 }
 
 /** Units that a month's procurement buys, US$ m over US$ m a unit. */

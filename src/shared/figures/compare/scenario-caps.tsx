@@ -4,6 +4,7 @@ import { round2 } from '../marks/label'
 import { Marker } from '../marks/marker'
 import type { Scheme } from '../theme'
 import type { ScenarioLook } from './scenarios'
+import { memoPart } from '../marks/memo-part'
 
 /** Columns narrower than this have caps without marks, px. */
 const LEAST_WIDTH = 7
@@ -16,7 +17,7 @@ interface ScenarioCapsProps {
   readonly scheme: Scheme
 }
 
-export function ScenarioCaps({ caps, left, width, scheme }: ScenarioCapsProps): ReactElement {
+export const ScenarioCaps = memoPart(function ScenarioCaps({ caps, left, width, scheme }: ScenarioCapsProps): ReactElement {
   const ends = { x1: round2(left - 1), x2: round2(left + width + 1) }
   return (
     <>
@@ -29,7 +30,7 @@ export function ScenarioCaps({ caps, left, width, scheme }: ScenarioCapsProps): 
       ))}
     </>
   )
-}
+})
 
 /** The same as a swatch beside a value. */
 export function CapSample({ look, x, y, scheme }: { readonly look: ScenarioLook; readonly x: number; readonly y: number; readonly scheme: Scheme }): ReactElement {

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { BaseLine, CursorFlag, PlacedTick, Plot } from '../placing/plot'
 import type { Scheme } from '../theme'
 import { Label, type PlacedText } from './label'
+import { memoPart } from './memo-part'
 
 interface AxesProps {
   readonly plot: Plot
@@ -14,8 +15,13 @@ interface AxesProps {
   readonly id: string
 }
 
-/** Gridlines, value and year labels, the baseline, the unit, and the dotted line where recording ends. */
+/** Of a layout that is given whole, only what axes are made of is compared. */
 export function Axes({ plot, valueTicks, yearTicks, unit, base, scheme, id }: AxesProps): ReactElement {
+  return <AxesPart plot={plot} valueTicks={valueTicks} yearTicks={yearTicks} unit={unit} base={base} scheme={scheme} id={id} />
+}
+
+/** Gridlines, value and year labels, the baseline, the unit, and the dotted line where recording ends. */
+const AxesPart = memoPart(function AxesPart({ plot, valueTicks, yearTicks, unit, base, scheme, id }: AxesProps): ReactElement {
   return (
     <g id={id}>
       {valueTicks.filter(({ strong }) => !strong).map(({ at }) => (
@@ -40,13 +46,13 @@ export function Axes({ plot, valueTicks, yearTicks, unit, base, scheme, id }: Ax
       )}
     </g>
   )
-}
+})
 
-export function Flag({ cursor, scheme, id }: { readonly cursor: CursorFlag; readonly scheme: Scheme; readonly id: string }): ReactElement {
+export const Flag = memoPart(function Flag({ cursor, scheme, id }: { readonly cursor: CursorFlag; readonly scheme: Scheme; readonly id: string }): ReactElement {
   return (
     <g id={id}>
       <rect {...cursor.flag} rx={3} fill={scheme.acc} />
       <Label {...cursor.words} fill={scheme.accOn} />
     </g>
   )
-}
+})

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { ColumnCursor } from '../placing/column-cursor'
 import type { Scheme } from '../theme'
 import { Label, type PlacedText } from './label'
+import { memoPart } from './memo-part'
 
 export interface PlacedColumnAxes {
   readonly plot: { readonly left: number; readonly right: number }
@@ -17,7 +18,12 @@ interface ColumnAxesProps {
   readonly id: string
 }
 
+/** Of a layout that is given whole, only what axes are made of is compared. */
 export function ColumnAxes({ axes: { plot, valueTicks, yearTicks, unit }, scheme, id }: ColumnAxesProps): ReactElement {
+  return <AxesPart plot={plot} valueTicks={valueTicks} yearTicks={yearTicks} unit={unit} scheme={scheme} id={id} />
+}
+
+const AxesPart = memoPart(function AxesPart({ plot, valueTicks, yearTicks, unit, scheme, id }: PlacedColumnAxes & Pick<ColumnAxesProps, 'scheme' | 'id'>): ReactElement {
   return (
     <g id={id}>
       {valueTicks.map(({ at, label }) => (
@@ -32,7 +38,7 @@ export function ColumnAxes({ axes: { plot, valueTicks, yearTicks, unit }, scheme
       <Label {...unit} fill={scheme.t3} />
     </g>
   )
-}
+})
 
 interface ColumnCursorProps {
   readonly cursor: ColumnCursor
@@ -40,7 +46,7 @@ interface ColumnCursorProps {
   readonly id: string
 }
 
-export function ColumnCursorView({ cursor, scheme, id }: ColumnCursorProps): ReactElement {
+export const ColumnCursorView = memoPart(function ColumnCursorView({ cursor, scheme, id }: ColumnCursorProps): ReactElement {
   return (
     <g id={id}>
       <rect {...cursor.outline} rx={2} fill="none" stroke={scheme.acc} strokeWidth={1.25} />
@@ -51,4 +57,4 @@ export function ColumnCursorView({ cursor, scheme, id }: ColumnCursorProps): Rea
       <Label {...cursor.year} fill={scheme.accOn} />
     </g>
   )
-}
+})

@@ -1,11 +1,12 @@
 // Events drawn on a figure: a thin line at the day, dotted where it was before a move; under the pointer in the accent.
-import { memo, type ReactElement } from 'react'
+import type { ReactElement } from 'react'
 import type { DrawProps } from '../figure'
 import type { PlacedEvent } from '../placing/place-events'
 import type { Plot } from '../placing/plot'
 import type { Scheme } from '../theme'
 import { Label, plateOf, round2, type PlacedText } from './label'
 import { DASHES } from './line'
+import { memoPart } from './memo-part'
 
 interface EventMarksProps {
   readonly events: readonly PlacedEvent[]
@@ -41,24 +42,15 @@ interface EventMarkProps {
   readonly scheme: Scheme
 }
 
-function sameWords(a: PlacedText | null, b: PlacedText | null): boolean {
-  return a === b || (a !== null && b !== null && a.text === b.text && a.x === b.x && a.y === b.y && a.size === b.size && a.weight === b.weight)
-}
-
 /** Of many events one moves at a time: the others are not drawn anew. */
-const EventMark = memo(
-  function EventMark({ id, x, xBefore, top, bottom, words, isHovered, isOnScreen, scheme }: EventMarkProps): ReactElement {
-    return (
-      <g {...(isOnScreen && { 'data-event': id })}>
-        {xBefore !== null && <line x1={xBefore} x2={xBefore} y1={top} y2={bottom} stroke={scheme.t3} strokeDasharray={DASHES.ghost} />}
-        <line x1={x} x2={x} y1={top} y2={bottom} stroke={isHovered ? scheme.acc : scheme.t3} strokeWidth={isHovered ? 1.5 : 0.75} />
-        {words && isHovered && <rect {...plateOf(words)} fill={scheme.bg1} fillOpacity={0.9} />}
-        {words && <Label {...words} fill={isHovered ? scheme.acc : scheme.t2} />}
-        {isOnScreen && <rect x={round2(x - REACH)} y={top} width={2 * REACH} height={round2(bottom - top)} fill="transparent" />}
-      </g>
-    )
-  },
-  (a, b) =>
-    sameWords(a.words, b.words) && a.x === b.x && a.xBefore === b.xBefore && a.top === b.top && a.bottom === b.bottom && a.isHovered === b.isHovered &&
-    a.isOnScreen === b.isOnScreen && a.scheme === b.scheme && a.id === b.id,
-)
+const EventMark = memoPart(function EventMark({ id, x, xBefore, top, bottom, words, isHovered, isOnScreen, scheme }: EventMarkProps): ReactElement {
+  return (
+    <g {...(isOnScreen && { 'data-event': id })}>
+      {xBefore !== null && <line x1={xBefore} x2={xBefore} y1={top} y2={bottom} stroke={scheme.t3} strokeDasharray={DASHES.ghost} />}
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={isHovered ? scheme.acc : scheme.t3} strokeWidth={isHovered ? 1.5 : 0.75} />
+      {words && isHovered && <rect {...plateOf(words)} fill={scheme.bg1} fillOpacity={0.9} />}
+      {words && <Label {...words} fill={isHovered ? scheme.acc : scheme.t2} />}
+      {isOnScreen && <rect x={round2(x - REACH)} y={top} width={2 * REACH} height={round2(bottom - top)} fill="transparent" />}
+    </g>
+  )
+})

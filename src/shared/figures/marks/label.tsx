@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { textWidth, type Lettering } from '../lettering/measure'
 import type { Box } from '../placing/free-spot'
 import { FIGURE_FAMILY } from '../theme'
+import { memoPart } from './memo-part'
 
 export type Anchor = 'start' | 'middle' | 'end'
 
@@ -17,7 +18,7 @@ export interface PlacedText extends Lettering {
 /** What Inter Tabular can set; anything else stays in Inter. */
 const NUMERIC = /^[0-9.,+\u2212\u2013%\u00d7 \u00a0]*$/
 
-export function Label({ text, x, y, size, weight, tabular, anchor, fill }: PlacedText & { readonly fill: string }): ReactElement {
+export const Label = memoPart(function Label({ text, x, y, size, weight, tabular, anchor, fill }: PlacedText & { readonly fill: string }): ReactElement {
   return (
     <text
       x={round2(x)}
@@ -31,7 +32,7 @@ export function Label({ text, x, y, size, weight, tabular, anchor, fill }: Place
       {text}
     </text>
   )
-}
+})
 
 /** Baseline of a text whose capitals are centred on `middle`: Inter's capitals are 0.727 em high. */
 export function baselineFor(middle: number, size: number): number {

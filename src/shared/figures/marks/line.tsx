@@ -3,6 +3,7 @@ import { LinePath } from '@visx/shape'
 import type { ReactElement } from 'react'
 import type { Point } from '../placing/free-spot'
 import { round2 } from './label'
+import { memoPart } from './memo-part'
 
 /** Line patterns say what a line is, never who it is. */
 export const DASHES = {
@@ -21,10 +22,10 @@ interface LineProps {
   readonly dash?: string | undefined
 }
 
-export function Line({ points, colour, weight, dash }: LineProps): ReactElement | null {
+export const Line = memoPart(function Line({ points, colour, weight, dash }: LineProps): ReactElement | null {
   if (!points.some(isDefined)) return null
   return (
-    <LinePath data={points as Point[]} x={([x]) => x} y={([, y]) => y} defined={isDefined}>
+    <LinePath data={points as Point[]} x={xOf} y={yOf} defined={isDefined}>
       {({ path }) => (
         <path
           d={path(points as Point[]) ?? ''}
@@ -38,8 +39,17 @@ export function Line({ points, colour, weight, dash }: LineProps): ReactElement 
       )}
     </LinePath>
   )
+})
+
+// By place: taking points apart by pattern makes an iterator for each.
+function xOf(point: Point): number {
+  return point[0]
 }
 
-function isDefined([, y]: Point): boolean {
-  return Number.isFinite(y)
+function yOf(point: Point): number {
+  return point[1]
+}
+
+function isDefined(point: Point): boolean {
+  return Number.isFinite(point[1])
 }

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import type { MarkerShape } from '../actor-style'
 import { round2 } from './label'
+import { memoPart } from './memo-part'
 
 interface MarkerProps {
   readonly shape: MarkerShape
@@ -30,9 +31,9 @@ const CORNERS: Readonly<Record<Exclude<MarkerShape, 'circle'>, readonly (readonl
   ],
 }
 
-export function Marker({ shape, x, y, radius, colour, hollow }: MarkerProps): ReactElement {
+export const Marker = memoPart(function Marker({ shape, x, y, radius, colour, hollow }: MarkerProps): ReactElement {
   const paint = hollow === undefined ? { fill: colour } : { fill: hollow, stroke: colour, strokeWidth: 1.5 }
   if (shape === 'circle') return <circle cx={round2(x)} cy={round2(y)} r={radius} {...paint} />
   const corners = CORNERS[shape].map(([dx, dy]) => `${round2(x + dx * radius)},${round2(y + dy * radius)}`)
   return <path d={`M${corners.join('L')}Z`} {...paint} />
-}
+})

@@ -1,6 +1,7 @@
 // How parts of a column are painted: recorded, estimate, held, extra, related. Patterns tell them apart without colour.
 import type { ReactElement } from 'react'
 import { mix, type Scheme } from '../theme'
+import { memoPart } from './memo-part'
 
 /** Paint of a rectangle. */
 export interface Paint {
@@ -32,7 +33,7 @@ export function columnPaints(idPrefix: string, colour: string, scheme: Scheme): 
 }
 
 /** Hatch 45°, 5 px pitch (projected), and dots (related: an assumption). */
-export function ColumnPatterns({ idPrefix, colour, scheme }: { readonly idPrefix: string; readonly colour: string; readonly scheme: Scheme }): ReactElement {
+export const ColumnPatterns = memoPart(function ColumnPatterns({ idPrefix, colour, scheme }: { readonly idPrefix: string; readonly colour: string; readonly scheme: Scheme }): ReactElement {
   return (
     <defs>
       <pattern id={`${idPrefix}-hatch`} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -46,4 +47,4 @@ export function ColumnPatterns({ idPrefix, colour, scheme }: { readonly idPrefix
       </pattern>
     </defs>
   )
-}
+})

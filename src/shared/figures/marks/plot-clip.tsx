@@ -1,6 +1,7 @@
 // Cuts off what leaves a plot: values above an axis that is held, years and months beside the part of time in view.
 import type { ReactElement } from 'react'
 import type { Plot } from '../placing/plot'
+import { memoPart } from './memo-part'
 
 interface PlotClipProps {
   readonly id: string
@@ -10,10 +11,10 @@ interface PlotClipProps {
   readonly below?: number
 }
 
-export function PlotClip({ id, plot, beside, below = 3 }: PlotClipProps): ReactElement {
+export const PlotClip = memoPart(function PlotClip({ id, plot, beside, below = 3 }: PlotClipProps): ReactElement {
   return (
     <clipPath id={id}>
       <rect x={plot.left - beside} y={plot.top - 3} width={plot.right - plot.left + 2 * beside} height={plot.bottom - plot.top + 3 + below} />
     </clipPath>
   )
-}
+})

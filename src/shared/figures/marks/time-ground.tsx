@@ -7,6 +7,7 @@ import type { Plot } from '../placing/plot'
 import type { TimePart } from '../placing/time-axis'
 import { mix, type Scheme } from '../theme'
 import { round2 } from './label'
+import { memoPart } from './memo-part'
 
 /** Strength of a band: that of the timeline's. */
 const BAND_TINT = 0.09
@@ -18,7 +19,7 @@ interface TimeGroundProps {
   readonly id: string
 }
 
-export function TimeGround({ part, plot, scheme, id }: TimeGroundProps): ReactElement | null {
+export const TimeGround = memoPart(function TimeGround({ part, plot, scheme, id }: TimeGroundProps): ReactElement | null {
   if (part === undefined) return null
   const scale = makeTimeScale(part.from, part.to, plot.right - plot.left)
   const inside = (x: number) => Math.min(scale.width, Math.max(0, x))
@@ -34,4 +35,4 @@ export function TimeGround({ part, plot, scheme, id }: TimeGroundProps): ReactEl
       {today !== null && today >= 0 && today <= scale.width && <line x1={round2(plot.left + today)} x2={round2(plot.left + today)} {...upright} stroke={scheme.t1} strokeWidth={1.25} />}
     </g>
   )
-}
+})

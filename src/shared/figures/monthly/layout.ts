@@ -54,7 +54,8 @@ export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): Monthl
   const axis = monthAxis(model.months.length, plot, props.time)
   const x = axis.place
   const y = scaleLinear<number>({ domain: [...domain], range: [plot.bottom, plot.top] })
-  const pointsOf = (values: ArrayLike<number>) => Array.from(values, (value, month): Point => [round2(x(month)), round2(y(value))])
+  const across = model.months.map((_, month) => round2(x(month)))
+  const pointsOf = (values: ArrayLike<number>) => across.map((left, month): Point => [left, round2(y(values[month]!))])
   const onGrid = cursorMonth !== undefined && cursorMonth >= 0 && cursorMonth <= last && model.lines.length > 0 ? cursorMonth : null
   const cursor = onGrid !== null && isBetween(cursorX(props, onGrid, axis), plot) ? onGrid : null
 

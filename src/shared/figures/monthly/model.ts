@@ -63,9 +63,15 @@ export interface MonthlyModel {
 /** From 0 to a round number above all lines and spreads, or to where the model says. */
 export function monthlyDomain({ lines, spreads, highest }: MonthlyModel): Domain {
   if (highest !== undefined) return [0, highest > 0 ? roundUp(highest) : 1]
+  const most = highestValue(lines, spreads)
+  return [0, most === 0 ? 1 : roundUp(most * 1.04)]
+}
+
+/** The highest value of lines and spreads, never below 0. */
+export function highestValue(lines: readonly MonthlyLine[], spreads: readonly MonthlySpread[]): number {
   let most = 0
   for (const values of [...lines.map((line) => line.values), ...spreads.map(({ high }) => high)]) {
     for (let month = 0; month < values.length; month += 1) if (values[month]! > most) most = values[month]!
   }
-  return [0, most === 0 ? 1 : roundUp(most * 1.04)]
+  return most
 }

@@ -8,7 +8,7 @@ import type { FigureOptions } from '../figure'
 import { formatUnits, monthInWords } from '../format'
 import { bothSides, comparedLines, comparedMarks } from '../monthly/compared'
 import { comparedNotes } from '../monthly/compared-words'
-import type { MonthlyLine, MonthlyMark, MonthlyModel, MonthlySpread } from '../monthly/model'
+import { highestValue, type MonthlyLine, type MonthlyMark, type MonthlyModel, type MonthlySpread } from '../monthly/model'
 import { ALLIANCE, ALLIES, categoryOf, drawnProducers, ghostLine, isGhost, monthly, notesOnLines, nothingWords, producerNames, producerStyles, RUSSIA, sourcesOf } from '../monthly/producers'
 
 export interface OutputModel extends MonthlyModel {
@@ -79,6 +79,11 @@ function crossoverOf({ projection }: DrawnScenario, category: ProductionCategory
   return projection.indicators.get(`crossover.${category}`)?.value ?? null
 }
 
+interface Runs {
+  readonly low: Float64Array
+  readonly high: Float64Array
+}
+
 /**
  * Of Russia and of the alliance, in each month the lowest and the highest of the runs from low, central and high figures: more a
  * month empties a store sooner, so the run from the highest figures need not stay the highest. None where the sources agree.
@@ -86,13 +91,13 @@ function crossoverOf({ projection }: DrawnScenario, category: ProductionCategory
 function spreadsOf(projection: Projection, category: ProductionCategory, styles: ReturnType<typeof producerStyles>): readonly MonthlySpread[] {
   const at = (producers: readonly string[], level: FigureLevel) => {
     const paths = producers.flatMap((producer) => projection.production?.atLevel(category, producer, level) ?? [])
-    return paths.length === 0 ? null : paths[0]!.total.map((_, month) => paths.reduce((all, { total }) => all + total[month]!, 0))
+    return paths.length === 0 ? null : paths.map(({ total }) => total).reduce((all, total) => all.map((value, month) => value + total[month]!))
   }
-  const width = ({ low, high }: MonthlySpread) => Array.from(high).reduce((all, value, month) => all + value - low[month]!, 0)
-  const spreads = ([[ALLIANCE, ALLIES], [RUSSIA, [RUSSIA]]] as const).flatMap(([key, producers]): MonthlySpread[] => {
+  const width = ({ low, high }: Runs) => high.reduce((all, value, month) => all + value - low[month]!, 0)
+  const spreads = ([[ALLIANCE, ALLIES], [RUSSIA, [RUSSIA]]] as const).flatMap(([key, producers]): (MonthlySpread & Runs)[] => {
     const runs = (['low', 'central', 'high'] as const).flatMap((level) => at(producers, level) ?? [])
     if (runs.length === 0) return []
-    const [low, high] = [Math.min, Math.max].map((choose) => runs[0]!.map((_, month) => choose(...runs.map((run) => run[month]!)))) as [Float64Array, Float64Array]
+    const [low, high] = [runs.reduce((all, run) => all.map((value, month) => Math.min(value, run[month]!))), runs.reduce((all, run) => all.map((value, month) => Math.max(value, run[month]!)))]
     if (low.every((value, month) => value === high[month])) return []
     return [{ key: `spread.${key}`, colour: (styles.get(key) ?? styles.get('NATO_EUROPE') ?? styles.get('USA'))!.colour, low, high }]
   })
@@ -104,8 +109,7 @@ function spreadsOf(projection: Projection, category: ProductionCategory, styles:
 function claimBeyond(projection: Projection, category: ProductionCategory, lines: readonly MonthlyLine[], spreads: readonly MonthlySpread[]): readonly string[] | null {
   const claimed = projection.production?.atLevel(category, RUSSIA, 'claimed')?.total[0]
   if (claimed === undefined) return null
-  const most = Math.max(0, ...lines.flatMap(({ values }) => Array.from(values)).filter(Number.isFinite), ...spreads.flatMap(({ high }) => Array.from(high)))
-  return claimed > most + 1e-9 ? OUTPUT_WORDS.claimed(formatUnits(claimed)) : null
+  return claimed > highestValue(lines, spreads) + 1e-9 ? OUTPUT_WORDS.claimed(formatUnits(claimed)) : null
 }
 
 function marksOf(projection: Projection, category: ProductionCategory, crossover: number | null, nato: Float64Array | null): readonly MonthlyMark[] {

@@ -19,22 +19,27 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 export function lineCrosses(line: readonly Point[], box: Box): boolean {
   const right = box.x + box.width
   for (let index = firstSegment(line, box.x); index < line.length; index++) {
-    const [x0, y0] = line[index - 1]!
-    const [x1, y1] = line[index]!
-    if (x0 > right) return false
-    const from = Math.max(x0, box.x)
-    const to = Math.min(x1, right)
+    const start = line[index - 1]!
+    const end = line[index]!
+    if (start[0] > right) return false
+    const from = Math.max(start[0], box.x)
+    const to = Math.min(end[0], right)
     if (!(from <= to)) continue
-    const at = (x: number) => (x1 === x0 ? y0 : y0 + ((y1 - y0) * (x - x0)) / (x1 - x0))
-    const [a, b] = [at(from), at(to)]
+    const a = heightAt(from, start, end)
+    const b = heightAt(to, start, end)
     if (Math.min(a, b) < box.y + box.height && Math.max(a, b) > box.y) return true
   }
   return false
 }
 
+function heightAt(x: number, start: Point, end: Point): number {
+  return end[0] === start[0] ? start[1] : start[1] + ((end[1] - start[1]) * (x - start[0])) / (end[0] - start[0])
+}
+
 /** The end of the first segment that reaches `x`: lines over the months are long, and labels ask often. */
 function firstSegment(line: readonly Point[], x: number): number {
-  let [low, high] = [1, line.length]
+  let low = 1
+  let high = line.length
   while (low < high) {
     const middle = (low + high) >> 1
     if (line[middle]![0] < x) low = middle + 1

@@ -62,13 +62,19 @@ function freePlace(
   const text = ellipsis(title, Math.min(sizes.text * WIDEST, plot.right - plot.left - 2 * BESIDE), lettering)
   const width = textWidth(text, lettering)
   const height = sizes.text + 3
-  const places: { readonly box: Box; readonly words: PlacedText }[] = []
+  const isFree = (box: Box) => !taken.some((other) => boxesOverlap(box, other)) && !uprights.some((other) => boxesOverlap(box, other)) && !lines.some((line) => lineCrosses(line, box))
+  const sides = [x + BESIDE, x - BESIDE - width].filter((left) => left >= plot.left + 2 && left + width <= plot.right - 2)
+  let first: Box | null = null
   for (let y = plot.bottom - height - 2; y >= plot.top + 2; y -= height) {
-    for (const left of [x + BESIDE, x - BESIDE - width]) {
-      if (left < plot.left + 2 || left + width > plot.right - 2) continue
-      places.push({ box: { x: left, y, width, height }, words: { ...lettering, text, x: round2(left), y: round2(y + sizes.text) } })
+    for (const left of sides) {
+      const box = { x: left, y, width, height }
+      if (isFree(box)) return withWords(box)
+      first ??= box
     }
   }
-  const free = places.find(({ box }) => !taken.some((other) => boxesOverlap(box, other)) && !uprights.some((other) => boxesOverlap(box, other)) && !lines.some((line) => lineCrosses(line, box)))
-  return free ?? (always ? (places[0] ?? null) : null)
+  return always && first ? withWords(first) : null
+
+  function withWords(box: Box) {
+    return { box, words: { ...lettering, text, x: round2(box.x), y: round2(box.y + sizes.text) } }
+  }
 }

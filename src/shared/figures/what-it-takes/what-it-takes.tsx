@@ -14,6 +14,7 @@ import { AllyTableView } from './ally-table'
 import { layoutWhatItTakes, type PlacedColumn } from './layout'
 import type { TakesModel } from './state'
 import type { ValueRow } from './values-layout'
+import { memoPart } from '../marks/memo-part'
 
 /** The figure as a `<g>`; everything of a year has the year in its id. */
 export function WhatItTakes(props: ChartProps<TakesModel>): ReactElement {
@@ -64,7 +65,7 @@ interface YearBarsProps {
   readonly id: string
 }
 
-function YearBars({ placed, width, paints, colour, scheme, id }: YearBarsProps): ReactElement {
+const YearBars = memoPart(function YearBars({ placed, width, paints, colour, scheme, id }: YearBarsProps): ReactElement {
   const { column, whole, held, extra, related, cap, caps } = placed
   const x = (whole ?? held ?? extra?.box)?.x ?? 0
   const capEnds = { x1: round2(x - 1), x2: round2(x + width + 1) }
@@ -83,7 +84,7 @@ function YearBars({ placed, width, paints, colour, scheme, id }: YearBarsProps):
       <ScenarioCaps caps={caps} left={x} width={width} scheme={scheme} />
     </g>
   )
-}
+})
 
 interface ValueProps {
   readonly row: ValueRow
@@ -92,7 +93,7 @@ interface ValueProps {
   readonly scheme: Scheme
 }
 
-function Value({ row, paints, colour, scheme }: ValueProps): ReactElement {
+const Value = memoPart(function Value({ row, paints, colour, scheme }: ValueProps): ReactElement {
   const swatch = { x: row.swatchX, y: row.y - 5, width: 10, height: 10 }
   return (
     <g>
@@ -107,4 +108,4 @@ function Value({ row, paints, colour, scheme }: ValueProps): ReactElement {
       <Label {...row.caption} fill={row.look ? textColour(scheme, row.look.colour) : row.isActive ? scheme.t1 : scheme.t3} />
     </g>
   )
-}
+})

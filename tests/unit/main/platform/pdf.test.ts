@@ -45,7 +45,7 @@ test('a page is as large as its picture at 150 pixels an inch; several pictures 
 test('it carries the title, the day of the picture and no author', async () => {
   const { objects } = readPdf(await made([path]))
   const info = [...objects.values()].find(({ dictionary }) => dictionary.includes('/Producer'))!.dictionary
-  const entries = Object.fromEntries([...info.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, key, id]) => [key, objects.get(Number(id))!.dictionary.trim()]))
+  const entries: unknown = Object.fromEntries([...info.matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, key, id]) => [key, objects.get(Number(id))!.dictionary.trim()]))
   expect(entries).toEqual({
     Title: '(Pledge met brings Europe and Canada to 3.56 % of GDP in 2035)', CreationDate: '(D:20261123000000Z)', ModDate: '(D:20261123000000Z)',
     Producer: '(Hague Horizon 0.1.0)', Creator: '(Hague Horizon)',
