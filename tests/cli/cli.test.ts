@@ -203,7 +203,7 @@ describe('wrong input: exit 1 and one sentence', () => {
     [['--set', 'spending.targetYear=2020'], 'spending.targetYear takes a whole year from 2027 to 2035, not 2020.'],
     [['--set', 'money.basis=real'], 'money.basis is not valid: it takes one of constant, current, share, not "real".'],
     [['--series', 'core.XXX'], 'No series matches "core.XXX"; "list series" names them all.'],
-    [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met, announced-plans, wales-pace, stall-after-review, long-war, industrial-surge.'],
+    [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met, announced-plans, wales-pace, stall-after-review, ceasefire, long-war, industrial-surge.'],
   ])('project %j', (argv, sentence) => {
     expect(stopped(cli('project', ...argv), 1)).toBe(sentence)
   })

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import { actingFrom } from '../../shared/domain/effect-time'
+import { effectiveEvents } from '../../shared/domain/scenario'
 import { EFFECTS_LANE } from '../../shared/text/effects-lane'
 import { effectRows, type EffectRow, type RowEvent } from '../../shared/timeline/effect-rows'
 import { FOLDED_LANE_PX, LANE_PADDING_PX, ROW_PX } from '../../shared/timeline/sizes'
@@ -85,14 +86,14 @@ function useSingleSelection(): string | null {
 /** Rows of events of the workspace and of the scenario's own, as they stand. */
 function useEffectRows(): readonly EffectRow[] {
   const acting = useStandingEvents()
-  const { events: own } = useScenario()
+  const scenario = useScenario()
   const selected = useSingleSelection()
   // The selected event may have effects none of which acts.
   const chosen = useWorkspace((state) => (selected === null ? undefined : state.workspace.events[selected]))
   return useMemo(() => {
-    const events: readonly RowEvent[] = [...acting, ...(own ?? [])]
+    const events: readonly RowEvent[] = [...acting, ...effectiveEvents(scenario)]
     return effectRows(chosen === undefined || acting.includes(chosen) ? events : [...events, chosen], selected)
-  }, [acting, own, chosen, selected])
+  }, [acting, scenario, chosen, selected])
 }
 
 function Rows({ rows, scale }: { readonly rows: readonly EffectRow[]; readonly scale: TimeScale }) {

@@ -2,7 +2,7 @@
 import { parseParameterKey, type ParameterValue } from './parameter-key'
 import { parameterRow } from './parameter-table'
 import { same } from './same'
-import { effectiveParameters, type EventChange, type Money, type OwnActor, type OwnFormula, type OwnGroup, type Scenario, type ScenarioEvent } from './scenario'
+import { effectiveEvents, effectiveParameters, type EventChange, type Money, type OwnActor, type OwnFormula, type OwnGroup, type Scenario, type ScenarioEvent } from './scenario'
 
 /** Null: that scenario says nothing of it. */
 interface Pair<T> {
@@ -38,7 +38,7 @@ export function differences(a: Scenario, b: Scenario): readonly Difference[] {
   return [
     ...pairs(values(valuesA, valuesB), values(valuesB, valuesA)).map(([id, pair]): Difference => ({ kind: 'parameter', id, ...pair })),
     ...pairs(changes(a), changes(b)).map(([id, pair]): Difference => ({ kind: 'eventChange', id, ...pair })),
-    ...pairs(byId(a.events), byId(b.events)).map(([id, pair]): Difference => ({ kind: 'event', id, ...pair })),
+    ...pairs(byId(effectiveEvents(a)), byId(effectiveEvents(b))).map(([id, pair]): Difference => ({ kind: 'event', id, ...pair })),
     ...pairs(byId(a.actors), byId(b.actors)).map(([id, pair]): Difference => ({ kind: 'actor', id, ...pair })),
     ...pairs(byId(a.groups), byId(b.groups)).map(([id, pair]): Difference => ({ kind: 'group', id, ...pair })),
     ...pairs(byName(a.formulas), byName(b.formulas)).map(([id, pair]): Difference => ({ kind: 'formula', id, ...pair })),

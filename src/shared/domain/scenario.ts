@@ -88,15 +88,28 @@ export interface Scenario {
   readonly kept?: Readonly<Record<string, unknown>>
 }
 
-/** The presets that the app ships. Each holds only what differs from the parameter table's defaults. */
+interface Preset {
+  readonly name: string
+  readonly parameters: Readonly<Record<string, ParameterValue>>
+  readonly events?: readonly ScenarioEvent[]
+}
+
+/** A ceasefire that nobody has agreed: its month is an assumption, and so is how far losses fall (resources, effects of events). */
+const CEASEFIRE: ScenarioEvent = {
+  id: 'ceasefire', title: 'Ceasefire', start: '2027-03' as FuzzyDate,
+  effects: [{ target: 'intensity', scope: [], op: 'multiply', size: 0.1, delayMonths: 0, rampMonths: 3, enabled: true }],
+}
+
+/** The presets that the app ships. Each holds only what differs from the parameter table's defaults, and events of its own. */
 export const PRESETS = {
   'pledge-met': { name: 'Pledge met', parameters: {} },
   'announced-plans': { name: 'Announced plans', parameters: { 'spending.shape': 'announced' } },
   'wales-pace': { name: 'Wales pace', parameters: { 'spending.pace': 'wales' } },
   'stall-after-review': { name: 'Stall after the 2029 review', parameters: { 'spending.shape': 'stall' } },
+  ceasefire: { name: 'Ceasefire', parameters: {}, events: [CEASEFIRE] },
   'long-war': { name: 'Long war', parameters: { 'war.intensity': 1, 'production.realisation.RUS': 1 } },
   'industrial-surge': { name: 'Industrial surge', parameters: { 'production.realisation': 1 } },
-} as const satisfies Readonly<Record<string, { readonly name: string; readonly parameters: Readonly<Record<string, ParameterValue>> }>>
+} as const satisfies Readonly<Record<string, Preset>>
 
 export type PresetId = keyof typeof PRESETS
 
@@ -135,6 +148,15 @@ const NOTHING: Readonly<Record<string, ParameterValue>> = {}
 export function presetParameters(scenario: Scenario): Readonly<Record<string, ParameterValue>> {
   return isPresetId(scenario.basedOn) ? PRESETS[scenario.basedOn].parameters : NOTHING
 }
+
+/** The preset's events with the scenario's own laid over them, by id: those that act on this scenario alone. */
+export function effectiveEvents({ basedOn, events = NO_EVENTS }: Pick<Scenario, 'basedOn' | 'events'>): readonly ScenarioEvent[] {
+  const inherited = isPresetId(basedOn) ? ((PRESETS[basedOn] as Preset).events ?? NO_EVENTS) : NO_EVENTS
+  if (inherited.length === 0) return events
+  return events.length === 0 ? inherited : [...inherited.filter(({ id }) => !events.some((own) => own.id === id)), ...events]
+}
+
+const NO_EVENTS: readonly ScenarioEvent[] = []
 
 /** The preset's parameters with the scenario's own laid over them: what a projection reads. */
 export function effectiveParameters(scenario: Scenario): Readonly<Record<string, ParameterValue>> {

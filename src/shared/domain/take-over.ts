@@ -5,7 +5,7 @@ import type { OwnScenario } from './own-scenario'
 import { parameterKey, parseParameterKey } from './parameter-key'
 import { eventUnder, lineOf, parentOfLine } from './resolve-scenario'
 import { same } from './same'
-import { effectiveParameters, type Scenario } from './scenario'
+import { effectiveEvents, effectiveParameters, type Scenario } from './scenario'
 import type { Workspace } from './workspace'
 
 /** The sides of a difference. */
@@ -44,7 +44,7 @@ export function takeOver(difference: Difference, from: Side, other: Scenario, ow
     }
     case 'event': {
       const { events: _events, ...rest } = own
-      const events = listWith(own.events ?? [], parent.events ?? [], difference.id, difference[from], ({ id }) => id)
+      const events = listWith(own.events ?? [], effectiveEvents(parent), difference.id, difference[from], ({ id }) => id)
       return events && edited({ ...rest, ...(events.length > 0 && { events }) })
     }
     case 'formula': {

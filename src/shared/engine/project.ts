@@ -1,6 +1,6 @@
 // The projection: one pure function from a model and a scenario to every series (docs/MODEL.md §2). No screen, file or clock.
 import { rememberedKeys, type ParseKey } from '../domain/parameter-key'
-import { effectiveParameters, type Scenario } from '../domain/scenario'
+import { effectiveEvents, effectiveParameters, type Scenario } from '../domain/scenario'
 import { inShareOfGdp, type ActorSeries } from './actor-series'
 import { castOf, type Cast } from './cast'
 import { actingEffects, readEffectsOf, rememberedEffects, type ActingEffect, type ActingEvent, type EffectsOf } from './effects'
@@ -24,7 +24,7 @@ import { FIRST_YEAR, YEARS, yearsInBlocks, type NewYears } from './years'
  * Everything is made when it is asked for: a series of one ally costs what that ally costs.
  */
 export function project(model: SpendingModel, scenario: Scenario, events: Iterable<ActingEvent> = NO_EVENTS, reading: Reading = rememberedReading()): Projection {
-  return projectActing(model, scenario, actingEffects([...events, ...(scenario.events ?? [])], reading.effectsOf), reading)
+  return projectActing(model, scenario, actingEffects([...events, ...effectiveEvents(scenario)], reading.effectsOf), reading)
 }
 
 /** The same from effects that are read already (the scenario's own events are not looked at), for who projects thousands of times. */

@@ -168,6 +168,8 @@ export const PRESET_ASSUMES: Readonly<Record<PresetId, string>> = {
     'Each ally goes as much of the way as it went with the pledge of 2014 to spend 2 % by 2024; those already at 2 % then take the median of the others, an assumption.',
   'stall-after-review':
     'Equal steps towards 2035 until the review in 2029; after it every share stays where it is.',
+  ceasefire:
+    'A ceasefire in March 2027, an assumption: over three months losses on both sides fall to a tenth, a judgement; plants and spending go on as in Pledge met. For another date add a Ceasefire of your own to Pledge met and drag it.',
   'long-war':
     'The war goes on at today\u2019s tempo to 2035 and Russia\u2019s announced capacities arrive whole and on time; spending as in Pledge met.',
   'industrial-surge':

@@ -7,7 +7,7 @@
 import type { Effect } from '../../domain/effect'
 import { parseParameterKey, type ParameterKeyParts, type ParameterValue } from '../../domain/parameter-key'
 import { parameterRow } from '../../domain/parameter-table'
-import { effectiveParameters, type Scenario } from '../../domain/scenario'
+import { effectiveEvents, effectiveParameters, type Scenario } from '../../domain/scenario'
 import { actingEffects, type ActingEffect, type ActingEvent } from '../effects'
 
 export interface End {
@@ -87,7 +87,7 @@ const OF_FILE = 'own effect '
 /** Effects that act at an end by event and place, in the order in which a projection reads them. */
 export function actingById({ scenario, events }: End): ReadonlyMap<string, ActingEffect> {
   const named = (prefix: string, list: Iterable<ActingEvent>) => actingEffects(list).map((one): [string, ActingEffect] => [`${prefix}${one.event.id} ${one.place}`, one])
-  return new Map([...named(TIMELINE, events), ...named(OF_FILE, scenario.events ?? [])])
+  return new Map([...named(TIMELINE, events), ...named(OF_FILE, effectiveEvents(scenario))])
 }
 
 /** Whether two effects do the same at the same time; notes and sources do not matter. */
