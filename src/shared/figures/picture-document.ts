@@ -3,7 +3,7 @@ import type { DayNumber } from '../domain/calendar'
 import { ALL_PARTS } from '../domain/picture-content'
 import { pictureText, type ActingScenario } from '../domain/picture/picture-document'
 import type { Result } from '../domain/result'
-import type { Scenario } from '../domain/scenario'
+import { effectiveEvents, type Scenario } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
 import type { FigureId } from './figure'
 import type { PictureOptions } from './picture'
@@ -23,6 +23,6 @@ export function documentOf(figure: FigureId, picture: PictureOptions, window: { 
 
 /** The events that the projection was made with, beside the scenario's own. */
 function acting(scenario: Scenario, projection: Projection): ActingScenario {
-  const own = new Set<unknown>(scenario.events)
+  const own = new Set<unknown>(effectiveEvents(scenario))
   return { scenario, events: projection.acting.filter((event) => !own.has(event)) }
 }

@@ -6,7 +6,7 @@ import { exactJson } from '../../../src/shared/domain/picture/exact-json'
 import { dataVersionOf, pictureText } from '../../../src/shared/domain/picture/picture-document'
 import { sealPicture } from '../../../src/shared/domain/picture/picture-text'
 import { readPicture } from '../../../src/shared/domain/picture/read-picture'
-import { presetScenario } from '../../../src/shared/domain/scenario'
+import { effectiveEvents, presetScenario } from '../../../src/shared/domain/scenario'
 import { scenarioWith } from '../engine/world'
 import { FORM, reference, RICH, textOf, VIEW } from './world'
 
@@ -47,6 +47,15 @@ describe('what goes along', () => {
     const text = textOf([RICH], { scenarios: [{ scenario: RICH, events: [event, idle] }] })
     expect(text).not.toContain('SECRET')
     expect(read(text).scenarios[0].events?.[1]).toEqual({ id: 'acts-shared', title: 'A ceasefire', start: '2027', effects: [{ ...EFFECT, source }] })
+  })
+
+  test('an event of the preset that is idle in the scenario stays idle', () => {
+    const idle = { id: 'ceasefire', title: 'SECRET', start: '2027-03' as FuzzyDate, effects: [{ ...EFFECT, enabled: false }] }
+    const text = textOf([scenarioWith({ basedOn: 'ceasefire', events: [idle] }), presetScenario('ceasefire')])
+    expect(text).not.toContain('SECRET')
+    const { scenarios: [mine, preset] } = read(text)
+    expect(effectiveEvents(mine)).toEqual([{ id: 'ceasefire', title: 'ceasefire', start: '2027-03', effects: [] }])
+    expect(effectiveEvents(preset!)).toEqual(effectiveEvents(presetScenario('ceasefire')))
   })
 
   test('the compared ones in their order; the same bytes every time', () => {

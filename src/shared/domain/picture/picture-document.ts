@@ -8,7 +8,7 @@ import { standalone } from '../make-snapshot'
 import type { JsonObject } from '../parse-scenario-fields'
 import type { ReferenceData } from '../reference-data'
 import type { Result } from '../result'
-import type { Scenario } from '../scenario'
+import { effectiveEvents, type Scenario } from '../scenario'
 import { scenarioFile } from '../scenario-file'
 import { sealPicture } from './picture-text'
 import type { PictureForm, PictureView } from './picture-view'
@@ -59,8 +59,12 @@ function actingFile({ scenario, events }: ActingScenario, shipped: ReadonlySet<s
       const effects = (event.effects ?? []).flatMap((effect) => (effect.enabled ? [withoutWords(effect, shipped)] : []))
       return effects.length === 0 || actingFrom(event.start) === null ? [] : [{ ...event, effects }]
     })
-  const alone = standalone({ ...said, note: '', events: acting(own) }, acting(events))
-  return scenarioFile(alone)
+  // An event of the preset that is idle here must stay so: told by its id alone.
+  const inherited = new Set(effectiveEvents({ basedOn: scenario.basedOn }).map(({ id }) => id))
+  const kept = own.flatMap((event) => acting([event])[0] ?? (inherited.has(event.id) ? { id: event.id, title: event.id, start: event.start, effects: [] } : []))
+  const alone = standalone({ ...said, note: '', events: kept }, acting(events))
+  // Lines of production stay among the parameters: the order of these is that of the series.
+  return { ...scenarioFile(alone), production: undefined, parameters: alone.parameters }
 }
 
 /** An effect as it acts: the user's reasons stay at home, a source that everyone has is named. */
