@@ -1,6 +1,6 @@
 // What the verbs about chance have in common: the model, one scenario with the effects that act on it, and what is not sure.
 import { loadComparisonData } from '../main/platform/load-resources'
-import type { Scenario } from '../shared/domain/scenario'
+import { effectiveEvents, type Scenario } from '../shared/domain/scenario'
 import { uncertainInputs } from '../shared/engine/chance/evidence'
 import { findOutcome, type FoundOutcome } from '../shared/engine/chance/outcome'
 import { trackRecord, type TrackRecord } from '../shared/engine/chance/track-record'
@@ -44,7 +44,7 @@ export function settingOf(given: VerbArguments, environment: Environment): Chanc
   const { reference, model, record } = recordOf(environment)
   const which = choiceOf('--inputs', given.one('inputs'), ['all', 'scenario'], 'all')
   const { scenario, notes } = scenarioArgument(reference, given.one('scenario'), given.all('set'))
-  const acting = actingEffects(scenario.events ?? [])
+  const acting = actingEffects(effectiveEvents(scenario))
   const cast = rememberedReading().castIn(model, scenario)
   const inputs = which === 'all' ? uncertainInputs(model, cast, scenario, acting, record) : saidInputs(scenario, acting)
   return { model, record, scenario, notes, acting, projection: project(model, scenario), inputs }

@@ -1,139 +1,116 @@
 // `export`: a figure of one scenario, or of up to four beside each other, why a value moved between two, or the timeline; as
-// SVG, PNG or its table as CSV.
-import { extname, join } from 'node:path'
-import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
-import { writeFileWhole } from '../main/platform/write-file-whole'
-import type { ReferenceData } from '../shared/domain/reference-data'
-import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
-import { DEFAULT_PRESET, MONEY_BASES, type Scenario } from '../shared/domain/scenario'
-import { project } from '../shared/engine/project'
-import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
-import type { DataTable, FigureId } from '../shared/figures/figure'
-import { FIGURES } from '../shared/figures/figure-table'
-import { LEAST_PICTURE, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+// SVG, PNG, PDF, or its table as CSV with a description beside it.
+import { basename, extname, join } from 'node:path'
+import { makePictureFiles } from '../main/platform/picture-files'
+import { writeFilesWhole } from '../main/platform/write-files'
+import { ALL_PARTS, PICTURE_PARTS, type PictureContent, type PictureFormat, type PictureParts } from '../shared/domain/picture-content'
+import type { PictureForm } from '../shared/domain/picture/picture-view'
+import type { ReadPicture } from '../shared/domain/picture/read-picture'
+import { figureDataFile, type DataFile } from '../shared/figures/data/data-file'
+import type { FigureId } from '../shared/figures/figure'
+import { FIGURES, isFigureId } from '../shared/figures/figure-table'
+import { markText, pictureFigureOptions, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+import { documentOf } from '../shared/figures/picture-document'
 import { isPictureId, MOVED_ID, PICTURE_IDS, TIMELINE_ID, type PictureId } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
-import { comparedScenario, purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
-import { projectionSource } from '../shared/formula/formula-source'
-import { answerFormulas, prepareFormulas } from '../shared/formula/scenario-formulas'
-import { withFormulas } from '../shared/formula/with-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
-import { csvRow } from './csv'
+import { drawnScenarios, namedScenarios, namesPicture, SCENARIO_OPTIONS, type NamedScenarios } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { exportedMoved, MOVED_OPTIONS } from './export-moved'
-import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
-import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
+import { SIZE_OPTIONS, sizeOf } from './export-size'
+import { exportedTimeline, TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
-const FIGURE_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer', 'formula']
-const FORMATS = ['.svg', '.png', '.csv'] as const
-const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
-const DEFAULT_FOCUS = 'EUROPE_CANADA'
+const COMMON_OPTIONS = ['figure', 'out', 'theme', 'mark', 'title', 'subtitle', 'without', ...SIZE_OPTIONS]
+const FIGURE_OPTIONS: readonly string[] = [...SCENARIO_OPTIONS, 'from', 'to']
+const FLAGS = ['clean', 'with-scenario']
+const FORMATS = ['.svg', '.png', '.pdf', '.csv'] as const
+
+/** A picture that can be drawn or read, each made when it is asked for, and what is to be remarked about it. */
+interface Exported {
+  readonly svg: () => string
+  readonly data: () => DataFile
+  /** What it carries; null: nothing. */
+  readonly document: () => string | null
+  readonly notes: readonly string[]
+}
 
 export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
-  const given = readArguments('export', argv, [...new Set([...COMMON_OPTIONS, ...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS])])
+  const given = readArguments('export', argv, [...new Set([...COMMON_OPTIONS, ...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS])], FLAGS)
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
-  const figureId = given.needed('figure')
-  if (!isPictureId(figureId)) throw wrongInput(CLI_TEXT.noFigure(figureId, PICTURE_IDS.join(', ')))
-  const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(figureId).includes(option))
-  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, figureId))
+  if (given.has('clean') && given.has('with-scenario')) throw wrongUse(CLI_TEXT.cleanOrNot)
+  const asked = namesPicture(given) ? given.one('figure') : given.needed('figure')
+  if (asked !== undefined && !isPictureId(asked)) throw wrongInput(CLI_TEXT.noFigure(asked, PICTURE_IDS.join(', ')))
+  const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(asked).includes(option))
+  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, asked ?? CLI_TEXT.itsFigure))
   const out = given.needed('out')
-  const extension = choiceOf('the ending of --out', extname(out).toLowerCase(), FORMATS, '.svg')
-  const { width, height, scale } = sizeOf(given)
+  const ending = extname(out)
+  const format = choiceOf('the ending of --out', ending.toLowerCase(), FORMATS, '.svg').slice(1) as PictureFormat
+  const reference = referenceOf(environment)
+  const scenarios = asked === TIMELINE_ID || asked === MOVED_ID ? null : namedScenarios(reference, given)
+  const picture = scenarios?.[0].picture
+  const { width, height, scale } = sizeOf(given, picture?.form)
   const { madeOn, appVersion } = environment
-  const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light')
-  const setting: PictureSetting = { reference: referenceOf(environment), theme, width, height, mark: given.one('mark'), madeOn, appVersion }
-  const exported =
-    figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] }
-    : figureId === MOVED_ID ? exportedMoved(given, environment, setting)
-    : exportedFigure(figureId, given, environment, setting)
-  const content = async () => (extension === '.svg' ? exported.svg() : valueOf(await svgToPng(exported.svg(), { scale, fontsDir: join(environment.resourcesDir, 'fonts') })))
-  valueOf(await writeFileWhole(out, extension === '.csv' ? csvOf(exported.table()) : await content()))
+  const id = asked ?? figureOf(picture, given)
+  // Words of the user's own speak of one figure.
+  const form = id === picture?.view.figure ? picture.form : undefined
+  const setting: PictureSetting = {
+    reference, width, height, madeOn, appVersion,
+    theme: choiceOf('--theme', given.one('theme'), ['light', 'dark'], picture?.form.theme ?? 'light'),
+    mark: given.one('mark'), title: given.one('title') ?? form?.title, subtitle: given.one('subtitle') ?? form?.subtitle, parts: partsOf(given, picture?.form.parts),
+  }
+  const exported: Exported =
+    id === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), document: () => null, notes: [] }
+    : id === MOVED_ID || scenarios === null ? { ...exportedMoved(given, environment, setting), document: () => null }
+    : exportedFigure(id, given, environment, setting, scenarios, form)
+  const clean = given.has('clean') || (markText(setting.mark) !== null && !given.has('with-scenario'))
+  const files = valueOf(await makePictureFiles(contentOf(exported, format, scale, madeOn, clean), { fontsDir: join(environment.resourcesDir, 'fonts'), appVersion }))
+  const [first, ...others] = files
+  valueOf(await writeFilesWhole(out.slice(0, out.length - ending.length), [{ ...first!, ending }, ...others]))
   for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
 }
 
-/** What goes with a figure beside `COMMON_OPTIONS`. */
-function optionsOf(id: PictureId): readonly string[] {
+/** What goes with a figure, or with that of a picture, beside `COMMON_OPTIONS`. */
+function optionsOf(id: PictureId | undefined): readonly string[] {
   return id === TIMELINE_ID ? TIMELINE_OPTIONS : id === MOVED_ID ? MOVED_OPTIONS : FIGURE_OPTIONS
 }
 
-/** A figure of the figure table: its picture and its table, each made when it is asked for. */
-function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting) {
-  const { drawn, notes } = drawnScenarios(environment, setting.reference, given, id)
-  if (id === 'own-formula' && drawn.options.formula === undefined) throw wrongInput(CLI_TEXT.noFormulaToDraw(drawn.scenario.name))
-  const { scenario, projection, options } = drawn
+/** The figure of the picture. */
+function figureOf(picture: ReadPicture | undefined, given: VerbArguments): FigureId {
+  const figure = picture?.view.figure ?? given.needed('figure')
+  if (!isFigureId(figure)) throw wrongInput(CLI_TEXT.notThisVersion(basename(given.all('scenario')[0] ?? ''), figure))
+  return figure
+}
+
+function contentOf({ svg, data, document }: Exported, format: PictureFormat, scale: number, madeOn: string, clean: boolean): PictureContent {
+  if (format === 'csv') {
+    const { csv, meta } = data()
+    return { format, csv, meta }
+  }
+  const drawn = { svg: svg(), document: clean ? null : document() }
+  return format === 'png' ? { format, ...drawn, scale } : format === 'pdf' ? { format, ...drawn, madeOn } : { format, ...drawn }
+}
+
+/** What --without leaves out, some of them parted by commas. */
+function partsOf(given: VerbArguments, ofPicture: PictureParts | undefined): PictureParts {
+  const without = given.one('without')
+  if (without === undefined) return ofPicture ?? ALL_PARTS
+  const left = without.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  for (const part of left) choiceOf('--without', part, PICTURE_PARTS, 'legend')
+  return { legend: !left.includes('legend'), sources: !left.includes('sources'), changes: !left.includes('changes') }
+}
+
+/** A figure of the figure table. `form`: of the picture that showed it. */
+function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting, scenarios: NamedScenarios, form: PictureForm | undefined): Exported {
+  const drawn = drawnScenarios(modelOf(environment, setting.reference), scenarios, given, id)
+  const isPart = given.one('from') !== undefined || given.one('to') !== undefined
+  const picture: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : form?.time }
+  if (isPart && FIGURES[id].open(picture.projection, pictureFigureOptions(picture)).plot === null) throw wrongUse(CLI_TEXT.notForFigure('--from or --to', id))
   return {
-    svg: () => renderFigureSvg(id, { ...setting, ...drawn }),
-    table: () => FIGURES[id].open(projection, { scenarioName: scenario.name, targets: targetsOf(scenario), ...options }).table(),
-    notes,
+    svg: () => renderFigureSvg(id, picture),
+    data: () => figureDataFile(id, picture),
+    document: () => valueOf(documentOf(id, picture, picture.time)),
+    notes: scenarios.flatMap(({ notes }) => notes),
   }
-}
-
-function csvOf({ columns, rows }: DataTable): string {
-  const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
-  return [head, ...rows].map(csvRow).join('')
-}
-
-/**
- * The scenarios as figures take them. Values set with --set go to the first; the others stay as they are, but are counted in
- * the first one's money. Figures show shares of GDP unless --basis asks for money.
- */
-function drawnScenarios(environment: Environment, reference: ReferenceData, given: VerbArguments, id: FigureId) {
-  const model = modelOf(environment, reference)
-  const names = given.all('scenario')
-  if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostScenarios(MOST_SCENARIOS))
-  const askedBasis = given.one('basis')
-  const basis = choiceOf('--basis', askedBasis, MONEY_BASES, 'share')
-  const [first, ...others] = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set')) as [ArgumentScenario, ...ArgumentScenario[]]
-  const money = askedBasis === undefined ? first.scenario.money : { ...first.scenario.money, basis }
-  const scenario = { ...first.scenario, money }
-  const formulas = id === 'own-formula' ? (scenario.formulas ?? []) : []
-  const asked = given.one('formula')
-  if (asked !== undefined && id !== 'own-formula') throw wrongUse(CLI_TEXT.notForFigure('--formula', id))
-  const formula = asked === undefined ? formulas[0] : formulas.find(({ name }) => name === asked)
-  if (asked !== undefined && formula === undefined) throw wrongInput(CLI_TEXT.noFormula(asked, scenario.name))
-  // A formula means the same in all scenarios: the first one's text, over each projection. Where another one lacks what it names, it has no line.
-  const projected = (of: Scenario, mayLack: boolean) => {
-    const plain = project(model, of)
-    if (formula === undefined) return plain
-    const source = projectionSource(plain)
-    const answers = answerFormulas(prepareFormulas(formulas, source.has), source)
-    const wanted = answers[formulas.indexOf(formula)]!
-    return withFormulas(plain, mayLack && !wanted.ok ? [] : [valueOf(wanted)])
-  }
-  const projection = projected(scenario, false)
-  const picks = given.one('actors')?.split(',').map((id) => id.trim()) ?? DEFAULT_ACTORS
-  const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
-  for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
-  const compared = others.map((other) => comparedScenario(other.scenario, projected({ ...other.scenario, money }, true)))
-  const russiaPurchasingPower = purchasingPowerOf(scenario)
-  const everyAlly = given.one('actors') === undefined
-  const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, 'mbt')
-  const producer = given.one('producer')
-  if (producer !== undefined && !PRODUCERS.some((id) => id === producer) && !(projection.production?.producers(category) ?? []).includes(producer)) throw wrongInput(CLI_TEXT.noProducer(producer, category, PRODUCERS.join(', ')))
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, formula, compared, russiaPurchasingPower }
-  return {
-    drawn: { scenario, projection, options, compared: others.map((other) => other.scenario) },
-    notes: [first, ...others].flatMap((one) => one.notes),
-  }
-}
-
-/** Size in px at scale 1, and the scale. */
-function sizeOf(given: VerbArguments) {
-  const { report } = PICTURE_SIZES
-  const width = numberOf(given, 'width', report.width, LEAST_PICTURE.width, LONGEST_SIDE)
-  const height = numberOf(given, 'height', report.height, LEAST_PICTURE.height, LONGEST_SIDE)
-  const scale = numberOf(given, 'scale', 1, 0.1, 10)
-  if (Math.max(width, height) * scale > LONGEST_SIDE) throw wrongInput(CLI_TEXT.tooLarge(width * scale, height * scale, LONGEST_SIDE))
-  return { width, height, scale }
-}
-
-function numberOf(given: VerbArguments, option: string, fallback: number, min: number, max: number): number {
-  const text = given.one(option)
-  if (text === undefined) return fallback
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= min && value <= max)) throw wrongInput(CLI_TEXT.number(`--${option}`, min, max, text))
-  return value
 }

@@ -5,6 +5,7 @@ import { currentValue, seekDate, seekParameter } from '../shared/engine/chance/s
 import type { FoundOutcome } from '../shared/engine/chance/outcome'
 import type { Sought } from '../shared/engine/chance/seek'
 import { MONTHS } from '../shared/engine/production/months'
+import { effectiveEvents } from '../shared/domain/scenario'
 import { checkScenario, scenarioContext } from '../shared/domain/scenario-check'
 import { CHANCE_TEXT } from '../shared/text/chance'
 import { CLI_TEXT } from '../shared/text/cli'
@@ -63,7 +64,7 @@ function ofParameter(setting: ChanceSetting, key: string, { valueIn }: FoundOutc
 }
 
 function ofEvent({ model, scenario }: ChanceSetting, id: string, { valueIn }: FoundOutcome, goal: number): Seek {
-  const events = scenario.events ?? []
+  const events = effectiveEvents(scenario)
   const event = events.find((one) => one.id === id)
   if (event === undefined) throw wrongInput(CLI_TEXT.noEvent(id))
   const now = MONTHS.findIndex((month) => event.start.startsWith(month))

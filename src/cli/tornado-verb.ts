@@ -7,7 +7,7 @@ import { CHANCE_TEXT, distributionWords, originSentence } from '../shared/text/c
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments } from './arguments'
 import { DRAW_OPTIONS, drawsOf, outcomeOf, SETTING_OPTIONS, settingOf } from './chance-setting'
-import { csvRow } from './csv'
+import { csvRow } from '../shared/figures/data/csv'
 import type { Environment } from './environment'
 import { wrongInput, wrongUse } from './stop'
 import { textTable } from './text-table'

@@ -7,7 +7,7 @@ import { MONTHS } from '../shared/engine/production/months'
 import { YEARS } from '../shared/engine/years'
 import { originSentence } from '../shared/text/chance'
 import type { ChanceSetting } from './chance-setting'
-import { csvRow } from './csv'
+import { csvRow } from '../shared/figures/data/csv'
 
 const UNCERTAINTY_FORMAT = 'hague-horizon/uncertainty'
 const UNCERTAINTY_VERSION = 1

@@ -135,6 +135,7 @@ test('a scenario’s file full of hostile formulas opens, and each of them is re
   await openWith(app, file)
   await window.keyboard.press('Control+O')
   await expect(window.getByRole('navigation', { name: 'Scenarios' }).getByRole('button', { name: /^Hostile/ })).toHaveAttribute('aria-pressed', 'true')
+  await window.keyboard.press('Escape')
   await formulasSide(window)
   await expect(row(window, 'sound')).toContainText('2.00')
   await expect(list(window).locator('li .refusal')).toHaveCount(hostile.length)

@@ -16,12 +16,14 @@ import { APP } from '../../shared/text/app'
 import { DATA_TEXT } from '../../shared/text/data'
 import { OWN } from '../../shared/text/own'
 import { CHARTS } from '../../shared/text/charts'
+import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
 import { Headline } from './Headline'
 
 const FormulasPanel = lazy(() => import('../formulas/FormulasPanel').then((module) => ({ default: module.FormulasPanel })))
+const copyMenu = (id: FigureId) => <CopyMenu figure={id} />
 
 interface CalculatorSideProps {
   readonly onExport: (id: FigureId) => void
@@ -80,7 +82,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
       {isFormulas ? <Suspense fallback={<div className="formulas" />}><FormulasPanel /></Suspense> : isProduction ? <ProductionHeadline /> : <HeadlineRow />}
       <ShownOptions>
         <Headline />
-        <Figures onExport={onExport} />
+        <Figures onExport={onExport} copying={copyMenu} />
       </ShownOptions>
       {!isFormulas && (!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>

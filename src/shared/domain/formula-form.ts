@@ -9,3 +9,6 @@ export const LONGEST_FORMULA = 1000
 
 /** Formulas of one scenario. */
 export const MOST_FORMULAS = 200
+
+/** Characters of all formulas of a scenario together: what is read in well under a second. */
+export const MOST_FORMULA_TEXT = 50_000

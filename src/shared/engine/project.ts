@@ -7,7 +7,7 @@ import { actingEffects, readEffectsOf, rememberedEffects, type ActingEffect, typ
 import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
 import { PROCURED_BY } from './production/alliance'
-import { MONTHS, newMonths, type NewMonths } from './production/months'
+import { MONTHS, monthsInBlocks, type NewMonths } from './production/months'
 import { projectProduction } from './production/project-production'
 import type { SpendingModel } from './prepare-model'
 import type { Indicator, ProjectedActor, Projection, Series, Warning } from './projection'
@@ -131,7 +131,7 @@ export function rememberedReading(): Reading {
   return {
     parseKey: rememberedKeys(),
     newYears: yearsInBlocks(),
-    newMonths,
+    newMonths: monthsInBlocks(),
     effectsOf: rememberedEffects(),
     castIn: (model, { actors, groups }) => {
       const known = casts.find((one) => one.model === model && one.actors === actors && one.groups === groups)

@@ -2,6 +2,7 @@
 // as wanted: `prepareFormulas`, then `answerFormulas`.
 import { fault, type Fault } from '../domain/fault'
 import { failed, ok, type Result } from '../domain/result'
+import { LONGEST_FORMULA, MOST_FORMULA_TEXT } from '../domain/formula-form'
 import type { OwnFormula } from '../domain/scenario'
 import type { Indicator, Projection } from '../engine/projection'
 import { LAST_YEAR, YEAR_COUNT } from '../engine/years'
@@ -34,9 +35,10 @@ export interface PreparedFormula {
  */
 export function prepareFormulas(formulas: readonly OwnFormula[], isKnown: (name: string) => boolean): readonly PreparedFormula[] {
   const names = new Set(formulas.map(({ name }) => name))
+  let length = 0
   const read = formulas.map(({ name, expression }, index) => ({
     name,
-    compiled: compileFormula(expression, (word) => names.has(word) || isKnown(word), placeInFile(index)),
+    compiled: (length += expression.length) > MOST_FORMULA_TEXT && expression.length <= LONGEST_FORMULA ? failed(tooMuch(index)) : compileFormula(expression, (word) => names.has(word) || isKnown(word), placeInFile(index)),
   }))
   const uses = new Map(read.map(({ name, compiled }) => [name, compiled.ok ? compiled.value.uses.filter((used) => names.has(used)) : []]))
   return read.map((formula, index): PreparedFormula => {
@@ -87,6 +89,10 @@ export function evaluateFormulas(formulas: readonly OwnFormula[], projection: Pr
 
 function placeInFile(index: number): string {
   return `formulas[${index}].expression`
+}
+
+function tooMuch(index: number): Fault {
+  return fault('input.invalid', { reason: `the formulas up to this one have more than ${MOST_FORMULA_TEXT} characters together` }, placeInFile(index))
 }
 
 function circleFault(circle: readonly string[], where: string): Fault {

@@ -143,7 +143,7 @@ describe('a scenario’s file', () => {
     const longest = Array.from({ length: LONGEST_FORMULA / 2 }, () => '1').join('+')
     const { scenario } = read({ format: 'hague-horizon/scenario', version: 1, name: 'Many', formulas: Array.from({ length: MOST_FORMULAS }, (_, index) => ({ name: `f${index}`, expression: longest })) })
     const result = timed(() => evaluateFormulas(scenario!.formulas!, projection))
-    expect(result.ok && result.value.at(-1)!.indicator.value).toBe(LONGEST_FORMULA / 2)
+    expect(result.ok ? '' : faultSentence(result.fault)).toMatch(/more than 50000 characters together\.$/)
   })
 })
 
@@ -154,14 +154,14 @@ describe('the command line', () => {
   }
   const environment = (stdout = output()): Environment => ({ resourcesDir: RESOURCES, appVersion: '0', madeOn: '2026-01-01', stdout, stderr: output() })
 
-  test('check says of each file one sentence', () => {
+  test('check says of each formula one sentence', () => {
     const stdout = output()
     const start = performance.now()
     expect(() => checkVerb(FILES.map(({ path }) => path), environment(stdout))).toThrow(Stop)
     expect((performance.now() - start) / FILES.length).toBeLessThan(MOST_MS)
     const sentences = stdout.texts.map((text) => text.trimEnd())
     expect(sentences).toHaveLength(FILES.length)
-    for (const sentence of sentences) {
+    for (const sentence of sentences.flatMap((text) => text.split('\n'))) {
       expect(sentence).toMatch(/^[^\n]+formulas\[\d+\]\.expression[^\n]+\.$/)
     }
   })

@@ -44,6 +44,24 @@ export type NewMonths = () => Float64Array
 
 export const newMonths: NewMonths = () => new Float64Array(MONTH_COUNT)
 
+/** Series in a block: each is a window on it, which costs less than making them one by one. */
+const IN_BLOCK = 40
+
+/** Monthly series out of blocks. */
+export function monthsInBlocks(): NewMonths {
+  let block = new Float64Array(0)
+  let used = 0
+  return () => {
+    if (used === block.length) {
+      block = new Float64Array(IN_BLOCK * MONTH_COUNT)
+      used = 0
+    }
+    const months = new Float64Array(block.buffer, used * Float64Array.BYTES_PER_ELEMENT, MONTH_COUNT)
+    used += MONTH_COUNT
+    return months
+  }
+}
+
 /** Monthly series that are handed out anew after each `rewind`, as they were left: for projections of which only the last is looked at. */
 export function recycledMonths(): { readonly newMonths: NewMonths; readonly rewind: () => void } {
   const made: Float64Array[] = []

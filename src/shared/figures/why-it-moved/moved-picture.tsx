@@ -15,7 +15,7 @@ const LEAST_CHART = 0.44
 
 /** The complete picture as one SVG element. Nothing is measured by a browser. */
 export function MovedPicture({ picture }: { readonly picture: MovedPictureOptions }): ReactElement {
-  const { width, height, theme, mark, title, moved, reference, madeOn, appVersion } = picture
+  const { width, height, theme, mark, title, subtitle, parts, moved, reference, madeOn, appVersion } = picture
   const figure = openMoved(moved, reference)
   const words = figure.words()
   const [first, second] = moved.scenarios
@@ -29,9 +29,9 @@ export function MovedPicture({ picture }: { readonly picture: MovedPictureOption
       text={{
         mark: markText(mark),
         title: title ?? words.headline,
-        subtitles: [words.subtitle, words.note],
+        subtitles: subtitle === undefined ? [words.subtitle, words.note] : [subtitle],
         leastChart: LEAST_CHART,
-        notes: frameNotes(words, { projection: moved.projections[0], scenario: first, reference, options, compared: [second], madeOn, appVersion }),
+        notes: frameNotes(words, { projection: moved.projections[0], scenario: first, reference, options, compared: [second], madeOn, appVersion, parts }),
       }}
     />
   )
