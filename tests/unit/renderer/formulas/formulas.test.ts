@@ -89,7 +89,7 @@ describe('the thread', () => {
           state.ended = true
         },
         postMessage: (question: Question) => {
-          if (answers) queueMicrotask(() => thread.onmessage?.call(thread as Worker, { data: { id: question.id, answers: [] } } as MessageEvent))
+          if (answers) queueMicrotask(() => void thread.onmessage?.call(thread as Worker, { data: { id: question.id, answers: [] } } as MessageEvent))
         },
       }
       return thread
