@@ -8,9 +8,13 @@ import { checkVerb } from './check-verb'
 import type { Environment } from './environment'
 import { diffVerb } from './diff-verb'
 import { exportVerb } from './export-verb'
+import { hindcastVerb } from './hindcast-verb'
 import { listVerb } from './list-verb'
 import { projectVerb } from './project-verb'
+import { seekVerb } from './seek-verb'
 import { Stop, wrongUse } from './stop'
+import { tornadoVerb } from './tornado-verb'
+import { uncertaintyVerb } from './uncertainty-verb'
 
 type Verb = (argv: readonly string[], environment: Environment) => void | Promise<void>
 
@@ -18,11 +22,13 @@ const VERBS: Readonly<Record<string, Verb>> = {
   project: projectVerb,
   export: exportVerb,
   diff: diffVerb,
+  uncertainty: uncertaintyVerb,
+  tornado: tornadoVerb,
+  seek: seekVerb,
+  hindcast: hindcastVerb,
   check: checkVerb,
   list: listVerb,
 }
-/** Verbs of the contract that come with later versions. */
-const LATER_VERBS = ['uncertainty', 'seek']
 
 /**
  * Run one command. `argv` begins with the verb. Gives the exit code: 0 done, 1 the input is wrong, 2 used wrongly;
@@ -55,7 +61,7 @@ async function runVerb(argv: readonly string[], environment: Environment): Promi
     environment.stdout.write(`${environment.appVersion}\n`)
   } else {
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-    if (verb === undefined) throw wrongUse((LATER_VERBS.includes(name) ? CLI_TEXT.laterVerb : CLI_TEXT.unknownVerb)(name))
+    if (verb === undefined) throw wrongUse(CLI_TEXT.unknownVerb(name))
     await verb(rest, environment)
   }
 }

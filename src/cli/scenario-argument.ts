@@ -70,5 +70,7 @@ function withSet(scenario: Scenario, set: string): Scenario {
   if (typeof value === 'string' && parameterRow(parts.id).type === 'number' && /^[+-]?\d+,\d+$/.test(value)) {
     throw wrongInput(CLI_TEXT.decimalPoint(key, value))
   }
-  return { ...scenario, parameters: { ...scenario.parameters, [key]: value } }
+  // A value that is set is sure.
+  const { [key]: _spread, ...distributions } = scenario.distributions ?? {}
+  return { ...scenario, parameters: { ...scenario.parameters, [key]: value }, distributions }
 }

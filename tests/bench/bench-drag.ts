@@ -15,7 +15,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/ipc/settings'
 import { SEARCH } from '../../src/shared/text/search'
 import { chosenElectron, withUserData } from './electron-run'
 import { makeRow, median, quantile, type BenchRow } from './rows'
-import { stillFigures, watchFigures, workMeter, type TimeDomain } from './work-meter'
+import { drawn, stillFigures, watchFigures, workMeter, type TimeDomain } from './work-meter'
 
 const APP = process.cwd()
 const EVENTS = 50
@@ -79,7 +79,7 @@ async function dragTimes(page: Page): Promise<Readonly<Record<TimeDomain, readon
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + STEP_PX, y, { steps: 4 })
-  await stillFigures(page)
+  await drawn(page)
   const watched = await watchFigures(page)
   if (watched !== FIGURES.length) throw new Error(`${FIGURES.length} figures expected, ${watched} found`)
   const meters = { threadTicks: await workMeter(page, 'threadTicks'), timeTicks: await workMeter(page, 'timeTicks') }
@@ -88,9 +88,10 @@ async function dragTimes(page: Page): Promise<Readonly<Record<TimeDomain, readon
     const way = 2 + (move % (2 * TURN))
     const [thread, clock] = [await meters.threadTicks(), await meters.timeTicks()]
     await page.mouse.move(x + STEP_PX * (way < 2 + TURN ? way : 4 + 2 * TURN - way), y)
-    const still = await stillFigures(page)
+    await drawn(page)
     times.threadTicks.push((await meters.threadTicks()) - thread)
     times.timeTicks.push((await meters.timeTicks()) - clock)
+    const still = await stillFigures(page)
     if (still.length > 0) throw new Error(`step ${move} moved nothing in ${still.join(', ')}`)
   }
   await page.keyboard.press('Escape')

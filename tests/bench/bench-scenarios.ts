@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/ipc/settings'
 import { SCENARIOS } from '../../src/shared/text/scenarios'
 import { chosenElectron, withUserData } from './electron-run'
 import { makeRow, median, quantile, type BenchRow } from './rows'
-import { stillFigures, watchFigures, workMeter } from './work-meter'
+import { drawn, stillFigures, watchFigures, workMeter } from './work-meter'
 
 const APP = process.cwd()
 const WARM_UP = 20
@@ -47,8 +47,9 @@ async function workOf(page: Page, steps: number, step: (place: number) => Promis
   for (let place = 0; place < WARM_UP + steps; place += 1) {
     const before = await meter()
     await step(place)
-    const still = (await stillFigures(page)).filter((id) => !MAY_STAND.includes(id))
+    await drawn(page)
     times.push((await meter()) - before)
+    const still = (await stillFigures(page)).filter((id) => !MAY_STAND.includes(id))
     if (still.length > 0) throw new Error(`step ${place} moved nothing in ${still.join(', ')}`)
   }
   return times.slice(WARM_UP)

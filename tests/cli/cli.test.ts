@@ -94,9 +94,9 @@ describe('project', () => {
   })
 
   test('a scenario file with own actors, groups and formulas; what is not used is told on standard error', () => {
-    const path = file('slow.scenario.json', EXAMPLE)
+    const path = file('slow.scenario.json', { ...EXAMPLE, colour: 'red' })
     const { stderr } = cli('project', '--scenario', path)
-    expect(stderr).toBe('note: slow.scenario.json: parameters.spending.compliance has a distribution; its value is used, the distribution is kept and not used by this version.\n')
+    expect(stderr).toBe('note: slow.scenario.json: colour is not known to this version; it is kept and not used.\n')
     const { series, indicators } = answer('--scenario', path)
     expect(series['core.ATLANTIS']).toMatchObject({ unit: 'bn constant 2025 EUR' })
     expect(series['core.ATLANTIS']!.values[11]).toBe(20)
@@ -224,10 +224,9 @@ describe('wrong input: exit 1 and one sentence', () => {
 
 describe('wrong use: exit 2 and one sentence', () => {
   test.each([
-    [[], 'Say what to do: project, diff, export, check or list; --help tells more.'],
-    [['dance'], 'There is no verb "dance"; there are project, diff, export, check and list.'],
-    [['seek'], 'The verb "seek" is not in this version yet; there are project, diff, export, check and list.'],
-    [['uncertainty', '--draws', '10'], 'The verb "uncertainty" is not in this version yet; there are project, diff, export, check and list.'],
+    [[], 'Say what to do: project, diff, uncertainty, tornado, seek, hindcast, export, check or list; --help tells more.'],
+    [['dance'], 'There is no verb "dance"; there are project, diff, uncertainty, tornado, seek, hindcast, export, check and list.'],
+    [['seek'], 'seek needs --indicator.'],
     [['project', '--colour', 'red'], 'project has no option "--colour"; --help names its options.'],
     [['project', '--set'], 'The option --set needs a value.'],
     [['project', '--set', 'spending.compliance'], '--set takes ID=VALUE, for example --set spending.compliance=0.8, not "spending.compliance".'],

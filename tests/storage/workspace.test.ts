@@ -40,6 +40,7 @@ const STEPS: readonly Step[] = [
       scenario: {
         ...blankScenario('late', 'Later still', 'mine'), seed: 7, money: { basis: 'current', baseYear: 2025 }, formulas: [{ name: 'half', expression: '1 / 2' }],
         events: [{ id: 'pause', title: 'Pause', start: '2028' as FuzzyDate, effects: [] }], eventChanges: { ceasefire: { off: true } }, kept: { colour: 'red' },
+        parameters: { 'spending.compliance': 0.9 }, distributions: { 'spending.compliance': { kind: 'pert', low: 0.4, mode: 0.9, high: 1.1 } },
       },
     },
     { type: 'activateScenario', id: 'late' }, { type: 'setParameter', scenario: 'late', key: 'spending.coreTarget', value: 4.25 },

@@ -34,7 +34,7 @@ function scenarioFromRow(row: Row, parameters: Readonly<Record<string, unknown>>
   const optional = (key: string, value: unknown) => (value === null ? {} : { [key]: fromJson(value) })
   return parseStored(ownScenarioSchema, `scenario ${String(row.id)}`, {
     id: row.id, name: row.name, note: row.note, basedOn: row.based_on, ...(row.seed !== null && { seed: row.seed }),
-    ...optional('money', row.money), parameters, actors: fromJson(row.actors), groups: fromJson(row.groups),
+    ...optional('money', row.money), parameters, ...optional('distributions', row.distributions), actors: fromJson(row.actors), groups: fromJson(row.groups),
     ...optional('formulas', row.formulas), ...optional('events', row.events), ...optional('eventChanges', row.event_changes), ...optional('kept', row.kept),
   })
 }
@@ -42,15 +42,15 @@ function scenarioFromRow(row: Row, parameters: Readonly<Record<string, unknown>>
 /** Write a scenario whole: its row and all its parameters. */
 export function writeScenario(db: Database, scenario: OwnScenario): void {
   const json = (value: unknown): SqlValue => (value === undefined ? null : JSON.stringify(value))
-  const { id, name, note, basedOn, seed, money, actors, groups, formulas, events, eventChanges, kept } = scenario
+  const { id, name, note, basedOn, seed, money, distributions, actors, groups, formulas, events, eventChanges, kept } = scenario
   run(
     db,
-    `INSERT INTO scenarios (id, name, note, based_on, seed, money, actors, groups, formulas, events, event_changes, kept)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO scenarios (id, name, note, based_on, seed, money, actors, groups, formulas, events, event_changes, kept, distributions)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, note = excluded.note, based_on = excluded.based_on, seed = excluded.seed,
        money = excluded.money, actors = excluded.actors, groups = excluded.groups, formulas = excluded.formulas,
-       events = excluded.events, event_changes = excluded.event_changes, kept = excluded.kept`,
-    id, name, note, basedOn, seed ?? null, json(money), json(actors), json(groups), json(formulas), json(events), json(eventChanges), json(kept),
+       events = excluded.events, event_changes = excluded.event_changes, kept = excluded.kept, distributions = excluded.distributions`,
+    id, name, note, basedOn, seed ?? null, json(money), json(actors), json(groups), json(formulas), json(events), json(eventChanges), json(kept), json(distributions),
   )
   run(db, 'DELETE FROM scenario_parameters WHERE scenario = ?', id)
   for (const [key, value] of Object.entries(scenario.parameters)) {

@@ -82,7 +82,7 @@ function Window({ session }: { readonly session: Session }) {
       <StatusBar />
       {dialog !== null && (
         <Suspense>
-          <Dialogs dialog={dialog} actions={actions} onClose={close} />
+          <Dialogs dialog={dialog} actions={actions} onClose={close} onExport={openExport} />
         </Suspense>
       )}
     </MantineProvider>

@@ -1,5 +1,5 @@
 // The dialogs, one at a time. Loaded when the first one is opened: no start waits for them.
-import type { PictureId } from '../../shared/figures/picture-id'
+import { MOVED_ID, type PictureId } from '../../shared/figures/picture-id'
 import { ParameterList } from '../calculator/ParameterList'
 import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
@@ -25,9 +25,10 @@ interface DialogsProps {
   readonly dialog: Dialog
   readonly actions: readonly Action[]
   readonly onClose: () => void
+  readonly onExport: (figure: PictureId) => void
 }
 
-export function Dialogs({ dialog, actions, onClose }: DialogsProps) {
+export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
   const { view } = useSession()
   switch (dialog.kind) {
     case 'export':
@@ -47,7 +48,7 @@ export function Dialogs({ dialog, actions, onClose }: DialogsProps) {
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
     case 'comparison':
-      return <ComparisonDialog onClose={onClose} />
+      return <ComparisonDialog onClose={onClose} onExport={() => onExport(MOVED_ID)} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
     case 'own':

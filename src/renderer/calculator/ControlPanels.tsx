@@ -5,7 +5,7 @@ import { parameterRow, type ParameterId } from '../../shared/domain/parameter-ta
 import { CALCULATOR } from '../../shared/text/calculator'
 import { warningSentence } from '../../shared/text/engine'
 import { useScenario } from '../state/use-scenario'
-import { useProjection } from '../state/use-projection'
+import { useDrafting, useProjection } from '../state/use-projection'
 import { CardButton } from '../ui/CardButton'
 import { ChoiceControl } from './ChoiceControl'
 import { NumberControl } from './NumberControl'
@@ -22,9 +22,13 @@ function Controls({ ids, scope }: { readonly ids: readonly ParameterId[]; readon
   })
 }
 
-/** What the projection itself says of its limits. */
+/** What the projection itself says of its limits; while a hand moves something, what it said before. */
 function ProjectionNotes() {
-  const { warnings } = useProjection()
+  const projection = useProjection()
+  const drafting = useDrafting()
+  const [settled, setSettled] = useState(projection)
+  if (!drafting && settled !== projection) setSettled(projection)
+  const { warnings } = drafting ? settled : projection
   return (
     <CardButton
       className="link"

@@ -135,8 +135,12 @@ function resetParameters(draft: WorkspaceDraft, own: OwnScenario, keys: readonly
   const { id: scenario, parameters } = own
   const changed = new Set(keys.filter((key) => Object.hasOwn(parameters, key)))
   if (changed.size === 0) return ok([{ type: 'resetParameters', scenario, keys }])
-  const kept = Object.fromEntries(Object.entries(parameters).filter(([key]) => !changed.has(key)))
-  draft.scenarios.put(scenario, { ...own, parameters: kept })
+  const left = <V>(entries: Readonly<Record<string, V>>) => Object.fromEntries(Object.entries(entries).filter(([key]) => !changed.has(key)))
+  const { distributions, ...rest } = own
+  const sure = distributions === undefined ? {} : left(distributions)
+  draft.scenarios.put(scenario, { ...rest, parameters: left(parameters), ...(Object.keys(sure).length > 0 && { distributions: sure }) })
+  // A distribution goes with its value, and comes back with it.
+  if ([...changed].some((key) => distributions !== undefined && Object.hasOwn(distributions, key))) return ok([{ type: 'editScenario', scenario: own }])
   return ok([...changed].map((key) => ({ type: 'setParameter', scenario, key, value: parameters[key]! })))
 }
 

@@ -4,14 +4,15 @@ import { checkEventDates } from './event'
 import { fault } from './fault'
 import type { OwnScenario } from './own-scenario'
 import { checkParameterValue, parseParameterKey } from './parameter-key'
+import { checkDistribution } from './parse-scenario-parameters'
 import { failed, ok, type Result } from './result'
 import { hasScenario, ownScenario, type Scenarios } from './resolve-scenario'
 import type { EventChange } from './scenario'
 import { checkScenarioName } from './scenario-names'
 
-/** Faults: those of the name, `scenario.noParent`, `scenario.cycle`, `parameter.*`, `actor.exists`, those of dates. */
+/** Faults: those of the name, `scenario.noParent`, `scenario.cycle`, `parameter.*`, `distribution.*`, `actor.exists`, those of dates. */
 export function checkOwnScenario(scenario: OwnScenario, scenarios: Scenarios): Result<true> {
-  const { id, name, parameters, actors, groups, eventChanges = {} } = scenario
+  const { id, name, parameters, distributions = {}, actors, groups, eventChanges = {} } = scenario
   const named = checkScenarioName(name, scenarios, id)
   if (!named.ok) return named
   const parent = checkParent(scenario, scenarios)
@@ -21,6 +22,11 @@ export function checkOwnScenario(scenario: OwnScenario, scenarios: Scenarios): R
     if (!parts.ok) return parts
     const checked = checkParameterValue(parts.value.id, value, key)
     if (!checked.ok) return checked
+  }
+  for (const [key, distribution] of Object.entries(distributions)) {
+    const checked = checkDistribution(key, distribution, key)
+    if (!checked.ok) return checked
+    if (!Object.hasOwn(parameters, key)) return failed(fault('input.invalid', { reason: 'a distribution needs the value beside it' }, key))
   }
   const ids = [...actors, ...groups].map((own) => own.id)
   const twice = ids.find((own, place) => ids.indexOf(own) !== place)

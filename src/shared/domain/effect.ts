@@ -1,5 +1,6 @@
 // What an effect of an event is: one series shifted from the event's date on (docs/MODEL.md §5). Owns the targets with the
 // ranges of their sizes, and reading an effect from a file; not what it does to numbers.
+import { readDistribution, type Distribution } from './distribution'
 import { fault } from './fault'
 import { isJsonObject, shown } from './parse-scenario-fields'
 import { isProductionCategory, PRODUCTION_CATEGORIES, type ProductionCategory } from './production-categories'
@@ -60,6 +61,8 @@ export interface Effect {
   readonly size: number
   /** Low and high of the size as published or judged; the size lies between them. Absent: none is known. */
   readonly range?: readonly [low: number, high: number]
+  /** How sure the size is; absent: it is sure, as far as this effect says. */
+  readonly distribution?: Distribution
   /** From the event's date to the first month of the ramp. */
   readonly delayMonths: number
   readonly rampMonths: number
@@ -76,18 +79,18 @@ export function sizeRange(target: EffectTarget, op: EffectOp): readonly [min: nu
   return op === 'multiply' ? FACTORS : EFFECT_TARGETS[target].add
 }
 
-const KEYS = ['target', 'scope', 'categories', 'op', 'size', 'range', 'delayMonths', 'rampMonths', 'durationMonths', 'enabled', 'note', 'source']
+const KEYS = ['target', 'scope', 'categories', 'op', 'size', 'range', 'distribution', 'delayMonths', 'rampMonths', 'durationMonths', 'enabled', 'note', 'source']
 
 /**
- * Read an effect of a file. What may be missing: scope (all), categories (all), range (none), delay (0), duration (for ever), enabled (true).
- * Fault: `input.invalid` with its place. A field that is not known is a fault as well: it may be what a newer format means by it.
+ * Read an effect of a file. What may be missing: scope (all), categories (all), range (none), distribution (none), delay (0), duration (for ever), enabled (true).
+ * Faults: `input.invalid`, `distribution.*`, with their place. A field that is not known is a fault as well: it may be what a newer format means by it.
  */
 export function readEffect(value: unknown, where: string): Result<Effect> {
   const refuse = (field: string, reason: string) => failed(fault('input.invalid', { reason }, field === '' ? where : `${where}.${field}`))
   if (!isJsonObject(value)) return refuse('', `it takes an effect, not ${shown(value)}`)
   const unknown = Object.keys(value).find((key) => !KEYS.includes(key))
   if (unknown !== undefined) return refuse(unknown.slice(0, 40), 'this version knows no such field of an effect; the effect is left out')
-  const { target, op, scope = [], categories, range, delayMonths = 0, durationMonths, enabled = true, note, source } = value
+  const { target, op, scope = [], categories, range, distribution, delayMonths = 0, durationMonths, enabled = true, note, source } = value
   if (typeof target !== 'string' || !isEffectTarget(target)) return refuse('target', `it takes one of ${EFFECT_TARGET_IDS.join(', ')}, not ${shown(target)}`)
   if (op !== 'add' && op !== 'multiply') return refuse('op', `it takes add or multiply, not ${shown(op)}`)
   if (!Array.isArray(scope) || scope.length > MOST_SCOPES || !scope.every((id): id is string => typeof id === 'string' && SCOPE_FORM.test(id))) {
@@ -108,12 +111,14 @@ export function readEffect(value: unknown, where: string): Result<Effect> {
     const [min, max] = sizeRange(target, op)
     return refuse('range', `it takes [low, high] from ${min} to ${max} with the size between them, not ${shown(range)}`)
   }
+  const spread = distribution === undefined ? null : readDistribution(distribution, `${where === '' ? '' : `${where}.`}distribution`, sizeRange(target, op))
+  if (spread?.ok === false) return spread
   if (typeof enabled !== 'boolean') return refuse('enabled', `it takes true or false, not ${shown(enabled)}`)
   if (note !== undefined && (typeof note !== 'string' || note.length > LONGEST_NOTE)) return refuse('note', `it takes text of at most ${LONGEST_NOTE} characters`)
   if (source !== undefined && (typeof source !== 'string' || source === '' || source.length > 120)) return refuse('source', `it takes the id of a source, not ${shown(source)}`)
   return ok({
     target, op, scope, ...(categories !== undefined && { categories }),
-    size: value.size as number, ...(range !== undefined && { range }), delayMonths: delayMonths as number, rampMonths: value.rampMonths as number,
+    size: value.size as number, ...(range !== undefined && { range }), ...(spread !== null && { distribution: spread.value }), delayMonths: delayMonths as number, rampMonths: value.rampMonths as number,
     ...(durationMonths !== undefined && { durationMonths: durationMonths as number }),
     enabled, ...(note !== undefined && { note }), ...(source !== undefined && { source }),
   })

@@ -1,5 +1,6 @@
 // A scenario of the user's own: what differs from its parent, a preset or another own scenario. Owns how differences are laid
 // over each other; following the line of parents stands in resolve-scenario.ts.
+import type { Distribution } from './distribution'
 import type { EventChange, Money, OwnActor, OwnFormula, OwnGroup, Scenario, ScenarioEvent } from './scenario'
 import type { ParameterValue } from './parameter-key'
 
@@ -15,6 +16,8 @@ export interface Differences {
   readonly seed?: number
   readonly money?: Money
   readonly parameters: Readonly<Record<string, ParameterValue>>
+  /** By the key of a parameter that is set here. A value that is set alone is sure: the parent's distribution is gone. */
+  readonly distributions?: Readonly<Record<string, Distribution>>
   /** New ones, and inherited ones as they are here. */
   readonly actors: readonly OwnActor[]
   readonly groups: readonly OwnGroup[]
@@ -46,11 +49,13 @@ export function overlaid(under: Differences, over: Differences): Differences {
   const events = listOver(under.events, over.events, ({ id }) => id)
   const eventChanges = changesOver(under.eventChanges, over.eventChanges)
   const kept = keptOver(under.kept, over.kept)
+  const distributions = distributionsOver(under, over)
   const idOf = ({ id }: { readonly id: string }) => id
   return {
     ...(seed !== undefined && { seed }),
     ...(money !== undefined && { money }),
     parameters: { ...under.parameters, ...over.parameters },
+    ...(distributions && { distributions }),
     actors: listOver(without(under.actors, over.groups), over.actors, idOf) ?? [],
     groups: listOver(without(under.groups, over.actors), over.groups, idOf) ?? [],
     ...(formulas && { formulas }),
@@ -68,6 +73,13 @@ export function scenarioOver(under: Scenario, { name, note }: Pick<OwnScenario, 
 /** How many things a scenario says by itself: parameters, countries, groups, formulas, events and changes of events. */
 export function countDifferences({ parameters, actors, groups, formulas = [], events = [], eventChanges = {} }: Differences): number {
   return Object.keys(parameters).length + actors.length + groups.length + formulas.length + events.length + Object.keys(eventChanges).length
+}
+
+function distributionsOver(under: Differences, over: Differences): Differences['distributions'] {
+  if (under.distributions === undefined) return over.distributions
+  const unsaid = Object.entries(under.distributions).filter(([key]) => !Object.hasOwn(over.parameters, key))
+  const both = { ...Object.fromEntries(unsaid), ...over.distributions }
+  return Object.keys(both).length > 0 ? both : undefined
 }
 
 function without<T extends { readonly id: string }>(list: readonly T[], others: readonly { readonly id: string }[]): readonly T[] {

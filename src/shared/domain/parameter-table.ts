@@ -73,7 +73,7 @@ export interface MonthRow extends RowBase {
 
 export type ParameterRow = NumberRow | ChoiceRow | MonthRow
 
-/** `percentOfGdp`, `points` (percentage points a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `ofPlan` (1 = as announced), `timesMarket` (1 = market exchange rates), `unitsAMonth`, `units`, `months`, `usdMillion` (US$ m of 2026), `usdBillionAYear` (US$ bn of 2026), `part` (0…1), `tempo` (1 = the war's today), `none`. */
+/** `percentOfGdp`, `points` (percentage points, of growth a year), `percentAYear`, `percentOfCore`, `year`, `factor` (1 = the pledge), `ofPlan` (1 = as announced), `timesMarket` (1 = market exchange rates), `unitsAMonth`, `units`, `months`, `usdMillion` (US$ m of 2026), `usdBillionAYear` (US$ bn of 2026), `part` (0…1), `tempo` (1 = the war's today), `none`. */
 export const PARAMETER_UNITS = ['percentOfGdp', 'points', 'percentAYear', 'percentOfCore', 'year', 'factor', 'ofPlan', 'timesMarket', 'unitsAMonth', 'units', 'months', 'usdMillion', 'usdBillionAYear', 'part', 'tempo', 'none'] as const
 export type ParameterUnit = (typeof PARAMETER_UNITS)[number]
 
@@ -135,6 +135,10 @@ export const PARAMETERS = {
   'spending.baseYear': {
     type: 'number', kind: 'assumption', unit: 'year', min: 2014, max: 2034, step: 1, decimals: 0,
     fallback: null, perActor: true, sources: ['nato_defexp_2026'],
+  },
+  'spending.baseRevision': {
+    type: 'number', kind: 'assumption', unit: 'points', min: -2, max: 2, step: 0.05, decimals: 2,
+    fallback: 0, perActor: false, sources: ['nato_defexp_2026', 'nato_defexp_2025'],
   },
   'economy.growth': {
     type: 'number', kind: 'assumption', unit: 'percentAYear', min: -15, max: 15, step: 0.1, decimals: 2,

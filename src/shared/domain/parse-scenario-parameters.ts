@@ -1,45 +1,70 @@
 // Reads the parameters of a scenario file: key → value, or key → { value, distribution }.
+import { readDistribution, type Distribution } from './distribution'
 import { fault } from './fault'
 import { checkParameterValue, parseParameterKey, type ParameterValue } from './parameter-key'
 import { parameterRow } from './parameter-table'
 import { lessThanAMonth } from './production-categories'
-import { isJsonObject, note, refuse, shown, type Findings, type JsonObject } from './parse-scenario-fields'
+import { failed, type Result } from './result'
+import { isJsonObject, note, refuse, shown, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
 
 const MOST = 5000
 
 export interface ReadParameters {
   readonly parameters: Readonly<Record<string, ParameterValue>>
-  /** As they stood: values with a distribution. */
+  /** By the key of a parameter that stands in `parameters`. */
+  readonly distributions: Readonly<Record<string, Distribution>>
+  /** By key, what else stood beside a value. */
   readonly kept: JsonObject
 }
 
 /** Faults: those of `parseParameterKey` and `checkParameterValue`, `input.invalid`. Scopes are checked in scenario-check.ts. */
 export function readParameters(findings: Findings, value: unknown, where: string): ReadParameters {
-  if (value === undefined) return { parameters: {}, kept: {} }
+  if (value === undefined) return NOTHING
   if (!isJsonObject(value)) {
     refuse(findings, where, `it takes an object of parameters, not ${shown(value)}`)
-    return { parameters: {}, kept: {} }
+    return NOTHING
   }
   const entries = Object.entries(value)
   if (entries.length > MOST) {
     refuse(findings, where, `it has ${entries.length} entries; ${MOST} are allowed`)
-    return { parameters: {}, kept: {} }
+    return NOTHING
   }
   const parameters: [string, ParameterValue][] = []
-  const kept: [string, unknown][] = []
+  const distributions: [string, Distribution][] = []
+  const kept: [string, JsonObject][] = []
   for (const [key, entry] of entries) {
     const place = `${where}.${key.slice(0, 80)}`
     const bare = isJsonObject(entry) ? entry.value : entry
-    if (isJsonObject(entry)) {
-      note(findings, 'note.distribution', place, { key })
-      kept.push([key, entry])
-    }
     const read = readParameter(findings, key, bare, place)
     if (read !== null) parameters.push([key, read])
+    if (!isJsonObject(entry)) continue
+    const distribution = read === null ? null : readDistributionOf(findings, key, entry.distribution, `${place}.distribution`)
+    if (distribution !== null) distributions.push([key, distribution])
+    const extra = unknownKeys(findings, entry, ['value', 'distribution'], place)
+    if (Object.keys(extra).length > 0) kept.push([key, extra])
   }
   const read = Object.fromEntries(parameters)
   refuseShortStorage(findings, read, (key) => `${where}.${key}`)
-  return { parameters: read, kept: Object.fromEntries(kept) }
+  return { parameters: read, distributions: Object.fromEntries(distributions), kept: Object.fromEntries(kept) }
+}
+
+const NOTHING: ReadParameters = { parameters: {}, distributions: {}, kept: {} }
+
+/** The distribution of a parameter whose key and value are sound; null where there is none, or after a fault. */
+function readDistributionOf(findings: Findings, key: string, value: unknown, where: string): Distribution | null {
+  if (value === undefined) return null
+  const read = checkDistribution(key, value, where)
+  if (read.ok) return read.value
+  findings.faults.push(read.fault)
+  return null
+}
+
+/** Faults: those of `parseParameterKey` and `readDistribution`, `distribution.notNumber`. */
+export function checkDistribution(key: string, value: unknown, where: string): Result<Distribution> {
+  const parts = parseParameterKey(key)
+  if (!parts.ok) return parts
+  const row = parameterRow(parts.value.id)
+  return row.type === 'number' ? readDistribution(value, where, [row.min, row.max]) : failed(fault('distribution.notNumber', { key: key.slice(0, 80) }, where))
 }
 
 const STORAGE = 'production.storage0'

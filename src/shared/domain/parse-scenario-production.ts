@@ -52,12 +52,12 @@ export function readOwnLines(findings: Findings, value: unknown): ReadLines {
   return { parameters: Object.fromEntries(parameters), extras }
 }
 
-/** The lines of some actors as the file has them, and the parameters that are left. */
-export function ownLines(parameters: Readonly<Record<string, ParameterValue>>, isOwn: (line: string, actor: string) => boolean) {
+/** The lines of some actors as the file has them, and the parameters that are left; those with more than a value always are. */
+export function ownLines(parameters: Readonly<Record<string, ParameterValue>>, isOwn: (line: string, actor: string) => boolean, hasMore: (key: string) => boolean = () => false) {
   const lines = new Map<string, Record<string, ParameterValue>>()
   const left = Object.entries(parameters).filter(([key, value]) => {
     const parts = parseParameterKey(key)
-    if (!parts.ok || parts.value.category === undefined || parts.value.scope === undefined) return true
+    if (!parts.ok || parts.value.category === undefined || parts.value.scope === undefined || hasMore(key)) return true
     const { id, category, scope } = parts.value
     const line = `${category}.${scope}`
     if (!isOwn(line, scope)) return true

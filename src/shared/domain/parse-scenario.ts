@@ -83,7 +83,7 @@ function readBody(findings: Findings, file: JsonObject, basedOn: string, parent:
     .flatMap((entry, index) => readOwnActor(findings, entry, `actors[${index}]`) ?? [])
   const groups = readList(findings, file.groups, 'groups', 200)
     .flatMap((entry, index) => readOwnGroup(findings, entry, `groups[${index}]`) ?? [])
-  const { parameters, kept: keptParameters } = readParameters(findings, file.parameters, 'parameters')
+  const { parameters, distributions, kept: keptParameters } = readParameters(findings, file.parameters, 'parameters')
   const lines = readOwnLines(findings, file.production)
   const formulas = readFormulas(findings, file.formulas)
   const events = readScenarioEvents(findings, file.events)
@@ -106,6 +106,7 @@ function readBody(findings: Findings, file: JsonObject, basedOn: string, parent:
     ...(file.seed !== undefined && { seed: readNumber(findings, file.seed, 'seed', { min: 0, max: Number.MAX_SAFE_INTEGER, whole: true, unit: '' }) }),
     ...(file.money !== undefined && { money: readMoney(findings, file.money, parent.money) }),
     parameters: { ...lines.parameters, ...parameters },
+    ...(Object.keys(distributions).length > 0 && { distributions }),
     actors: actors.map(({ actor }) => actor),
     groups: groups.map(({ group }) => group),
     ...(formulas.length > 0 && { formulas: formulas.map(({ formula }) => formula) }),

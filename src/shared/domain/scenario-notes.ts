@@ -2,7 +2,6 @@
 
 export const NOTE_CODES = [
   'note.unknownKey',
-  'note.distribution',
   'note.yearOutsideGrid',
   'note.looksLikeFraction',
   'note.noCurrency',

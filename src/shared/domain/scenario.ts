@@ -1,5 +1,6 @@
 // What a scenario is to the engine: a preset with everything that is laid over it. The user's own, each of which holds only what
 // differs from its parent, stand in own-scenario.ts; reading one from a file in parse-scenario.ts.
+import type { Distribution } from './distribution'
 import type { Effect } from './effect'
 import type { FuzzyDate } from './fuzzy-date'
 import type { ParameterValue } from './parameter-key'
@@ -77,6 +78,8 @@ export interface Scenario {
   readonly money: Money
   /** Parameter key → value; only what differs. */
   readonly parameters: Readonly<Record<string, ParameterValue>>
+  /** By the key of a parameter that is set here: how sure its value is. */
+  readonly distributions?: Readonly<Record<string, Distribution>>
   readonly actors: readonly OwnActor[]
   readonly groups: readonly OwnGroup[]
   readonly formulas?: readonly OwnFormula[]
@@ -160,5 +163,6 @@ const NO_EVENTS: readonly ScenarioEvent[] = []
 
 /** The preset's parameters with the scenario's own laid over them: what a projection reads. */
 export function effectiveParameters(scenario: Scenario): Readonly<Record<string, ParameterValue>> {
-  return { ...presetParameters(scenario), ...scenario.parameters }
+  const preset = presetParameters(scenario)
+  return preset === NOTHING ? scenario.parameters : { ...preset, ...scenario.parameters }
 }

@@ -22,10 +22,7 @@ export const PATH_FRACTION: Readonly<Record<PathShape, Fraction>> = {
   linear: (x) => x,
   frontLoaded: (x, { power }) => x ** (1 / power),
   backLoaded: (x, { power }) => x ** power,
-  sCurve: (x, { steepness }) => {
-    const low = logistic(-steepness / 2)
-    return (logistic(steepness * (x - 0.5)) - low) / (logistic(steepness / 2) - low)
-  },
+  sCurve: (x, { steepness }) => sCurve(steepness)(x),
   geometric: (x, _, ratio) => (hasGeometricPath(ratio) ? (ratio ** x - 1) / (ratio - 1) : x),
   afterReview: (x, { review }) => {
     if (x >= 1) return 1
@@ -36,6 +33,13 @@ export const PATH_FRACTION: Readonly<Record<PathShape, Fraction>> = {
   hold: () => 0,
   // Where an ally has announced nothing after its base year; announced-path.ts has the others.
   announced: (x) => x,
+}
+
+/** (σ(κ(x − ½)) − σ(−κ/2)) / (σ(κ/2) − σ(−κ/2)), σ the logistic: the fraction of the way gone at x in 0…1. */
+export function sCurve(steepness: number): (x: number) => number {
+  const low = logistic(-steepness / 2)
+  const all = logistic(steepness / 2) - low
+  return (x) => (logistic(steepness * (x - 0.5)) - low) / all
 }
 
 /** Whether goal / base allows constant growth: not from a base of 0, and not where nothing moves. */

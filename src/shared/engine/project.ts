@@ -7,13 +7,13 @@ import { actingEffects, readEffectsOf, rememberedEffects, type ActingEffect, typ
 import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
 import { PROCURED_BY } from './production/alliance'
-import { MONTHS } from './production/months'
+import { MONTHS, monthsInBlocks, type NewMonths } from './production/months'
 import { projectProduction } from './production/project-production'
 import type { SpendingModel } from './prepare-model'
 import type { Indicator, ProjectedActor, Projection, Series, Warning } from './projection'
 import { isSeriesKind, moneyUnit, SERIES_KINDS, seriesUnit } from './series-kinds'
 import { playActor, playGroup, type Role } from './role'
-import { readSettings } from './settings'
+import { readSettings, type SettingsReader } from './settings'
 import { collectWarnings } from './warnings'
 import { FIRST_YEAR, YEARS, yearsInBlocks, type NewYears } from './years'
 
@@ -28,11 +28,12 @@ export function project(model: SpendingModel, scenario: Scenario, events: Iterab
 }
 
 /** The same from effects that are read already (the scenario's own events are not looked at), for who projects thousands of times. */
-export function projectActing(model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], { parseKey, castIn, newYears }: Reading): Projection {
+export function projectActing(model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], reading: Reading): Projection {
+  const { parseKey, castIn, newYears } = reading
   const effects = readEffectsOf(acting)
   const cast = castIn(model, scenario)
   const parameters = effectiveParameters(scenario)
-  const reader = readSettings(parameters, parseKey)
+  const reader = reading.reader ?? readSettings(parameters, parseKey)
   const count = cast.actors.length + cast.groups.length
   const roles: Role[] = new Array<Role>(count)
   const roleAt = (place: number): Role => (roles[place] ??= play(place))
@@ -51,7 +52,7 @@ export function projectActing(model: SpendingModel, scenario: Scenario, acting: 
   const production = model.production && projectProduction(model.production, parameters, effects, (actor) => {
     const place = cast.places.get(PROCURED_BY[actor] ?? actor)
     return place === undefined ? null : procurementOf(roleAt(place), seriesOf(place))
-  }, parseKey)
+  }, parseKey, reading.newMonths)
   const series = new LazyTable<Series>(
     () => [...allRoles().flatMap((role) => SERIES_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.seriesIds() ?? [])],
     (id) => {
@@ -116,6 +117,9 @@ export interface Reading {
   /** Everyone in a scenario; the same cast for the same own actors and groups. */
   readonly castIn: (model: SpendingModel, scenario: Scenario) => Cast
   readonly newYears: NewYears
+  readonly newMonths: NewMonths
+  /** Settings of the spending side in place of the scenario's. */
+  readonly reader?: SettingsReader
   readonly effectsOf: EffectsOf
 }
 
@@ -127,6 +131,7 @@ export function rememberedReading(): Reading {
   return {
     parseKey: rememberedKeys(),
     newYears: yearsInBlocks(),
+    newMonths: monthsInBlocks(),
     effectsOf: rememberedEffects(),
     castIn: (model, { actors, groups }) => {
       const known = casts.find((one) => one.model === model && one.actors === actors && one.groups === groups)

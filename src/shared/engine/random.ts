@@ -15,11 +15,30 @@ export function randomFrom(seed: number): Random {
   let state = seed >>> 0
   const word = () => {
     state = (state + 0x9e3779b9) >>> 0
-    const a = Math.imul(state ^ (state >>> 16), 0x21f0aaad)
-    const b = Math.imul(a ^ (a >>> 15), 0x735a2d97)
-    return (b ^ (b >>> 15)) >>> 0
+    return scattered(state)
   }
   return randomFromState([word(), word(), word(), word()])
+}
+
+/** A generator of its own for each name under a seed, a whole number: one more name changes no other's numbers. */
+export function randomNamed(seed: number, name: string): Random {
+  const words: [number, number, number, number] = [0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344]
+  // Each letter goes into every word, each word with a multiplier of its own and mixed with the next.
+  for (const letter of `${seed} ${name}`) {
+    const code = letter.codePointAt(0)!
+    for (let place = 0; place < 4; place += 1) words[place] = Math.imul(words[place]! ^ code ^ (words[(place + 1) % 4]! >>> 15), MULTIPLIERS[place]!)
+  }
+  const state = words.map((word) => scattered(word)) as [number, number, number, number]
+  return randomFromState(state.every((word) => word === 0) ? [1, 0, 0, 0] : state)
+}
+
+const MULTIPLIERS = [0x9e3779b1, 0x85ebca77, 0xc2b2ae3d, 0x27d4eb2f] as const
+
+/** A word whose every bit depends on every bit of another. */
+function scattered(word: number): number {
+  const a = Math.imul(word ^ (word >>> 16), 0x21f0aaad)
+  const b = Math.imul(a ^ (a >>> 15), 0x735a2d97)
+  return (b ^ (b >>> 15)) >>> 0
 }
 
 export function randomFromState(state: RandomState): Random {
@@ -45,7 +64,8 @@ function turned(word: number, places: number): number {
 
 /** The numbers 0…count − 1 in an order by chance, every order as likely (Fisher and Yates). */
 export function shuffled(count: number, random: Random): number[] {
-  const order = Array.from({ length: count }, (_, place) => place)
+  const order: number[] = []
+  for (let place = 0; place < count; place += 1) order.push(place)
   for (let last = count - 1; last > 0; last -= 1) {
     const other = random.below(last + 1)
     const held = order[last]!

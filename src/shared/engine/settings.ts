@@ -1,6 +1,6 @@
 // The parameters of one actor: the most specific value wins (actor, smallest group that names it, general).
-import { parseParameterKey, type ParameterValue, type ParseKey } from '../domain/parameter-key'
-import { isProductionParameter, parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
+import { parseParameterKey, type ParameterKeyParts, type ParameterValue, type ParseKey } from '../domain/parameter-key'
+import { isProductionParameter, PARAMETER_IDS, parameterRow, type AboveTarget, type Pace, type ParameterId, type PathShape, type RelatedShape } from '../domain/parameter-table'
 import { emptyYears, yearIndex } from './years'
 
 /** Every parameter of one actor. Null: the actor's own figure from the data. Units as in the parameter table. */
@@ -9,6 +9,8 @@ export interface ActorSettings {
   readonly relatedTarget: number
   readonly relatedBase: number
   readonly baseYear: number | null
+  /** Added to the share of the base year where the path starts. */
+  readonly baseRevision: number
   readonly targetYear: number
   readonly shape: PathShape
   readonly shapePower: number
@@ -29,7 +31,7 @@ export interface ActorSettings {
 }
 
 interface Entry {
-  general?: ParameterValue
+  general?: ParameterValue | undefined
   readonly scoped: Map<string, ParameterValue>
   /** Scope → year → value. */
   readonly years: Map<string, Map<number, number>>
@@ -40,6 +42,8 @@ export interface SettingsReader {
   settingsFor(scopes: readonly string[]): ActorSettings
   /** The value set for exactly this scope; undefined when there is none. */
   scopedValue(id: ParameterId, scope: string): ParameterValue | undefined
+  /** The value set for all; undefined when there is none. */
+  generalValue(id: ParameterId): ParameterValue | undefined
   /** Whether the parameter is set at all, for anyone. */
   isSet(id: ParameterId): boolean
   /** Scopes that some parameter names. */
@@ -48,24 +52,38 @@ export interface SettingsReader {
 
 /** Read a scenario's parameters, values taken as checked; keys that are no parameter are passed over. */
 export function readSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): SettingsReader {
+  return varyingSettings(parameters, parseKey).reader
+}
+
+export interface VaryingSettings {
+  readonly reader: SettingsReader
+  /** Another value of a parameter of the spending side; undefined: none. */
+  readonly set: (parts: ParameterKeyParts, value: ParameterValue | undefined) => void
+}
+
+/** The same, for who reads the same keys thousands of times with other values. What the reader gave before a change stays as it was. */
+export function varyingSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): VaryingSettings {
   const entries = new Map<ParameterId, Entry>()
   const scopes = new Set<string>()
-  for (const [key, value] of Object.entries(parameters)) {
-    const parts = parseKey(key)
-    if (!parts.ok) continue
-    const { id, scope, year } = parts.value
-    if (isProductionParameter(id)) continue
+  let general: ActorSettings | null = null
+  // Actors whom the same scopes reach have the same settings: thirty allies, and a handful of answers.
+  const resolved = new Map<string, ActorSettings>()
+
+  function set({ id, scope, year }: ParameterKeyParts, value: ParameterValue | undefined): void {
+    general = null
+    if (resolved.size > 0) resolved.clear()
     const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>(), years: new Map<string, Map<number, number>>() }
     entries.set(id, entry)
     if (scope === undefined) entry.general = value
-    else if (year !== undefined) {
-      const years = entry.years.get(scope) ?? new Map<number, number>()
-      entry.years.set(scope, years.set(year, value as number))
+    else {
       scopes.add(scope)
-    } else {
-      entry.scoped.set(scope, value)
-      scopes.add(scope)
+      if (year !== undefined) putOrDelete(atScope(entry.years, scope), year, value as number | undefined)
+      else putOrDelete(entry.scoped, scope, value)
     }
+  }
+  for (const key of Object.keys(parameters)) {
+    const parts = parseKey(key)
+    if (parts.ok && !isProductionParameter(parts.value.id)) set(parts.value, parameters[key])
   }
 
   function find(id: ParameterId, of: readonly string[]): ParameterValue | null {
@@ -95,21 +113,45 @@ export function readSettings(parameters: Readonly<Record<string, ParameterValue>
     return values
   }
 
-  // Actors whom the same scopes reach have the same settings: thirty allies, and a handful of answers.
-  const resolved = new Map<string, ActorSettings>()
-  return {
+  const settingsForAll = () => (general ??= resolve((id) => find(id, []), () => null))
+  const settingsOf = (reaching: readonly string[]): ActorSettings => {
+    const settings: Record<string, unknown> & ActorSettings = { ...settingsForAll() }
+    for (const [id, { scoped }] of entries) if (scoped.size > 0) settings[FIELDS[id]] = find(id, reaching)
+    const growthByYear = findYears('economy.growth', reaching)
+    const inflationByYear = findYears('economy.inflation', reaching)
+    return growthByYear === null && inflationByYear === null ? settings : { ...settings, growthByYear, inflationByYear }
+  }
+
+  const reader: SettingsReader = {
     settingsFor: (of) => {
       const reaching = of.filter((scope) => scopes.has(scope))
-      const key = reaching.join()
-      const known = resolved.get(key) ?? resolve((id) => find(id, reaching), (id) => findYears(id, reaching))
+      if (reaching.length === 0) return settingsForAll()
+      const key = reaching.length === 1 ? reaching[0]! : reaching.join()
+      const known = resolved.get(key) ?? settingsOf(reaching)
       resolved.set(key, known)
       return known
     },
     scopedValue: (id, scope) => entries.get(id)?.scoped.get(scope),
+    generalValue: (id) => entries.get(id)?.general,
     isSet: (id) => entries.has(id),
     scopes,
   }
+  return { reader, set }
 }
+
+function atScope(years: Entry['years'], scope: string): Map<number, number> {
+  const known = years.get(scope) ?? new Map<number, number>()
+  years.set(scope, known)
+  return known
+}
+
+function putOrDelete<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
+  if (value === undefined) map.delete(key)
+  else map.set(key, value)
+}
+
+/** Name of a parameter in `ActorSettings`: what stands behind its area. */
+const FIELDS = Object.fromEntries(PARAMETER_IDS.map((id) => [id, id.slice(id.indexOf('.') + 1)])) as Readonly<Record<ParameterId, string>>
 
 /** The only place where parameter ids meet the names the engine uses. */
 function resolve(value: (id: ParameterId) => ParameterValue | null, years: (id: ParameterId) => Float64Array | null): ActorSettings {
@@ -118,6 +160,7 @@ function resolve(value: (id: ParameterId) => ParameterValue | null, years: (id: 
     relatedTarget: value('spending.relatedTarget') as number,
     relatedBase: value('spending.relatedBase') as number,
     baseYear: value('spending.baseYear') as number | null,
+    baseRevision: value('spending.baseRevision') as number,
     targetYear: value('spending.targetYear') as number,
     shape: value('spending.shape') as PathShape,
     shapePower: value('spending.shapePower') as number,

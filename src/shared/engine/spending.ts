@@ -33,7 +33,7 @@ function wayGone(t: number, base: number, target: number): number {
 }
 
 /**
- * The core share. Up to the base year it is as recorded; after it
+ * The core share. Up to the base year it is as recorded; after it, from the base year's share with the revision expected of it,
  *   share(t) = base + (goal − base) · f(x),  goal = base + compliance · (target − base), never below 0.
  * Where the ally has announced shares for later years and the shape is `announced`, the path goes through them instead.
  */
@@ -41,7 +41,7 @@ export function coreShareOf({ actor, settings, effects, base, hasCore, newYears 
   const out = newYears()
   for (let t = 0; t <= base; t++) out[t] = actor.coreShare[t]!
   if (!actor.projected || !hasCore) return out
-  const from = actor.coreShare[base]!
+  const from = settings.baseRevision === 0 ? actor.coreShare[base]! : Math.max(0, actor.coreShare[base]! + settings.baseRevision)
   const compliance = complianceOf(actor, settings)
   const target = yearIndex(settings.targetYear)
   const shape = shapeOf(settings, base, target)

@@ -37,3 +37,20 @@ export function yearsInBlocks(): NewYears {
     return years
   }
 }
+
+/** Annual series that are handed out anew after each `rewind`: for projections of which only the last is looked at. */
+export function recycledYears(): { readonly newYears: NewYears; readonly rewind: () => void } {
+  const made: Float64Array[] = []
+  const fresh = yearsInBlocks()
+  let used = 0
+  return {
+    newYears: () => {
+      const years = (made[used] ??= fresh())
+      used += 1
+      return years.fill(Number.NaN)
+    },
+    rewind: () => {
+      used = 0
+    },
+  }
+}

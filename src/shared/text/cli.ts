@@ -11,6 +11,18 @@ export const USAGE = `hague-horizon VERB …
       say what moved a value from the scenario's preset: each change with its part, the parts adding up to the whole
   diff A B --why SERIES@YEAR or SERIES@YEAR-MONTH [--format text, json or csv] [--out FILE]
       the same between two scenarios; the time may also be said with --at, here and in project
+  uncertainty [--scenario FILE or PRESET] [--set ID=VALUE]… [--draws N] [--seed S] [--series GLOB]… [--inputs all or scenario]
+              [--growth-correlation 0…1] [--format json or csv] [--out FILE]
+      draw what is not sure many times: percentiles of series, how likely targets are reached, when a lead changes hands; inputs
+      are the scenario's distributions and, unless left out, what the record says of values that the scenario leaves at their default
+  tornado --indicator NAME [--at YEAR] [--scenario FILE or PRESET] [--set ID=VALUE]… [--draws N] [--seed S] [--inputs all or scenario]
+          [--growth-correlation 0…1] [--format text, csv or json]
+      which of these inputs move an indicator, or a series in a year, most
+  seek --parameter ID or --event ID --indicator NAME --value V [--at YEAR] [--scenario FILE or PRESET] [--set ID=VALUE]…
+       [--format text or json]
+      which value of a parameter, or date of an event, brings an indicator, series or formula to a value
+  hindcast [--draws N] [--seed S] [--format text, csv or json]
+      how well the method would have foretold the shares of 2014 to 2024
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
          [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
          [--theme light or dark] [--mark TEXT] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
@@ -34,9 +46,8 @@ Exit codes: 0 done, 1 the input is wrong, 2 used wrongly. The answer goes to sta
 
 /** How each verb is used, for a sentence about its wrong use. */
 export const CLI_TEXT = {
-  noVerb: 'Say what to do: project, diff, export, check or list; --help tells more.',
-  unknownVerb: (verb: string) => `There is no verb "${verb}"; there are project, diff, export, check and list.`,
-  laterVerb: (verb: string) => `The verb "${verb}" is not in this version yet; there are project, diff, export, check and list.`,
+  noVerb: 'Say what to do: project, diff, uncertainty, tornado, seek, hindcast, export, check or list; --help tells more.',
+  unknownVerb: (verb: string) => `There is no verb "${verb}"; there are project, diff, uncertainty, tornado, seek, hindcast, export, check and list.`,
   unknownOption: (option: string, verb: string) => `${verb} has no option "${option}"; --help names its options.`,
   noValue: (option: string) => `The option ${option} needs a value.`,
   wrongUse: (verb: string, reason: string) => `${verb} was used wrongly (${reason}); --help tells more.`,
@@ -64,6 +75,15 @@ export const CLI_TEXT = {
   mostProjected: (most: number) => `project takes at most ${most} scenarios.`,
   mostScenarios: (most: number) => `export draws at most ${most} scenarios.`,
   number: (option: string, min: number, max: number, value: string) => `${option} takes a number from ${min} to ${max}, not "${value}".`,
+  whole: (option: string, min: number, max: number, value: string) => `${option} takes a whole number from ${min} to ${max}, not "${value}".`,
+  noOutcome: (id: string) => `There is no indicator, series or formula "${id}" in this scenario; "list series" names the series, "project" the indicators.`,
+  noSuchTime: (id: string, at: string) => `${id} has no value for "${at}"; --at takes a year from 2014 to 2035, or a month of a monthly series.`,
+  timeless: (id: string) => `${id} is one number and takes no --at.`,
+  seekOne: 'seek takes either --parameter or --event.',
+  notSought: (key: string) => `${key} takes no number, so no value of it can be sought.`,
+  noEvent: (id: string) => `The scenario has no event "${id}".`,
+  noFormulaHere: (name: string) => `tornado takes an indicator or a series, not the formula "${name}".`,
+  tooManyDraws: (series: number, draws: number, most: number) => `${draws} draws of ${series} series are too many to keep; ask for fewer series, or for at most ${most} draws.`,
   tooLarge: (width: number, height: number, limit: number) =>
     `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,
   notForFigure: (option: string, figure: string) => `${option} does not go with the figure "${figure}"; --help tells what does.`,

@@ -32,7 +32,7 @@ export const COMPARISON = {
   ends: { from: 'A', to: 'B' },
   endLabels: { from: 'Scenario A', to: 'Scenario B' },
   exchange: 'Exchange A and B',
-  tabs: { label: 'What is compared', differs: 'What differs', values: 'Values' },
+  tabs: { label: 'What is compared', differs: 'What differs', values: 'Values', moved: 'Why it moved' },
 
   same: 'These two are the same: no value, event, country, group or formula differs.',
   count: (count: number) => (count === 1 ? '1 thing differs.' : `${count} things differ.`),

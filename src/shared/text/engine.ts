@@ -52,7 +52,6 @@ export function warningSentence(warning: { readonly code: WarningCode; readonly 
 
 const NOTES: Readonly<Record<NoteCode, (data: Data) => string>> = {
   'note.unknownKey': () => 'is not known to this version; it is kept and not used.',
-  'note.distribution': () => 'has a distribution; its value is used, the distribution is kept and not used by this version.',
   'note.yearOutsideGrid': (d) => `lies outside ${d.first} to ${d.last} and is not used.`,
   'note.looksLikeFraction': (d) => `is ${d.value}; shares are in percent, so 3.5 % is written 3.5.`,
   'note.noCurrency': (d) => `names no currency; its money is shown in a currency of ${d.actor}'s own.`,

@@ -41,6 +41,18 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'parameter.year': (d) =>
     `${d.key} names a year; only growth and inflation take one, for one actor or group and from 2015 to 2035 (economy.growth.DEU.2028).`,
   'parameter.scope': (d) => `${d.key} names "${d.scope}", which is no actor or group of this scenario.`,
+  'distribution.kind': (d, where) => `${where || 'The distribution'} takes { "kind": … } with one of ${d.kinds}, not ${d.value}.`,
+  'distribution.fields': (d, where) => `${where || 'The distribution'} is ${d.kind} and takes ${d.forms}, not ${d.given}.`,
+  'distribution.number': (d, where) => `${where || 'The distribution'} takes a number, not ${d.value}.`,
+  'distribution.order': (d, where) =>
+    d.mode === undefined
+      ? `${where || 'The distribution'} needs low below high, not ${d.low} and ${d.high}.`
+      : `${where || 'The mode'} must lie between low (${d.low}) and high (${d.high}), not at ${d.mode}.`,
+  'distribution.above': (d, where) => `${where || 'The distribution'} takes a number above 0, not ${d.value}.`,
+  'distribution.interval': (d, where) => `${where || 'The interval'} takes the per cent that lie between low and high, from ${d.min} to ${d.max}, not ${d.value}.`,
+  'distribution.outside': (d, where) => `${where || 'The distribution'} has its middle at ${d.middle}, outside the values that are allowed here (${d.min} to ${d.max}).`,
+  'distribution.text': (d, where) => `${where || 'The note'} takes text of at most ${d.most} characters.`,
+  'distribution.notNumber': (d, where) => `${where || 'The distribution'} belongs to ${d.key}, which takes no number and so no distribution.`,
   'event.unknown': (d) => `There is no event "${d.id}"; it may have been removed.`,
   'event.exists': (d) => `An event "${d.id}" exists already; give the new one another id.`,
   'event.tooLong': (d) => `At most ${d.most} characters; these are ${d.length}.`,

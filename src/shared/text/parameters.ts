@@ -75,6 +75,11 @@ export const PARAMETER_TEXT: Readonly<Record<ParameterId, ParameterText>> = {
     what: 'The last year taken as recorded; the path starts from it.',
     why: "The last year with a figure in NATO's table of 10 July 2026: 2026, an estimate.",
   },
+  'spending.baseRevision': {
+    label: 'Revision of the base year',
+    what: 'Percentage points added to the core share of the base year where the path starts: later editions revise what NATO calls an estimate. The record is shown as it is.',
+    why: 'No revision. Between its editions of August 2025 and July 2026 NATO revised its estimates for 2025 by 0.19 points (root mean square of 30 allies).',
+  },
   'economy.growth': {
     label: 'Growth',
     what: 'Real growth of GDP in every projected year, in place of the forecast.',

@@ -49,10 +49,9 @@ describe('a sound file', () => {
     })
   })
 
-  test('what is not used yet is kept and told', () => {
-    expect(notes.map(noteSentence)).toEqual([
-      'parameters.spending.compliance has a distribution; its value is used, the distribution is kept and not used by this version.',
-    ])
+  test('a distribution is read beside its value, and written back', () => {
+    expect(notes).toEqual([])
+    expect(scenario?.distributions).toEqual({ 'spending.compliance': { kind: 'pert', low: 0.4, mode: 0.8, high: 1.1 } })
     expect(scenarioFile(scenario!)).toEqual(EXAMPLE)
   })
 

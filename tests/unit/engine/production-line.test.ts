@@ -1,9 +1,9 @@
 // One production line: published learning and delay values, what always holds, and where money or the store ends it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { capacityAt, runLine, type LineSettings } from '../../../src/shared/engine/production/line'
+import { capacityCurve, runLine, type LineSettings } from '../../../src/shared/engine/production/line'
 import { MONTH_COUNT, monthIndex, MONTHS, yearOfMonth } from '../../../src/shared/engine/production/months'
-import { unitCostAfter } from '../../../src/shared/engine/production/unit-cost'
+import { unitCostCurve } from '../../../src/shared/engine/production/unit-cost'
 
 const LINE: LineSettings = {
   level: 'central', output0: 20, capacity0: 20, capacity1: 20, rampStart: 0, rampMonths: 12, steepness: 8, lag: 0, ceiling: 'capacity', unitCost: 4,
@@ -24,22 +24,22 @@ describe('learning, published values', () => {
   test.each([[0.85, 32.23647], [0.8, 21.13225], [0.825, 26.18401], [0.875, 39.44942], [0.9, 48.00243], [0.95, 69.9564]])(
     'unit 125 on a curve of %d costs %d of 100',
     (slope, cost) => {
-      expect(unitCostAfter(125, { form: 'unit', rate: 1 - slope, cost0: 100, cumulative0: 1 })).toBeCloseTo(cost, 4)
+      expect(unitCostCurve({ form: 'unit', rate: 1 - slope, cost0: 100, cumulative0: 1 })(125)).toBeCloseTo(cost, 4)
     },
   )
 
   test('textbook factors, a 75 % curve back to its first unit, and the whole of 125 units', () => {
-    const factor = (rate: number, n: number) => unitCostAfter(n, { form: 'unit', rate, cost0: 1, cumulative0: 1 })
+    const factor = (rate: number, n: number) => unitCostCurve({ form: 'unit', rate, cost0: 1, cumulative0: 1 })(n)
     expect(factor(0.1, 20)).toBeCloseTo(0.634, 3)
     expect(factor(0.15, 10)).toBeCloseTo(0.583, 3)
-    expect(unitCostAfter(1, { form: 'unit', rate: 0.25, cost0: 120, cumulative0: 100 })).toBeCloseTo(812, -1)
+    expect(unitCostCurve({ form: 'unit', rate: 0.25, cost0: 120, cumulative0: 100 })(1)).toBeCloseTo(812, -1)
     const sum = Array.from({ length: 125 }, (_, place) => 100 * factor(0.15, place + 1)).reduce((a, b) => a + b)
     expect(sum).toBeCloseTo(5201.085, 2)
   })
 
   test('the average form costs the whole what its curve says', () => {
     const learning = { form: 'average', rate: 0.2, cost0: 100, cumulative0: 1 } as const
-    const sum = Array.from({ length: 40 }, (_, place) => unitCostAfter(place + 1, learning)).reduce((a, b) => a + b)
+    const sum = Array.from({ length: 40 }, (_, place) => unitCostCurve(learning)(place + 1)).reduce((a, b) => a + b)
     expect(sum / 40).toBeCloseTo(100 * 40 ** Math.log2(0.8), 9)
   })
 })
@@ -52,7 +52,7 @@ test('a lag follows a step as the tables of a first-order delay say', () => {
 
 test('capacity is today’s before the ramp, half way in its middle, the announced one behind it', () => {
   const ramp = { ...LINE, capacity0: 10, capacity1: 50, rampStart: 12, rampMonths: 24 }
-  expect([0, 12, 24, 36, 126].map((month) => capacityAt(month, ramp))).toEqual([10, 10, 30, 50, 50])
+  expect([0, 12, 24, 36, 126].map((month) => capacityCurve(ramp)(month))).toEqual([10, 10, 30, 50, 50])
 })
 
 test('money buys share times procurement over price, and binds where it is the smaller of both', () => {

@@ -5,10 +5,11 @@ import { addSourcesLinksText } from './0002-sources-links-text'
 import { addEffects } from './0003-effects'
 import { addScenarios } from './0004-scenarios'
 import { addSnapshots } from './0005-snapshots'
+import { addDistributions } from './0006-distributions'
 
 export type Migration = (db: Database) => void
 
-export const MIGRATIONS: readonly Migration[] = [createWorkspaceTables, addSourcesLinksText, addEffects, addScenarios, addSnapshots]
+export const MIGRATIONS: readonly Migration[] = [createWorkspaceTables, addSourcesLinksText, addEffects, addScenarios, addSnapshots, addDistributions]
 
 /** The storage version that this build writes, and the newest that it reads. */
 export const STORAGE_VERSION = MIGRATIONS.length

@@ -12,6 +12,7 @@ import { TabList } from '../../ui/TabList'
 import { firstPair, standingPair, withEnd, type Pair, type PanelProps } from './pair'
 import { Values } from './Values'
 import { WhatDiffers } from './WhatDiffers'
+import { WhyMoved } from './WhyMoved'
 
 interface PanelTab {
   readonly id: string
@@ -22,9 +23,10 @@ interface PanelTab {
 const TABS: readonly [PanelTab, ...PanelTab[]] = [
   { id: 'differs', label: COMPARISON.tabs.differs, Panel: WhatDiffers },
   { id: 'values', label: COMPARISON.tabs.values, Panel: Values },
+  { id: 'moved', label: COMPARISON.tabs.moved, Panel: WhyMoved },
 ]
 
-export function ComparisonDialog({ onClose }: { readonly onClose: () => void }) {
+export function ComparisonDialog({ onClose, onExport }: { readonly onClose: () => void; readonly onExport: () => void }) {
   const { resolver, workspace } = useSession()
   const now = useWorkspace((state) => state.workspace)
   const [wanted, setWanted] = useState(() => firstPair(workspace.getState().workspace))
@@ -68,7 +70,7 @@ export function ComparisonDialog({ onClose }: { readonly onClose: () => void }) 
           {choice('to')}
         </div>
         <TabList label={COMPARISON.tabs.label} tabs={TABS} value={tab} onChange={setTab}>
-          <Panel {...pair} onCopied={onCopied} />
+          <Panel {...pair} onCopied={onCopied} onExport={onExport} />
         </TabList>
       </div>
     </Modal>

@@ -16,6 +16,8 @@ export interface Pair {
 export interface PanelProps extends Pair {
   /** A copy was made of the preset at one end, and stands there now. */
   readonly onCopied: (end: keyof Pair, copy: string) => void
+  /** Opens the dialog that saves pictures, at why the value moved. */
+  readonly onExport: () => void
 }
 
 /** The ends of a pair under the names that differences give them. */

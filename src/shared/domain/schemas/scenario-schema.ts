@@ -1,5 +1,6 @@
 // The form of an own scenario as it is stored and as it crosses between processes.
 import { z } from 'zod'
+import { readDistribution, type Distribution } from '../distribution'
 import { MOST_EFFECTS } from '../effect'
 import { LONGEST_SCENARIO_NAME, LONGEST_SCENARIO_NOTE, MOST_COMPARED, type OwnScenario } from '../own-scenario'
 import { MONEY_BASES, type EventChange, type Money, type OwnActor, type OwnFormula, type OwnGroup, type Scenario, type ScenarioEvent } from '../scenario'
@@ -48,8 +49,11 @@ const scenarioEventSchema: z.ZodType<ScenarioEvent> = z.strictObject({
   id: eventIdSchema, title: z.string().max(400), start: fuzzyDateSchema, effects: z.array(effectSchema).max(MOST_EFFECTS),
 })
 
+const distributionSchema = z.custom<Distribution>((value) => readDistribution(value, '').ok, 'not a distribution')
+
 const differences = {
   parameters: z.record(z.string(), z.union([z.number(), z.string()])).refine((parameters) => Object.keys(parameters).length <= MOST_PARAMETERS),
+  distributions: z.record(z.string(), distributionSchema).refine((distributions) => Object.keys(distributions).length <= MOST_PARAMETERS).exactOptional(),
   actors: z.array(ownActorSchema).max(MOST_OWN),
   groups: z.array(ownGroupSchema).max(MOST_OWN),
   formulas: z.array(formulaSchema).max(MOST_OWN).exactOptional(),

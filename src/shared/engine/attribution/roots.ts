@@ -52,6 +52,7 @@ const OF_SPENDING: Readonly<Partial<Record<ParameterId, readonly Root[]>>> = {
   'spending.equipmentTarget': ['equipment'],
   'spending.relatedBase': ['related'],
   'spending.baseYear': ['core', 'related', 'gdp', 'equipment'],
+  'spending.baseRevision': ['core'],
   'economy.growth': ['gdp'],
   'economy.growthShift': ['gdp'],
   'economy.longRunGrowth': ['gdp'],

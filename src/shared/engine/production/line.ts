@@ -3,9 +3,9 @@
 import type { Ceiling, FigureLevel, LearningForm } from '../../domain/production-categories'
 import { shifted, type Shift } from '../effects'
 import { NO_SHIFTS, type LineShifts } from './line-shifts'
-import { PATH_FRACTION } from '../path-shape'
-import { MONTH_COUNT } from './months'
-import { unitCostAfter } from './unit-cost'
+import { sCurve } from '../path-shape'
+import { MONTH_COUNT, newMonths, type NewMonths } from './months'
+import { unitCostCurve } from './unit-cost'
 
 export interface LineSettings {
   /** Which of the published figures it starts from. */
@@ -74,8 +74,7 @@ export interface LinePath {
 }
 
 /** Run a line over the month grid. */
-export function runLine(line: LineSettings, { procurement, intensity, shifts = NO_SHIFTS }: LineDrivers): LinePath {
-  const months = () => new Float64Array(MONTH_COUNT)
+export function runLine(line: LineSettings, { procurement, intensity, shifts = NO_SHIFTS }: LineDrivers, months: NewMonths = newMonths): LinePath {
   const path: LinePath = {
     capacity: months(), affordable: months(), output: months(), refurbished: months(), total: months(),
     storage: months(), stock: months(), unitCost: months(), lost: months(), moneyBinds: new Uint8Array(MONTH_COUNT),
@@ -84,13 +83,16 @@ export function runLine(line: LineSettings, { procurement, intensity, shifts = N
   const follow = line.lag > 0 ? 1 - Math.exp(-1 / line.lag) : 1
   const learning = { form: line.learningForm, rate: line.learningRate, cost0: line.unitCost, cumulative0: line.cumulative0 }
   const followed = !Number.isNaN(line.lossRate)
+  const costOf = unitCostCurve(learning)
+  const capacityIn = capacityCurve(line)
+  const yearly = 1 + line.escalation
   let output = line.output0
   let cumulative = line.cumulative0
   let storage = line.storage0
   let stock = followed ? line.stock0 : Number.NaN
   for (let month = 0; month < MONTH_COUNT; month += 1) {
-    const capacity = under(shifts.capacity, capacityAt(month, line), month)
-    const cost = under(shifts.unitCost, unitCostAfter(cumulative, learning) * (1 + line.escalation) ** (month / 12), month)
+    const capacity = under(shifts.capacity, capacityIn(month), month)
+    const cost = under(shifts.unitCost, costOf(cumulative) * (yearly === 1 ? 1 : yearly ** (month / 12)), month)
     const refurbRate = under(shifts.refurbRate, line.refurbRate, month)
     const affordable = affordableAt(line, procurement[month]!, cost)
     const moneyCounts = line.ceiling !== 'capacity' && Number.isFinite(affordable)
@@ -134,8 +136,10 @@ export function affordableOf(line: LineSettings, procurement: Float64Array | nul
 }
 
 /** capacity0 + (capacity1 − capacity0) · g((m − start) / ramp), g the normalised logistic, held at its ends. */
-export function capacityAt(month: number, { capacity0, capacity1, rampStart, rampMonths, steepness }: LineSettings): number {
-  const way = Math.min(1, Math.max(0, (month - rampStart) / rampMonths))
-  const gone = way === 0 || way === 1 ? way : PATH_FRACTION.sCurve(way, { shape: 'sCurve', power: 1, steepness, review: 0 }, 1)
-  return capacity0 + (capacity1 - capacity0) * gone
+export function capacityCurve({ capacity0, capacity1, rampStart, rampMonths, steepness }: LineSettings): (month: number) => number {
+  const gone = sCurve(steepness)
+  return (month) => {
+    const way = Math.min(1, Math.max(0, (month - rampStart) / rampMonths))
+    return capacity0 + (capacity1 - capacity0) * (way === 0 || way === 1 ? way : gone(way))
+  }
 }

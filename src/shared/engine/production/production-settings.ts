@@ -21,9 +21,10 @@ export function scopesOf(producer: string): readonly string[] {
 export function readProductionSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): ProductionSettings {
   const values = new Map<ParameterId, Map<string, ParameterValue>>()
   const lines = new Set<string>()
-  for (const [key, value] of Object.entries(parameters)) {
+  for (const key of Object.keys(parameters)) {
     const parts = parseKey(key)
     if (!parts.ok || !isProductionParameter(parts.value.id)) continue
+    const value = parameters[key]!
     const { id, category = '', scope = '' } = parts.value
     const ofId = values.get(id) ?? new Map<string, ParameterValue>()
     values.set(id, ofId.set(`${category} ${scope}`, value))

@@ -14,7 +14,7 @@ import { moneyOfLine, type LineMoney } from './line-money'
 import { settingsOfLine, valueInForce } from './line-settings'
 import { readProductionSettings, type ProductionSettings } from './production-settings'
 import { productionWarnings } from './warnings'
-import { MONTH_COUNT, MONTHS, yearlySums } from './months'
+import { MONTH_COUNT, MONTHS, newMonths, yearlySums, type NewMonths } from './months'
 
 /** Monthly series of a line, as files name them, and what they are counted in. */
 const KINDS = {
@@ -51,7 +51,7 @@ export type ProcurementOf = (actor: string) => Float64Array | null
 
 /** Nothing is read or run before it is asked for. */
 export function projectProduction(
-  model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf, parseKey: ParseKey = parseParameterKey,
+  model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf, parseKey: ParseKey = parseParameterKey, months: NewMonths = newMonths,
 ): ProductionProjection {
   const settings = lazily(() => readProductionSettings(parameters, parseKey))
   const own = lazily(() => [...settings().lines].filter((id) => !model.has(id)))
@@ -68,7 +68,7 @@ export function projectProduction(
     const tempo = (settings().set('war.intensity', category, producer) as number | undefined) ?? 1
     return found && {
       settings: found,
-      path: runLine(found, { procurement: money.procurement ?? new Float64Array(MONTH_COUNT).fill(Number.NaN), intensity: new Float64Array(MONTH_COUNT).fill(tempo), shifts: shiftsIn(category, producer) }),
+      path: runLine(found, { procurement: money.procurement ?? months().fill(Number.NaN), intensity: months().fill(tempo), shifts: shiftsIn(category, producer) }, months),
     }
   }
   /** A line without what money could buy, where nothing else hangs on that: procurement takes all of the spending side. */

@@ -1,0 +1,94 @@
+// What the verbs about chance have in common: the model, one scenario with the effects that act on it, and what is not sure.
+import { loadComparisonData } from '../main/platform/load-resources'
+import { effectiveEvents, type Scenario } from '../shared/domain/scenario'
+import { uncertainInputs } from '../shared/engine/chance/evidence'
+import { findOutcome, type FoundOutcome } from '../shared/engine/chance/outcome'
+import { trackRecord, type TrackRecord } from '../shared/engine/chance/track-record'
+import { saidInputs, type UncertainInput } from '../shared/engine/chance/uncertain-input'
+import { actingEffects, type ActingEffect } from '../shared/engine/effects'
+import type { SpendingModel } from '../shared/engine/prepare-model'
+import { project, rememberedReading } from '../shared/engine/project'
+import type { Projection } from '../shared/engine/projection'
+import { FIRST_YEAR, LAST_YEAR } from '../shared/engine/years'
+import { evaluateFormulas } from '../shared/formula/scenario-formulas'
+import { CLI_TEXT } from '../shared/text/cli'
+import { choiceOf, type VerbArguments } from './arguments'
+import { modelOf, referenceOf, type Environment } from './environment'
+import { scenarioArgument } from './scenario-argument'
+import { valueOf, wrongInput } from './stop'
+
+export interface ChanceSetting {
+  readonly model: SpendingModel
+  readonly record: TrackRecord
+  readonly scenario: Scenario
+  readonly notes: readonly string[]
+  readonly acting: readonly ActingEffect[]
+  readonly projection: Projection
+  readonly inputs: readonly UncertainInput[]
+}
+
+/** Options of every such verb. */
+export const SETTING_OPTIONS = ['scenario', 'set', 'inputs'] as const
+export const DRAW_OPTIONS = ['draws', 'seed', 'growth-correlation'] as const
+
+/** The model and its record. */
+export function recordOf(environment: Environment) {
+  const reference = referenceOf(environment)
+  const model = modelOf(environment, reference)
+  return { reference, model, record: trackRecord(model, reference, valueOf(loadComparisonData(environment.resourcesDir))) }
+}
+
+/** `--scenario`, `--set`; `--inputs scenario` leaves out what evidence says. */
+export function settingOf(given: VerbArguments, environment: Environment): ChanceSetting {
+  const { reference, model, record } = recordOf(environment)
+  const which = choiceOf('--inputs', given.one('inputs'), ['all', 'scenario'], 'all')
+  const { scenario, notes } = scenarioArgument(reference, given.one('scenario'), given.all('set'))
+  const acting = actingEffects(effectiveEvents(scenario))
+  const cast = rememberedReading().castIn(model, scenario)
+  const inputs = which === 'all' ? uncertainInputs(model, cast, scenario, acting, record) : saidInputs(scenario, acting)
+  return { model, record, scenario, notes, acting, projection: project(model, scenario), inputs }
+}
+
+const MOST_DRAWS = 100_000
+const MOST_SEED = Number.MAX_SAFE_INTEGER
+
+/** `--draws` and `--seed`, by default the scenario's, and `--growth-correlation`. */
+export function drawsOf(given: VerbArguments, draws: number, seed: number) {
+  const growthCorrelation = given.one('growth-correlation')
+  return {
+    draws: wholeOf(given, 'draws', 10, MOST_DRAWS, draws), seed: wholeOf(given, 'seed', 0, MOST_SEED, seed),
+    ...(growthCorrelation !== undefined && { growthCorrelation: partOf('--growth-correlation', growthCorrelation) }),
+  }
+}
+
+function wholeOf(given: VerbArguments, option: string, min: number, max: number, fallback: number): number {
+  const text = given.one(option)
+  if (text === undefined) return fallback
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= min && value <= max)) throw wrongInput(CLI_TEXT.whole(`--${option}`, min, max, text))
+  return value
+}
+
+function partOf(option: string, text: string): number {
+  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= 0 && value <= 1)) throw wrongInput(CLI_TEXT.number(option, 0, 1, text))
+  return value
+}
+
+/** An indicator, a series at `--at`, or a formula of the scenario by its name. Stops where there is none. */
+export function outcomeOf({ scenario, projection }: ChanceSetting, id: string, at: string | undefined): FoundOutcome {
+  const formulas = scenario.formulas ?? []
+  if (!formulas.some(({ name }) => name === id)) {
+    const found = findOutcome({ id, ...(at !== undefined && { at }) }, projection)
+    if (found !== null) return found
+    throw wrongInput(projection.series.has(id) ? CLI_TEXT.noSuchTime(id, at ?? '') : projection.indicators.has(id) ? CLI_TEXT.timeless(id) : CLI_TEXT.noOutcome(id))
+  }
+  const year = at === undefined ? LAST_YEAR : Number(at)
+  if (!(Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR)) throw wrongInput(CLI_TEXT.noSuchTime(id, at ?? ''))
+  valueOf(evaluateFormulas(formulas, projection))
+  const valueIn = (of: Projection): number => {
+    const answers = evaluateFormulas(formulas, of)
+    return answers.ok ? (answers.value.find(({ name }) => name === id)?.values[year - FIRST_YEAR] ?? Number.NaN) : Number.NaN
+  }
+  return { id, place: year - FIRST_YEAR, at: String(year), unit: 'as the formula gives it', valueIn }
+}

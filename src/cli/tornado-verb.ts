@@ -1,0 +1,57 @@
+// `tornado`: which of the things that are not sure move an outcome most.
+import { drawAll } from '../shared/engine/chance/draws'
+import { rankCorrelations } from '../shared/engine/chance/rank-correlation'
+import { tornado, type Tornado } from '../shared/engine/chance/tornado'
+import { MONTHS } from '../shared/engine/production/months'
+import { CHANCE_TEXT, distributionWords, originSentence } from '../shared/text/chance'
+import { CLI_TEXT } from '../shared/text/cli'
+import { choiceOf, readArguments } from './arguments'
+import { DRAW_OPTIONS, drawsOf, outcomeOf, SETTING_OPTIONS, settingOf } from './chance-setting'
+import { csvRow } from '../shared/figures/data/csv'
+import type { Environment } from './environment'
+import { wrongInput, wrongUse } from './stop'
+import { textTable } from './text-table'
+
+const STANDARD_DRAWS = 1000
+
+export function tornadoVerb(argv: readonly string[], environment: Environment): void {
+  const given = readArguments('tornado', argv, [...SETTING_OPTIONS, ...DRAW_OPTIONS, 'indicator', 'at', 'format'])
+  if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'tornado'))
+  const format = choiceOf('--format', given.one('format'), ['text', 'csv', 'json'], 'text')
+  const indicator = given.needed('indicator')
+  const setting = settingOf(given, environment)
+  const { model, scenario, acting, inputs } = setting
+  const outcome = outcomeOf(setting, indicator, given.one('at'))
+  if (scenario.formulas?.some(({ name }) => name === indicator)) throw wrongInput(CLI_TEXT.noFormulaHere(indicator))
+  const request = drawsOf(given, STANDARD_DRAWS, scenario.seed)
+  const found = tornado(model, scenario, acting, inputs, outcome)
+  const isSeries = outcome.place !== null
+  const draws = drawAll(model, scenario, acting, inputs, { ...request, series: isSeries ? [indicator] : [], indicators: isSeries ? [] : [indicator] })
+  const values = isSeries ? draws.series.get(indicator)!.values.subarray(outcome.place * draws.count, (outcome.place + 1) * draws.count) : draws.indicators.get(indicator)!
+  const ranked = rankCorrelations(draws.inputs.map((_, place) => draws.drawn(place)), values)
+  const correlations = new Map(draws.inputs.map(({ id }, place) => [id, ranked[place]!]))
+  const rows = rowsOf(found, correlations)
+  if (format === 'csv') environment.stdout.write([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map(csvRow).join(''))
+  else if (format === 'json') environment.stdout.write(`${JSON.stringify({ format: 'hague-horizon/tornado', version: 1, outcome: outcome.id, ...(outcome.at !== '' && { at: outcome.at }), unit: outcome.unit, plain: orNull(found.plain), rows }, null, 1)}\n`)
+  else {
+    const shown = (value: string | number | null) => (value === null ? '–' : typeof value === 'number' ? Number(value.toPrecision(5)).toString() : value)
+    const told = (value: number | null) => (value === null ? '–' : outcome.unit === 'month' ? MONTHS[value]! : shown(value))
+    const name = outcome.at === '' ? outcome.id : `${outcome.id} in ${outcome.at}`
+    const cells = rows.map((row) => [row.input, shown(row.low), shown(row.high), told(row.atLow), told(row.atHigh), shown(row.swing), row.correlation === null ? '–' : row.correlation.toFixed(2)])
+    environment.stdout.write(`${CHANCE_TEXT.tornadoHead(`${name} (${outcome.unit})`, told(orNull(found.plain)))}\n\n${textTable([CHANCE_TEXT.tornadoColumns, ...cells])}`)
+  }
+  for (const sentence of setting.notes) environment.stderr.write(`note: ${sentence}\n`)
+}
+
+const COLUMNS = ['input', 'low', 'high', 'atLow', 'atHigh', 'swing', 'correlation', 'distribution', 'text'] as const
+
+function rowsOf({ swings }: Tornado, correlations: ReadonlyMap<string, number>) {
+  return swings.map(({ input, low, high, atLow, atHigh }) => ({
+    input: input.id, low, high, atLow: orNull(atLow), atHigh: orNull(atHigh), swing: orNull(atHigh - atLow), correlation: orNull(correlations.get(input.id) ?? Number.NaN),
+    distribution: distributionWords(input.distribution), text: originSentence(input.origin),
+  }))
+}
+
+function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null
+}

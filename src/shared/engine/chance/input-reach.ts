@@ -1,0 +1,41 @@
+// Inputs that can reach what is asked for; the others would be drawn for nothing.
+import { effectiveParameters, type Scenario } from '../../domain/scenario'
+import type { Change } from '../attribution/changes'
+import { reachTest } from '../attribution/reach'
+import type { Cast } from '../cast'
+import type { ActingEffect } from '../effects'
+import { ALLIANCE } from '../production/alliance'
+import { MONTH_COUNT } from '../production/months'
+import { isSeriesKind } from '../series-kinds'
+import { YEAR_COUNT } from '../years'
+import type { UncertainInput } from './uncertain-input'
+
+/** What cannot be told apart counts as reaching. */
+export function inputsReaching(
+  inputs: readonly UncertainInput[], cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], { series, indicators = [] }: { readonly series: readonly string[]; readonly indicators?: readonly string[] },
+): readonly UncertainInput[] {
+  const crossings = indicators.flatMap((id) => (id.startsWith(CROSSOVER) ? [ALLIANCE, 'RUS'].map((producer) => `total.${id.slice(CROSSOVER.length)}.${producer}`) : []))
+  if (crossings.length < 2 * indicators.length) return inputs
+  const moneyMayBind = Object.entries(effectiveParameters(scenario)).some(([key, value]) => key.startsWith('production.ceiling') && value !== 'capacity')
+  const tests = [...new Set([...series, ...crossings])].map((seriesId) => {
+    const grid = isYearly(seriesId) ? 'years' : 'months'
+    return reachTest({ seriesId, grid, place: (grid === 'years' ? YEAR_COUNT : MONTH_COUNT) - 1, casts: [cast], moneyYear: scenario.money.baseYear, moneyMayBind })
+  })
+  return inputs.filter((input) => {
+    const change = asChange(input, acting)
+    return change === null || tests.some((reaches) => reaches(change))
+  })
+}
+
+const CROSSOVER = 'crossover.'
+
+function isYearly(seriesId: string): boolean {
+  const kind = seriesId.slice(0, seriesId.indexOf('.'))
+  return isSeriesKind(kind) || kind === 'costAYear' || kind === 'madeAYear'
+}
+
+function asChange(input: UncertainInput, acting: readonly ActingEffect[]): Change | null {
+  if (input.kind === 'parameter') return { kind: 'parameter', id: input.id, key: input.id, parts: input.parts, from: undefined, to: undefined }
+  const one = acting.find(({ event, place }) => event.id === input.eventId && place === input.place)
+  return one === undefined ? null : { kind: 'effect', id: input.id, eventId: input.eventId, title: one.event.title, isOnTimeline: true, from: one, to: one }
+}

@@ -1,0 +1,37 @@
+// How far one thing goes with another over the draws, by ranks (Spearman's ρ): −1 against each other, 1 together, 0 neither.
+
+/** Ranks from 0, equal values sharing the mean of theirs. Without NaN. */
+export function ranksOf(values: Float64Array): Float64Array {
+  const order = Uint32Array.from(values, (_, place) => place).sort((a, b) => values[a]! - values[b]!)
+  const ranks = new Float64Array(values.length)
+  for (let first = 0; first < order.length; ) {
+    let last = first
+    while (last + 1 < order.length && values[order[last + 1]!] === values[order[first]!]) last += 1
+    for (let at = first; at <= last; at += 1) ranks[order[at]!] = (first + last) / 2
+    first = last + 1
+  }
+  return ranks
+}
+
+/** Pearson's correlation; NaN where one of both does not vary. */
+export function correlationOf(a: Float64Array, b: Float64Array): number {
+  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const [meanA, meanB] = [mean(a), mean(b)]
+  let [both, ofA, ofB] = [0, 0, 0]
+  for (let place = 0; place < a.length; place += 1) {
+    const [x, y] = [a[place]! - meanA, b[place]! - meanB]
+    both += x * y
+    ofA += x * x
+    ofB += y * y
+  }
+  return both / Math.sqrt(ofA * ofB)
+}
+
+/** Of each input with an outcome, over the draws in which the outcome has a value. NaN where nothing varies. */
+export function rankCorrelations(inputs: readonly Float64Array[], outcome: Float64Array): readonly number[] {
+  const known: number[] = []
+  for (const [draw, value] of outcome.entries()) if (!Number.isNaN(value)) known.push(draw)
+  const of = (values: Float64Array) => (known.length === values.length ? values : Float64Array.from(known, (draw) => values[draw]!))
+  const ranks = ranksOf(of(outcome))
+  return inputs.map((values) => correlationOf(ranksOf(of(values)), ranks))
+}

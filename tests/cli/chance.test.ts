@@ -1,0 +1,130 @@
+// The verbs about what is not sure, as a child process: answers of the contract, the same to the last byte, one sentence for bad input.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-chance-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env
+
+function node(program: string, argv: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, program), ...argv], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8, env })
+  return { status, stdout, stderr }
+}
+const cli = (...argv: string[]) => node('out/cli/index.mjs', argv)
+
+beforeAll(() => {
+  expect(node('scripts/cli.mjs', ['--version']).status).toBe(0)
+}, 120_000)
+
+function answer(...argv: string[]): Record<string, never> & { series: Record<string, Record<string, (number | null)[]>> } {
+  const result = cli(...argv)
+  expect([result.status, result.stderr]).toEqual([0, ''])
+  return JSON.parse(result.stdout) as never
+}
+
+function file(name: string, content: object): string {
+  const path = join(folder, name)
+  writeFileSync(path, JSON.stringify({ format: 'hague-horizon/scenario', version: 1, ...content }))
+  return path
+}
+
+const SURE = () => file('sure.scenario.json', {
+  name: 'Not sure', parameters: { 'spending.compliance': { value: 1, distribution: { kind: 'uniform', low: 0.5, high: 1 } } },
+  events: [{ id: 'crisis', title: 'Crisis', start: '2028-01', effects: [{ target: 'coreShare', scope: ['DEU'], op: 'add', size: 1, rampMonths: 12 }] }],
+  formulas: [{ name: 'double', expression: 'core.DEU * 2' }],
+})
+
+describe('uncertainty', () => {
+  test('the contract: inputs with words, bands, targets, crossover; the same twice, another seed other numbers', () => {
+    const argv = ['uncertainty', '--draws', '100', '--seed', '3', '--series', 'coreShare.DEU', '--series', 'total.mbt.*']
+    const first = answer(...argv)
+    expect(first).toMatchObject({ format: 'hague-horizon/uncertainty', version: 1, meta: { draws: 100, seed: 3, growthCorrelation: 0.5 } })
+    expect(Object.keys(first.series)).toEqual(['coreShare.DEU', 'total.mbt.RUS', 'total.mbt.USA', 'total.mbt.NATO_EUROPE', 'total.mbt.NATO'])
+    const { p5, p50, p95, known } = first.series['coreShare.DEU']!
+    expect(p5![21]!).toBeLessThan(p50![21]!)
+    expect(p95![12]).toBe(p5![12])
+    expect(known).toHaveLength(22)
+    expect((first as Record<string, Record<string, unknown>>).chanceOfTarget!.DEU).toHaveLength(22)
+    expect((first as Record<string, Record<string, unknown>>).crossover!.mbt).toMatchObject({ never: 1, p50: null, months: {} })
+    for (const { text } of Object.values((first as Record<string, Record<string, { text: string }>>).inputs!)) expect(text).toMatch(/\.$/)
+    expect(cli(...argv).stdout).toBe(cli(...argv).stdout)
+    expect(answer(...argv.with(4, '4')).series['coreShare.DEU']!.p50).not.toEqual(p50)
+  })
+
+  test('a scenario’s own distribution alone, as CSV; a value that is set is sure', () => {
+    const rows = cli('uncertainty', '--scenario', SURE(), '--inputs', 'scenario', '--draws', '200', '--series', 'coreShare.FRA', '--format', 'csv').stdout.split('\r\n').map((row) => row.split(','))
+    expect(rows.map(([id, , part]) => `${id} ${part}`)).toEqual(['series percentile', ...['p5', 'p25', 'p50', 'p75', 'p95'].map((part) => `coreShare.FRA ${part}`), ' undefined'])
+    const base = Number(rows[1]![3 + 12])
+    for (const [row, part] of [[1, 0.525], [3, 0.75], [5, 0.975]] as const) expect(Number(rows[row]!.at(-1))).toBeCloseTo(base + part * (3.5 - base), 2)
+    const sure = answer('uncertainty', '--scenario', SURE(), '--inputs', 'scenario', '--set', 'spending.compliance=0.6', '--series', 'core.FRA', '--draws', '10')
+    expect((sure as Record<string, unknown>).inputs).toEqual({})
+  })
+})
+
+describe('seek', () => {
+  const sought = (...argv: string[]) => JSON.parse(cli('seek', '--format', 'json', ...argv).stdout) as { reached: boolean; value: number | string; result: number; others: unknown[] }
+
+  test('the value, set, gives the goal', () => {
+    const { reached, value } = sought('--parameter', 'spending.coreTarget.DEU', '--indicator', 'core.DEU', '--value', '250', '--at', '2033')
+    expect(reached).toBe(true)
+    const { series } = answer('project', '--set', `spending.coreTarget.DEU=${value}`, '--series', 'core.DEU') as unknown as { series: Record<string, { values: number[] }> }
+    expect(series['core.DEU']!.values[19]).toBeCloseTo(250, 6)
+  })
+
+  test('in words: reached, and the nearest where it cannot be', () => {
+    expect(cli('seek', '--parameter', 'spending.compliance', '--indicator', 'coreShare.DEU', '--value', '3', '--at', '2035').stdout).toMatch(/^spending\.compliance = 0\.\d+ gives coreShare\.DEU@2035 3 % of GDP\.\nNow it is 1, which gives 3\.5 % of GDP\.\n$/)
+    expect(cli('seek', '--parameter', 'spending.compliance', '--indicator', 'coreShare.DEU', '--value', '9').stdout).toMatch(/^coreShare\.DEU@2035 = 9 % of GDP cannot be reached with spending\.compliance from 0 to 1\.5; the nearest is 1\.5, which gives 3\.\d+ % of GDP\.\n/)
+  })
+
+  test('a formula, and the date of an event', () => {
+    expect(sought('--scenario', SURE(), '--parameter', 'spending.coreTarget', '--indicator', 'double', '--value', '500').reached).toBe(true)
+    const later = sought('--scenario', SURE(), '--event', 'crisis', '--indicator', 'cumulativeExtra.DEU', '--value', '900')
+    expect(later).toMatchObject({ reached: false, value: expect.stringMatching(/^20\d\d-\d\d$/) as unknown })
+  })
+})
+
+test('tornado: words and JSON, the widest first', () => {
+  const { rows } = JSON.parse(cli('tornado', '--indicator', 'core.NATO', '--draws', '50', '--format', 'json').stdout) as { rows: { input: string; swing: number; correlation: number }[] }
+  expect(rows.map(({ swing }) => Math.abs(swing))).toEqual(rows.map(({ swing }) => Math.abs(swing)).sort((a, b) => b - a))
+  expect(rows[0]).toMatchObject({ input: 'spending.compliance.USA' })
+  const { stdout } = cli('tornado', '--indicator', 'totalExtra.DEU', '--draws', '50')
+  expect(stdout).toMatch(/^totalExtra\.DEU \(.*\): [\d.]+ as the scenario has it\./)
+})
+
+test('hindcast: a row a year ahead', () => {
+  const lines = cli('hindcast', '--draws', '50').stdout.trim().split('\n')
+  expect(lines).toHaveLength(13)
+  expect(lines.at(-1)).toMatch(/^10 +31 +\d+ % +\d+ % +-?\d/)
+})
+
+describe('bad input: one sentence, exit 1 or 2, no answer', () => {
+  test.each<[number, string, string]>([
+    [1, 'uncertainty --draws 5', '--draws takes a whole number from 10 to 100000, not "5".'],
+    [1, 'uncertainty --seed 1.5', '--seed takes a whole number from 0 to 9007199254740991, not "1.5".'],
+    [1, 'uncertainty --growth-correlation 2', '--growth-correlation takes a number from 0 to 1, not "2".'],
+    [1, 'uncertainty --series nothing.*', 'No series matches "nothing.*"; "list series" names them all.'],
+    [1, 'uncertainty --series * --draws 100000', '100000 draws of '],
+    [2, 'uncertainty --inputs none', '--inputs takes all or scenario, not "none".'],
+    [2, 'seek --indicator core.DEU --value 1', 'seek takes either --parameter or --event.'],
+    [1, 'seek --parameter spending.x --indicator core.DEU --value 1', 'There is no parameter "spending.x"; "list parameters" names them all.'],
+    [1, 'seek --parameter spending.shape --indicator core.DEU --value 1', 'spending.shape takes no number, so no value of it can be sought.'],
+    [1, 'seek --parameter spending.compliance.XX --indicator core.DEU --value 1', 'spending.compliance.XX names "XX", which is no actor or group of this scenario.'],
+    [1, 'seek --parameter spending.compliance --indicator nothing --value 1', 'There is no indicator, series or formula "nothing" in this scenario;'],
+    [1, 'seek --parameter spending.compliance --indicator core.DEU --value 1 --at 2040', 'core.DEU has no value for "2040";'],
+    [1, 'seek --parameter spending.compliance --indicator totalExtra.DEU --value 1 --at 2030', 'totalExtra.DEU is one number and takes no --at.'],
+    [1, 'seek --parameter spending.compliance --indicator core.DEU --value much', '--value takes a number, not "much"; write decimals with a point.'],
+    [1, 'seek --parameter production.lag --indicator crossover.mbt --value 7', '--value takes a month from 2025-06 to 2035-12, not "7".'],
+    [1, 'seek --event nothing --indicator core.DEU --value 1', 'The scenario has no event "nothing".'],
+    [2, 'tornado', 'tornado needs --indicator.'],
+    [2, 'hindcast now', 'hindcast does not take "now"; --help names what it takes.'],
+  ])('%i %s', (status, argv, sentence) => {
+    const result = cli(...argv.split(' '))
+    expect([result.status, result.stdout]).toEqual([status, ''])
+    expect(result.stderr).toMatch(/^[^\n]+\.\n$/)
+    expect(result.stderr.startsWith(sentence)).toBe(true)
+  })
+})
