@@ -20,7 +20,7 @@ export function exportedMoved(given: VerbArguments, environment: Environment, se
   const names = given.all('scenario')
   if (names.length !== 2) throw wrongUse(CLI_TEXT.movedScenarios)
   const asked = askedPoint('--series', given.needed('series'), given.one('at'))
-  const [first, second] = scenarioArguments(setting.reference, names, given.all('set'))
+  const [first, second] = scenarioArguments(setting.reference, names, given.all('set'), 'shown')
   const { money } = first!.scenario
   const from = { ...first!.scenario, money: { ...money, basis: choiceOf('--basis', given.one('basis'), MONEY_BASES, money.basis) } }
   const model = modelOf(environment, setting.reference)

@@ -6,9 +6,10 @@ import { valueOf, wrongInput, wrongUse } from './stop'
 
 export const SIZE_OPTIONS = ['size', 'width', 'height', 'scale', 'dpi'] as const
 
-/** Size in px at scale 1, and the scale. */
-export function sizeOf(given: VerbArguments) {
-  const preset = PICTURE_SIZES[choiceOf('--size', given.one('size'), SIZE_NAMES, 'report')]
+/** Size in px at scale 1, and the scale. `standard`: the size where none is asked for. */
+export function sizeOf(given: VerbArguments, standard: { readonly width: number; readonly height: number } | undefined) {
+  const size = given.one('size')
+  const preset = size === undefined && standard !== undefined ? standard : PICTURE_SIZES[choiceOf('--size', size, SIZE_NAMES, 'report')]
   const side = (name: 'width' | 'height') => {
     const text = given.one(name)
     return text === undefined ? preset[name] : valueOf(parseSide(text, name, 'px', LONGEST_SIDE))

@@ -20,6 +20,7 @@ import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
 import { loadComparisonData, loadProductionData } from './platform/load-resources'
+import { PICTURE_ENDINGS } from './platform/picture-container'
 import { createDocuments, WORKSPACE_ENDING } from './services/documents'
 import { chooseEventsFile, saveEventsFile } from './services/events-file-service'
 import { makeJsonFile } from './services/json-file'
@@ -90,7 +91,7 @@ function run(): void {
     askForFile: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [{ name: DIALOG_TEXT.openable, extensions: ['hague', 'json', 'csv', 'ics'] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
+        filters: [{ name: DIALOG_TEXT.openable, extensions: ['hague', 'json', 'csv', 'ics', ...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.pictures, extensions: [...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

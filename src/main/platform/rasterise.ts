@@ -7,9 +7,9 @@ import { FONT_FILES } from './pdf/fonts'
 import { withResolution } from './png-resolution'
 
 
-/** What a figure never holds and a hostile text might: scripts, foreign content, references that leave the file. */
+/** What a figure never holds and a hostile text might: scripts, foreign content, references that leave the file. Each takes one way through the text, however it is made. */
 const FORBIDDEN = [
-  /<\s*(script|foreignObject|iframe|image|use\s[^>]*href\s*=\s*["'](?!#))/i,
+  /<\s*(script|foreignObject|iframe|image)/i,
   /<!(DOCTYPE|ENTITY)/i,
   /\son[a-z]+\s*=/i,
   /(href|src)\s*=\s*["'](?!#)/i,

@@ -12,6 +12,7 @@ import { useProductionTables } from '../state/use-production-tables'
 import { useView } from '../state/session'
 import { Segments } from '../ui/Segments'
 import '../styles/export.css'
+import { CarryChoice } from './CarryChoice'
 import { ExportFoot } from './ExportFoot'
 import { nameRefusal } from './file-name'
 import { LookChoice } from './LookChoice'
@@ -19,6 +20,7 @@ import { Preview } from './Preview'
 import { ResolutionChoice } from './ResolutionChoice'
 import { SizeChoice } from './SizeChoice'
 import { chosenSize, useChoices } from './use-choices'
+import { useCarries } from './use-carries'
 import { usePictures, type OwnWords } from './use-pictures'
 import { useSaving } from './use-saving'
 import { WordFields } from './WordFields'
@@ -41,6 +43,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const wasAsked = useView((state) => state.moved !== null)
   const pictureOf = usePictures(what === MOVED_ID)
   const saving = useSaving()
+  const { carries, marked, choose: chooseCarries } = useCarries(choices.mark)
   const isBatch = what === ALL_OPEN
   const id = isBatch ? open[0]! : what
   useProductionTables((isBatch ? open : [id]).some((one) => isFigureId(one) && FIGURES[one].ofProduction))
@@ -63,8 +66,8 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
     { label: EXPORT.copyTable, run: () => void saving.copyTable(shown) },
   ]
   function save(): void {
-    if (isBatch) void saving.saveAll(open, pictureOf)
-    else if (shown !== null) void saving.save(shown, name)
+    if (isBatch) void saving.saveAll(open, pictureOf, carries)
+    else if (shown !== null) void saving.save(shown, name, carries)
   }
   return (
     <Modal opened onClose={saving.progress === null ? onClose : saving.stop} title={isBatch ? EXPORT.batchHeading : EXPORT.heading(pictureTitle(id))} size={1040} yOffset="3vh" classNames={{ body: 'export', content: 'export-dialog' }}>
@@ -89,6 +92,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         {isDrawn && <SizeChoice />}
         {format === 'png' && <ResolutionChoice />}
         <LookChoice hasTime={isDrawn ? shown?.hasTime === true : id === TIMELINE_ID} isDrawn={isDrawn} hasScenario={id !== TIMELINE_ID} />
+        {isDrawn && isFigureId(id) && <CarryChoice carries={carries} marked={marked} onChange={chooseCarries} />}
         {shown !== null && <WordFields shown={shown} words={isBatch ? null : words} onChange={setWords} />}
       </div>
       <ExportFoot

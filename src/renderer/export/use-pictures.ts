@@ -22,6 +22,11 @@ import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { pictureName } from './picture-name'
 import { chosenSize, useChoices } from './use-choices'
 
+interface DaysInView {
+  readonly from: DayNumber
+  readonly to: DayNumber
+}
+
 /** Words of the user's own for one picture; empty ones are the figure's. */
 export interface OwnWords {
   readonly title: string
@@ -31,7 +36,7 @@ export interface OwnWords {
 export type WindowPicture = { readonly suggestedName: string; readonly ownTitle: string; readonly ownSubtitle: string; readonly hasTime: boolean } & (
   | { readonly id: typeof TIMELINE_ID; readonly picture: TimelinePictureOptions }
   | { readonly id: typeof MOVED_ID; readonly picture: MovedPictureOptions }
-  | { readonly id: FigureId; readonly picture: PictureOptions }
+  | { readonly id: FigureId; readonly picture: PictureOptions; readonly window: DaysInView }
 )
 
 /** Gives a picture under the choices of the dialog; null while it is not computed yet. */
@@ -68,10 +73,11 @@ export function usePictures(wantsMoved = false): PictureOf {
         const own = openMoved(moved, reference).words()
         return { id, picture: { ...setting, moved }, hasTime: false, suggestedName: pictureName(id, moved.scenarios.map(({ name }) => name).join(' '), today), ...ownWords(own) }
       }
-      const time = span === 'view' ? { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber } : undefined
+      const inView: DaysInView = { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber }
+      const time = span === 'view' ? inView : undefined
       const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shown }, options, compared: compared.map((other) => other.scenario), events, time }
       const figure = FIGURES[id].open(projection, pictureFigureOptions(picture))
-      return { id, picture, hasTime: figure.plot !== null, suggestedName: pictureName(id, shown, today), ...ownWords(figure.words()) }
+      return { id, picture, window: inView, hasTime: figure.plot !== null, suggestedName: pictureName(id, shown, today), ...ownWords(figure.words()) }
     }
   }, [session, choices, scenario, projection, options, compared, window, timelineOptions, moved, events])
 }

@@ -24,9 +24,10 @@ export interface Saving {
   readonly outcome: Outcome | null
   /** Present while several are written. */
   readonly progress: Progress | null
-  readonly save: (shown: WindowPicture, name: string) => Promise<void>
+  /** `carries`: whether the file can be opened again. */
+  readonly save: (shown: WindowPicture, name: string, carries: boolean) => Promise<void>
   /** `pictureOf` makes each when it is its turn. */
-  readonly saveAll: (ids: readonly PictureId[], pictureOf: PictureOf) => Promise<void>
+  readonly saveAll: (ids: readonly PictureId[], pictureOf: PictureOf, carries: boolean) => Promise<void>
   /** No further file is begun; those that are there stay. */
   readonly stop: () => void
   readonly copyPicture: (shown: WindowPicture) => Promise<void>
@@ -67,8 +68,7 @@ export function useSaving(): Saving {
     })
   }
 
-  async function writeAll(ids: readonly PictureId[], pictureOf: PictureOf): Promise<void> {
-    stopped.current = false
+  async function writeAll(ids: readonly PictureId[], pictureOf: PictureOf, carries: boolean): Promise<void> {
     const folder = await bridge.call('picture:folder', null)
     if (!folder.ok) return refuse(folder.fault)
     if (folder.value === null) return
@@ -79,7 +79,8 @@ export function useSaving(): Saving {
       setProgress({ done: files.length, all: ids.length, title: pictureTitle(id) })
       const shown = pictureOf(id)
       if (shown === null) continue
-      const written = await bridge.call('picture:saveInto', { content: await contentOf(shown, choices), place, name: shown.suggestedName })
+      const content = await contentOf(shown, choices, carries)
+      const written = content.ok ? await bridge.call('picture:saveInto', { content: content.value, place, name: shown.suggestedName }) : content
       if (!written.ok) {
         setOutcome({ kind: 'refused', sentence: EXPORT.failedAt(pictureTitle(id), faultSentence(written.fault)), files })
         return
@@ -93,13 +94,17 @@ export function useSaving(): Saving {
     busy,
     outcome,
     progress,
-    save: (shown, name) =>
+    save: (shown, name, carries) =>
       during(async () => {
-        const reply = await bridge.call('picture:save', { content: await contentOf(shown, choices), suggestedName: name })
+        const content = await contentOf(shown, choices, carries)
+        const reply = content.ok ? await bridge.call('picture:save', { content: content.value, suggestedName: name }) : content
         if (!reply.ok) refuse(reply.fault)
         else if (reply.value.path !== null) setOutcome({ kind: 'said', sentence: EXPORT.saved(reply.value.path) })
       }),
-    saveAll: (ids, pictureOf) => during(() => writeAll(ids, pictureOf)),
+    saveAll: (ids, pictureOf, carries) => {
+      stopped.current = false
+      return during(() => writeAll(ids, pictureOf, carries))
+    },
     stop: () => {
       stopped.current = true
     },

@@ -7,6 +7,7 @@ import type { EventFilter } from '../domain/event-filter'
 import { LONGEST_NAME, MOST_NAMED } from '../domain/named'
 import { PICTURE_FORMATS, type PictureContent } from '../domain/picture-content'
 import { LARGEST_SIDE, LEAST_DPI, LEAST_PICTURE, MOST_DPI, scaleOf, SIZE_NAMES, SIZE_UNITS } from '../domain/picture-size'
+import { LONGEST_PICTURE_TEXT } from '../domain/picture/picture-text'
 import { PRODUCTION_CATEGORIES } from '../domain/production-categories'
 import { MONEY_BASES } from '../domain/scenario'
 import { LANES_BY } from '../domain/lane-key'
@@ -101,10 +102,11 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
 
 const svgText = z.string().min(1).max(LONGEST_SVG)
 const pngScale = z.number().min(scaleOf(LEAST_DPI)).max(scaleOf(MOST_DPI))
+const document = z.string().max(LONGEST_PICTURE_TEXT).nullable()
 const contentSchema: z.ZodType<PictureContent> = z.discriminatedUnion('format', [
-  z.strictObject({ format: z.literal('svg'), svg: svgText }),
-  z.strictObject({ format: z.literal('png'), svg: svgText, scale: pngScale }),
-  z.strictObject({ format: z.literal('pdf'), svg: svgText, madeOn: z.iso.date() }),
+  z.strictObject({ format: z.literal('svg'), svg: svgText, document }),
+  z.strictObject({ format: z.literal('png'), svg: svgText, scale: pngScale, document }),
+  z.strictObject({ format: z.literal('pdf'), svg: svgText, madeOn: z.iso.date(), document }),
   z.strictObject({ format: z.literal('csv'), csv: z.string().max(LONGEST_COPY), meta: z.string().max(LONGEST_COPY) }),
 ])
 

@@ -80,12 +80,22 @@ export interface EventsFile {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
 }
 
+/** The text that a picture file carries, and the file's name without folders. */
+export interface CarriedText {
+  readonly name: string
+  readonly text: string
+}
+
 /** Where a file to open comes from: the user is asked, the system handed it over (double-click, recent files), it was dropped. */
 export type OpenFrom = { readonly from: 'dialog' } | { readonly from: 'system' } | { readonly from: 'drop'; readonly path: string }
 
-/** A text file with the place to which it may be written back, or a workspace that main has opened: the window starts anew. */
+/**
+ * A text file with the place to which it may be written back; what a picture carries, its check sum seen; or a workspace that main
+ * has opened: the window starts anew.
+ */
 export type OpenedFile =
   | { readonly kind: 'text'; readonly file: EventsFile; readonly place: number }
+  | { readonly kind: 'picture'; readonly picture: CarriedText }
   | { readonly kind: 'workspace' }
 
 /** A scenario on its way to a file. */

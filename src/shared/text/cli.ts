@@ -25,7 +25,7 @@ export const USAGE = `hague-horizon VERB …
       how well the method would have foretold the shares of 2014 to 2024
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
          [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
-         [--theme light or dark] [--mark TEXT] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
+         [--theme light or dark] [--mark TEXT] [--clean or --with-scenario] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
          [--from YEAR-MONTH] [--to YEAR-MONTH] [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
       write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts;
@@ -37,9 +37,13 @@ export const USAGE = `hague-horizon VERB …
          --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
       write the shipped events as a timeline, the whole horizon or a part of it
   check FILE…
-      say whether scenario and event files are sound, with every fault and its place; a scenario may be based on another one of the files
+      say whether scenario and event files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
       what there is, with units, ranges, defaults and sources
+
+FILE is a scenario file, or a picture (PNG, SVG, PDF) that carries the scenarios which it shows: project and export take all of
+them, the other verbs the one that is shown. export takes from the first picture also what its options do not say: figure, actors,
+size and the like. What export writes carries the scenarios; --clean leaves them out, as does --mark without --with-scenario.
 
 Exit codes: 0 done, 1 the input is wrong, 2 used wrongly. The answer goes to standard output, everything else to standard error.
 `
@@ -90,6 +94,10 @@ export const CLI_TEXT = {
   scaleOrDpi: 'export takes --scale or --dpi, not both.',
   windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
   windowOrder: '--from must not be later than --to.',
+  otherData: (then: string, now: string) => `it was made on the data ${then}; the data here are ${now}, so its numbers may differ.`,
+  itsFigure: 'of the picture',
+  cleanOrNot: 'export takes --clean or --with-scenario, not both.',
+  notThisVersion: (file: string, figure: string) => `${file} shows a figure "${figure}" that this version does not have; name one with --figure.`,
   internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,
   /** A scenario that --set changed is no longer the one of its name. */
   changed: (name: string) => `${name} (changed)`,

@@ -56,7 +56,7 @@ describe('SVG', () => {
 })
 
 describe('saving', () => {
-  const svgContent: PictureContent = { format: 'svg', svg: SVG }
+  const svgContent: PictureContent = { format: 'svg', svg: SVG, document: null }
   const data: PictureContent = { format: 'csv', csv: 'Year\r\n2026\r\n', meta: '{}\n' }
   const service = (place: string | null, asked: string[] = [], copied: Uint8Array[] = []) =>
     createPictureService({
