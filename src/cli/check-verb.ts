@@ -1,12 +1,14 @@
-// `check`: whether scenario and event files, and what pictures carry, are sound, with every fault and its place.
+// `check`: whether scenario, event and workspace files, and what pictures carry, are sound, with every fault and its place.
 import { isPictureFile, readPictureFileSync } from '../main/platform/picture-container'
 import { readTextFileSync, type TextEncoding } from '../main/platform/read-text-file'
+import { isWorkspaceFile, readWorkspaceFile } from '../main/storage/open-workspace'
 import { fault, type Fault } from '../shared/domain/fault'
 import { parseJson } from '../shared/domain/parse-json'
 import { isJsonObject } from '../shared/domain/parse-scenario-fields'
 import { readPicture } from '../shared/domain/picture/read-picture'
 import { readScenario, SCENARIO_FORMAT } from '../shared/domain/parse-scenario'
 import type { ReferenceData } from '../shared/domain/reference-data'
+import { resolveScenario } from '../shared/domain/resolve-scenario'
 import type { Scenario } from '../shared/domain/scenario'
 import { makeScenarioPool, type PoolFile, type ScenarioPool } from '../shared/domain/scenario-pool'
 import type { SpendingModel } from '../shared/engine/prepare-model'
@@ -27,13 +29,17 @@ export function checkVerb(argv: readonly string[], environment: Environment): vo
   if (files.length === 0) throw wrongUse(CLI_TEXT.noFiles)
   const reference = referenceOf(environment)
   const model = modelOf(environment, reference)
-  const read = files.filter((file) => !isPictureFile(file)).map(readFile)
+  const read = files.filter((file) => !isPictureFile(file) && !isWorkspaceFile(file)).map(readFile)
   const scenarios = new Map(read.flatMap(({ file, content }) => (isScenario(content) ? [[file, { file, content }] as const] : [])))
   const pool = makeScenarioPool([...scenarios.values()], reference)
   const bad = files.filter((file) => {
     const scenario = scenarios.get(file)
     const of = read.find((one) => one.file === file)
-    const { faults, notes } = scenario ? checkScenarioFile(scenario, pool, model) : of ? checkOther(of) : checkPicture(file, reference, model)
+    const { faults, notes } =
+      scenario ? checkScenarioFile(scenario, pool, model)
+      : of ? checkOther(of)
+      : isWorkspaceFile(file) ? checkWorkspace(file, model)
+      : checkPicture(file, reference, model)
     const sentences = faults.map((found) => sentenceIn(found, file))
     environment.stdout.write(`${sentences.length > 0 ? sentences.join('\n') : CLI_TEXT.sound(file)}\n`)
     for (const note of notes) environment.stderr.write(`note: ${file}: ${note}\n`)
@@ -95,6 +101,14 @@ function checkScenarioFile(file: PoolFile, pool: ScenarioPool, model: SpendingMo
 function faultsOfFormulas(scenario: Scenario, model: SpendingModel): readonly Fault[] {
   const formulas = evaluateFormulas(scenario.formulas ?? [], project(model, scenario))
   return formulas.ok ? [] : [formulas.fault]
+}
+
+/** What is read from a workspace is checked as the app does at its start; its file is not touched. */
+function checkWorkspace(file: string, model: SpendingModel): Findings {
+  const read = readWorkspaceFile(file, new Date())
+  if (!read.ok) return { faults: [read.fault], notes: [] }
+  const { workspace } = read.value
+  return { faults: workspace.scenarioOrder.flatMap((id) => faultsOfFormulas(resolveScenario(workspace, id), model)), notes: [] }
 }
 
 function checkPicture(file: string, reference: ReferenceData, model: SpendingModel): Findings {

@@ -4,11 +4,10 @@ import { fault, type Fault } from '../../shared/domain/fault'
 import { ok, type Result } from '../../shared/domain/result'
 import type { HistoryState, OpenedFile, OpenFrom } from '../../shared/ipc/contract'
 import { isPictureFile, readPictureFile } from '../platform/picture-container'
+import { isWorkspaceFile } from '../storage/open-workspace'
 import { openApp, openOtherApp, type OpenApp, type OpenPlaces } from './open-service'
 import type { Places } from './places-service'
 import type { RecentFiles } from './recent-files'
-
-export const WORKSPACE_ENDING = '.hague'
 
 export interface DocumentsOptions {
   readonly places: OpenPlaces
@@ -46,7 +45,7 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
   }
 
   function firstOpen(): Result<OpenApp> {
-    const asked = waiting?.path?.toLowerCase().endsWith(WORKSPACE_ENDING) ? waiting.path : recent.workspace()
+    const asked = waiting?.path && isWorkspaceFile(waiting.path) ? waiting.path : recent.workspace()
     if (asked === waiting?.path) waiting = null
     if (asked === null) return take(openApp(places, now, onHistory))
     const other = openOtherApp(asked, places, now, onHistory)
@@ -77,7 +76,7 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
 
   async function openPath(given: string | null): Promise<Result<OpenedFile | null>> {
     const path = given === null ? null : resolve(given)
-    if (path === null || path.toLowerCase().endsWith(WORKSPACE_ENDING)) return change(path)
+    if (path === null || isWorkspaceFile(path)) return change(path)
     const read = isPictureFile(path) ? await readPicture(path) : await readText(path)
     if (read.ok) recent.add(path)
     return read

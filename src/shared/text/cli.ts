@@ -37,7 +37,7 @@ export const USAGE = `hague-horizon VERB …
          --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
       write the shipped events as a timeline, the whole horizon or a part of it
   check FILE…
-      say whether scenario and event files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
+      say whether scenario, event and workspace files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
       what there is, with units, ranges, defaults and sources
 
