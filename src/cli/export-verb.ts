@@ -4,7 +4,6 @@ import { basename, extname, join } from 'node:path'
 import { makePictureFiles } from '../main/platform/picture-files'
 import { writeFilesWhole } from '../main/platform/write-files'
 import { ALL_PARTS, PICTURE_PARTS, type PictureContent, type PictureFormat, type PictureParts } from '../shared/domain/picture-content'
-import type { PictureForm } from '../shared/domain/picture/picture-view'
 import type { ReadPicture } from '../shared/domain/picture/read-picture'
 import { figureDataFile, type DataFile } from '../shared/figures/data/data-file'
 import type { FigureId } from '../shared/figures/figure'
@@ -54,16 +53,16 @@ export async function exportVerb(argv: readonly string[], environment: Environme
   const { madeOn, appVersion } = environment
   const id = asked ?? figureOf(picture, given)
   // Words of the user's own speak of one figure.
-  const form = id === picture?.view.figure ? picture.form : undefined
+  const before = id === picture?.view.figure ? picture : undefined
   const setting: PictureSetting = {
     reference, width, height, madeOn, appVersion,
     theme: choiceOf('--theme', given.one('theme'), ['light', 'dark'], picture?.form.theme ?? 'light'),
-    mark: given.one('mark'), title: given.one('title') ?? form?.title, subtitle: given.one('subtitle') ?? form?.subtitle, parts: partsOf(given, picture?.form.parts),
+    mark: given.one('mark'), title: given.one('title') ?? before?.form.title, subtitle: given.one('subtitle') ?? before?.form.subtitle, parts: partsOf(given, picture?.form.parts),
   }
   const exported: Exported =
     id === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), document: () => null, notes: [] }
     : id === MOVED_ID || scenarios === null ? { ...exportedMoved(given, environment, setting), document: () => null }
-    : exportedFigure(id, given, environment, setting, scenarios, form)
+    : exportedFigure(id, given, environment, setting, scenarios, before)
   const clean = given.has('clean') || (markText(setting.mark) !== null && !given.has('with-scenario'))
   const files = valueOf(await makePictureFiles(contentOf(exported, format, scale, madeOn, clean), { fontsDir: join(environment.resourcesDir, 'fonts'), appVersion }))
   const [first, ...others] = files
@@ -101,16 +100,16 @@ function partsOf(given: VerbArguments, ofPicture: PictureParts | undefined): Pic
   return { legend: !left.includes('legend'), sources: !left.includes('sources'), changes: !left.includes('changes') }
 }
 
-/** A figure of the figure table. `form`: of the picture that showed it. */
-function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting, scenarios: NamedScenarios, form: PictureForm | undefined): Exported {
+/** A figure of the figure table. `before`: the picture that showed it. */
+function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting, scenarios: NamedScenarios, before: ReadPicture | undefined): Exported {
   const drawn = drawnScenarios(modelOf(environment, setting.reference), scenarios, given, id)
   const isPart = given.one('from') !== undefined || given.one('to') !== undefined
-  const picture: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : form?.time }
+  const picture: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : before?.form.time }
   if (isPart && FIGURES[id].open(picture.projection, pictureFigureOptions(picture)).plot === null) throw wrongUse(CLI_TEXT.notForFigure('--from or --to', id))
   return {
     svg: () => renderFigureSvg(id, picture),
     data: () => figureDataFile(id, picture),
-    document: () => valueOf(documentOf(id, picture, picture.time)),
+    document: () => valueOf(documentOf(id, picture, isPart ? picture.time : (before?.view.window ?? picture.time))),
     notes: scenarios.flatMap(({ notes }) => notes),
   }
 }
