@@ -147,7 +147,7 @@ test('the command line draws a formula, and compares it', async () => {
   const file = path.join(folder, 'own.scenario.json')
   await writeFile(file, JSON.stringify({ format: 'hague-horizon/scenario', version: 1, name: 'Own', basedOn: 'wales-pace', formulas: [{ name: 'share', expression: 'core.DEU / gdp.DEU * 100' }] }))
   const out = path.join(folder, 'own.csv')
-  await promisify(execFile)(process.execPath, [path.join(root, 'out/cli/index.mjs'), 'export', '--figure', 'own-formula', '--scenario', file, '--scenario', 'pledge-met', '--out', out])
+  await promisify(execFile)(process.execPath, [path.join(root, 'scripts', 'cli.mjs'), 'export', '--figure', 'own-formula', '--scenario', file, '--scenario', 'pledge-met', '--out', out])
   const lines = (await readFile(out, 'utf8')).trim().split(/\r?\n/)
   expect(lines[0]).toBe('Year,"share, Own","share, Pledge met"')
   expect(Number(lines.at(-1)!.split(',')[2])).toBeCloseTo(3.5, 9)
