@@ -162,17 +162,19 @@ export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
     for (const id of scope) found.named.add(id)
   }
   const together = (length: number, weightsOf: (one: ActingEffect) => Float64Array) => {
-    const known = new Map<string, Shift | null>()
+    const known = new Map<Targeted, Map<string, Shift | null>>()
     return (target: EffectTarget, scopes: readonly string[], category: ProductionCategory | null): Shift | null => {
       const of = byTarget.get(target)
       if (of === undefined) return null
-      let key = `${target} ${category ?? ''}`
+      let key = category ?? ''
       for (const id of scopes) if (of.named.has(id)) key += ` ${id}`
-      const before = known.get(key)
+      const alike = known.get(of) ?? new Map<string, Shift | null>()
+      known.set(of, alike)
+      const before = alike.get(key)
       if (before !== undefined) return before
       const acts = of.list.filter(({ effect }) => isAbout(effect, scopes) && (category === null || effect.categories?.includes(category) !== false))
       const shift = acts.length === 0 ? null : shiftOf(acts, length, weightsOf)
-      known.set(key, shift)
+      alike.set(key, shift)
       return shift
     }
   }
