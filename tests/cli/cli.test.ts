@@ -1,28 +1,12 @@
 // The command line as other programs meet it: a child process, its exit code, its two streams, its files.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PICTURE_IDS } from '../../src/shared/figures/picture-id'
+import { childProcess, ROOT, testFolder } from './world'
 
-const ROOT = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-cli-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** The surroundings of a user's shell: the test runner's own marks would change what is built. */
-const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env
-
-function node(program: string, argv: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, program), ...argv], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8, env })
-  return { status, stdout, stderr }
-}
-const cli = (...argv: string[]) => node('out/cli/index.mjs', argv)
-
-// What `npm run cli` starts builds the program when its sources changed.
-beforeAll(() => {
-  expect(node('scripts/cli.mjs', ['--version']).status).toBe(0)
-}, 120_000)
+const folder = testFolder('cli')
+const cli = childProcess(folder)
 
 /** Ended with this code, nothing on standard output, one sentence on standard error. */
 function stopped(result: ReturnType<typeof cli>, status: number): string {
@@ -184,7 +168,7 @@ describe('project --why', () => {
   test.each([
     [['--why', 'coreShare.DEU'], 2, '--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "coreShare.DEU"; or say the time with --at.'],
     [['--why', 'coreShare.DEU@2031', '--series', 'core.DEU'], 2, 'project takes --why or --series, not both.'],
-    [['--why', 'coreShare.XXX@2031'], 1, 'There is no series "coreShare.XXX" here; "list series" names them all.'],
+    [['--why', 'coreShare.NOWHERE@2031'], 1, 'There is no series "coreShare.NOWHERE" here; "list series" names them all.'],
     [['--why', 'coreShare.DEU@2036'], 1, 'coreShare.DEU has a value for each year from 2014 to 2035, not for "2036".'],
     [['--why', 'total.mbt.RUS@2030'], 1, 'total.mbt.RUS has a value for each month from 2025-06 to 2035-12, not for "2030".'],
   ] as const)('%j is refused', (argv, status, sentence) => {
@@ -202,7 +186,7 @@ describe('wrong input: exit 1 and one sentence', () => {
     [['--set', 'spending.coreTarget.XYZ=3'], 'spending.coreTarget.XYZ names "XYZ", which is no actor or group of this scenario.'],
     [['--set', 'spending.targetYear=2020'], 'spending.targetYear takes a whole year from 2027 to 2035, not 2020.'],
     [['--set', 'money.basis=real'], 'money.basis is not valid: it takes one of constant, current, share, not "real".'],
-    [['--series', 'core.XXX'], 'No series matches "core.XXX"; "list series" names them all.'],
+    [['--series', 'core.NOWHERE'], 'No series matches "core.NOWHERE"; "list series" names them all.'],
     [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met, announced-plans, wales-pace, stall-after-review, ceasefire, long-war, industrial-surge.'],
   ])('project %j', (argv, sentence) => {
     expect(stopped(cli('project', ...argv), 1)).toBe(sentence)
@@ -216,7 +200,7 @@ describe('wrong input: exit 1 and one sentence', () => {
     ['newer.json', { ...HEAD, version: 2 }, /newer\.json was written by a newer version \(format 2\)/],
     ['target.json', { ...HEAD, parameters: { 'spending.coreTarget': -1 } }, /target\.json: .*spending\.coreTarget takes a value from 0 to 20, not -1\./],
     ['gdp.json', { ...HEAD, actors: [{ ...EXAMPLE.actors[0], gdp: { '2025': 0 } }] }, /gdp\.json: actors\[0\]\.gdp\.2025 is not valid: it takes a number above 0 /],
-    ['formula.json', { ...HEAD, formulas: [{ name: 'a', expression: 'core.XXX' }] }, /formulas\[0\]\.expression is not valid: "core\.XXX" at character 1 is no series/],
+    ['formula.json', { ...HEAD, formulas: [{ name: 'a', expression: 'core.NOWHERE' }] }, /formulas\[0\]\.expression is not valid: "core\.NOWHERE" at character 1 is no series/],
   ])('%s', (name, content, sentence) => {
     expect(stopped(cli('project', '--scenario', file(name, content)), 1)).toMatch(sentence)
   })
@@ -410,7 +394,7 @@ describe('export', () => {
     [['--figure', 'path-to-5', '--out', 'a.png', '--without', 'title'], 2, '--without takes legend or sources or changes, not "title".'],
     [['--figure', 'path-to-5', '--out', '/dev/null/a.pdf'], 1, '/dev/null/a.pdf cannot be written (part of its path is not a folder); choose another place.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 12000 pixels on a side\.$/],
-    [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,XXX'], 1, '"XXX" is no actor or group of this scenario; "list actors" names them all.'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,NOWHERE'], 1, '"NOWHERE" is no actor or group of this scenario; "list actors" names them all.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', ...Array.from({ length: 5 }, () => ['--scenario', 'pledge-met']).flat()], 2, 'export draws at most 4 scenarios.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--theme', 'red'], 2, '--theme takes light or dark, not "red".'],
     [['--figure', 'timeline', '--out', 'a.svg', '--from', '2027-13'], 1, '--from takes a month from 2025-06 to 2035-12, not "2027-13".'],

@@ -1,23 +1,16 @@
 // Pictures as documents on the command line: what export writes project reads, to the last bit, and what is wrong is one sentence.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { run } from '../../src/cli/index'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { sealPicture } from '../../src/shared/domain/picture/picture-text'
 import { withDocument } from '../../src/main/platform/picture-container'
 import { attachedBytes } from '../../src/shared/exchange/picture/pdf-attachment'
 import { pdfWith, RICH, SVG, textOf, VIEW } from '../unit/picture/world'
+import { called, testFolder } from './world'
 
-const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-pictures-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = testFolder('pictures')
+const cli = called(folder)
 const at = (name: string) => join(folder, name)
-
-async function cli(...argv: string[]) {
-  let [stdout, stderr] = ['', '']
-  const status = await run(argv, { resourcesDir: join(import.meta.dirname, '../../resources'), madeOn: '2026-11-23', stdout: { write: (text) => (stdout += text) }, stderr: { write: (text) => (stderr += text) } })
-  return { status, stdout: stdout.replaceAll(`${folder}/`, ''), stderr: stderr.replaceAll(`${folder}/`, '') }
-}
 
 const SLOW = {
   format: 'hague-horizon/scenario', version: 1, name: 'Slow & <steady>', note: 'SECRET', basedOn: 'wales-pace', money: { basis: 'constant', baseYear: 2024 },

@@ -1,24 +1,17 @@
 // Several scenarios on the command line: projected together, held against each other, checked together.
-import { closeSync, ftruncateSync, mkdtempSync, readdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, ftruncateSync, readdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { run } from '../../src/cli/index'
+import { describe, expect, test } from 'vitest'
 import { createWorkspace } from '../../src/main/storage/create-workspace'
 import type { HorizonEvent } from '../../src/shared/domain/event'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
 import { blankScenario } from '../../src/shared/domain/own-scenario'
 import { freshWorkspace } from '../../src/shared/domain/workspace'
+import { called, testFolder } from './world'
 
-const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-scenarios-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = testFolder('scenarios')
+const cli = called(folder)
 const HEAD = { format: 'hague-horizon/scenario', version: 1 }
-
-async function cli(...argv: string[]) {
-  let [stdout, stderr] = ['', '']
-  const status = await run(argv, { resourcesDir: join(import.meta.dirname, '../../resources'), stdout: { write: (text) => (stdout += text) }, stderr: { write: (text) => (stderr += text) } })
-  return { status, stdout: stdout.replaceAll(`${folder}/`, ''), stderr: stderr.replaceAll(`${folder}/`, '') }
-}
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name)

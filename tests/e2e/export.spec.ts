@@ -1,24 +1,19 @@
 // Pictures leaving the window: what is in the file, what a cancelled dialog or a bad place does, and that the command line
 // writes the same picture.
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { answerWith, openWith } from './system-dialogs'
-import { button, headline, saved, SHARE, sharedApp, temporaryFolder } from './window'
+import { button, headline, saved, SHARE, sharedApp, sharedFolder } from './window'
 
 const PATH = 'Path to 5 %'
 const TAKES = 'What it takes'
 const root = path.join(__dirname, '..', '..')
 
 const running = sharedApp()
-let folder: string
-
-test.beforeAll(async () => {
-  folder = await temporaryFolder()
-})
-test.afterAll(() => rm(folder, { recursive: true, force: true }))
+const folder = sharedFolder()
 test.beforeEach(async () => {
   const { window } = running()
   if (await window.getByRole('dialog').isVisible()) await window.keyboard.press('Escape')
@@ -68,7 +63,7 @@ async function textsOf(window: Page, svg: string): Promise<{ readonly title: str
 
 test('a PNG at 2 × has the size that was shown and is not blank', async () => {
   const { app, window } = running()
-  const place = path.join(folder, 'path.png')
+  const place = path.join(folder(), 'path.png')
   const proposed = await answerWith(app, place)
   const dialog = await openExport(window, PATH)
   await expect(dialog.getByText('1,890 × 1,280 pixels at 300 DPI')).toBeVisible()
@@ -91,7 +86,7 @@ test('a PNG at 2 × has the size that was shown and is not blank', async () => {
 
 test('size, resolution and colours are those that were chosen', async () => {
   const { app, window } = running()
-  const place = path.join(folder, 'square.png')
+  const place = path.join(folder(), 'square.png')
   await answerWith(app, place)
   const dialog = await openExport(window, TAKES)
   await dialog.getByRole('radio', { name: /^Square/ }).check()
@@ -109,7 +104,7 @@ test('an SVG says what it shows, in which unit, of which scenario, from which so
   await window.getByRole('slider', { name: 'Compliance' }).press('PageDown')
   await saved(window)
   const share = await headline(window, SHARE).innerText()
-  const place = path.join(folder, 'path.svg')
+  const place = path.join(folder(), 'path.svg')
   await answerWith(app, place)
   const dialog = await openExport(window, PATH)
   await button(dialog, 'SVG').click()
@@ -137,7 +132,7 @@ for (const [figure, title] of [['path-to-5', PATH], ['what-it-takes', TAKES]] as
       await button(dialog, format.toUpperCase()).click()
       // What a picture carries says how the window looked as well, which the command line knows from the picture alone.
       for (const choice of ['Clean copy', 'Scenario and view']) {
-        const places = { window: path.join(folder, `${figure}-window.${format}`), line: path.join(folder, `${figure}-line.${format}`) }
+        const places = { window: path.join(folder(), `${figure}-window.${format}`), line: path.join(folder(), `${figure}-line.${format}`) }
         const given = choice === 'Clean copy' ? ['--figure', figure, '--clean'] : ['--scenario', places.window]
         await answerWith(app, places.window)
         await button(dialog, choice).click()
@@ -155,12 +150,12 @@ test('a table leaves with what it holds beside it, as the command line writes bo
   const dialog = await openExport(window, PATH)
   await button(dialog, 'CSV').click()
   await expect(dialog.getByRole('table')).toBeVisible()
-  await answerWith(app, path.join(folder, 'table.csv'))
+  await answerWith(app, path.join(folder(), 'table.csv'))
   await button(dialog, 'Save table').click()
-  await expect(dialog.getByRole('status')).toHaveText(`Saved as ${path.join(folder, 'table.csv')}`)
-  await commandLine('--figure', 'path-to-5', '--out', path.join(folder, 'line.csv'))
-  expect(await readFile(path.join(folder, 'table.csv'), 'utf8')).toBe(await readFile(path.join(folder, 'line.csv'), 'utf8'))
-  const metas = await Promise.all(['table', 'line'].map(async (name) => JSON.parse(await readFile(path.join(folder, `${name}.meta.json`), 'utf8')) as { options: object }))
+  await expect(dialog.getByRole('status')).toHaveText(`Saved as ${path.join(folder(), 'table.csv')}`)
+  await commandLine('--figure', 'path-to-5', '--out', path.join(folder(), 'line.csv'))
+  expect(await readFile(path.join(folder(), 'table.csv'), 'utf8')).toBe(await readFile(path.join(folder(), 'line.csv'), 'utf8'))
+  const metas = await Promise.all(['table', 'line'].map(async (name) => JSON.parse(await readFile(path.join(folder(), `${name}.meta.json`), 'utf8')) as { options: object }))
   const [ours, theirs] = metas.map(({ options: _options, ...told }) => told)
   expect(ours).toEqual(theirs)
 })
@@ -168,7 +163,7 @@ test('a table leaves with what it holds beside it, as the command line writes bo
 test('words, parts and a part of time are as chosen, in the preview and in the file', async () => {
   const { app, window } = running()
   await button(window, 'Zoom in').click()
-  const place = path.join(folder, 'part.svg')
+  const place = path.join(folder(), 'part.svg')
   await answerWith(app, place)
   const dialog = await openExport(window, PATH)
   await button(dialog, 'SVG').click()
@@ -205,7 +200,7 @@ test('what was chosen is remembered, for the next picture and the next start', a
 
 test('all open figures go into a folder at once; taken names get a number', async () => {
   const { app, window } = running()
-  const into = path.join(folder, 'all')
+  const into = path.join(folder(), 'all')
   await mkdir(into)
   await openWith(app, into)
   await openExport(window, PATH)
@@ -230,7 +225,7 @@ test('all open figures go into a folder at once; taken names get a number', asyn
 
 test('many files can be stopped; those that are there stay', async () => {
   const { app, window } = running()
-  const into = path.join(folder, 'stopped')
+  const into = path.join(folder(), 'stopped')
   await mkdir(into)
   await openWith(app, into)
   await openExport(window, PATH)
@@ -280,7 +275,7 @@ test('picture and numbers are copied from the dialog and beside the figure', asy
 
 test('the timeline leaves from its own bar, as the command line draws it, whole or as it is in view', async () => {
   const { app, window } = running()
-  const places = { whole: path.join(folder, 'timeline.svg'), line: path.join(folder, 'timeline-line.svg'), view: path.join(folder, 'view.svg') }
+  const places = { whole: path.join(folder(), 'timeline.svg'), line: path.join(folder(), 'timeline-line.svg'), view: path.join(folder(), 'view.svg') }
   await answerWith(app, places.whole)
   const dialog = await openExport(window, 'Timeline')
   await button(dialog, 'SVG').click()
@@ -310,7 +305,7 @@ test('the timeline leaves from its own bar, as the command line draws it, whole 
 
 test('a picture of any size, a wrong one told and not taken', async () => {
   const { app, window } = running()
-  const place = path.join(folder, 'own-size.png')
+  const place = path.join(folder(), 'own-size.png')
   await answerWith(app, place)
   const dialog = await openExport(window, 'Timeline')
   await dialog.getByRole('radio', { name: 'Another size' }).check()
@@ -333,26 +328,26 @@ test('a picture of any size, a wrong one told and not taken', async () => {
 
 test('a cancelled dialog writes nothing and says nothing', async () => {
   const { app, window } = running()
-  const before = await readdir(folder)
+  const before = await readdir(folder())
   const proposed = await answerWith(app, null)
   const dialog = await openExport(window, PATH)
   await save(dialog)
   await expect.poll(proposed).toMatch(/\.png$/)
   await expect(button(dialog, 'Save picture')).toBeEnabled()
   await expect(dialog.getByRole('status')).toHaveText('')
-  expect(await readdir(folder)).toEqual(before)
+  expect(await readdir(folder())).toEqual(before)
 })
 
 test('a place that cannot be written gives one sentence, and the next place works', async () => {
   const { app, window } = running()
-  const file = path.join(folder, 'no-folder')
+  const file = path.join(folder(), 'no-folder')
   await writeFile(file, 'a file, no folder')
   await answerWith(app, path.join(file, 'path.png'))
   const dialog = await openExport(window, PATH)
   await save(dialog)
   await expect(dialog.getByRole('status')).toHaveText(/no-folder.*path\.png cannot be written \([\w ]+\); choose another place\.$/)
   expect(await readFile(file, 'utf8')).toBe('a file, no folder')
-  const place = path.join(folder, 'elsewhere.png')
+  const place = path.join(folder(), 'elsewhere.png')
   await answerWith(app, place)
   await save(dialog)
   await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
@@ -363,9 +358,9 @@ test('a place that cannot be written gives one sentence, and the next place work
 
 test('an ending that does not fit the picture is refused', async () => {
   const { app, window } = running()
-  await answerWith(app, path.join(folder, 'wrong.svg'))
+  await answerWith(app, path.join(folder(), 'wrong.svg'))
   const dialog = await openExport(window, PATH)
   await save(dialog)
   await expect(dialog.getByRole('status')).toContainText('the ending does not fit PNG')
-  expect(await readdir(folder)).not.toContain('wrong.svg')
+  expect(await readdir(folder())).not.toContain('wrong.svg')
 })

@@ -1,26 +1,15 @@
 // The picture is the document: saved, everything changed, dropped or opened again, and the numbers are what they were.
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './launch'
+import { drop } from './outside'
 import { answerWith, openWith } from './system-dialogs'
-import { button, figureTable, firstScreen, headline, opening, saved, SHARE, sharedApp, tab, temporaryFolder } from './window'
+import { button, coreTarget, figureTable, firstScreen, headline, opening, saved, SHARE, sharedApp, sharedFolder, tab } from './window'
 
 const PATH = 'Path to 5 %'
 const running = sharedApp()
-let folder: string
-
-test.beforeAll(async () => {
-  folder = await temporaryFolder()
-})
-test.afterAll(() => rm(folder, { recursive: true, force: true }))
-
-async function coreTarget(window: Page, value: string): Promise<void> {
-  const box = window.getByRole('textbox', { name: 'Core target, value' })
-  await box.fill(value)
-  await box.press('Enter')
-  await saved(window)
-}
+const folder = sharedFolder()
 
 async function exportAs(window: Page, place: string, prepare: (dialog: Locator) => Promise<void> = () => Promise.resolve()): Promise<void> {
   await answerWith(running().app, place)
@@ -32,24 +21,6 @@ async function exportAs(window: Page, place: string, prepare: (dialog: Locator) 
   await expect(dialog.getByRole('status')).toHaveText(`Saved as ${place}`)
   await window.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
-}
-
-/** Drops a file on the window as a hand would. */
-async function drop(window: Page, place: string): Promise<void> {
-  await window.evaluate(() => {
-    const input = document.createElement('input')
-    input.type = 'file'
-    input.id = 'dropped'
-    document.body.append(input)
-  })
-  await window.setInputFiles('#dropped', place)
-  await window.evaluate(() => {
-    const input = document.getElementById('dropped') as HTMLInputElement
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(input.files![0]!)
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true, bubbles: true }))
-    input.remove()
-  })
 }
 
 const compare = (window: Page) => window.getByRole('button', { name: /^Compare scenarios/ })
@@ -79,8 +50,8 @@ test('a picture of two scenarios under an event that acts is saved as PNG, SVG a
   await window.keyboard.press('Escape')
   await saved(window)
   ;[before, share] = [await figureTable(window, PATH), await headline(window, SHARE).innerText()]
-  for (const ending of ['png', 'svg', 'pdf']) await exportAs(window, path.join(folder, `path.${ending}`))
-  const svg = await readFile(path.join(folder, 'path.svg'), 'utf8')
+  for (const ending of ['png', 'svg', 'pdf']) await exportAs(window, path.join(folder(), `path.${ending}`))
+  const svg = await readFile(path.join(folder(), 'path.svg'), 'utf8')
   expect(svg).toContain('<metadata id="hague-horizon">{"format":"hague-horizon/picture"')
   expect(svg).toContain('"title":"Ceasefire"')
 })
@@ -88,7 +59,7 @@ test('a picture of two scenarios under an event that acts is saved as PNG, SVG a
 for (const ending of ['png', 'svg', 'pdf']) {
   test(`everything changed, the ${ending.toUpperCase()} ${ending === 'png' ? 'dropped' : 'opened'}: the numbers and the view are what they were`, async () => {
     const { app, window } = running()
-    const place = path.join(folder, `path.${ending}`)
+    const place = path.join(folder(), `path.${ending}`)
     await changeEverything(window)
     const { workspace } = await opening(window)
     if (ending === 'png') await drop(window, place)
@@ -114,14 +85,14 @@ for (const ending of ['png', 'svg', 'pdf']) {
 
 test('a handling mark makes a clean copy the default, and a clean copy says that it carries nothing', async () => {
   const { app, window } = running()
-  const clean = path.join(folder, 'clean.svg')
+  const clean = path.join(folder(), 'clean.svg')
   await exportAs(window, clean, async (dialog) => {
     await expect(button(dialog, 'Scenario and view')).toHaveAttribute('aria-pressed', 'true')
     await dialog.getByRole('textbox', { name: 'Handling mark' }).fill('OFFICIAL')
     await expect(button(dialog, 'Clean copy')).toHaveAttribute('aria-pressed', 'true')
   })
   expect(await readFile(clean, 'utf8')).not.toContain('<metadata')
-  const told = path.join(folder, 'told.svg')
+  const told = path.join(folder(), 'told.svg')
   await exportAs(window, told, async (dialog) => {
     await button(dialog, 'Scenario and view').click()
   })
@@ -134,9 +105,9 @@ test('a handling mark makes a clean copy the default, and a clean copy says that
 test('an altered picture and a damaged one are refused in a sentence, and nothing changes', async () => {
   const { app, window } = running()
   const before = (await opening(window)).workspace
-  const [altered, cut] = [path.join(folder, 'altered.svg'), path.join(folder, 'cut.png')]
-  await writeFile(altered, (await readFile(path.join(folder, 'path.svg'), 'utf8')).replace('"spending.coreTarget":4.2', '"spending.coreTarget":4.3'))
-  await writeFile(cut, (await readFile(path.join(folder, 'path.png'))).subarray(0, -200))
+  const [altered, cut] = [path.join(folder(), 'altered.svg'), path.join(folder(), 'cut.png')]
+  await writeFile(altered, (await readFile(path.join(folder(), 'path.svg'), 'utf8')).replace('"spending.coreTarget":4.2', '"spending.coreTarget":4.3'))
+  await writeFile(cut, (await readFile(path.join(folder(), 'path.png'))).subarray(0, -200))
   for (const [place, sentence] of [[altered, 'carries was altered after the picture was saved'], [cut, 'is damaged or not whole']] as const) {
     await openWith(app, place)
     await window.keyboard.press('Control+o')
@@ -146,7 +117,7 @@ test('an altered picture and a damaged one are refused in a sentence, and nothin
 })
 
 test('a picture that is double-clicked opens with the app', async ({ launch }) => {
-  const { window } = await launch({ args: [path.join(folder, 'path.png')] })
+  const { window } = await launch({ args: [path.join(folder(), 'path.png')] })
   await firstScreen(window)
   await expect(window.getByRole('contentinfo')).toContainText('is open from path.png')
   await expect(headline(window, SHARE)).toHaveText(share)

@@ -71,7 +71,7 @@ export function usePictures(wantsMoved = false): PictureOf {
       if (id === MOVED_ID) {
         if (moved === null) return null
         const own = openMoved(moved, reference).words()
-        return { id, picture: { ...setting, moved }, hasTime: false, suggestedName: pictureName(id, moved.scenarios.map(({ name }) => name).join(' '), today), ...ownWords(own) }
+        return { id, picture: { ...setting, moved, events }, hasTime: false, suggestedName: pictureName(id, moved.scenarios.map(({ name }) => name).join(' '), today), ...ownWords(own) }
       }
       const inView: DaysInView = { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber }
       const time = span === 'view' ? inView : undefined

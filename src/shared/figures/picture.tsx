@@ -13,8 +13,8 @@ import { dayOf } from '../timeline/key-dates'
 import { isComparison } from './compare/scenarios'
 import type { FigureId, FigureOptions, FigureWords, OpenFigure } from './figure'
 import { FIGURES } from './figure-table'
-import { FigureFrame } from './frame/figure-frame'
-import { frameNotes } from './frame/notes'
+import { FigureFrame, type FramedFigure } from './frame/figure-frame'
+import { frameNotes, type FrameNotes } from './frame/notes'
 import type { TimePart } from './placing/time-axis'
 import { purchasingPowerOf, targetsOf, type NamedEvents } from './scenario-words'
 import type { SchemeName } from './theme'
@@ -82,13 +82,18 @@ function monthOf(day: number): string {
   return formatLongFuzzyDate(fuzzyDateOf(Math.floor(day) as DayNumber, 'month'))
 }
 
-/** The complete picture as one SVG element. Nothing is measured by a browser. */
-export function Picture({ figureId, picture }: { readonly figureId: FigureId; readonly picture: PictureOptions }): ReactElement {
-  const { projection, width, height, theme, mark } = picture
-  const options = pictureFigureOptions(picture)
-  const figure = FIGURES[figureId].open(projection, options)
+interface FramedPictureProps {
+  readonly figure: FramedFigure
+  readonly setting: PictureSetting
+  readonly notes: FrameNotes
+  /** Part of the height that the chart keeps before notes give way; absent: as the frame has it. */
+  readonly leastChart?: number | undefined
+  readonly time?: TimePart | undefined
+}
+
+/** Whatever has a drawing, words and notes, as a complete picture. */
+export function FramedPicture({ figure, setting: { width, height, theme, mark, title, subtitle }, notes, leastChart, time }: FramedPictureProps): ReactElement {
   const words = figure.words()
-  const time = pictureTime(figure, picture)
   return (
     <FigureFrame
       figure={figure}
@@ -98,11 +103,26 @@ export function Picture({ figureId, picture }: { readonly figureId: FigureId; re
       time={time}
       text={{
         mark: markText(mark),
-        title: picture.title ?? words.headline,
-        subtitles: pictureSubtitles(words, picture.subtitle, time),
-        notes: frameNotes(words, { ...picture, options }),
-        ...(isComparison(options) && { leastChart: COMPARED_CHART }),
+        title: title ?? words.headline,
+        subtitles: pictureSubtitles(words, subtitle, time),
+        notes,
+        ...(leastChart !== undefined && { leastChart }),
       }}
+    />
+  )
+}
+
+/** The complete picture as one SVG element. Nothing is measured by a browser. */
+export function Picture({ figureId, picture }: { readonly figureId: FigureId; readonly picture: PictureOptions }): ReactElement {
+  const options = pictureFigureOptions(picture)
+  const figure = FIGURES[figureId].open(picture.projection, options)
+  return (
+    <FramedPicture
+      figure={figure}
+      setting={picture}
+      time={pictureTime(figure, picture)}
+      notes={frameNotes(figure.words(), { ...picture, options })}
+      leastChart={isComparison(options) ? COMPARED_CHART : undefined}
     />
   )
 }

@@ -1,4 +1,5 @@
 // The month grid of every monthly series: June 2025, the month of the Hague summit, to December 2035.
+import type { NewSeries } from '../new-series'
 import { yearIndex, YEAR_COUNT } from '../years'
 import { HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR } from '../../domain/calendar'
 
@@ -39,40 +40,4 @@ export function yearlyMeans(values: Float64Array): Float64Array {
   return yearlySums((month) => values[month]!).map((sum, place) => sum / counts[place]!)
 }
 
-/** Where a monthly series to be written comes from. */
-export type NewMonths = () => Float64Array
-
-export const newMonths: NewMonths = () => new Float64Array(MONTH_COUNT)
-
-/** Series in a block: each is a window on it, which costs less than making them one by one. */
-const IN_BLOCK = 40
-
-/** Monthly series out of blocks. */
-export function monthsInBlocks(): NewMonths {
-  let block = new Float64Array(0)
-  let used = 0
-  return () => {
-    if (used === block.length) {
-      block = new Float64Array(IN_BLOCK * MONTH_COUNT)
-      used = 0
-    }
-    const months = new Float64Array(block.buffer, used * Float64Array.BYTES_PER_ELEMENT, MONTH_COUNT)
-    used += MONTH_COUNT
-    return months
-  }
-}
-
-/** Monthly series that are handed out anew after each `rewind`, as they were left: for projections of which only the last is looked at. */
-export function recycledMonths(): { readonly newMonths: NewMonths; readonly rewind: () => void } {
-  const made: Float64Array[] = []
-  let used = 0
-  return {
-    newMonths: () => {
-      used += 1
-      return (made[used - 1] ??= newMonths())
-    },
-    rewind: () => {
-      used = 0
-    },
-  }
-}
+export const newMonths: NewSeries = () => new Float64Array(MONTH_COUNT)

@@ -62,7 +62,7 @@ export function movedDataFile(picture: MovedPictureOptions): DataFile {
     title: picture.title ?? words.headline,
     subtitle: picture.subtitle ?? words.subtitle,
     options: { series: seriesId, at: moved.projections[0][grid][place], money: moved.scenarios[0].money },
-    scenarios: moved.scenarios.map((scenario) => describeScenario(scenario, nameOf, words.productionSources !== undefined)),
+    scenarios: moved.scenarios.map((scenario) => describeScenario(scenario, nameOf, words.productionSources !== undefined, picture.events)),
     sources: allSources(figureSources(words, reference, { picks: [] })),
   })
 }
@@ -107,7 +107,7 @@ function dataFile(figure: PictureId, { reference, mark, madeOn, appVersion }: Pi
 }
 
 /** A scenario as it differs from its preset, value by value and in words. */
-function describeScenario(scenario: Scenario, nameOf: (actor: string) => string, ofProduction: boolean, events?: NamedEvents): object {
+function describeScenario(scenario: Scenario, nameOf: (actor: string) => string, ofProduction: boolean, events: NamedEvents | undefined): object {
   const { name, basedOn, parameters, actors, groups } = scenario
   return {
     name,

@@ -6,10 +6,9 @@ import { formatLongFuzzyDate } from '../../text/dates'
 import { FRAME_WORDS } from '../../text/figures'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { dayOf } from '../../timeline/key-dates'
-import { FigureFrame } from '../frame/figure-frame'
 import type { FrameNotes } from '../frame/notes'
 import { TIMELINE_ID } from '../picture-id'
-import { markText, type PictureSetting } from '../picture'
+import { FramedPicture, type PictureSetting } from '../picture'
 import { buildTimeline, type TimelineModel, type TimelineOptions } from './state'
 import { TimelineFigure } from './timeline-figure'
 import { timelineWords } from './words'
@@ -26,23 +25,16 @@ const LEAST_CHART = 0.58
 
 /** The complete picture as one SVG element. Nothing is measured by a browser. */
 export function TimelinePicture({ picture }: { readonly picture: TimelinePictureOptions }): ReactElement {
-  const { width, height, theme, mark, title, subtitle, madeOn, parts = ALL_PARTS } = picture
+  const { madeOn, parts = ALL_PARTS } = picture
   const model = buildTimeline(picture.options)
   const today = dayOf(madeOn)
   const words = timelineWords(model, today)
   return (
-    <FigureFrame
+    <FramedPicture
       figure={{ id: TIMELINE_ID, words: () => words, chart: (draw) => <TimelineFigure {...draw} model={model} today={today} legend={parts.legend} /> }}
-      width={width}
-      height={height}
-      scheme={theme}
-      text={{
-        mark: markText(mark),
-        title: title ?? words.headline,
-        subtitles: subtitle === undefined ? [words.subtitle, words.note] : [subtitle],
-        leastChart: LEAST_CHART,
-        notes: notesOf(model, words.readAs, picture),
-      }}
+      setting={picture}
+      notes={notesOf(model, words.readAs, picture)}
+      leastChart={LEAST_CHART}
     />
   )
 }
