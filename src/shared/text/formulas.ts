@@ -64,11 +64,11 @@ export const FUNCTION_TEXT: Readonly<Record<string, { readonly takes: string; re
 
 /** Words of the figure of a formula. */
 export const OWN_FORMULA_WORDS = {
-  headline: (scenario: string, name: string, value: string, year: number) => `${scenario}: ${name} is ${value} in ${year}`,
+  headline: (scenario: string, name: string, value: string, year: number) => `${scenario} takes ${name} to ${value} in ${year}`,
   nothing: (scenario: string, name: string) => (name === '' ? `${scenario} has no formula to draw` : `${scenario} has no value of ${name}`),
   subtitle: (name: string, unit: string) => `${name}, a formula of the user's own${unit === '' ? '' : `, ${unit}`}.`,
   note: (unit: string) => (unit === '' ? NO_UNIT : unit),
-  description: (headline: string) => `A line over the years. ${headline}.`,
+  description: (headline: string, name: string) => `${headline}. Line chart of ${name === '' ? 'a formula' : `the formula ${name}`}.`,
   allProjected: 'Dashed: it rests on what is projected.',
   readAs: (base: number) => `Solid line: up to ${base}, NATO's last year. Dashed: it rests on what is projected.`,
   expression: (name: string, expression: string) => `${name} = ${expression}`,

@@ -10,7 +10,7 @@ import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
 import type { PictureOptions } from '../../../src/shared/figures/picture'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, shippedReference, wholeModel } from '../engine/world'
-import { OPTIONS } from './fixture'
+import { OPTIONS, withFormula } from './fixture'
 import { SHIPPED } from './timeline-world'
 
 interface Meta {
@@ -27,9 +27,9 @@ interface Meta {
 const model = wholeModel()
 const slow = scenarioWith({ name: 'Slow start', parameters: { 'spending.compliance': 0.8, 'spending.coreTarget.DEU': 3, 'war.intensity': 1.6 } })
 const other = makePresetScenario('wales-pace', 'Wales pace')
-const { picks, basis, focus, baskets } = OPTIONS
+const { picks, basis, focus, baskets, formula } = OPTIONS
 const setting = { reference: shippedReference(), theme: 'light', width: 945, height: 640, madeOn: '2026-11-23', appVersion: '0.1.0' } as const
-const picture: PictureOptions = { ...setting, projection: project(model, slow), scenario: slow, options: { picks, basis, focus, baskets } }
+const picture: PictureOptions = { ...setting, projection: withFormula(project(model, slow)), scenario: slow, options: { picks, basis, focus, baskets, formula } }
 const metaOf = (meta: string) => JSON.parse(meta) as Meta
 
 describe.each(FIGURE_IDS)('%s', (id) => {
@@ -65,7 +65,7 @@ describe.each(FIGURE_IDS)('%s', (id) => {
   })
 
   test('each scenario that stands beside is described', () => {
-    const beside: PictureOptions = { ...picture, mark: ' OFFICIAL ', title: 'Ours', compared: [other], options: { ...picture.options, compared: [comparedScenario(other, project(model, other))] } }
+    const beside: PictureOptions = { ...picture, mark: ' OFFICIAL ', title: 'Ours', compared: [other], options: { ...picture.options, compared: [comparedScenario(other, withFormula(project(model, other)))] } }
     const both = metaOf(figureDataFile(id, beside).meta)
     expect(both.scenarios.map(({ name }) => name)).toEqual(['Slow start', 'Wales pace'])
     expect([both.title, both.handlingMark]).toEqual(['Ours', 'OFFICIAL'])

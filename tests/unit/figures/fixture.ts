@@ -88,22 +88,23 @@ export function withGap(projection: Projection, seriesId: string, year: number):
   return { ...projection, series: new Map(projection.series).set(seriesId, { ...before, values }) }
 }
 
-export const OPTIONS: FigureOptions = {
+/** What "Own formula" draws, of a projection that went through `withFormula`. */
+export const FORMULA = { name: 'germanPart', expression: 'core.DEU / core.NATO * 100' }
+
+export const OPTIONS = {
   scenarioName: 'Pledge met',
   picks: ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'POL'],
   basis: 'share',
   focus: 'EUROPE_CANADA',
   baskets: 'coreAndTotal',
   targets: { core: 3.5, total: 5, year: 2035 },
-}
-
-/** What "Own formula" draws in pictures. */
-export const FORMULA = { name: 'germanPart', expression: 'core.DEU / core.NATO * 100' }
+  formula: FORMULA,
+} satisfies FigureOptions
 
 export const PLEDGE_MET: Scenario = makePresetScenario('pledge-met', 'Pledge met')
 
 /** A figure of the made projection. */
-export function openMade(id: FigureId, options: Partial<FigureOptions> = {}, projection = madeProjection()) {
+export function openMade(id: FigureId, options: Partial<FigureOptions> = {}, projection = withFormula(madeProjection())) {
   return FIGURES[id].open(projection, { ...OPTIONS, ...options })
 }
 
@@ -125,12 +126,12 @@ export function withFormula(projection: Projection): Projection {
 }
 
 function pictureOf(projection: Projection, scenario: Scenario): PictureOptions {
-  const { picks, basis, focus, baskets } = OPTIONS
+  const { picks, basis, focus, baskets, formula } = OPTIONS
   return {
     projection: withFormula(projection),
     scenario,
     reference: shippedReference(),
-    options: { picks, basis, focus, baskets, formula: FORMULA },
+    options: { picks, basis, focus, baskets, formula },
     theme: 'light',
     width: 945,
     height: 640,

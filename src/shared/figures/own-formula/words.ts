@@ -14,7 +14,7 @@ export function ownFormulaWords(model: OwnFormulaModel): FigureWords {
     headline,
     subtitle: OWN_FORMULA_WORDS.subtitle(formula?.name ?? '', unit),
     note: OWN_FORMULA_WORDS.note(unit),
-    description: OWN_FORMULA_WORDS.description(headline),
+    description: OWN_FORMULA_WORDS.description(headline, formula?.name ?? ''),
     readAs: [
       ...(formula === null ? [] : [`${OWN_FORMULA_WORDS.expression(formula.name, formula.expression)}.`]),
       ...(compares ? [COMPARE_WORDS.marks] : []),
