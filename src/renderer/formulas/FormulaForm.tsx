@@ -32,12 +32,13 @@ export function FormulaForm({ before, formulas, canRename, onSave, onCancel }: F
   const typed = useMemo(() => [{ name: before?.name ?? UNNAMED, expression }, ...others], [before, expression, others])
   const state = useFormulaAnswers(typed, [projection])
   const entries = useEntries(others)
-  const { place, year } = useCursorPlace()
+  const placeOn = useCursorPlace()
   const said = useId()
   const isAnswered = state.kind === 'answered' && state.formulas === typed
   const answer = isAnswered ? state.answers[0]?.[0] : undefined
   const fault = answer !== undefined && !answer.ok && expression.trim() !== '' ? answer.fault : null
   const value = answer?.ok ? answer.value : null
+  const { place, when } = placeOn(value?.grid ?? 'years')
 
   function submit(event: FormEvent): void {
     event.preventDefault()
@@ -72,7 +73,7 @@ export function FormulaForm({ before, formulas, canRename, onSave, onCancel }: F
         {state.kind === 'stopped' && <p className="refusal">{FORMULA_TEXT.stopped}</p>}
         {value && (
           <p className="num">
-            <strong>{Number.isFinite(value.values[place]) ? formatFree(value.values[place]!) : FORMULA_TEXT.noValue}</strong> {value.unit || FORMULA_TEXT.noUnit}, {year}
+            <strong>{Number.isFinite(value.values[place]) ? formatFree(value.values[place]!) : FORMULA_TEXT.noValue}</strong> {value.unit || FORMULA_TEXT.noUnit}, {when}
           </p>
         )}
         {value?.mistake && <p className="note">{FORMULA_TEXT.mistake(value.mistake)}</p>}

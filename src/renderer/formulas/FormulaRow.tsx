@@ -25,9 +25,10 @@ interface FormulaRowProps {
 }
 
 export function FormulaRow({ formula: { name, expression }, answer, stopped, isShown, isInherited, canMove, onShow, onEdit, onRemove, onMove }: FormulaRowProps) {
-  const { year, place } = useCursorPlace()
+  const placeOn = useCursorPlace()
   const fault = answer !== undefined && !answer.ok ? answer.fault : null
   const mark = fault && typeof fault.data.from === 'number' && typeof fault.data.to === 'number' ? { from: fault.data.from, to: fault.data.to } : null
+  const { place, when } = placeOn(answer?.ok ? answer.value.grid : 'years')
   const value = answer?.ok ? answer.value.values[place]! : Number.NaN
   return (
     <li className="formula-row" data-formula={name} data-shown={isShown}>
@@ -45,7 +46,7 @@ export function FormulaRow({ formula: { name, expression }, answer, stopped, isS
         {answer?.ok ? (
           <>
             <strong>{Number.isFinite(value) ? formatFree(value) : FORMULA_TEXT.noValue}</strong>
-            <span className="note">{[answer.value.unit || FORMULA_TEXT.noUnit, year].join(', ')}</span>
+            <span className="note">{[answer.value.unit || FORMULA_TEXT.noUnit, when].join(', ')}</span>
           </>
         ) : (
           !fault && !stopped && <span className="note">{FORMULA_TEXT.computing}</span>

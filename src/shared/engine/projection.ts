@@ -21,6 +21,8 @@ export interface Series {
   readonly grid: 'years' | 'months'
   /** One value a year or month of the grid; NaN where there is none (null in files, never 0). */
   readonly values: Float64Array
+  /** Of a formula: the series and indicators that it rests on. */
+  readonly restsOn?: readonly string[]
 }
 
 export interface Indicator {

@@ -116,6 +116,14 @@ export interface FigureWords {
   readonly assumptionSources?: readonly string[]
   /** Figures of production: where their own figures come from. Such a figure draws no share and no money of the spending side. */
   readonly productionSources?: readonly string[]
+  /** A figure of production that draws something of the spending side, too. */
+  readonly alsoSpending?: true
+}
+
+/** What effects can act on in a figure. */
+export interface DrawnSides {
+  readonly spending: boolean
+  readonly categories: readonly ProductionCategory[]
 }
 
 /** One row of the figure table, for a model of its own kind. */
@@ -123,6 +131,8 @@ export interface FigureDefinition<Model> {
   readonly id: FigureId
   /** It draws series of the production model, whose tables are read when they are first needed. */
   readonly ofProduction?: true
+  /** Of a figure whose side is not always the same; absent: as `ofProduction` says. */
+  readonly sides?: (model: Model) => DrawnSides
   readonly minWidth: number
   readonly minHeight: number
   /** State without pixels. */
@@ -136,6 +146,8 @@ export interface FigureDefinition<Model> {
   readonly yearAt: (x: number, y: number, props: ChartProps<Model>) => number | null
   /** The same as a place of the month grid, for figures over the months; absent: the figure is over the years. */
   readonly monthAt?: (x: number, y: number, props: ChartProps<Model>) => number | null
+  /** Of a figure that is over the months or over the years, as what it draws is; absent: over the months where `monthAt` is there. */
+  readonly isOverMonths?: (model: Model) => boolean
   /** Which series of the projection it draws, and which of them is under a point. */
   readonly series: FigureSeries<ChartProps<Model>, Model>
   readonly chart: (props: ChartProps<Model>) => ReactElement

@@ -3,7 +3,7 @@
 import { fault } from '../domain/fault'
 import { failed, ok, type Result } from '../domain/result'
 import { readExpression, type Expression } from './expression'
-import { eachYear, FUNCTIONS, OPERATORS, type FormulaValue } from './functions'
+import { eachPlace, FUNCTIONS, OPERATORS, type FormulaValue } from './functions'
 import { characterOf, FormulaError } from './tokens'
 
 export type Lookup = (name: string) => FormulaValue
@@ -50,7 +50,7 @@ function compiled(expression: Expression, isKnown: (name: string) => boolean, us
     case 'operation': {
       const operator = OPERATORS[expression.operator]!
       const args = argumentsOf(expression.args)
-      return (lookup) => eachYear(operator, args.map((argument) => argument(lookup)))
+      return (lookup) => eachPlace(operator, args.map((argument) => argument(lookup)))
     }
     case 'call': {
       const { call } = FUNCTIONS[expression.name]!
@@ -59,12 +59,12 @@ function compiled(expression: Expression, isKnown: (name: string) => boolean, us
     }
     case 'choice': {
       const parts = argumentsOf(expression.parts)
-      return (lookup) => eachYear(choose, parts.map((part) => part(lookup)))
+      return (lookup) => eachPlace(choose, parts.map((part) => part(lookup)))
     }
   }
 }
 
-/** `condition ? a : b`, year by year; a missing condition gives a missing value. */
+/** `condition ? a : b`, place by place; a missing condition gives a missing value. */
 function choose(condition = Number.NaN, yes = Number.NaN, no = Number.NaN): number {
   return Number.isNaN(condition) ? condition : condition === 0 ? no : yes
 }

@@ -1,6 +1,5 @@
 // What formulas may name, and what it stands for: the series and indicators of a projection, or values that were handed over.
-import type { Indicator, Projection, Series } from '../engine/projection'
-import { yearlyMeans } from '../engine/production/months'
+import type { Indicator, Projection } from '../engine/projection'
 import type { FormulaValue } from './functions'
 
 export interface FormulaSource {
@@ -15,14 +14,9 @@ export interface FormulaSource {
 export function projectionSource({ series, indicators }: Pick<Projection, 'series' | 'indicators'>): FormulaSource {
   return {
     has: (name) => series.has(name) || indicators.has(name),
-    value: (name) => yearlyValues(series.get(name)) ?? indicatorValue(indicators.get(name)),
+    value: (name) => series.get(name)?.values ?? indicatorValue(indicators.get(name)),
     unit: (name) => series.get(name)?.unit.text ?? indicators.get(name)?.unit ?? '',
   }
-}
-
-/** Formulas reckon in years: of a monthly series the mean of each year's months, which leaves its unit as it is. */
-function yearlyValues(series: Series | undefined): Float64Array | undefined {
-  return series?.grid === 'months' ? yearlyMeans(series.values) : series?.values
 }
 
 function indicatorValue(indicator: Indicator | undefined): number {

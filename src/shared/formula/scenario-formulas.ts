@@ -4,23 +4,27 @@ import { fault, type Fault } from '../domain/fault'
 import { failed, ok, type Result } from '../domain/result'
 import { LONGEST_FORMULA, MOST_FORMULA_TEXT } from '../domain/formula-form'
 import type { OwnFormula } from '../domain/scenario'
-import type { Indicator, Projection } from '../engine/projection'
+import type { Indicator, Projection, Series } from '../engine/projection'
 import { LAST_YEAR, YEAR_COUNT } from '../engine/years'
 import { findCircle } from './circles'
 import { compileFormula, type CompiledFormula } from './compile-formula'
 import { projectionSource, type FormulaSource } from './formula-source'
-import type { FormulaValue } from './functions'
+import { isMonthly, type FormulaValue } from './functions'
 import { unitOf, type UnitMistake } from './units'
 
 export interface FormulaAnswer {
   readonly name: string
-  /** One value a year; one number for every year when the formula gives a single number. */
+  /** `months` where all that it rests on is monthly. */
+  readonly grid: Series['grid']
+  /** One value a place of the grid; one number for every year when the formula gives a single number. */
   readonly values: Float64Array
   /** What follows from the units of what it names; empty: a number without unit. */
   readonly unit: string
+  /** Series and indicators that it names, by itself or by other formulas; each once. */
+  readonly restsOn: readonly string[]
   /** Different units where one is wanted: nothing is refused for it, because the numbers may be meant. */
   readonly mistake: UnitMistake | null
-  /** The number itself, or the value in the last year of the grid. */
+  /** The number itself, or the value in the last year or month of the grid. */
   readonly indicator: Indicator
 }
 
@@ -68,7 +72,8 @@ export function answerFormulas(prepared: readonly PreparedFormula[], source: For
     }
     const value = evaluate((name) => part(name)?.value ?? source.value(name))
     const { text: unit, mistake } = unitOf(expression, (name) => part(name)?.unit ?? source.unit(name))
-    return ok({ value, unit, mistake })
+    const restsOn = new Set(uses.flatMap((used) => [...(part(used)?.restsOn ?? [used])]))
+    return ok({ value, unit, restsOn, mistake })
   }
   return prepared.map(({ name }, index) => {
     const made = valueOf(index)
@@ -103,19 +108,21 @@ function circleFault(circle: readonly string[], where: string): Fault {
 interface Value {
   readonly value: FormulaValue
   readonly unit: string
+  readonly restsOn: ReadonlySet<string>
   readonly mistake: UnitMistake | null
 }
 
-function answer(name: string, { value, unit, mistake }: Value): FormulaAnswer {
+function answer(name: string, { value, unit, restsOn, mistake }: Value): FormulaAnswer {
   const single = typeof value === 'number'
   // What is beyond all numbers is no number: 9 ^ 9 ^ 9 ^ 9 has no value, and no axis ends there.
   const values = single ? new Float64Array(YEAR_COUNT).fill(value) : Float64Array.from(value)
   for (let t = 0; t < values.length; t++) if (!Number.isFinite(values[t])) values[t] = Number.NaN
-  const last = values[YEAR_COUNT - 1]!
+  const last = values.at(-1)!
+  const grid = isMonthly(values) ? 'months' : 'years'
   const said = unit === '' ? 'as the formula gives it' : unit
-  const unitText = single ? said : `${said}, in ${LAST_YEAR}`
+  const unitText = single ? said : `${said}, in ${grid === 'months' ? `December ${LAST_YEAR}` : LAST_YEAR}`
   const indicator: Indicator = Number.isFinite(last)
     ? { id: name, unit: unitText, value: last }
     : { id: name, unit: unitText, value: null, why: 'a figure it rests on is missing, or it divides by 0' }
-  return { name, values, unit, mistake, indicator }
+  return { name, grid, values, unit, restsOn: [...restsOn], mistake, indicator }
 }

@@ -54,6 +54,7 @@ export function unitOf(expression: Expression, unitOfName: (name: string) => str
         if (unit === 'all') return alike(of.args)
         const [first] = of.args.map(walk)
         if (unit === 'first') return first ?? null
+        if (unit === 'summed') return first ? summed(first) : null
         return unit === 'root' && first ? scaled(first, 0.5) : null
       }
       case 'choice':
@@ -87,6 +88,11 @@ export function unitOf(expression: Expression, unitOfName: (name: string) => str
 
   const dimension = walk(expression)
   return { text: textOf(dimension ?? NONE), mistake }
+}
+
+/** What was counted a month, added up over months. */
+function summed(powers: Powers): Powers {
+  return new Map([...powers].map(([text, power]) => [power === 1 ? text.replace(/ a month$/, '') : text, power]))
 }
 
 function scaled(powers: Powers, factor: number): Powers {

@@ -77,6 +77,7 @@ export const CLI_TEXT = {
   noProducer: (id: string, category: string, known: string) => `"${id}" makes no ${category} in this scenario; the producers are ${known}.`,
   noFormula: (name: string, scenario: string) => `"${scenario}" has no formula "${name}"; its file names them under "formulas".`,
   noFormulaToDraw: (scenario: string) => `"${scenario}" has no formula to draw; name a scenario file that has one.`,
+  otherwiseInB: (names: string) => `B has ${names} with another text; A's counts for both.`,
   twoScenarios: 'diff takes two scenarios, A and B.',
   movedScenarios: 'The figure "why-it-moved" stands between two scenarios: name both with --scenario.',
   mostProjected: (most: number) => `project takes at most ${most} scenarios.`,

@@ -33,7 +33,7 @@ export const FORMULA_TEXT = {
   stopped: 'It took longer than a second and was stopped.',
   suggestions: 'Names and functions that fit',
   help: 'Functions',
-  helpOperators: 'Operators: + − * / ^, comparisons < <= > >= == !=, and condition ? a : b. Years are numbers; values are those of a year, of monthly series the mean of its months.',
+  helpOperators: 'Operators: + − * / ^, comparisons < <= > >= == !=, and condition ? a : b. Years are numbers; what rests on monthly series alone is monthly; where it meets values of a year, a month counts as the mean of its year.',
   example: 'Example',
   nameWrong: 'A name begins with a letter and takes letters, digits and _, at most 40.',
   nameTaken: (name: string) => `There is a formula "${name}" already.`,
@@ -57,14 +57,16 @@ export const FUNCTION_TEXT: Readonly<Record<string, { readonly takes: string; re
   round: { takes: 'value', does: 'to a whole number', example: 'round(core.NATO)' },
   min: { takes: 'value, value, …', does: 'the least of each year', example: 'min(coreShare.DEU, coreShare.FRA)' },
   max: { takes: 'value, value, …', does: 'the most of each year', example: 'max(gapPoints.ESP, gapPoints.ITA)' },
-  at: { takes: 'series, year', does: 'the value of one year', example: 'at(core.DEU, 2030)' },
-  sum: { takes: 'series, first year, last year', does: 'added up; without years over all that have a value', example: 'sum(extra.NATO, 2027, 2035)' },
+  at: { takes: 'series, year, month', does: 'the value of one year; of monthly series the mean of its months, or one month', example: 'at(core.DEU, 2030)' },
+  sum: { takes: 'series, first year, last year', does: 'added up, of monthly series over all months of those years; without years over all that have a value', example: 'sum(extra.NATO, 2027, 2035)' },
   mean: { takes: 'series, first year, last year', does: 'the mean; without years over all that have a value', example: 'mean(coreShare.POL, 2027, 2035)' },
 }
 
 /** Words of the figure of a formula. */
 export const OWN_FORMULA_WORDS = {
-  headline: (scenario: string, name: string, value: string, year: number) => `${scenario} takes ${name} to ${value} in ${year}`,
+  headline: (scenario: string, name: string, value: string, when: string) => `${scenario} takes ${name} to ${value} in ${when}`,
+  /** Where a line ends. */
+  last: (year: number, isOverMonths: boolean) => (isOverMonths ? `December ${year}` : String(year)),
   nothing: (scenario: string, name: string) => (name === '' ? `${scenario} has no formula to draw` : `${scenario} has no value of ${name}`),
   subtitle: (name: string, unit: string) => `${name}, a formula of the user's own${unit === '' ? '' : `, ${unit}`}.`,
   note: (unit: string) => (unit === '' ? NO_UNIT : unit),

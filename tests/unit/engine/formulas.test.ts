@@ -64,7 +64,7 @@ describe('refused, with the place', () => {
     ['', 'formulas[0].expression it is empty'],
     ['2 core.DEU', 'formulas[0].expression an operator is missing before "core.DEU" at character 3'],
     ['5 % 2', 'formulas[0].expression "%" at character 3 is not allowed; a formula has numbers, names, operators and functions'],
-    ['at(core.DEU)', 'formulas[0].expression at at character 1 takes 2 values, not 1'],
+    ['at(core.DEU)', 'formulas[0].expression at at character 1 takes 2 to 3 values, not 1'],
     ['1e999', 'formulas[0].expression "1e999" at character 1 is too large a number'],
   ])('%s', (expression, expected) => {
     expect(reason(expression)).toBe(expected)

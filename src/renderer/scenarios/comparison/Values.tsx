@@ -1,11 +1,13 @@
 // One series of both scenarios, year by year or added up, with the difference and its share of A.
 import { useMemo, useState } from 'react'
 import { namedSeries } from '../../../shared/figures/why/series-name'
+import { formulasOfBoth } from '../../../shared/formula/with-formulas'
 import { COMPARISON } from '../../../shared/text/comparison'
 import { DIFFERENCES } from '../../../shared/text/differences'
 import { PRODUCTION_CATEGORY_TEXT, producerName } from '../../../shared/text/production'
 import { SERIES_TEXT } from '../../../shared/text/why'
 import { isProductionCategory } from '../../../shared/domain/production-categories'
+import { useWithFormulas } from '../../formulas/use-formulas'
 import { useModel, useSession, useView } from '../../state/session'
 import { Segments } from '../../ui/Segments'
 import type { PanelProps } from './pair'
@@ -31,7 +33,9 @@ export function Values({ from, to }: PanelProps) {
   const [wanted, setWanted] = useState(() => `core.${view.getState().settings.focus}`)
   const [way, setWay] = useState<(typeof WAYS)[number]['value']>('byYear')
   const [copied, setCopied] = useState('')
-  const [a, b] = [ends.from.projection, ends.to.projection]
+  const { formulas, otherwise } = useMemo(() => formulasOfBoth(ends.from.scenario, ends.to.scenario), [ends])
+  const withThem = useWithFormulas(formulas, [ends.from.projection, ends.to.projection])
+  const [a, b] = [withThem[0]!, withThem[1]!]
   // Whether money binds is no quantity.
   const ids = useMemo(() => [...new Set([...a.series.keys(), ...b.series.keys()])].filter((id) => !id.startsWith('moneyBinds.')), [a, b])
   const chosen = seriesLike(ids, wanted)!
@@ -51,18 +55,18 @@ export function Values({ from, to }: PanelProps) {
     setCopied(reply?.ok === true && text !== null ? text : '')
   }
 
-  const select = (label: string, value: string, onChange: (value: string) => void, options: React.ReactNode) => (
+  const select = (label: string, value: string, onChange: (value: string) => void, children: React.ReactNode) => (
     <label className="comparison-choice">
       {label}
       <select className="select" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {options}
+        {children}
       </select>
     </label>
   )
-  const kinds = (list: readonly string[]) =>
-    list.map((kind) => (
-      <option key={kind} value={kind}>
-        {kindName(kind)}
+  const options = (list: readonly string[], wordsOf: (id: string) => string) =>
+    list.map((id) => (
+      <option key={id} value={id}>
+        {wordsOf(id)}
       </option>
     ))
   const money = DIFFERENCES.moneyBasis(basis === 'current' ? 'current' : 'constant', ends.from.scenario.money.baseYear)
@@ -74,8 +78,9 @@ export function Values({ from, to }: PanelProps) {
           seriesParts(chosen).kind,
           (kind) => choose({ kind }),
           <>
-            <optgroup label={WORDS.spending}>{kinds(choices.spending)}</optgroup>
-            {choices.production.length > 0 && <optgroup label={WORDS.production}>{kinds(choices.production)}</optgroup>}
+            <optgroup label={WORDS.spending}>{options(choices.spending, kindName)}</optgroup>
+            {choices.production.length > 0 && <optgroup label={WORDS.production}>{options(choices.production, kindName)}</optgroup>}
+            {choices.formulas.length > 0 && <optgroup label={WORDS.formulas}>{options(choices.formulas, (name) => name)}</optgroup>}
           </>,
         )}
         {category !== null &&
@@ -83,21 +88,13 @@ export function Values({ from, to }: PanelProps) {
             WORDS.category,
             category,
             (next) => choose({ kind: seriesParts(chosen).kind, category: next }),
-            choices.categories.map((id) => (
-              <option key={id} value={id}>
-                {isProductionCategory(id) ? PRODUCTION_CATEGORY_TEXT[id] : id}
-              </option>
-            )),
+            options(choices.categories, (id) => (isProductionCategory(id) ? PRODUCTION_CATEGORY_TEXT[id] : id)),
           )}
-        {select(
+        {seriesParts(chosen).who !== '' && select(
           WORDS.whom,
           seriesParts(chosen).who,
           (who) => choose({ kind: seriesParts(chosen).kind, category, who }),
-          choices.whom.map((id) => (
-            <option key={id} value={id}>
-              {category === null ? nameOf(id) : producerName(id)}
-            </option>
-          )),
+          options(choices.whom, category === null ? nameOf : producerName),
         )}
         <Segments label={WORDS.how} value={way} choices={WAYS} onChange={setWay} />
         <span className="spacer" />
@@ -138,7 +135,7 @@ export function Values({ from, to }: PanelProps) {
             </table>
           </div>
           <ul className="note comparison-notes">
-            {[...table.notes, ...(table.unit.startsWith('bn') ? [WORDS.money(money)] : [])].map((note) => (
+            {[...table.notes, ...(otherwise.includes(chosen) ? [WORDS.otherwise] : []), ...(table.unit.startsWith('bn') ? [WORDS.money(money)] : [])].map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>

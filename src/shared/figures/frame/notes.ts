@@ -105,7 +105,13 @@ function actingWords({ acting }: Projection): readonly string[] {
 
 /** Longest first. Lines of production start from dozens of sources: where they have no room the first few are named and the others counted. */
 function sourceWordings(words: FigureWords, facts: NoteFacts): readonly string[] {
-  if (words.productionSources === undefined) return [sourceWords(words, facts, fullSource), sourceWords(words, facts, shortSource)]
+  const ofSpending = [sourceWords(words, facts, fullSource), sourceWords(words, facts, shortSource)]
+  if (words.productionSources === undefined) return ofSpending
+  const ofProduction = productionSourceWordings(words, facts)
+  return words.alsoSpending === true ? ofProduction.flatMap((some) => ofSpending.map((spending) => [spending, some].filter((part) => part !== '').join(' '))) : ofProduction
+}
+
+function productionSourceWordings(words: FigureWords, facts: NoteFacts): readonly string[] {
   const sources = figureSources(words, facts.reference, facts.options).production
   if (sources.length === 0) return ['']
   const full = [...new Set(sources.map(fullSource))]

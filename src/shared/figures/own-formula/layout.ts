@@ -1,4 +1,4 @@
-// A formula over the years in pixels: axes, a line a scenario, its values and names beside it, the cursor.
+// A formula over the years or months in pixels: axes, a line a scenario, its values and names beside it, the cursor.
 import { scaleLinear } from '@visx/scale'
 import { endMarks, type EndMark } from '../compare/end-marks'
 import { WORDS } from '../../text/figures'
@@ -12,10 +12,10 @@ import { drawingSizes, tickDistance } from '../placing/drawing-sizes'
 import type { Point } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
 import { placeRows } from '../placing/place-rows'
-import { isBetween, lineEnd, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
+import { lineEnd, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
-import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
-import { placeYearTicks } from '../placing/year-ticks'
+import { plotSides, type TimeAxis } from '../placing/time-axis'
+import { formulaTime } from './over-time'
 import { ownFormulaDomain, type FormulaLine, type OwnFormulaModel } from './state'
 
 export interface PlacedLine {
@@ -32,7 +32,7 @@ export interface PlacedLine {
 
 export interface OwnFormulaLayout {
   readonly plot: Plot
-  readonly axis: YearAxis
+  readonly axis: TimeAxis
   readonly clipped: boolean
   readonly lines: readonly PlacedLine[]
   readonly valueTicks: readonly PlacedTick[]
@@ -52,7 +52,7 @@ const GAP = 8
 
 /** Lay the figure out in `width` × `height` px. */
 export function layoutOwnFormula(props: ChartProps<OwnFormulaModel>): OwnFormulaLayout {
-  const { model, width, height, style, cursorYear, time } = props
+  const { model, width, height, style, time } = props
   const sizes = drawingSizes(style, width)
   const domain = props.domain ?? ownFormulaDomain(model)
   const [top, bottom] = [sizes.top, height - sizes.bottom]
@@ -69,13 +69,11 @@ export function layoutOwnFormula(props: ChartProps<OwnFormulaModel>): OwnFormula
   const fixed = BESIDE + numberWidth + (model.compares ? GLYPH + GAP : 0)
   const column = Math.min(fixed + widestName + 2, Math.max(fixed, width * sizes.labelPart))
   const plot: Plot = { ...plotSides({ left, right: Math.floor(width - column) }, time), top, bottom }
-  const axis = yearAxis(model.years, plot, time)
+  const over = formulaTime(props, plot, sizes)
+  const { axis } = over
   const y = scaleLinear<number>({ domain: [...domain], range: [bottom, top] })
-  const onGrid = cursorYear !== undefined && model.years.includes(cursorYear) ? cursorYear : undefined
-  const place = onGrid === undefined ? axis.lastInView : model.years.indexOf(onGrid)
-  const baseYear = model.baseYear ?? model.years[0]!
-  const basePlace = model.baseYear === null ? -1 : model.years.indexOf(baseYear)
-  const all = model.lines.map(({ values }) => values.map((value, t): Point => [round2(axis.year(model.years[t]!)), round2(y(value))]))
+  const place = over.cursor ?? axis.lastInView
+  const all = model.lines.map(({ values }) => values.map((value, t): Point => [round2(axis.place(t)), round2(y(value))]))
   const wanted = all.map((points) => Math.min(bottom, Math.max(top, lineEnd(points, plot)?.[1] ?? bottom)))
   const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!)
   const rows = placeRows(order.map((index) => wanted[index]!), sizes.rowGap, top + 2, bottom - 2)
@@ -87,9 +85,9 @@ export function layoutOwnFormula(props: ChartProps<OwnFormulaModel>): OwnFormula
     const text = { y: baselineFor(row, sizes.text), size: sizes.text } as const
     return {
       line,
-      recorded: points.slice(0, basePlace + 1),
-      projected: points.slice(Math.max(0, basePlace)),
-      cursor: onGrid !== undefined && at !== undefined && Number.isFinite(at[1]) ? at : null,
+      recorded: points.slice(0, over.basePlace + 1),
+      projected: points.slice(Math.max(0, over.basePlace)),
+      cursor: over.cursor !== null && at !== undefined && Number.isFinite(at[1]) ? at : null,
       ends: endMarks(points, model.compares ? line.scenarios : [], plot),
       row: { x: plot.right + BESIDE, y: round2(row) },
       value: { ...text, text: formatFree(line.values[place]!), x: x + numberWidth, weight: 600, tabular: true, anchor: 'end' },
@@ -97,7 +95,7 @@ export function layoutOwnFormula(props: ChartProps<OwnFormulaModel>): OwnFormula
     }
   })
   const unit: PlacedText = { text: firstThatFits([model.unit], Math.max(40, plot.right - plot.left), { size: sizes.text, weight: 400 }), x: unitLeft(time), y: top - 12, size: sizes.text, weight: 400 }
-  const base = placeBaseLine(axis, baseYear, plot, sizes, textBox(unit))
+  const base = over.baseLine(textBox(unit))
   const isEmpty = lines.length === 0
   return {
     plot, axis, lines, unit,
@@ -105,16 +103,16 @@ export function layoutOwnFormula(props: ChartProps<OwnFormulaModel>): OwnFormula
     empty: isEmpty ? { ...small, tabular: false, text: WORDS.nothingToDraw, x: round2((plot.left + plot.right) / 2), y: round2((top + bottom) / 2), anchor: 'middle' } : null,
     clipped: axis.isPart || model.lines.some(({ values }) => values.some((value) => value < domain[0] || value > domain[1])),
     valueTicks: isEmpty ? [] : ticks.map((tick) => ({ at: round2(y(tick)), strong: false, label: { ...small, text: tickText(tick), x: plot.left - 8, y: baselineFor(y(tick), sizes.text), anchor: 'end' } })),
-    yearTicks: placeYearTicks(axis, baseYear, plot, sizes, onGrid, time),
-    head: lines.length === 0 ? null : { ...strong, text: String(model.years[place] ?? ''), x: lines[0]!.value.x, y: top - 12, anchor: 'end' },
+    yearTicks: over.ticks,
+    head: lines.length === 0 ? null : { ...strong, text: over.words(place), x: lines[0]!.value.x, y: top - 12, anchor: 'end' },
     events: placeEvents(props.events, axis, plot, sizes, all, (base?.words ?? []).map(textBox), props.hoveredEvent),
-    cursor: onGrid === undefined || !isBetween(axis.year(onGrid), plot) ? null : placeCursorFlag(String(onGrid), round2(axis.year(onGrid)), plot, sizes),
+    cursor: over.flag,
   }
 }
 
-/** The nearest year under a point of the plot; null beside it. */
-export function ownFormulaYearAt(px: number, py: number, props: ChartProps<OwnFormulaModel>): number | null {
+/** The nearest place of the grid under a point of the plot; null beside it. */
+export function ownFormulaPlaceAt(px: number, py: number, props: ChartProps<OwnFormulaModel>): number | null {
   const { plot, axis } = layoutOwnFormula(props)
   if (px < plot.left - 8 || px > plot.right + 8 || py < 0 || py > props.height) return null
-  return axis.years[axis.placeAt(px)] ?? null
+  return axis.placeAt(px)
 }

@@ -1,8 +1,10 @@
 // A formula of the user's own over the years, without pixels: its values in each scenario.
+import { isProductionCategory, type ProductionCategory } from '../../domain/production-categories'
 import type { OwnFormula } from '../../domain/scenario'
-import type { Projection } from '../../engine/projection'
+import type { Projection, Series } from '../../engine/projection'
 import { inOneUnit, joinEqual, scenarioLook, scenariosOf, valuesIn, type DrawnScenario, type NamedScenario } from '../compare/scenarios'
-import type { Domain, FigureOptions } from '../figure'
+import type { Domain, DrawnSides, FigureOptions } from '../figure'
+import { ALLIES, ALLIANCE, sourcesOf } from '../monthly/producers'
 import { roundStep } from '../placing/ticks'
 
 export interface FormulaLine {
@@ -17,7 +19,14 @@ export interface OwnFormulaModel {
   /** Null: the scenario has none. */
   readonly formula: OwnFormula | null
   readonly unit: string
+  /** Years, or months (`2025-06`) where all that it rests on is monthly. */
+  readonly grid: Series['grid']
   readonly years: readonly number[]
+  readonly months: readonly string[]
+  /** Series and indicators, by itself or by other formulas. */
+  readonly restsOn: readonly string[]
+  /** Published figures that lines of production start from. */
+  readonly sources: readonly string[]
   /** Up to it lines are solid: NATO's last recorded year. Null: all of it is projected, because it rests on production. */
   readonly baseYear: number | null
   /** The active scenario's first; empty where there is no value. */
@@ -35,21 +44,41 @@ export function buildOwnFormula(projection: Projection, options: FigureOptions):
   const alone: DrawnScenario = { ...scenarioLook(0), name: scenarioName, projection, purchasingPower: 1 }
   const scenarios = compared.length > 0 ? compared : [alone]
   const { drawn, leftOut } = inOneUnit(scenarios, id)
+  const grid = projection.series.get(id)?.grid ?? 'years'
+  const restsOn = projection.series.get(id)?.restsOn ?? []
   return {
     scenarioName,
     formula: formula ?? null,
     unit: projection.series.get(id)?.unit.text ?? '',
+    grid,
     years: projection.years,
-    baseYear: formula && namesMonths(formula, projection) ? null : (projection.actors.get('NATO')?.baseYear ?? null),
+    months: projection.months,
+    restsOn,
+    baseYear: restsOnProduction(restsOn) ? null : (projection.actors.get('NATO')?.baseYear ?? null),
+    sources: [...new Set(restsOn.flatMap((id) => productionSources(id, projection)))],
     lines: joinEqual(drawn, (scenario) => valuesIn(scenario, id)).map(({ lead, scenarios: same, values }) => ({ lead, scenarios: same, values: [...values] })),
     compares: compared.length > 0,
     leftOut: compared.length > 0 ? leftOut : [],
   }
 }
 
-/** Whether the text names a series over the months: production's, which is projected from its first month. */
-function namesMonths({ expression }: OwnFormula, { series }: Projection): boolean {
-  return (expression.match(/[A-Za-z_]\w*(?:\.\w+)*/g) ?? []).some((word) => series.get(word)?.grid === 'months')
+/** Whether something of production is among them, which is projected from its first month. */
+function restsOnProduction(restsOn: readonly string[]): boolean {
+  return restsOn.some((id) => categoryIn(id) !== null)
+}
+
+/** The category of a series or indicator of production: `output.mbt.RUS`. */
+export function categoryIn(id: string): ProductionCategory | null {
+  const category = id.split('.').find(isProductionCategory)
+  return category ?? null
+}
+
+/** What the formula rests on, as figures tell it: spending, and production of these categories. */
+export function drawnSides({ restsOn }: OwnFormulaModel): DrawnSides {
+  return {
+    spending: restsOn.some((id) => categoryIn(id) === null),
+    categories: [...new Set(restsOn.flatMap((id) => categoryIn(id) ?? []))],
+  }
 }
 
 /** From 0 where the values come near it, else around them; on round numbers. */
@@ -63,4 +92,11 @@ export function ownFormulaDomain({ lines }: OwnFormulaModel): Domain {
   const step = roundStep(room, 4, 1) / 2
   const ends: Domain = [Math.floor((low === 0 ? 0 : low - room * 0.02) / step) * step, Math.ceil((high === 0 ? 0 : high + room * 0.02) / step) * step]
   return ends[0] < ends[1] && ends.every(Number.isFinite) ? ends : [0, 1]
+}
+
+/** Of the producer that an id ends with; of the alliance those of all its lines. */
+function productionSources(id: string, projection: Projection): readonly string[] {
+  const category = categoryIn(id)
+  const producer = id.split('.').at(-1)!
+  return category === null ? [] : sourcesOf(projection, category, producer === ALLIANCE ? ALLIES : [producer])
 }

@@ -11,9 +11,10 @@ export interface NamedSeries {
   readonly name: string
 }
 
-/** `nameOf` names actors and groups; producers have names of their own. */
+/** `nameOf` names actors and groups; producers have names of their own, and a formula is its name. */
 export function namedSeries(seriesId: string, nameOf: (id: string) => string): NamedSeries {
   const [kind = '', first = '', producer] = seriesId.split('.')
+  if (first === '') return { seriesId, name: kind }
   const what = isNamedKind(kind) ? SERIES_TEXT[kind] : kind
   const who = producer !== undefined && isProductionCategory(first) ? [producerName(producer), categoryInSentence(first)] : [nameOf(first)]
   return { seriesId, name: WHY.seriesName([...who, what]) }
