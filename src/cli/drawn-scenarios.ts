@@ -1,12 +1,14 @@
 // The scenarios that `export` draws, and what of them: as its options say, else as the first picture among them shows it.
 import { isPictureFile } from '../main/platform/picture-container'
 import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
+import type { ReadPicture } from '../shared/domain/picture/read-picture'
 import type { ReferenceData } from '../shared/domain/reference-data'
-import { DEFAULT_PRESET, MONEY_BASES, type Scenario } from '../shared/domain/scenario'
+import { DEFAULT_PRESET, MONEY_BASES, type MoneyBasis, type Scenario } from '../shared/domain/scenario'
 import { project } from '../shared/engine/project'
 import type { SpendingModel } from '../shared/engine/prepare-model'
 import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
 import type { PictureOptions } from '../shared/figures/picture'
+import type { LookedAt } from '../shared/figures/picture-document'
 import { comparedScenario, purchasingPowerOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, type VerbArguments } from './arguments'
@@ -17,6 +19,13 @@ import { wrongInput, wrongUse } from './stop'
 export const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer'] as const
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
+
+/** How figures are looked at where nothing is said; a picture says it. */
+export function standardLook(picture: ReadPicture | undefined, basis: MoneyBasis): LookedAt {
+  if (picture === undefined) return { basis, baskets: 'coreAndTotal', picks: DEFAULT_ACTORS, everyAlly: true, focus: DEFAULT_FOCUS, category: 'mbt' }
+  const { figure: _figure, timeline: _timeline, comparison: _comparison, ...look } = picture.view
+  return { ...look, basis }
+}
 
 export type NamedScenarios = readonly [ArgumentScenario, ...ArgumentScenario[]]
 

@@ -7,7 +7,7 @@ import { ALL_PARTS, PICTURE_PARTS, type PictureContent, type PictureFormat, type
 import type { ReadPicture } from '../shared/domain/picture/read-picture'
 import { figureDataFile, type DataFile } from '../shared/figures/data/data-file'
 import type { FigureId } from '../shared/figures/figure'
-import { FIGURES, isFigureId } from '../shared/figures/figure-table'
+import { FIGURES } from '../shared/figures/figure-table'
 import { markText, pictureFigureOptions, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
 import { documentOf } from '../shared/figures/picture-document'
 import { isPictureId, MOVED_ID, PICTURE_IDS, TIMELINE_ID, type PictureId } from '../shared/figures/picture-id'
@@ -41,17 +41,18 @@ export async function exportVerb(argv: readonly string[], environment: Environme
   if (given.has('clean') && given.has('with-scenario')) throw wrongUse(CLI_TEXT.cleanOrNot)
   const asked = namesPicture(given) ? given.one('figure') : given.needed('figure')
   if (asked !== undefined && !isPictureId(asked)) throw wrongInput(CLI_TEXT.noFigure(asked, PICTURE_IDS.join(', ')))
-  const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(asked).includes(option))
-  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, asked ?? CLI_TEXT.itsFigure))
   const out = given.needed('out')
   const ending = extname(out)
   const format = choiceOf('the ending of --out', ending.toLowerCase(), FORMATS, '.svg').slice(1) as PictureFormat
   const reference = referenceOf(environment)
-  const scenarios = asked === TIMELINE_ID || asked === MOVED_ID ? null : namedScenarios(reference, given)
+  // Two pictures may carry more scenarios than one figure draws.
+  const scenarios = asked === MOVED_ID && given.all('scenario').length !== 1 ? null : namedScenarios(reference, given)
   const picture = scenarios?.[0].picture
   const { width, height, scale } = sizeOf(given, picture?.form)
   const { madeOn, appVersion } = environment
   const id = asked ?? figureOf(picture, given)
+  const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(id).includes(option))
+  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, id))
   // Words of the user's own speak of one figure.
   const before = id === picture?.view.figure ? picture : undefined
   const setting: PictureSetting = {
@@ -60,8 +61,8 @@ export async function exportVerb(argv: readonly string[], environment: Environme
     mark: given.one('mark'), title: given.one('title') ?? before?.form.title, subtitle: given.one('subtitle') ?? before?.form.subtitle, parts: partsOf(given, picture?.form.parts),
   }
   const exported: Exported =
-    id === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), document: () => null, notes: [] }
-    : id === MOVED_ID || scenarios === null ? { ...exportedMoved(given, environment, setting), document: () => null }
+    id === MOVED_ID || scenarios === null ? exportedMoved(given, environment, setting)
+    : id === TIMELINE_ID ? exportedTimeline(given, environment, setting, scenarios)
     : exportedFigure(id, given, environment, setting, scenarios, before)
   const clean = given.has('clean') || (markText(setting.mark) !== null && !given.has('with-scenario'))
   const files = valueOf(await makePictureFiles(contentOf(exported, format, scale, madeOn, clean), { fontsDir: join(environment.resourcesDir, 'fonts'), appVersion }))
@@ -71,14 +72,14 @@ export async function exportVerb(argv: readonly string[], environment: Environme
 }
 
 /** What goes with a figure, or with that of a picture, beside `COMMON_OPTIONS`. */
-function optionsOf(id: PictureId | undefined): readonly string[] {
+function optionsOf(id: PictureId): readonly string[] {
   return id === TIMELINE_ID ? TIMELINE_OPTIONS : id === MOVED_ID ? MOVED_OPTIONS : FIGURE_OPTIONS
 }
 
 /** The figure of the picture. */
-function figureOf(picture: ReadPicture | undefined, given: VerbArguments): FigureId {
+function figureOf(picture: ReadPicture | undefined, given: VerbArguments): PictureId {
   const figure = picture?.view.figure ?? given.needed('figure')
-  if (!isFigureId(figure)) throw wrongInput(CLI_TEXT.notThisVersion(basename(given.all('scenario')[0] ?? ''), figure))
+  if (!isPictureId(figure)) throw wrongInput(CLI_TEXT.notThisVersion(basename(given.all('scenario')[0] ?? ''), figure))
   return figure
 }
 

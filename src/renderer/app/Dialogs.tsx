@@ -7,6 +7,7 @@ import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
 import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
+import type { ComparisonPlace } from '../scenarios/comparison/pair'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
@@ -19,7 +20,8 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' }
+  | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -48,7 +50,7 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
     case 'comparison':
-      return <ComparisonDialog onClose={onClose} onExport={() => onExport(MOVED_ID)} />
+      return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={() => onExport(MOVED_ID)} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
     case 'own':

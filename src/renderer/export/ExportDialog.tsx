@@ -92,7 +92,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         {isDrawn && <SizeChoice />}
         {format === 'png' && <ResolutionChoice />}
         <LookChoice hasTime={isDrawn ? shown?.hasTime === true : id === TIMELINE_ID} isDrawn={isDrawn} hasScenario={id !== TIMELINE_ID} />
-        {isDrawn && isFigureId(id) && <CarryChoice carries={carries} marked={marked} onChange={chooseCarries} />}
+        {isDrawn && <CarryChoice carries={carries} marked={marked} onChange={chooseCarries} />}
         {shown !== null && <WordFields shown={shown} words={isBatch ? null : words} onChange={setWords} />}
       </div>
       <ExportFoot

@@ -1,9 +1,11 @@
 // Everything that can leave as a picture, as the window shows it now: the same options for preview, file and clipboard.
 import { useMemo } from 'react'
 import type { DayNumber } from '../../shared/domain/calendar'
+import type { Result } from '../../shared/domain/result'
 import { figureDataFile, movedDataFile, timelineDataFile, type DataFile } from '../../shared/figures/data/data-file'
 import type { FigureId, FigureWords } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
+import { documentOf, documentOfMoved, documentOfTimeline, lookOf, type DaysInView, type ShownScenarios } from '../../shared/figures/picture-document'
 import { pictureFigureOptions, pictureSubtitles, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
 import { MOVED_ID, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { buildTimeline } from '../../shared/figures/timeline-figure/state'
@@ -22,21 +24,23 @@ import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { pictureName } from './picture-name'
 import { chosenSize, useChoices } from './use-choices'
 
-interface DaysInView {
-  readonly from: DayNumber
-  readonly to: DayNumber
-}
-
 /** Words of the user's own for one picture; empty ones are the figure's. */
 export interface OwnWords {
   readonly title: string
   readonly subtitle: string
 }
 
-export type WindowPicture = { readonly suggestedName: string; readonly ownTitle: string; readonly ownSubtitle: string; readonly hasTime: boolean } & (
+export type WindowPicture = {
+  readonly suggestedName: string
+  readonly ownTitle: string
+  readonly ownSubtitle: string
+  readonly hasTime: boolean
+  /** The text with which it can be opened again. */
+  readonly document: () => Result<string>
+} & (
   | { readonly id: typeof TIMELINE_ID; readonly picture: TimelinePictureOptions }
   | { readonly id: typeof MOVED_ID; readonly picture: MovedPictureOptions }
-  | { readonly id: FigureId; readonly picture: PictureOptions; readonly window: DaysInView }
+  | { readonly id: FigureId; readonly picture: PictureOptions }
 )
 
 /** Gives a picture under the choices of the dialog; null while it is not computed yet. */
@@ -60,24 +64,29 @@ export function usePictures(wantsMoved = false): PictureOf {
     const { width, height } = chosenSize(choices)
     const { theme, parts, mark, span } = choices
     const shown = scenarioName(scenario)
+    const inView: DaysInView = { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber }
+    const look = { ...lookOf(options), window: inView }
+    const named = { ...scenario, name: shown }
+    const shownScenarios: ShownScenarios = [[named, projection], ...compared.map((other) => [other.scenario, other.projection] as const)]
     return (id, { title, subtitle } = { title: '', subtitle: '' }) => {
       const setting: PictureSetting = {
         reference, theme, width, height, mark, parts, madeOn: today, appVersion, title: title.trim() || undefined, subtitle: subtitle.trim() || undefined,
       }
       if (id === TIMELINE_ID) {
         const own = timelineWords(buildTimeline(timelineOptions), dayOf(today))
-        return { id, picture: { ...setting, options: timelineOptions }, hasTime: true, suggestedName: pictureName(id, EXPORT.spans[span], today), ...ownWords(own) }
+        const picture = { ...setting, options: timelineOptions }
+        return { id, picture, hasTime: true, document: () => documentOfTimeline(picture, shownScenarios, look), suggestedName: pictureName(id, EXPORT.spans[span], today), ...ownWords(own) }
       }
       if (id === MOVED_ID) {
         if (moved === null) return null
         const own = openMoved(moved, reference).words()
-        return { id, picture: { ...setting, moved, events }, hasTime: false, suggestedName: pictureName(id, moved.scenarios.map(({ name }) => name).join(' '), today), ...ownWords(own) }
+        const picture = { ...setting, moved, events }
+        return { id, picture, hasTime: false, document: () => documentOfMoved(picture, look), suggestedName: pictureName(id, moved.scenarios.map(({ name }) => name).join(' '), today), ...ownWords(own) }
       }
-      const inView: DaysInView = { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber }
       const time = span === 'view' ? inView : undefined
-      const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shown }, options, compared: compared.map((other) => other.scenario), events, time }
+      const picture: PictureOptions = { ...setting, projection, scenario: named, options, compared: compared.map((other) => other.scenario), events, time }
       const figure = FIGURES[id].open(projection, pictureFigureOptions(picture))
-      return { id, picture, window: inView, hasTime: figure.plot !== null, suggestedName: pictureName(id, shown, today), ...ownWords(figure.words()) }
+      return { id, picture, hasTime: figure.plot !== null, document: () => documentOf(id, picture, inView), suggestedName: pictureName(id, shown, today), ...ownWords(figure.words()) }
     }
   }, [session, choices, scenario, projection, options, compared, window, timelineOptions, moved, events])
 }

@@ -12,6 +12,14 @@ export interface Pair {
   readonly to: string
 }
 
+/** The tabs of the dialog. */
+export type ComparisonTab = 'differs' | 'values' | 'moved'
+
+/** Where the dialog is opened: at a tab, on two scenarios. */
+export interface ComparisonPlace extends Pair {
+  readonly tab: ComparisonTab
+}
+
 /** What a tab of the dialog is told. */
 export interface PanelProps extends Pair {
   /** A copy was made of the preset at one end, and stands there now. */
