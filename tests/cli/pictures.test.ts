@@ -61,6 +61,8 @@ describe('there and back', () => {
 
   test.each<readonly [string, readonly string[]]>([
     ['why-it-moved', ['--scenario', slow, '--scenario', 'long-war', '--series', 'stock.mbt.RUS', '--at', '2030-04', '--basis', 'current']],
+    ['variance', ['--scenario', slow, '--scenario', 'long-war', '--series', 'core.NATO', '--counted', 'added-up', '--size', 'page']],
+    ['what-differs', ['--scenario', slow, '--scenario', 'long-war', '--title', 'What is what']],
     ['timeline', ['--scenario', slow, '--scenario', 'long-war', '--from', '2027-01', '--to', '2031-06', '--lanes', 'actor']],
   ])('%s carries both scenarios and what was asked, and is drawn again byte by byte', async (figure, asked) => {
     const [first, again] = [at(`${figure}.svg`), at(`${figure}-again.svg`)]
@@ -100,7 +102,7 @@ describe('what goes along', () => {
       expect(await cli('export', ...LOOK, '--scenario', slow, '--out', at('some.svg'), ...flags)).toMatchObject({ status: 0 })
       return readFileSync(at('some.svg'), 'utf8').includes('<metadata')
     }
-    expect([await carried('--clean'), await carried('--mark', 'OFFICIAL'), await carried('--mark', ' '), await carried('--mark', 'OFFICIAL', '--with-scenario')]).toEqual([false, false, true, true])
+    expect([await carried('--clean'), await carried('--mark', 'OFFICIAL'), await carried('--mark', ' '), await carried('--title', 'What is what')]).toEqual([false, false, true, true])
     expect(await cli('export', ...LOOK, '--out', at('some.svg'), '--clean', '--with-scenario')).toEqual({ status: 2, stdout: '', stderr: 'export takes --clean or --with-scenario, not both.\n' })
   }, 60_000)
 

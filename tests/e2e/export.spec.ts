@@ -21,7 +21,7 @@ test.beforeEach(async () => {
   // Choices are remembered: each test begins with those of a first start.
   const dialog = await openExport(window, PATH)
   for (const name of ['PNG', '2 ×', 'Whole horizon', 'Light']) await button(dialog, name).click()
-  await dialog.getByRole('radio', { name: /^A4, full width/ }).check()
+  await dialog.getByRole('radio', { name: /^A4, text width/ }).check()
   await dialog.getByLabel('Handling mark').fill('')
   await button(dialog, 'Cancel').click()
   await expect(window.getByRole('dialog')).toHaveCount(0)

@@ -7,10 +7,13 @@ import type { ComparisonView, PictureForm, PictureView } from '../domain/picture
 import type { Result } from '../domain/result'
 import { effectiveEvents, type Scenario } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
+import type { HeldPair } from './compare/held-pair'
 import type { FigureId, FigureOptions } from './figure'
 import type { PictureOptions, PictureSetting } from './picture'
-import { MOVED_ID, TIMELINE_ID } from './picture-id'
+import { DIFFERS_ID, MOVED_ID, TIMELINE_ID, VARIANCE_ID } from './picture-id'
 import type { TimelinePictureOptions } from './timeline-figure/timeline-picture'
+import type { VariancePictureOptions } from './variance/variance-picture'
+import type { DiffersPictureOptions } from './what-differs/differs-picture'
 import type { MovedPictureOptions } from './why-it-moved/moved-picture'
 
 /** Days in view, both included. */
@@ -42,13 +45,22 @@ export function documentOfTimeline(picture: TimelinePictureOptions, scenarios: S
 export function documentOfMoved(picture: MovedPictureOptions, look: LookedAt): Result<string> {
   const { scenarios, projections, explanation } = picture.moved
   const { seriesId, grid, place } = explanation
-  return comparisonDocument(picture, MOVED_ID, scenarios, projections, look, { series: seriesId, at: String(projections[0][grid][place]) })
+  return comparisonDocument(picture, MOVED_ID, { scenarios, projections }, look, { series: seriesId, at: String(projections[0][grid][place]) })
 }
 
-/** A picture that holds two scenarios against each other: from the first to the second, which is the one that is shown. */
-export function comparisonDocument(
-  setting: PictureSetting, figure: string, [from, to]: readonly [Scenario, Scenario], [before, after]: readonly [Projection, Projection], look: LookedAt, comparison: ComparisonView,
-): Result<string> {
+/** Values of a series in two scenarios: B is the one that is shown. Faults: those of `pictureText`. */
+export function documentOfVariance(picture: VariancePictureOptions, look: LookedAt): Result<string> {
+  const { pair, seriesId, addedUp } = picture.question
+  return comparisonDocument(picture, VARIANCE_ID, pair, look, { series: seriesId, addedUp })
+}
+
+/** What differs between two scenarios: B is the one that is shown. Faults: those of `pictureText`. */
+export function documentOfDiffers(picture: DiffersPictureOptions, look: LookedAt): Result<string> {
+  return comparisonDocument(picture, DIFFERS_ID, picture.pair, look, {})
+}
+
+/** From the first to the second, which is the one that is shown. */
+function comparisonDocument(setting: PictureSetting, figure: string, { scenarios: [from, to], projections: [before, after] }: HeldPair, look: LookedAt, comparison: ComparisonView): Result<string> {
   return textOf(setting, [[to, after], [from, before]], { ...look, figure, comparison })
 }
 

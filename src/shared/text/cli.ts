@@ -24,7 +24,7 @@ export const USAGE = `hague-horizon VERB …
   hindcast [--draws N] [--seed S] [--format text, csv or json]
       how well the method would have foretold the shares of 2014 to 2024
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
-         [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
+         [--size report, column, page, landscape, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
          [--theme light or dark] [--mark TEXT] [--clean or --with-scenario] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
          [--from YEAR-MONTH] [--to YEAR-MONTH] [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
@@ -33,9 +33,13 @@ export const USAGE = `hague-horizon VERB …
   export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, pdf, csv)
          [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
       write why a value of B is another one than that of A, change by change; A is the one that --set changes and whose money counts
+  export --figure variance --scenario A --scenario B --series SERIES [--counted by-year or added-up] --out FILE.(svg, png, pdf, csv)
+  export --figure what-differs --scenario A --scenario B --out FILE.(svg, png, pdf, csv)
+         [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
+      write the values of a series in both with the difference, in numbers, in % and added up; or everything that differs
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
-         --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
-      write the shipped events as a timeline, the whole horizon or a part of it
+         [--scenario FILE or PRESET]… --out FILE.(svg, png, pdf, csv) and sizes, colours and words as above
+      write the shipped events as a timeline, the whole horizon or a part of it; the file carries the scenarios
   check FILE…
       say whether scenario, event and workspace files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]

@@ -11,7 +11,7 @@ import { Segments } from '../../ui/Segments'
 import type { PanelProps } from './pair'
 import { seriesChoices, seriesLike, seriesParts, type SeriesParts } from './series-choice'
 import { useEndNames, useEnds } from './use-ends'
-import { asTabText, valueTable } from './value-table'
+import { asTabText, valueTable } from '../../../shared/figures/variance/value-table'
 
 const WORDS = COMPARISON.values
 const WAYS = [{ value: 'byYear', label: WORDS.byYear }, { value: 'addedUp', label: WORDS.addedUp }] as const
