@@ -6,7 +6,7 @@ import { readPicture } from '../../shared/domain/picture/read-picture'
 import { MONTHS } from '../../shared/engine/production/months'
 import { YEARS } from '../../shared/engine/years'
 import { FIGURES, isFigureId } from '../../shared/figures/figure-table'
-import { isPictureId, MOVED_ID } from '../../shared/figures/picture-id'
+import { DIFFERS_ID, isPictureId, MOVED_ID, VARIANCE_ID } from '../../shared/figures/picture-id'
 import type { CarriedText } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { Session } from '../state/session'
@@ -15,7 +15,7 @@ import type { ComparisonPlace, ComparisonTab } from './comparison/pair'
 const MOST_FIGURES = 4
 
 /** The tab of the comparison that a picture is of. */
-const TAB_OF: Readonly<Record<string, ComparisonTab>> = { [MOVED_ID]: 'moved' }
+const TAB_OF: Readonly<Record<string, ComparisonTab>> = { [MOVED_ID]: 'moved', [VARIANCE_ID]: 'values', [DIFFERS_ID]: 'differs' }
 
 /**
  * Take in what a picture carries, or tell why not; then nothing has changed. `onComparison` is told where the comparison of two
@@ -36,7 +36,8 @@ export function takePicture({ workspace, view, reference }: Session, { name, tex
   view.setState({ news: { kind: 'picture', file: name, names, figureKnown: isPictureId(shown.figure), data: { then: dataVersion, now: dataVersionOf(reference) }, notes } })
   const at = comparisonAt(shown, ids)
   if (at === null) return
-  const { series: seriesId, at: time } = shown.comparison!
+  const { series: seriesId, at: time, addedUp = false } = shown.comparison!
+  if (at.tab === 'values' && seriesId !== undefined) view.setState({ values: { from: at.from, to: at.to, seriesId, addedUp } })
   if (at.tab === 'moved' && seriesId !== undefined && time !== undefined) view.setState({ moved: { from: at.from, to: at.to, seriesId, place: placeOf(time) } })
   onComparison(at)
 }

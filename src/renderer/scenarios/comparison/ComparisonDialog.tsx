@@ -30,10 +30,11 @@ interface ComparisonDialogProps {
   /** Where it begins; null: at what differs between the two that stand nearest. */
   readonly at: ComparisonPlace | null
   readonly onClose: () => void
-  readonly onExport: () => void
+  readonly onExport: PanelProps['onExport']
+  readonly copying: PanelProps['copying']
 }
 
-export function ComparisonDialog({ at, onClose, onExport }: ComparisonDialogProps) {
+export function ComparisonDialog({ at, onClose, onExport, copying }: ComparisonDialogProps) {
   const { resolver, workspace } = useSession()
   const now = useWorkspace((state) => state.workspace)
   const [wanted, setWanted] = useState((): Pair => at ?? firstPair(workspace.getState().workspace))
@@ -77,7 +78,7 @@ export function ComparisonDialog({ at, onClose, onExport }: ComparisonDialogProp
           {choice('to')}
         </div>
         <TabList label={COMPARISON.tabs.label} tabs={TABS} value={tab} onChange={setTab}>
-          <Panel {...pair} onCopied={onCopied} onExport={onExport} />
+          <Panel {...pair} onCopied={onCopied} onExport={onExport} copying={copying} />
         </TabList>
       </div>
     </Modal>
