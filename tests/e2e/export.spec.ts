@@ -262,6 +262,7 @@ test('picture and numbers are copied from the dialog and beside the figure', asy
   await button(dialog, 'Copy data').click()
   await expect(dialog.getByRole('status')).toContainText('clipboard')
   expect((await text()).split('\n')[0]).toMatch(/^Year\tStatus\tNATO, core \(% of GDP\)/)
+  expect(await app.evaluate(({ clipboard }) => (clipboard as unknown as { readHTML: () => string }).readHTML())).toMatch(/<table>[^]*<th>NATO, core \(% of GDP\)<\/th>/)
   await button(dialog, 'Copy picture').click()
   await expect(dialog.getByRole('status')).toHaveText('The picture is on the clipboard.')
   await button(dialog, 'Done').click()

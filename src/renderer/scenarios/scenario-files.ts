@@ -1,6 +1,6 @@
 // Files on their way in and out: scenarios, pictures that carry some, whole workspaces; lists of events are handed on to their
 // preview.
-import { fileOfScenario, openScenario } from '../../shared/domain/open-scenario'
+import { openScenario, writtenScenario } from '../../shared/domain/open-scenario'
 import { parseJson } from '../../shared/domain/parse-json'
 import { SCENARIO_FORMAT } from '../../shared/domain/parse-scenario'
 import { isJsonObject } from '../../shared/domain/parse-scenario-fields'
@@ -53,10 +53,12 @@ export function saveShown(session: Session, ask: boolean): Promise<void> {
 
 /** `alone`: with everything down to the preset, to be read anywhere. `place` null: the user is asked. */
 export async function saveScenario(session: Session, id: string, alone: boolean, place: number | null): Promise<void> {
-  const { bridge, workspace, view, resolver, files } = session
+  const { bridge, workspace, view, resolver, files, reference } = session
   const now = workspace.getState().workspace
-  const text = `${JSON.stringify(fileOfScenario(now, id, alone), null, 2)}\n`
-  const reply = await bridge.call('scenario:save', { text, suggestedName: resolver.resolve(now.scenarios, id).scenario.name, place })
+  const { name } = resolver.resolve(now.scenarios, id).scenario
+  const written = writtenScenario(now, id, alone, reference, name)
+  if (!written.ok) return workspace.setState({ problem: written.fault })
+  const reply = await bridge.call('scenario:save', { text: written.value, suggestedName: name, place })
   if (!reply.ok) return workspace.setState({ problem: reply.fault })
   if (reply.value === null) return
   files.set(id, { place: reply.value.place, alone })

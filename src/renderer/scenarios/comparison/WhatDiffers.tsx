@@ -62,7 +62,7 @@ export function WhatDiffers({ from, to, onCopied, onExport, copying }: PanelProp
     </IconButton>
   )
   const hindrances = ({ into }: DifferenceRow) =>
-    SIDES.flatMap((side) => (into[side] === 'inherited' ? [COMPARISON.inherited(names[side], parentOf(side))] : into[side] === 'saidAlready' ? [COMPARISON.saidAlready(names[side])] : []))
+    SIDES.flatMap((side) => (into[side] === 'inherited' ? [COMPARISON.inherited(COMPARISON.ends[END_OF[side]], parentOf(side))] : into[side] === 'saidAlready' ? [COMPARISON.saidAlready(names[side])] : []))
 
   return (
     <>
