@@ -1,6 +1,7 @@
 // Fields that the reader of pictures reads in more than one place; each wrong one is a fault with its path.
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../calendar'
-import { isJsonObject, readNumber, refuse, shown, type Findings } from '../parse-scenario-fields'
+import { isJsonObject, readNumber, refuse, type Findings } from '../parse-scenario-fields'
+import { shown } from '../shown'
 
 export const LONGEST_ID = 80
 
