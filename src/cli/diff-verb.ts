@@ -7,17 +7,13 @@ import { fault } from '../shared/domain/fault'
 import type { Scenario } from '../shared/domain/scenario'
 import { endsInMoneyOfFirst } from '../shared/engine/attribution/changes'
 import { project } from '../shared/engine/project'
-import type { Projection } from '../shared/engine/projection'
 import { variance, type Variance } from '../shared/engine/variance'
-import { projectionSource } from '../shared/formula/formula-source'
-import { answerFormulas, prepareFormulas } from '../shared/formula/scenario-formulas'
-import { formulasOfBoth, withFormulas } from '../shared/formula/with-formulas'
-import { listInWords } from '../shared/text/figures'
 import { CLI_TEXT } from '../shared/text/cli'
 import { DIFFERENCES, differenceWords } from '../shared/text/differences'
 import { faultSentence } from '../shared/text/faults'
 import { producerName } from '../shared/text/production'
 import { choiceOf, readArguments } from './arguments'
+import { withAskedFormulas } from './asked-formulas'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { askedPoint, betweenAnswer, explanationCsv, explanationJson } from './explanation-output'
 import { globTest } from './glob'
@@ -54,24 +50,14 @@ export async function diffVerb(argv: readonly string[], environment: Environment
     return answerWith(format === 'json' ? explanationJson(answer) : format === 'csv' ? explanationCsv(answer) : `${answer.text}\n`)
   }
   const patterns = given.all('series')
-  const { formulas, otherwise } = formulasOfBoth(a, b)
-  const asked = new Set(formulas.map(({ name }) => name).filter((name) => patterns.length > 0 && globTest(patterns)(name)))
-  // Only a formula that is asked for can stop the answer.
-  const withAsked = (projection: Projection): Projection => {
-    if (asked.size === 0) return projection
-    const source = projectionSource(projection)
-    const answers = answerFormulas(prepareFormulas(formulas, source.has), source).filter((_, place) => asked.has(formulas[place]!.name))
-    return withFormulas(projection, answers.map((answer) => valueOf(answer)))
-  }
-  const projections = [withAsked(project(model, a)), withAsked(project(model, { ...b, money: a.money }))] as const
+  const { projections, notes: ofFormulas } = withAskedFormulas([a, b], [project(model, a), project(model, { ...b, money: a.money })], (name) => patterns.length > 0 && globTest(patterns)(name))
   const ids = [...projections[0].series.keys()].filter(globTest(patterns.length === 0 ? STANDARD_SERIES : patterns))
   for (const pattern of patterns) if (!ids.some(globTest([pattern]))) throw wrongInput(faultSentence(fault('series.unknown', { series: pattern })))
   const variances = ids.flatMap((id) => variance(...projections, id) ?? [])
   const names = new Map([...actorNames(reference), ...[...a.actors, ...a.groups, ...b.actors, ...b.groups].map(({ id, name }) => [id, name] as const)])
   const nameOf = (id: string) => names.get(id) ?? producerName(id)
   const text = format === 'json' ? asJson(a, b, variances, nameOf) : inWords(a, b, variances, nameOf)
-  const other = otherwise.filter((name) => asked.has(name))
-  if (other.length > 0) environment.stderr.write(`note: ${CLI_TEXT.otherwiseInB(listInWords(other))}\n`)
+  for (const sentence of ofFormulas) environment.stderr.write(`note: ${sentence}\n`)
   return answerWith(text)
 }
 

@@ -1,14 +1,16 @@
 // The scenarios that `export` draws, and what of them: as its options say, else as the first picture among them shows it.
 import { isPictureFile } from '../main/platform/picture-container'
 import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
+import type { ReadPicture } from '../shared/domain/picture/read-picture'
 import type { ReferenceData } from '../shared/domain/reference-data'
-import { DEFAULT_PRESET, MONEY_BASES, type OwnFormula, type Scenario } from '../shared/domain/scenario'
+import { DEFAULT_PRESET, MONEY_BASES, type OwnFormula, type Scenario, type MoneyBasis } from '../shared/domain/scenario'
 import { project } from '../shared/engine/project'
 import type { SpendingModel } from '../shared/engine/prepare-model'
 import type { Projection } from '../shared/engine/projection'
 import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
-import type { FigureId } from '../shared/figures/figure'
+import type { PictureId } from '../shared/figures/picture-id'
 import type { PictureOptions } from '../shared/figures/picture'
+import type { LookedAt } from '../shared/figures/picture-document'
 import { comparedScenario, purchasingPowerOf } from '../shared/figures/scenario-words'
 import { projectionSource } from '../shared/formula/formula-source'
 import { answerFormulas, prepareFormulas } from '../shared/formula/scenario-formulas'
@@ -22,6 +24,13 @@ import { valueOf, wrongInput, wrongUse } from './stop'
 export const SCENARIO_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer', 'formula'] as const
 const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
 const DEFAULT_FOCUS = 'EUROPE_CANADA'
+
+/** How figures are looked at where nothing is said; a picture says it. */
+export function standardLook(picture: ReadPicture | undefined, basis: MoneyBasis): LookedAt {
+  if (picture === undefined) return { basis, baskets: 'coreAndTotal', picks: DEFAULT_ACTORS, everyAlly: true, focus: DEFAULT_FOCUS, category: 'mbt' }
+  const { figure: _figure, timeline: _timeline, comparison: _comparison, ...look } = picture.view
+  return { ...look, basis }
+}
 
 export type NamedScenarios = readonly [ArgumentScenario, ...ArgumentScenario[]]
 
@@ -42,7 +51,7 @@ export function namedScenarios(reference: ReferenceData, given: VerbArguments): 
  * The scenarios as figures take them, counted in the first one's money. Figures show shares of GDP unless --basis asks for money,
  * or the picture showed some.
  */
-export function drawnScenarios(model: SpendingModel, [first, ...others]: NamedScenarios, given: VerbArguments, id: FigureId) {
+export function drawnScenarios(model: SpendingModel, [first, ...others]: NamedScenarios, given: VerbArguments, id: PictureId) {
   const view = first.picture?.view
   const asked = given.one('basis')
   const basis = choiceOf('--basis', asked, MONEY_BASES, view?.basis ?? 'share')
@@ -66,7 +75,7 @@ export function drawnScenarios(model: SpendingModel, [first, ...others]: NamedSc
 }
 
 /** The formula that is asked for, else the first; undefined where the figure draws none. */
-function drawnFormula({ name: scenario, formulas = [] }: Scenario, asked: string | undefined, id: FigureId): OwnFormula | undefined {
+function drawnFormula({ name: scenario, formulas = [] }: Scenario, asked: string | undefined, id: PictureId): OwnFormula | undefined {
   if (id !== 'own-formula') {
     if (asked !== undefined) throw wrongUse(CLI_TEXT.notForFigure('--formula', id))
     return undefined

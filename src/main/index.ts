@@ -7,7 +7,7 @@ import { MENU_CHANNEL, type HistoryState, type MenuAction } from '../shared/ipc/
 import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
 import { faultSentence } from '../shared/text/faults'
 import { DIALOG_TEXT } from '../shared/text/main'
-import { copyPicture } from './app/copy-picture'
+import { copyPicture, copyTable } from './app/clipboard'
 import { openLog } from './app/log'
 import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
@@ -153,6 +153,10 @@ function run(): void {
         return canceled ? null : (filePaths[0] ?? null)
       }),
     saveEvents: (request) => saveEventsFile(request, (suggested, form) => askForPlace('documents', suggested, form)),
+    copyTable: async (table) => {
+      await copyTable(table)
+      return ok(true)
+    },
     copyText: async (text) => {
       await clipboard.writeText(text)
       return ok(true)

@@ -38,7 +38,7 @@ function windowOn(service: WorkspaceService) {
     saveCopy: unused,
     chooseEvents: unused,
     saveEvents: unused,
-    copyText: unused,
+    copyTable: () => Promise.resolve({ ok: true, value: true }), copyText: unused,
   })
   const bridge: Bridge = {
     call: async (channel, argument) => structuredClone(await answer(channel, structuredClone(argument), handlers, (_channel, error) => errors.push(error))),

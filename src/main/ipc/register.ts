@@ -25,6 +25,7 @@ export interface Services {
   readonly chooseEvents: () => Promise<Result<EventsFile | null>>
   readonly saveEvents: (request: EventsFileRequest) => Promise<Result<FileSaved>>
   readonly copyText: (text: string) => Promise<Result<true>>
+  readonly copyTable: (table: { readonly text: string; readonly html: string }) => Promise<Result<true>>
 }
 
 export function makeHandlers(services: Services): Handlers {
@@ -53,5 +54,6 @@ export function makeHandlers(services: Services): Handlers {
     'picture:saveInto': (request) => services.savePictureInto(request),
     'picture:copy': (picture) => services.copyPicture(picture),
     'text:copy': (text) => services.copyText(text),
+    'table:copy': (table) => services.copyTable(table),
   }
 }

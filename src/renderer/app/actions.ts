@@ -1,5 +1,5 @@
 // Everything the window can be told to do by key, menu or button: one table, so that they agree.
-import type { EventsFile, MenuAction } from '../../shared/ipc/contract'
+import type { MenuAction } from '../../shared/ipc/contract'
 import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
 import { EXCHANGE } from '../../shared/text/exchange'
@@ -7,7 +7,7 @@ import { TIMELINE } from '../../shared/text/timeline'
 import { SEARCH } from '../../shared/text/search'
 import { SEARCH_FIELD } from '../timeline/SearchBox'
 import { walkHits } from '../timeline/walk-hits'
-import { openFile, saveShown, saveWorkspaceCopy } from '../scenarios/scenario-files'
+import { openFile, saveShown, saveWorkspaceCopy, type FileTakers } from '../scenarios/scenario-files'
 import { zoomedAround } from '../state/zoom'
 import type { Session } from '../state/session'
 
@@ -29,13 +29,13 @@ interface Openers {
   readonly openHistory: () => void
   readonly openSnapshots: () => void
   readonly openComparison: () => void
-  readonly openEventsFile: (file: EventsFile) => void
+  readonly takers: FileTakers
 }
 
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openComparison, openEventsFile }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openComparison, takers }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -66,8 +66,8 @@ export function makeActions(session: Session, { openExport, openImportEvents, op
     { id: 'history', label: APP.history, keys: 'Ctrl+H', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'h', run: openHistory },
     { id: 'snapshots', label: APP.snapshots, keys: '', matches: () => false, run: openSnapshots },
     { id: 'comparison', label: APP.comparison, keys: 'Ctrl+Shift+D', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'd', run: openComparison },
-    { id: 'openFile', label: APP.openFile, keys: 'Ctrl+O', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'o', run: () => void openFile(session, { from: 'dialog' }, openEventsFile) },
-    { id: 'openWaiting', label: APP.openFile, keys: '', matches: () => false, run: () => void openFile(session, { from: 'system' }, openEventsFile) },
+    { id: 'openFile', label: APP.openFile, keys: 'Ctrl+O', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'o', run: () => void openFile(session, { from: 'dialog' }, takers) },
+    { id: 'openWaiting', label: APP.openFile, keys: '', matches: () => false, run: () => void openFile(session, { from: 'system' }, takers) },
     { id: 'saveScenario', label: APP.saveScenario, keys: 'Ctrl+S', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, false) },
     { id: 'saveScenarioAs', label: APP.saveScenarioAs, keys: 'Ctrl+Shift+S', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, true) },
     { id: 'saveWorkspaceCopy', label: APP.saveWorkspaceCopy, keys: '', matches: () => false, run: () => void saveWorkspaceCopy(session) },

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { pictureTitle, type PictureId } from '../../shared/figures/picture-id'
 import type { Fault } from '../../shared/domain/fault'
-import { tableTsv } from '../../shared/figures/data/csv'
+import { tableHtml, tableTsv } from '../../shared/figures/data/csv'
 import { EXPORT } from '../../shared/text/export'
 import { faultSentence } from '../../shared/text/faults'
 import { useSession } from '../state/session'
@@ -114,7 +114,13 @@ export function useSaving(): Saving {
         if (reply.ok) setOutcome({ kind: 'said', sentence: EXPORT.copied.picture })
         else refuse(reply.fault)
       }),
-    copyTable: (shown) => copyText(() => tableTsv(dataOf(shown).table), EXPORT.copied.table),
+    copyTable: (shown) =>
+      during(async () => {
+        const { table } = dataOf(shown)
+        const reply = await bridge.call('table:copy', { text: tableTsv(table), html: tableHtml(table) })
+        if (reply.ok) setOutcome({ kind: 'said', sentence: EXPORT.copied.table })
+        else refuse(reply.fault)
+      }),
     copyCsv: (shown) => copyText(() => dataOf(shown).csv, EXPORT.copied.csv),
   }
 }

@@ -152,4 +152,5 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'picture:saveInto': z.strictObject({ content: contentSchema, place: z.int().min(0), name: z.string().min(1).max(200) }),
   'picture:copy': z.strictObject({ svg: svgText, scale: pngScale }),
   'text:copy': z.string().max(LONGEST_COPY),
+  'table:copy': z.strictObject({ text: z.string().max(LONGEST_COPY), html: z.string().max(LONGEST_COPY * 2) }),
 }

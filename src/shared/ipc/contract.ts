@@ -160,6 +160,8 @@ export interface Contract {
   /** To the clipboard, as a picture. */
   'picture:copy': [argument: { readonly svg: string; readonly scale: number }, reply: Result<true>]
   'text:copy': [argument: string, reply: Result<true>]
+  /** To the clipboard, as text with tabs and as a table of HTML at once: each program takes what it can. */
+  'table:copy': [argument: { readonly text: string; readonly html: string }, reply: Result<true>]
 }
 
 export type Channel = keyof Contract
@@ -187,6 +189,7 @@ export const CHANNELS = [
   'picture:saveInto',
   'picture:copy',
   'text:copy',
+  'table:copy',
 ] as const satisfies readonly Channel[]
 
 /** The one channel from main to window. */

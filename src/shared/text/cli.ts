@@ -28,7 +28,7 @@ export const USAGE = `hague-horizon VERB …
   hindcast [--draws N] [--seed S] [--format text, csv or json]
       how well the method would have foretold the shares of 2014 to 2024
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
-         [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
+         [--size report, column, page, landscape, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
          [--theme light or dark] [--mark TEXT] [--clean or --with-scenario] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
          [--from YEAR-MONTH] [--to YEAR-MONTH] [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
@@ -38,9 +38,13 @@ export const USAGE = `hague-horizon VERB …
   export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, pdf, csv)
          [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
       write why a value of B is another one than that of A, change by change; A is the one that --set changes and whose money counts
+  export --figure variance --scenario A --scenario B --series SERIES [--counted by-year or added-up] --out FILE.(svg, png, pdf, csv)
+  export --figure what-differs --scenario A --scenario B --out FILE.(svg, png, pdf, csv)
+         [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
+      write the values of a series in both with the difference, in numbers, in % and added up; or everything that differs
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
-         --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
-      write the shipped events as a timeline, the whole horizon or a part of it
+         [--scenario FILE or PRESET]… --out FILE.(svg, png, pdf, csv) and sizes, colours and words as above
+      write the shipped events as a timeline, the whole horizon or a part of it; the file carries the scenarios
   check FILE…
       say whether scenario, event and workspace files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
@@ -87,7 +91,7 @@ export const CLI_TEXT = {
   noFormulaToDraw: (scenario: string) => `"${scenario}" has no formula to draw; name a scenario file that has one.`,
   otherwiseInB: (names: string) => `B has ${names} with another text; A's counts for both.`,
   twoScenarios: 'diff takes two scenarios, A and B.',
-  movedScenarios: 'The figure "why-it-moved" stands between two scenarios: name both with --scenario.',
+  twoScenariosOf: (figure: string) => `The figure "${figure}" stands between two scenarios: name both with --scenario.`,
   mostProjected: (most: number) => `project takes at most ${most} scenarios.`,
   mostScenarios: (most: number) => `export draws at most ${most} scenarios.`,
   number: (option: string, min: number, max: number, value: string) => `${option} takes a number from ${min} to ${max}, not "${value}".`,
@@ -109,7 +113,6 @@ export const CLI_TEXT = {
   windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
   windowOrder: '--from must not be later than --to.',
   otherData: (then: string, now: string) => `it was made on the data ${then}; the data here are ${now}, so its numbers may differ.`,
-  itsFigure: 'of the picture',
   cleanOrNot: 'export takes --clean or --with-scenario, not both.',
   notThisVersion: (file: string, figure: string) => `${file} shows a figure "${figure}" that this version does not have; name one with --figure.`,
   internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,

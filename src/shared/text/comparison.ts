@@ -45,7 +45,7 @@ export const COMPARISON = {
   named: (end: string, name: string) => `${end}: ${name}`,
   into: { a: 'Into A', b: 'Into B' },
   takeInto: (what: string, value: string, target: string) => `Take ${what} over into ${target}: ${value}`,
-  inherited: (target: string, parent: string) => `${target} has it from ${parent}: what is inherited can be changed here, not taken away.`,
+  inherited: (end: string, basis: string) => `In ${end} it comes from what that is based on, ${basis}: there it can be changed, but not removed.`,
   saidAlready: (target: string) => `${target} says the same value for itself; it cannot be left unsaid.`,
   ofAll: (value: string) => `as for all: ${value}`,
   asInTheData: (value: string) => `as in the data: ${value}`,

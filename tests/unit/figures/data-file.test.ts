@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { makePresetScenario } from '../../../src/shared/domain/scenario'
 import { project } from '../../../src/shared/engine/project'
-import { csvRow, tableCsv, tableTsv } from '../../../src/shared/figures/data/csv'
+import { csvRow, tableCsv, tableTsv, tableHtml } from '../../../src/shared/figures/data/csv'
 import { figureDataFile, timelineDataFile } from '../../../src/shared/figures/data/data-file'
 import type { DataTable } from '../../../src/shared/figures/figure'
 import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
@@ -85,4 +85,10 @@ test('texts of tables are quoted, numbers keep all digits, and no cell is a form
   expect(tableCsv(table)).toBe(`Event,"Cost, core (bn)"\r\n"'=HYPERLINK(""x"")",-0.3333333333333333\r\n"A ""b"",\nc\td",\r\n`)
   expect(tableTsv(table)).toBe(`Event\tCost, core (bn)\r\n"'=HYPERLINK(""x"")"\t-0.3333333333333333\r\n"A ""b"",\nc\td"\t\r\n`)
   expect(csvRow([1, 'a', null])).toBe('1,a,\r\n')
+})
+
+test('a table as HTML: heads with units, what would be markup or a formula made harmless, missing values empty', () => {
+  expect(tableHtml({ columns: [{ label: 'Year', unit: '' }, { label: 'A & <b>', unit: '%' }], rows: [[2026, null], ['=1+1', -0.5]] })).toBe(
+    "<table><thead><tr><th>Year</th><th>A &amp; &lt;b&gt; (%)</th></tr></thead><tbody><tr><td>2026</td><td></td></tr><tr><td>'=1+1</td><td>-0.5</td></tr></tbody></table>",
+  )
 })

@@ -12,7 +12,7 @@ import { formulasOfBoth, withFormulas } from '../../../src/shared/formula/with-f
 import { differenceSections, takingOver, type DifferenceRow } from '../../../src/renderer/scenarios/comparison/difference-rows'
 import { firstPair, standingPair, withEnd, type Pair } from '../../../src/renderer/scenarios/comparison/pair'
 import { seriesChoices, seriesLike } from '../../../src/renderer/scenarios/comparison/series-choice'
-import { asTabText, valueTable, yearsInWords, type ValueTable } from '../../../src/renderer/scenarios/comparison/value-table'
+import { asTabText, valueTable, yearsInWords, type ValueTable } from '../../../src/shared/figures/variance/value-table'
 import { eventAt, workspaceOf } from '../domain/world'
 import { wholeModel } from '../engine/world'
 

@@ -1,7 +1,10 @@
 // One series of both scenarios, year by year or added up, with the difference and its share of A.
-import { useMemo, useState } from 'react'
+import { IconDownload } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
 import { namedSeries } from '../../../shared/figures/why/series-name'
 import { formulasOfBoth } from '../../../shared/formula/with-formulas'
+import { VARIANCE_ID } from '../../../shared/figures/picture-id'
+import { MOVED_WORDS } from '../../../shared/text/figures-moved'
 import { COMPARISON } from '../../../shared/text/comparison'
 import { DIFFERENCES } from '../../../shared/text/differences'
 import { PRODUCTION_CATEGORY_TEXT, producerName } from '../../../shared/text/production'
@@ -9,11 +12,12 @@ import { SERIES_TEXT } from '../../../shared/text/why'
 import { isProductionCategory } from '../../../shared/domain/production-categories'
 import { useWithFormulas } from '../../formulas/use-formulas'
 import { useModel, useSession, useView } from '../../state/session'
+import { IconButton } from '../../ui/IconButton'
 import { Segments } from '../../ui/Segments'
 import type { PanelProps } from './pair'
 import { seriesChoices, seriesLike, seriesParts, type SeriesParts } from './series-choice'
 import { useEndNames, useEnds } from './use-ends'
-import { asTabText, valueTable } from './value-table'
+import { asTabText, valueTable } from '../../../shared/figures/variance/value-table'
 
 const WORDS = COMPARISON.values
 const WAYS = [{ value: 'byYear', label: WORDS.byYear }, { value: 'addedUp', label: WORDS.addedUp }] as const
@@ -24,14 +28,14 @@ function kindName(kind: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
-export function Values({ from, to }: PanelProps) {
+export function Values({ from, to, onExport, copying }: PanelProps) {
   const { bridge, view } = useSession()
   const ends = useEnds({ from, to })
   const nameOf = useEndNames(ends)
   const fault = useModel((state) => state.fault)
   const basis = useView((state) => state.settings.basis)
-  const [wanted, setWanted] = useState(() => `core.${view.getState().settings.focus}`)
-  const [way, setWay] = useState<(typeof WAYS)[number]['value']>('byYear')
+  const [wanted, setWanted] = useState(() => view.getState().values?.seriesId ?? `core.${view.getState().settings.focus}`)
+  const [way, setWay] = useState<(typeof WAYS)[number]['value']>(() => (view.getState().values?.addedUp === true ? 'addedUp' : 'byYear'))
   const [copied, setCopied] = useState('')
   const { formulas, otherwise } = useMemo(() => formulasOfBoth(ends.from.scenario, ends.to.scenario), [ends])
   const withThem = useWithFormulas(formulas, [ends.from.projection, ends.to.projection])
@@ -45,6 +49,9 @@ export function Values({ from, to }: PanelProps) {
   const { name } = namedSeries(chosen, nameOf)
   const names = [ends.from.scenario.name, ends.to.scenario.name] as const
   const text = typeof table === 'string' ? null : asTabText(name, table, names)
+
+  // What was looked at last is what the dialog of pictures offers.
+  useEffect(() => view.setState({ values: { from, to, seriesId: chosen, addedUp: way === 'addedUp' } }), [view, from, to, chosen, way])
 
   function choose(parts: Partial<SeriesParts>): void {
     setWanted(seriesLike(ids, chosen, parts)!)
@@ -101,6 +108,10 @@ export function Values({ from, to }: PanelProps) {
         <button type="button" className="button small" disabled={text === null} onClick={() => void copy()}>
           {WORDS.copy}
         </button>
+        {copying(VARIANCE_ID)}
+        <IconButton label={MOVED_WORDS.save} onClick={() => onExport(VARIANCE_ID)}>
+          <IconDownload size={16} aria-hidden />
+        </IconButton>
       </div>
       {choices.production.length === 0 && fault === null && <p className="note">{WORDS.loading}</p>}
       {typeof table === 'string' ? (

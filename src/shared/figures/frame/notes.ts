@@ -56,7 +56,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
   return {
     notes: [
       ...(isComparison(facts.options) ? scenarioNotes(words, facts, nameOf) : [{ head: FRAME_WORDS.scenario, wordings: oneScenario(facts, words, nameOf) }]),
-      ...(parts.legend ? [{ head: FRAME_WORDS.readAs, wordings: readAs }] : []),
+      ...(parts.legend && readAs.length > 0 ? [{ head: FRAME_WORDS.readAs, wordings: readAs }] : []),
       ...(parts.sources ? [{ head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) }] : []),
     ],
     footers: FRAME_WORDS.footers(
