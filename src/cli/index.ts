@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
 import { CLI_TEXT, USAGE } from '../shared/text/cli'
+import { briefVerb } from './brief-verb'
 import { checkVerb } from './check-verb'
 import type { Environment } from './environment'
 import { diffVerb } from './diff-verb'
@@ -21,6 +22,7 @@ type Verb = (argv: readonly string[], environment: Environment) => void | Promis
 const VERBS: Readonly<Record<string, Verb>> = {
   project: projectVerb,
   export: exportVerb,
+  brief: briefVerb,
   diff: diffVerb,
   uncertainty: uncertaintyVerb,
   tornado: tornadoVerb,

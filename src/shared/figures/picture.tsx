@@ -35,6 +35,8 @@ export interface PictureSetting {
   readonly subtitle?: string | undefined
   /** What stands around the drawing; absent: everything. */
   readonly parts?: PictureParts | undefined
+  /** Whether it says its data and its day at the foot; absent: it does. A brief says them once. */
+  readonly footer?: boolean | undefined
   /** ISO 8601 day, from the caller's clock. */
   readonly madeOn: string
   readonly appVersion: string
@@ -92,7 +94,7 @@ interface FramedPictureProps {
 }
 
 /** Whatever has a drawing, words and notes, as a complete picture. */
-export function FramedPicture({ figure, setting: { width, height, theme, mark, title, subtitle }, notes, leastChart, time }: FramedPictureProps): ReactElement {
+export function FramedPicture({ figure, setting: { width, height, theme, mark, title, subtitle, footer = true }, notes, leastChart, time }: FramedPictureProps): ReactElement {
   const words = figure.words()
   return (
     <FigureFrame
@@ -105,7 +107,7 @@ export function FramedPicture({ figure, setting: { width, height, theme, mark, t
         mark: markText(mark),
         title: title ?? words.headline,
         subtitles: pictureSubtitles(words, subtitle, time),
-        notes,
+        notes: footer ? notes : { ...notes, footers: [''] },
         ...(leastChart !== undefined && { leastChart }),
       }}
     />

@@ -6,7 +6,7 @@ import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../d
 import type { EventFilter } from '../domain/event-filter'
 import { LONGEST_NAME, MOST_NAMED } from '../domain/named'
 import { PICTURE_FORMATS, type PictureContent } from '../domain/picture-content'
-import { LARGEST_SIDE, LEAST_DPI, LEAST_PICTURE, MOST_DPI, scaleOf, SIZE_NAMES, SIZE_UNITS } from '../domain/picture-size'
+import { LARGEST_SIDE, LEAST_DPI, LEAST_PICTURE, LONGEST_MARK, MOST_DPI, scaleOf, SIZE_NAMES, SIZE_UNITS } from '../domain/picture-size'
 import { LONGEST_PICTURE_TEXT } from '../domain/picture/picture-text'
 import { PRODUCTION_CATEGORIES } from '../domain/production-categories'
 import { MONEY_BASES } from '../domain/scenario'
@@ -14,7 +14,7 @@ import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
-import { BASKETS, DEFAULT_SETTINGS, EVENTS_AS, EXPORT_SETTINGS_VERSION, LONGEST_MARK, PANES, PICTURE_THEMES, SIDES, SPANS, THEMES, type ExportSettings, type Settings } from './settings'
+import { BASKETS, DEFAULT_SETTINGS, EVENTS_AS, EXPORT_SETTINGS_VERSION, PANES, PICTURE_THEMES, SIDES, SPANS, THEMES, type ExportSettings, type Settings } from './settings'
 
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000

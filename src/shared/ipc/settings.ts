@@ -44,7 +44,6 @@ export type PictureTheme = (typeof PICTURE_THEMES)[number]
 export const SPANS = ['horizon', 'view'] as const
 export type Span = (typeof SPANS)[number]
 
-export const LONGEST_MARK = 60
 /** Raised when the meaning of a choice changes; choices of another version are not read. */
 export const EXPORT_SETTINGS_VERSION = 1
 
