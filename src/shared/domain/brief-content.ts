@@ -44,6 +44,8 @@ export interface BriefColumn {
 
 export interface BriefTable {
   readonly caption: string
+  /** The heading above it says the same: the caption is for those who do not see it. */
+  readonly quiet: boolean
   readonly columns: readonly BriefColumn[]
   /** As many cells as columns; the first one names its row. */
   readonly rows: readonly (readonly string[])[]
@@ -68,7 +70,7 @@ export type BriefBlock =
   | { readonly kind: 'section'; readonly text: string; readonly page: boolean }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly soft: boolean }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[]; readonly soft: boolean }
   | { readonly kind: 'table'; readonly table: BriefTable }
   | { readonly kind: 'figure'; readonly figure: BriefFigure }
 

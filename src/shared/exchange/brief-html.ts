@@ -55,7 +55,7 @@ function blockHtml(block: BriefBlock, content: BriefContent): string {
     case 'paragraph':
       return `<p${block.soft ? ' class="soft"' : ''}>${escape(block.text)}</p>`
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`
+      return `<ul${block.soft ? ' class="soft"' : ''}>\n${block.items.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`
     case 'table':
       return tableHtml(block.table)
     case 'figure':
@@ -63,10 +63,10 @@ function blockHtml(block: BriefBlock, content: BriefContent): string {
   }
 }
 
-function tableHtml({ caption, columns, rows }: BriefTable): string {
+function tableHtml({ caption, quiet, columns, rows }: BriefTable): string {
   const numeric = (place: number) => (columns[place]?.numeric === true ? ' class="numeric"' : '')
   return [
-    '<table>', `<caption>${escape(caption)}</caption>`, `<colgroup>${columns.map(({ share }) => `<col style="width:${Math.round(share * 100)}%">`).join('')}</colgroup>`,
+    '<table>', `<caption${quiet ? ' class="unseen"' : ''}>${escape(caption)}</caption>`, `<colgroup>${columns.map(({ share }) => `<col style="width:${Math.round(share * 100)}%">`).join('')}</colgroup>`,
     `<thead><tr>${columns.map(({ label }, place) => `<th scope="col"${numeric(place)}>${escape(label)}</th>`).join('')}</tr></thead>`, '<tbody>',
     ...rows.map((row) => `<tr>${row.map((cell, place) => (place === 0 ? `<th scope="row"${numeric(0)}>${escape(cell)}</th>` : `<td${numeric(place)}>${escape(cell)}</td>`)).join('')}</tr>`),
     '</tbody>', '</table>',
@@ -109,6 +109,7 @@ li { margin: .3rem 0; }
 footer .mark { margin: 2.5rem 0 0; }
 table { border-collapse: collapse; width: 100%; font: .8125rem/1.4 "Inter Tabular", Inter, "Segoe UI", Arial, sans-serif; margin: 1rem 0 1.5rem; table-layout: fixed; }
 caption { text-align: left; font-weight: 600; color: ${soft}; padding-bottom: .35rem; }
+caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 thead { display: table-header-group; }
 thead th { color: ${soft}; font-weight: 600; border-bottom: 1px solid ${faint}; vertical-align: bottom; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .5rem .3rem 0; border-bottom: 1px solid ${line}; overflow-wrap: anywhere; font-weight: 400; }

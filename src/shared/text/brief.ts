@@ -36,6 +36,8 @@ export const BRIEF_WORDS = {
   less: (total: string, mean: string, base: number, first: number, unit: string) =>
     `Compared with holding the share of ${base}, core spending is ${total} lower in sum from ${first} to 2035, ${mean} a year on average (${unit}).`,
   output: (category: string, month: string, nato: string, russia: string) => `${category} a month in ${month}, new and refurbished: NATO ${nato}, Russia ${russia}.`,
+  line: (category: string, producer: string) => `${category} of ${producer}`,
+  elseAs: (scenario: string, own: number) => (own === 0 ? `All of it as in ${scenario}.` : `All else as in ${scenario}.`),
   storage: (category: string, words: string) => `${category} of Russia: ${words}.`,
   events: 'Events',
   eventsHead: ['Date', 'Event', 'What it is', 'Sources'],

@@ -53,7 +53,7 @@ interface Pen {
 }
 
 function drawHeading({ title, about, colours }: BriefContent, root: Struct, sheets: Sheets): void {
-  text(title, 'H1', STYLES.title, root, sheets)
+  text(title, 'H1', STYLES.title, root, sheets, 0, evenWidth(title, sheets))
   sheets.y += 4
   for (const line of about) text(line, 'P', STYLES.about, root, sheets)
   sheets.y += 8
@@ -62,6 +62,18 @@ function drawHeading({ title, about, colours }: BriefContent, root: Struct, shee
   doc.moveTo(left, sheets.y).lineTo(left + width, sheets.y).lineWidth(1).strokeColor(colours.line).stroke()
   doc.endMarkedContent()
   sheets.y += 12
+}
+
+/** The least width in which a title takes no more lines: no last line of one word. */
+function evenWidth(title: string, sheets: Sheets): number {
+  const count = sheets.lines(title, STYLES.title, sheets.width).length
+  let [narrow, wide] = [sheets.width / 2, sheets.width]
+  while (wide - narrow > 2) {
+    const middle = (narrow + wide) / 2
+    if (sheets.lines(title, STYLES.title, middle).length > count) narrow = middle
+    else wide = middle
+  }
+  return wide
 }
 
 function drawBlock(pen: Pen, block: BriefBlock, next: BriefBlock | undefined): void {
@@ -87,7 +99,7 @@ function drawBlock(pen: Pen, block: BriefBlock, next: BriefBlock | undefined): v
       sheets.y += BLOCK_GAP
       return
     case 'list':
-      drawList(block.items, root, sheets)
+      drawList(block, root, sheets)
       return
     case 'table':
       drawTable(block.table, root, sheets, content.colours.line)
@@ -113,8 +125,8 @@ function leastHeight(block: BriefBlock | undefined, sheets: Sheets): number {
 }
 
 /** Text in lines over as many pages as it takes. */
-function text(words: string, type: string, style: TextStyle, root: Struct, sheets: Sheets, indent = 0): void {
-  let rest = sheets.lines(words, style, sheets.width - indent)
+function text(words: string, type: string, style: TextStyle, root: Struct, sheets: Sheets, indent = 0, width = sheets.width - indent): void {
+  let rest = sheets.lines(words, style, width)
   const element = sheets.doc.struct(type)
   root.add(element)
   while (rest.length > 0) {
@@ -130,19 +142,20 @@ function text(words: string, type: string, style: TextStyle, root: Struct, sheet
   element.end()
 }
 
-function drawList(items: readonly string[], root: Struct, sheets: Sheets): void {
+function drawList({ items, soft }: Extract<BriefBlock, { kind: 'list' }>, root: Struct, sheets: Sheets): void {
+  const style = soft ? STYLES.soft : STYLES.body
   const list = sheets.doc.struct('L')
   root.add(list)
   for (const item of items) {
     const element = sheets.doc.struct('LI')
     list.add(element)
-    const lines = sheets.lines(item, STYLES.body, sheets.width - BULLET_INDENT)
-    sheets.need(Math.min(lines.length, 3) * STYLES.body.line)
+    const lines = sheets.lines(item, style, sheets.width - BULLET_INDENT)
+    sheets.need(Math.min(lines.length, 3) * style.line)
     const label = sheets.doc.struct('Lbl')
     element.add(label)
-    label.add(() => sheets.put(['\u2022'], STYLES.body, sheets.left, sheets.y))
+    label.add(() => sheets.put(['\u2022'], style, sheets.left, sheets.y))
     label.end()
-    text(item, 'LBody', STYLES.body, element, sheets, BULLET_INDENT)
+    text(item, 'LBody', style, element, sheets, BULLET_INDENT)
     element.end()
     sheets.y += 3
   }

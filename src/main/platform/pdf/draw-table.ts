@@ -36,8 +36,8 @@ export function leastTableHeight(table: BriefTable, sheets: Sheets): number {
   return captionHeight(table, sheets) + heightOf(linesOf(table.columns.map(({ label }) => label), columns, 'head', sheets)) + (first === undefined ? 0 : heightOf(linesOf(first, columns, 'cell', sheets)))
 }
 
-function captionHeight({ caption }: BriefTable, sheets: Sheets): number {
-  return sheets.lines(caption, STYLES.caption, sheets.width).length * STYLES.caption.line
+function captionHeight({ caption, quiet }: BriefTable, sheets: Sheets): number {
+  return quiet ? 0 : sheets.lines(caption, STYLES.caption, sheets.width).length * STYLES.caption.line
 }
 
 /** Draw a table from where the pen stands. `line`: the colour of its rules. */
@@ -54,10 +54,12 @@ export function drawTable(table: BriefTable, root: Struct, sheets: Sheets, line:
   sheets.need(Math.min(leastTableHeight(table, sheets), sheets.bottom - sheets.top))
   const struct = doc.struct('Table')
   root.add(struct)
-  const caption = doc.struct('Caption')
-  struct.add(caption)
-  caption.add(() => sheets.put(sheets.lines(table.caption, STYLES.caption, width), STYLES.caption, left, sheets.y))
-  caption.end()
+  if (!table.quiet) {
+    const caption = doc.struct('Caption')
+    struct.add(caption)
+    caption.add(() => sheets.put(sheets.lines(table.caption, STYLES.caption, width), STYLES.caption, left, sheets.y))
+    caption.end()
+  }
   sheets.y += captionHeight(table, sheets)
 
   const cellsAt = (lines: readonly (readonly string[])[], style: 'cell' | 'head', row: Struct) => {

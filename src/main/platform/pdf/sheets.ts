@@ -20,7 +20,7 @@ export const STYLES = {
   soft: { font: 'Inter-Regular', size: 8.5, line: 12, colour: 'soft' },
   caption: { font: 'Inter-SemiBold', size: 8.5, line: 14, colour: 'soft' },
   small: { font: 'Inter-Regular', size: 7.5, line: 10, colour: 'soft' },
-  cell: { font: 'InterTabular-Regular', size: 8, line: 10.5, colour: 'text' },
+  cell: { font: 'Inter-Regular', size: 8, line: 10.5, colour: 'text' },
   head: { font: 'Inter-SemiBold', size: 8, line: 10.5, colour: 'soft' },
   edge: { font: 'Inter-Regular', size: 8, line: 10, colour: 'faint' },
   mark: { font: 'Inter-SemiBold', size: 9, line: 12, colour: 'text' },

@@ -53,9 +53,9 @@ const VALUES = [0.36, 0.19, 0.19, 0.13, 0.13]
 const ACTING = [0.26, 0.16, 0.42, 0.16]
 const STANDING = [0.22, 0.13, 0.11, 0.41, 0.13]
 
-function table(caption: string, head: readonly string[], shares: readonly number[], rows: readonly Row[]): readonly BriefBlock[] {
+function table(caption: string, head: readonly string[], shares: readonly number[], rows: readonly Row[], quiet = false): readonly BriefBlock[] {
   const columns = head.map((label, place): BriefColumn => ({ label, share: shares[place]! }))
-  return rows.length === 0 ? [] : [{ kind: 'table', table: { caption, columns, rows } }]
+  return rows.length === 0 ? [] : [{ kind: 'table', table: { caption, quiet, columns, rows } }]
 }
 
 /** Assumption, value before, value of the scenario, unit, what it rests on. What a user or a preset sets is a judgement. */
@@ -85,7 +85,7 @@ function standing({ scenario, projection }: BriefScenario, cite: Cite): readonly
     const { label, why } = PARAMETER_TEXT[id]
     return [[label, valueText(key, value), unitText(key), isDefault ? why : '', isDefault ? restsOn(parameterRow(id).sources, cite) : BRIEF_WORDS.judgement]]
   })
-  return [{ kind: 'heading', text: BRIEF_WORDS.standing(scenario.name) }, ...table(BRIEF_WORDS.standing(scenario.name), BRIEF_WORDS.standingHead, STANDING, rows)]
+  return [{ kind: 'heading', text: BRIEF_WORDS.standing(scenario.name) }, ...table(BRIEF_WORDS.standing(scenario.name), BRIEF_WORDS.standingHead, STANDING, rows, true)]
 }
 
 function restsOn(sources: readonly string[], cite: Cite): string {

@@ -38,7 +38,7 @@ export function eventBlocks(brief: BriefOptions, { cite }: Citations): readonly 
   return [
     { kind: 'heading', text: BRIEF_WORDS.events },
     { kind: 'paragraph', text: BRIEF_WORDS.eventsListed(rows.length, all, ...days), soft: true },
-    { kind: 'table', table: { caption: BRIEF_WORDS.events, columns: [{ label: date, share: 0.19 }, { label: event, share: 0.42 }, { label: what, share: 0.27 }, { label: sources, share: 0.12 }], rows } },
+    { kind: 'table', table: { caption: BRIEF_WORDS.events, quiet: true, columns: [{ label: date, share: 0.19 }, { label: event, share: 0.42 }, { label: what, share: 0.27 }, { label: sources, share: 0.12 }], rows } },
   ]
 }
 

@@ -4,11 +4,14 @@ import type { BriefBlock, BriefContent } from '../../domain/brief-content'
 import { briefFigureSize } from '../../domain/brief-content'
 import type { FuzzyDate } from '../../domain/fuzzy-date'
 import { ALL_PARTS, type PictureParts } from '../../domain/picture-content'
+import { isProductionCategory } from '../../domain/production-categories'
 import { ok, type Result } from '../../domain/result'
+import type { Warning } from '../../engine/projection'
 import { BRIEF_WORDS } from '../../text/brief'
 import { datesInWords, formatLongFuzzyDate } from '../../text/dates'
 import { warningSentence } from '../../text/engine'
 import { listInWords } from '../../text/figures'
+import { categoryInSentence, producerName } from '../../text/production'
 import type { DataTable, FigureId } from '../figure'
 import { FIGURES } from '../figure-table'
 import { allSources, figureSources } from '../frame/figure-sources'
@@ -42,14 +45,14 @@ const VIEW_WITHOUT_FIGURE: FigureId = 'path-to-5'
 
 /** Everything that the file will say, step by step. Faults: those of `documentOf`. */
 export function* makeBrief(brief: BriefOptions): Generator<BriefProgress, Result<BriefContent>> {
-  const { parts, figures, reference, madeOn, appVersion, scenario, format, paper } = brief
+  const { parts, reference, madeOn, appVersion, scenario, format, paper } = brief
+  const figures = inPairs(brief.figures)
   const document = brief.carries ? documentOf(figures[0] ?? VIEW_WITHOUT_FIGURE, pictureOf(brief, figures[0] ?? VIEW_WITHOUT_FIGURE), brief.window) : ok(null)
   if (!document.ok) return document
   const citations = makeCitations(reference)
   const all = figures.length + (parts.timeline ? 1 : 0)
   const blocks: BriefBlock[] = parts.indicators ? [...keyBlocks(brief, citations)] : []
-  const begun = blocks.length > 0
-  if (figures.length > 0) blocks.push({ kind: 'section', text: BRIEF_WORDS.sections.figures, page: begun })
+  if (figures.length > 0) blocks.push({ kind: 'section', text: BRIEF_WORDS.sections.figures, page: false })
   for (const [place, id] of figures.entries()) {
     yield { done: place, all, title: pictureTitle(id) }
     blocks.push(figureBlock(brief, id, place + 1, citations))
@@ -80,7 +83,7 @@ export function* makeBrief(brief: BriefOptions): Generator<BriefProgress, Result
 /** Pictures leave to the brief what it says once. */
 function settingOf({ reference, theme, madeOn, appVersion, paper, parts }: BriefOptions, id: PictureId): PictureSetting {
   const inPicture: PictureParts = { ...ALL_PARTS, sources: !parts.sources, changes: !parts.assumptions }
-  return { reference, theme, madeOn, appVersion, ...briefFigureSize(paper, WHOLE_PAGE.includes(id) ? 'whole' : 'half'), parts: inPicture, footer: false }
+  return { reference, theme, madeOn, appVersion, ...briefFigureSize(paper, WHOLE_PAGE.includes(id) ? 'whole' : 'half'), parts: inPicture, inDocument: true }
 }
 
 function pictureOf(brief: BriefOptions, id: FigureId): PictureOptions {
@@ -91,20 +94,50 @@ function pictureOf(brief: BriefOptions, id: FigureId): PictureOptions {
 function keyBlocks(brief: BriefOptions, citations: Citations): readonly BriefBlock[] {
   const scenarios = scenariosOf(brief)
   const { focus, category = DEFAULT_CATEGORY } = brief.options
-  const sentences = scenarios.flatMap(({ scenario, projection }): readonly BriefBlock[] => [
-    ...(scenarios.length > 1 ? [{ kind: 'heading', text: scenario.name } as const] : []),
-    { kind: 'list', items: keySentences(projection, focus, targetsOf(scenario), category) },
-  ])
+  const said = scenarios.map(({ scenario, projection }) => keySentences(projection, focus, targetsOf(scenario), category))
+  const sentences = scenarios.flatMap(({ scenario }, place): readonly BriefBlock[] => {
+    // What another scenario says in the same words is not said again.
+    const own = place === 0 ? said[0]! : said[place]!.filter((sentence) => !said[0]!.includes(sentence))
+    const items = own.length < said[place]!.length ? [...own, BRIEF_WORDS.elseAs(scenarios[0]!.scenario.name, own.length)] : own
+    return [...(scenarios.length > 1 ? [{ kind: 'heading', text: scenario.name } as const] : []), { kind: 'list', items, soft: false }]
+  })
   const ids = ['path-to-5', ...(brief.projection.production === null ? [] : ['output-a-month', 'stocks-and-storage'])] as FigureId[]
-  const warnings = new Set(scenarios.flatMap(({ projection }) => projection.warnings.map(warningSentence)))
+  const warnings = new Set(scenarios.flatMap(({ projection }) => projection.warnings.map(careSentence)))
   const rests = citations.cite(ids.flatMap((id) => sourceIdsOf(brief, id)))
   return [
     { kind: 'section', text: BRIEF_WORDS.sections.indicators, page: false },
     ...sentences,
     ...(brief.parts.sources && rests !== '' ? [{ kind: 'paragraph', text: BRIEF_WORDS.restsOn(rests), soft: true } as const] : []),
     { kind: 'section', text: BRIEF_WORDS.sections.care, page: false },
-    { kind: 'list', items: [...warnings] },
+    { kind: 'list', items: [...warnings], soft: true },
   ]
+}
+
+/** Lines of production by their names; `mbt.USA` is for files. */
+function careSentence({ code, data }: Warning): string {
+  const { lines } = data
+  if (typeof lines !== 'string') return warningSentence({ code, data })
+  const named = lines.split(', ').map((line) => {
+    const [category = '', producer = ''] = line.split('.')
+    return isProductionCategory(category) ? BRIEF_WORDS.line(categoryInSentence(category), producerName(producer)) : line
+  })
+  return warningSentence({ code, data: { ...data, lines: named.join(', ') } })
+}
+
+/** In their order, but for those of a whole page, which wait until two of half a page share one. */
+function inPairs(figures: readonly FigureId[]): readonly FigureId[] {
+  const ordered: FigureId[] = []
+  const waiting: FigureId[] = []
+  let halves = 0
+  for (const id of figures) {
+    if (WHOLE_PAGE.includes(id) && halves % 2 === 1) waiting.push(id)
+    else {
+      ordered.push(id)
+      if (!WHOLE_PAGE.includes(id)) halves += 1
+    }
+    if (halves % 2 === 0) ordered.push(...waiting.splice(0))
+  }
+  return [...ordered, ...waiting]
 }
 
 function sourceIdsOf(brief: BriefOptions, id: FigureId): readonly string[] {
@@ -143,9 +176,9 @@ function sourceBlocks(citations: Citations): readonly BriefBlock[] {
   const cited = citations.cited()
   if (cited.length === 0) return [{ kind: 'paragraph', text: BRIEF_WORDS.noSources, soft: true }]
   const [number, title, date, address, id] = BRIEF_WORDS.sourcesHead
-  const columns = [{ label: number, share: 0.07, numeric: true }, { label: title, share: 0.38 }, { label: date, share: 0.13 }, { label: address, share: 0.27 }, { label: id, share: 0.15 }]
+  const columns = [{ label: number, share: 0.06, numeric: true }, { label: title, share: 0.36 }, { label: date, share: 0.12 }, { label: address, share: 0.32 }, { label: id, share: 0.14 }]
   const rows = cited.map((source, place) => [
     String(place + 1), `${source.publisher}, ${source.title}`, source.date === null ? BRIEF_WORDS.undated : datesInWords(source.date), source.url ?? BRIEF_WORDS.noAddress, source.id,
   ])
-  return [{ kind: 'paragraph', text: BRIEF_WORDS.sourcesNote, soft: true }, { kind: 'table', table: { caption: BRIEF_WORDS.sections.sources, columns, rows } }]
+  return [{ kind: 'paragraph', text: BRIEF_WORDS.sourcesNote, soft: true }, { kind: 'table', table: { caption: BRIEF_WORDS.sections.sources, quiet: true, columns, rows } }]
 }
