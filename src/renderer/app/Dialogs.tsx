@@ -5,6 +5,7 @@ import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
+import { BriefDialog } from '../export/BriefDialog'
 import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
@@ -19,7 +20,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' | 'brief' }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -33,6 +34,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
   switch (dialog.kind) {
     case 'export':
       return <ExportDialog figure={dialog.figure} onClose={onClose} />
+    case 'brief':
+      return <BriefDialog onClose={onClose} />
     case 'help':
       return <HelpDialog actions={actions} onClose={onClose} />
     case 'parameters':

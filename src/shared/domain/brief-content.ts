@@ -39,7 +39,7 @@ export interface BriefColumn {
   readonly label: string
   /** Part of the table's width; all of them are 1. */
   readonly share: number
-  readonly numeric?: boolean
+  readonly numeric?: boolean | undefined
 }
 
 export interface BriefTable {

@@ -13,6 +13,7 @@ import { MONEY_BASES } from '../domain/scenario'
 import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
+import { briefSchema, briefSettingsSchema } from './brief-schema'
 import type { Argument, Channel } from './contract'
 import { BASKETS, DEFAULT_SETTINGS, EVENTS_AS, EXPORT_SETTINGS_VERSION, PANES, PICTURE_THEMES, SIDES, SPANS, THEMES, type ExportSettings, type Settings } from './settings'
 
@@ -98,6 +99,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   savedFilters: named(z.strictObject({ name: ownName, filter: filterSchema })),
   bookmarks: named(z.strictObject({ name: ownName, from: day, to: day }).refine(({ from, to }) => from < to)),
   export: exportSchema,
+  brief: briefSettingsSchema,
 })
 
 const svgText = z.string().min(1).max(LONGEST_SVG)
@@ -114,7 +116,9 @@ const contentSchema: z.ZodType<PictureContent> = z.discriminatedUnion('format', 
 export function parseSettings(value: unknown): Settings | null {
   const all = { ...DEFAULT_SETTINGS, ...(value as object) }
   const parsed = settingsSchema.safeParse(all)
-  return parsed.data ?? settingsSchema.safeParse({ ...all, export: DEFAULT_SETTINGS.export }).data ?? null
+  if (parsed.success) return parsed.data
+  const { export: exported, brief } = DEFAULT_SETTINGS
+  return settingsSchema.safeParse({ ...all, export: exportSchema.safeParse(all.export).data ?? exported, brief: briefSettingsSchema.safeParse(all.brief).data ?? brief }).data ?? null
 }
 
 /** One row a channel; the compiler asks for a row when the contract grows. */
@@ -150,5 +154,7 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'picture:folder': z.null(),
   'picture:saveInto': z.strictObject({ content: contentSchema, place: z.int().min(0), name: z.string().min(1).max(200) }),
   'picture:copy': z.strictObject({ svg: svgText, scale: pngScale }),
+  'brief:save': z.strictObject({ content: briefSchema, suggestedName: z.string().min(1).max(200) }),
+  'brief:stop': z.null(),
   'text:copy': z.string().max(LONGEST_COPY),
 }

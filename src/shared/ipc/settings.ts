@@ -1,4 +1,5 @@
 // What the app remembers about how it is looked at: not part of the workspace, never undone.
+import { ALL_BRIEF_PARTS, type BriefFormat, type BriefParts, type Paper } from '../domain/brief-content'
 import type { EventFilter } from '../domain/event-filter'
 import type { LanesBy } from '../domain/lane-key'
 import { ALL_PARTS, type PictureFormat, type PictureParts } from '../domain/picture-content'
@@ -65,6 +66,20 @@ export interface ExportSettings {
   readonly mark: string
 }
 
+/** Raised when the meaning of a choice changes; choices of another version are not read. */
+export const BRIEF_SETTINGS_VERSION = 1
+
+/** What was chosen for a brief last; the handling mark is that of all exports. Title and file name belong to one brief, and its figures begin with those that are open. */
+export interface BriefSettings {
+  readonly version: typeof BRIEF_SETTINGS_VERSION
+  readonly format: BriefFormat
+  readonly paper: Paper
+  readonly theme: PictureTheme
+  readonly parts: BriefParts
+  /** Of the timeline. */
+  readonly span: Span
+}
+
 export interface Settings {
   readonly theme: Theme
   /** Timeline pane's part of the window, %; 20…80. */
@@ -106,6 +121,7 @@ export interface Settings {
   readonly savedFilters: readonly SavedFilter[]
   readonly bookmarks: readonly Bookmark[]
   readonly export: ExportSettings
+  readonly brief: BriefSettings
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -134,4 +150,5 @@ export const DEFAULT_SETTINGS: Settings = {
   savedFilters: [],
   bookmarks: [],
   export: { version: EXPORT_SETTINGS_VERSION, format: 'png', size: 'report', unit: 'cm', ...PICTURE_SIZES.report, dpi: 300, theme: 'light', parts: ALL_PARTS, span: 'horizon', mark: '' },
+  brief: { version: BRIEF_SETTINGS_VERSION, format: 'pdf', paper: 'a4', theme: 'light', parts: ALL_BRIEF_PARTS, span: 'horizon' },
 }

@@ -83,6 +83,7 @@ export const BRIEF_DIALOG = {
   partsNote: 'Without the list, each figure names its own sources.',
   formatNotes: { pdf: 'Pages with text that can be searched.', html: 'One file that opens in any browser, offline, with the numbers behind each figure.' } satisfies Record<BriefFormat, string>,
   title: 'Title',
+  span: 'Timeline shown',
   save: 'Save brief…',
   progress: (done: number, all: number, title: string) => `${done} of ${all} drawn. Now: ${title}`,
   drawing: 'Figures drawn',
