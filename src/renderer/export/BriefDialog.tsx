@@ -56,24 +56,26 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Modal opened onClose={saving.progress === null ? onClose : saving.stop} title={BRIEF_DIALOG.heading} size={860} yOffset="5vh" classNames={{ body: 'export brief', content: 'export-dialog' }}>
-      <fieldset className="brief-figures">
-        <legend>
-          {BRIEF_DIALOG.figures} <span className="note">{BRIEF_DIALOG.chosen(figures.length)}</span>
-        </legend>
-        {listed.map((id) => (
-          <label key={id} className="check">
-            <input type="checkbox" checked={chosen.has(id)} onChange={(event) => toggle(id, event.currentTarget.checked)} /> {pictureTitle(id)}
-          </label>
-        ))}
-        <div className="brief-all">
-          <button type="button" className="button" onClick={() => setChosen(new Set(FIGURE_IDS))}>
-            {BRIEF_DIALOG.allFigures}
-          </button>
-          <button type="button" className="button" onClick={() => setChosen(new Set())}>
-            {BRIEF_DIALOG.noFigures}
-          </button>
-        </div>
-      </fieldset>
+      <div className="brief-figures">
+        <fieldset>
+          <legend>
+            {BRIEF_DIALOG.figures} <span className="note">{BRIEF_DIALOG.chosen(figures.length)}</span>
+          </legend>
+          {listed.map((id) => (
+            <label key={id} className="check">
+              <input type="checkbox" checked={chosen.has(id)} onChange={(event) => toggle(id, event.currentTarget.checked)} /> {pictureTitle(id)}
+            </label>
+          ))}
+          <div className="brief-all">
+            <button type="button" className="button" onClick={() => setChosen(new Set(FIGURE_IDS))}>
+              {BRIEF_DIALOG.allFigures}
+            </button>
+            <button type="button" className="button" onClick={() => setChosen(new Set())}>
+              {BRIEF_DIALOG.noFigures}
+            </button>
+          </div>
+        </fieldset>
+      </div>
       <div className="export-controls">
         <div className="export-pair">
           <fieldset>

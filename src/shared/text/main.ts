@@ -23,7 +23,7 @@ export const DIALOG_TEXT = {
   quit: 'Quit',
   crashed: (reason: string) => `Hague Horizon has to close (${reason}). Everything that was called saved is on disk.`,
   openable: 'Workspaces, scenarios, pictures with a scenario, events',
-  pictures: 'Pictures with a scenario (PNG, SVG, PDF)',
+  pictures: 'Pictures and briefs with a scenario (PNG, SVG, PDF, HTML)',
   workspace: 'Workspace',
   title: (workspace: string) => `${workspace} – Hague Horizon`,
   events: 'Events (CSV, JSON, iCalendar)',
