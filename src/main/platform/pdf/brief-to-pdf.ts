@@ -119,7 +119,9 @@ function leastHeight(block: BriefBlock | undefined, sheets: Sheets): number {
       return figureHeight(block.figure, sheets).all
     case 'heading':
       return STYLES.heading.line + 4 + 2 * STYLES.body.line
-    default:
+    case 'section':
+    case 'paragraph':
+    case 'list':
       return 3 * STYLES.body.line
   }
 }

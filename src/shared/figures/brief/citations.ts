@@ -3,9 +3,9 @@ import type { ReferenceData, Source } from '../../domain/reference-data'
 
 export interface Citations {
   /** "1–3, 7": the numbers of these sources, each once; empty where none of them is known. */
-  cite(ids: Iterable<string>): string
+  readonly cite: (ids: Iterable<string>) => string
   /** All that were cited, in the order of their numbers. */
-  cited(): readonly Source[]
+  readonly cited: () => readonly Source[]
 }
 
 export function makeCitations({ sources }: Pick<ReferenceData, 'sources'>): Citations {
