@@ -13,7 +13,7 @@ import { documentOf } from '../shared/figures/picture-document'
 import { DIFFERS_ID, isComparisonId, isPictureId, MOVED_ID, PICTURE_IDS, TIMELINE_ID, VARIANCE_ID, type ComparisonId, type PictureId } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
 import { CLI_TEXT } from '../shared/text/cli'
-import { choiceOf, readArguments, type VerbArguments } from './arguments'
+import { choiceOf, listOf, readArguments, type VerbArguments } from './arguments'
 import { drawnScenarios, namedScenarios, namesPicture, SCENARIO_OPTIONS, type NamedScenarios } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { exportedMoved, MOVED_OPTIONS } from './export-moved'
@@ -39,7 +39,7 @@ interface Exported {
 export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
   const given = readArguments('export', argv, [...new Set([...COMMON_OPTIONS, ...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...VARIANCE_OPTIONS, ...TIMELINE_OPTIONS])], FLAGS)
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
-  if (given.has('clean') && given.has('with-scenario')) throw wrongUse(CLI_TEXT.cleanOrNot)
+  if (given.has('clean') && given.has('with-scenario')) throw wrongUse(CLI_TEXT.cleanOrNot('export'))
   const asked = namesPicture(given) ? given.one('figure') : given.needed('figure')
   if (asked !== undefined && !isPictureId(asked)) throw wrongInput(CLI_TEXT.noFigure(asked, PICTURE_IDS.join(', ')))
   const out = given.needed('out')
@@ -104,7 +104,7 @@ function contentOf({ svg, data, document }: Exported, format: PictureFormat, sca
 function partsOf(given: VerbArguments, ofPicture: PictureParts | undefined): PictureParts {
   const without = given.one('without')
   if (without === undefined) return ofPicture ?? ALL_PARTS
-  const left = without.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  const left = listOf(without)
   for (const part of left) choiceOf('--without', part, PICTURE_PARTS, 'legend')
   return { legend: !left.includes('legend'), sources: !left.includes('sources'), changes: !left.includes('changes') }
 }

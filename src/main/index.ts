@@ -28,6 +28,7 @@ import { makeJsonFile } from './services/json-file'
 import { makeOpening } from './services/open-service'
 import { createPlaces } from './services/places-service'
 import { openRecentFiles } from './services/recent-files'
+import { createBriefService } from './services/brief-service'
 import { createPictureService } from './services/picture-service'
 
 const SMOKE_SIZE = { width: 1440, height: 900 } as const
@@ -107,6 +108,7 @@ function run(): void {
     },
     putOnClipboard: copyPicture,
   })
+  const briefs = createBriefService({ fontsDir: join(places.resourcesDir, 'fonts'), appVersion: app.getVersion(), askForPlace: (suggested, format) => askForPlace('documents', suggested, format) })
   const given = fileArgument(process.argv, process.cwd())
   if (given !== null) documents.hand(given)
   const theApp = () => documents.current()
@@ -144,6 +146,8 @@ function run(): void {
     choosePictureFolder: () => pictures.chooseFolder(),
     savePictureInto: (request) => pictures.saveInto(request),
     copyPicture: (picture) => pictures.copy(picture),
+    saveBrief: (request) => briefs.save(request),
+    stopBrief: () => briefs.stop(),
     chooseEvents: () =>
       chooseEventsFile(async () => {
         const { canceled, filePaths } = await dialog.showOpenDialog({

@@ -129,7 +129,7 @@ describe('wrong use', () => {
   test.each([
     [['project', '--scenario', at('missing.png')], 1, 'There is no file "missing.png" and no preset of that name'],
     [['project', ...['both.svg', 'both.png', 'one.svg'].flatMap((name) => ['--scenario', at(name)])], 2, 'project takes at most 4 scenarios.'],
-    [['export', ...LOOK, ...['both.svg', 'both.png', 'one.svg'].flatMap((name) => ['--scenario', at(name)]), '--out', at('x.svg')], 2, 'export draws at most 4 scenarios.'],
+    [['export', ...LOOK, ...['both.svg', 'both.png', 'one.svg'].flatMap((name) => ['--scenario', at(name)]), '--out', at('x.svg')], 2, 'At most 4 scenarios are drawn beside each other.'],
     [['export', '--scenario', at('both.svg'), '--lanes', 'actor', '--out', at('x.svg')], 2, '--lanes does not go with the figure "path-to-5"'],
     [['export', '--out', at('x.svg')], 2, 'export needs --figure.'],
   ])('%j', async (argv, status, sentence) => expect(await cli(...argv)).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(sentence) as string }))

@@ -29,6 +29,8 @@ function windowOn(service: WorkspaceService) {
     comparison: () => failed(fault('internal', { reason: 'not part of this test' })),
     production: () => failed(fault('internal', { reason: 'not part of this test' })),
     saveSettings: unused,
+    saveBrief: unused,
+    stopBrief: () => failed(fault('internal', { reason: 'not part of this test' })),
     savePicture: unused,
     choosePictureFolder: unused,
     savePictureInto: unused,

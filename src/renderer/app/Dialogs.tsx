@@ -6,6 +6,7 @@ import { OwnEntries } from '../data/OwnEntries'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
 import { CopyMenu } from '../export/CopyMenu'
+import { BriefDialog } from '../export/BriefDialog'
 import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
 import type { ComparisonPlace } from '../scenarios/comparison/pair'
@@ -21,7 +22,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'brief' }
   | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
@@ -36,6 +37,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
   switch (dialog.kind) {
     case 'export':
       return <ExportDialog figure={dialog.figure} onClose={onClose} />
+    case 'brief':
+      return <BriefDialog onClose={onClose} />
     case 'help':
       return <HelpDialog actions={actions} onClose={onClose} />
     case 'parameters':

@@ -23,6 +23,7 @@ export interface Action {
 
 interface Openers {
   readonly openExport: () => void
+  readonly openBrief: () => void
   readonly openImportEvents: () => void
   readonly openExportEvents: () => void
   readonly openHelp: () => void
@@ -35,7 +36,7 @@ interface Openers {
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openComparison, takers }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openComparison, takers }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -74,6 +75,7 @@ export function makeActions(session: Session, { openExport, openImportEvents, op
     { id: 'importEvents', label: EXCHANGE.importTitle, keys: 'Ctrl+I', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'i', run: openImportEvents },
     { id: 'exportEvents', label: EXCHANGE.exportTitle, keys: 'Ctrl+Shift+E', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'e', run: openExportEvents },
     { id: 'export', label: APP.export, keys: 'Ctrl+E', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'e', run: openExport },
+    { id: 'brief', label: APP.makeBrief, keys: 'Ctrl+B', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'b', run: openBrief },
     { id: 'zoomIn', label: TIMELINE.zoomIn, keys: 'Ctrl+=', matches: (event) => withControl(event) && (event.key === '=' || event.key === '+'), run: () => zoom(0.5) },
     { id: 'zoomOut', label: TIMELINE.zoomOut, keys: 'Ctrl+−', matches: (event) => withControl(event) && event.key === '-', run: () => zoom(2) },
     { id: 'fit', label: TIMELINE.fit, keys: 'Ctrl+0', matches: (event) => withControl(event) && event.key === '0', run: () => view.fit('keyboard') },

@@ -16,7 +16,9 @@ export type Outcome = { readonly kind: 'said' | 'refused'; readonly sentence: st
 export interface Progress {
   readonly done: number
   readonly all: number
-  readonly title: string
+  readonly sentence: string
+  /** What is counted, for those who do not see the bar. */
+  readonly label: string
 }
 
 export interface Saving {
@@ -76,7 +78,7 @@ export function useSaving(): Saving {
     const files: string[] = []
     for (const id of ids) {
       if (stopped.current) break
-      setProgress({ done: files.length, all: ids.length, title: pictureTitle(id) })
+      setProgress({ done: files.length, all: ids.length, sentence: EXPORT.progress(files.length, ids.length, pictureTitle(id)), label: EXPORT.saving })
       const shown = pictureOf(id)
       if (shown === null) continue
       const content = await contentOf(shown, choices, carries)

@@ -63,3 +63,6 @@ export function parseSide(text: string, side: 'width' | 'height', unit: SizeUnit
   const range = shown === 'px' ? [least, largest] : [Math.ceil(toCentimetres(least) * 10) / 10, Math.floor(toCentimetres(largest) * 10) / 10]
   return failed(fault('picture.side', { side, text: text.trim(), unit: shown, min: range[0]!, max: range[1]! }))
 }
+
+/** Characters of a handling mark. */
+export const LONGEST_MARK = 60

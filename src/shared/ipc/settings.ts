@@ -1,4 +1,5 @@
 // What the app remembers about how it is looked at: not part of the workspace, never undone.
+import { ALL_BRIEF_PARTS, type BriefFormat, type BriefParts, type Paper } from '../domain/brief-content'
 import type { EventFilter } from '../domain/event-filter'
 import type { LanesBy } from '../domain/lane-key'
 import { ALL_PARTS, type PictureFormat, type PictureParts } from '../domain/picture-content'
@@ -44,7 +45,6 @@ export type PictureTheme = (typeof PICTURE_THEMES)[number]
 export const SPANS = ['horizon', 'view'] as const
 export type Span = (typeof SPANS)[number]
 
-export const LONGEST_MARK = 60
 /** Raised when the meaning of a choice changes; choices of another version are not read. */
 export const EXPORT_SETTINGS_VERSION = 1
 
@@ -64,6 +64,20 @@ export interface ExportSettings {
   readonly parts: PictureParts
   readonly span: Span
   readonly mark: string
+}
+
+/** Raised when the meaning of a choice changes; choices of another version are not read. */
+export const BRIEF_SETTINGS_VERSION = 1
+
+/** What was chosen for a brief last; the handling mark is that of all exports. Title and file name belong to one brief, and its figures begin with those that are open. */
+export interface BriefSettings {
+  readonly version: typeof BRIEF_SETTINGS_VERSION
+  readonly format: BriefFormat
+  readonly paper: Paper
+  readonly theme: PictureTheme
+  readonly parts: BriefParts
+  /** Of the timeline. */
+  readonly span: Span
 }
 
 export interface Settings {
@@ -109,6 +123,7 @@ export interface Settings {
   readonly savedFilters: readonly SavedFilter[]
   readonly bookmarks: readonly Bookmark[]
   readonly export: ExportSettings
+  readonly brief: BriefSettings
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -138,4 +153,5 @@ export const DEFAULT_SETTINGS: Settings = {
   savedFilters: [],
   bookmarks: [],
   export: { version: EXPORT_SETTINGS_VERSION, format: 'png', size: 'report', unit: 'cm', ...PICTURE_SIZES.report, dpi: 300, theme: 'light', parts: ALL_PARTS, span: 'horizon', mark: '' },
+  brief: { version: BRIEF_SETTINGS_VERSION, format: 'pdf', paper: 'a4', theme: 'light', parts: ALL_BRIEF_PARTS, span: 'horizon' },
 }

@@ -126,6 +126,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'storage.newer': (d) =>
     `The workspace was written by a newer version of the app (storage ${d.version}); this version reads up to ${d.known}. It was left as it is.`,
   'storage.failed': (d) => `The change was not saved (${d.reason}).`,
+  'brief.failed': (d) => `The brief could not be made (${d.reason}); nothing was written.`,
   'picture.failed': (d) => `The picture could not be made (${d.reason}).`,
   'picture.size': (d) => `A picture of ${d.width} × ${d.height} pixels is too large; the limit is ${d.limit} pixels on a side.`,
   'picture.side': (d) => `A picture's ${d.side} is from ${Number(d.min).toLocaleString('en')} to ${Number(d.max).toLocaleString('en')} ${d.unit === 'px' ? 'whole pixels' : 'cm'}, not ${typed(d)}.`,
