@@ -2,6 +2,7 @@
 import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
 import { CategoryPicker } from '../charts/CategoryPicker'
+import { FocusPicker } from '../charts/FocusPicker'
 import { Figures } from '../charts/Figures'
 import { ShownOptions } from '../charts/ShownOptions'
 import { AllIndicators } from '../production/AllIndicators'
@@ -15,6 +16,7 @@ import { APP } from '../../shared/text/app'
 import { DATA_TEXT } from '../../shared/text/data'
 import { OWN } from '../../shared/text/own'
 import { CHARTS } from '../../shared/text/charts'
+import { UncertaintyHeadline } from '../uncertainty/UncertaintyHeadline'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
@@ -41,6 +43,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
   const isStacked = useView((state) => state.settings.panes === 'stacked')
   const controlsShown = useView((state) => state.settings.controlsShown)
   useProductionTables(isProduction)
+  const money = <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
   return (
     <section className="side" aria-label={CHARTS.sides[side]}>
       <header className="pane-bar">
@@ -52,6 +55,12 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
             <AllIndicators />
             <CategoryPicker />
           </>
+        ) : side === 'uncertainty' ? (
+          <>
+            <CategoryPicker />
+            <FocusPicker />
+            {money}
+          </>
         ) : (
           <>
             <button type="button" className="button small" onClick={onOwn}>
@@ -60,7 +69,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
             <button type="button" className="button small" onClick={onData}>
               {DATA_TEXT.open}
             </button>
-            <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
+            {money}
           </>
         )}
         {isStacked && (
@@ -69,7 +78,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           </button>
         )}
       </header>
-      {isProduction ? <ProductionHeadline /> : <HeadlineRow />}
+      {isProduction ? <ProductionHeadline /> : side === 'uncertainty' ? <UncertaintyHeadline /> : <HeadlineRow />}
       <ShownOptions>
         <Headline />
         <Figures onExport={onExport} />

@@ -3,6 +3,7 @@ import { Modal } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import { Picture, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
+import { FIGURES, isFigureId } from '../../shared/figures/figure-table'
 import { MOVED_ID, PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { TimelinePicture, type TimelinePictureOptions } from '../../shared/figures/timeline-figure/timeline-picture'
 import { MovedPicture } from '../../shared/figures/why-it-moved/moved-picture'
@@ -16,6 +17,7 @@ import { Segments } from '../ui/Segments'
 import { pictureName } from './picture-name'
 import { FIRST_SIZE, SizeChoice } from './SizeChoice'
 import { scenarioName, useFigureOptions } from './use-figure'
+import { useShownChance } from './use-shown-chance'
 import { useMoved } from './use-moved'
 import { useTimelineOptions, type Span } from './use-timeline-picture'
 
@@ -28,9 +30,12 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const session = useSession()
   const scenario = useDraftedScenario()
   const projection = useProjection()
-  const options = useFigureOptions()
+  const shown = useFigureOptions()
   const compared = useCompared()
   const [id, setId] = useState(figure)
+  const chance = useShownChance(isFigureId(id) && FIGURES[id].ofChance)
+  // A picture says nothing of a scenario as it was.
+  const options = chance === undefined ? shown : { ...shown, chance: chance.isCurrent ? chance : { ...chance, answer: null } }
   const wasAsked = useView((state) => state.moved !== null)
   const moved = useMoved(id === MOVED_ID)
   const [span, setSpan] = useState<Span>('horizon')

@@ -7,6 +7,7 @@ import { EFFECTS } from '../../shared/text/effects'
 import type { Scenario } from '../../shared/domain/scenario'
 import { useView } from '../state/session'
 import { useCompared } from '../state/use-compared'
+import { useShownChance } from './use-shown-chance'
 import { useDraftedScenario, useProjection, useProjectionBefore } from '../state/use-projection'
 
 /** The name under which a scenario stands in figures. */
@@ -40,5 +41,6 @@ export function useFigureOptions(): FigureOptions {
 
 export function useFigure(id: FigureId, options: FigureOptions): OpenFigure {
   const projection = useProjection()
-  return useMemo(() => FIGURES[id].open(projection, options), [id, projection, options])
+  const chance = useShownChance(FIGURES[id].ofChance)
+  return useMemo(() => FIGURES[id].open(projection, chance === undefined ? options : { ...options, chance }), [id, projection, options, chance])
 }

@@ -71,6 +71,8 @@ export function Picture({ figureId, picture }: { readonly figureId: FigureId; re
     targets: targetsOf(scenario),
     russiaPurchasingPower: purchasingPowerOf(scenario),
     ...picture.options,
+    // Draws are made of one scenario.
+    ...(FIGURES[figureId].ofChance && { compared: undefined }),
   }
   const figure = FIGURES[figureId].open(projection, options)
   const words = figure.words()

@@ -11,7 +11,7 @@ import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
-import { BASKETS, EVENTS_AS, PANES, SIDES, THEMES, type Settings } from './settings'
+import { BASKETS, DRAWS, EVENTS_AS, PANES, SIDES, THEMES, type Settings } from './settings'
 
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
@@ -72,6 +72,9 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   side: z.enum(SIDES),
   figures: z.array(name).min(1).max(MOST_FIGURES),
   productionFigures: z.array(name).min(1).max(MOST_FIGURES),
+  uncertaintyFigures: z.array(name).min(1).max(MOST_FIGURES),
+  draws: z.number().int().min(DRAWS[0]).max(DRAWS[1]),
+  growthCorrelation: z.number().min(0).max(1),
   foldedLanes: lanes,
   lanesBy: z.enum(LANES_BY),
   laneOrder: lanes,

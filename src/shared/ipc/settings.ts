@@ -14,8 +14,8 @@ export type Panes = (typeof PANES)[number]
 export const BASKETS = ['core', 'coreAndTotal'] as const
 export type Baskets = (typeof BASKETS)[number]
 
-/** The two sides of the calculator. */
-export const SIDES = ['spending', 'production'] as const
+/** The sides of the calculator. */
+export const SIDES = ['spending', 'production', 'uncertainty'] as const
 export type Side = (typeof SIDES)[number]
 
 /** How events are shown: in lanes over time, or as a list. */
@@ -61,9 +61,13 @@ export interface Settings {
   /** Whose line is in question, in figures and controls of production that show one. */
   readonly producer: string
   readonly side: Side
-  /** Ids of the figures that are open beside the controls of spending, one to four, and of production. */
+  /** Draws of what is not sure, and how far growth of allies moves together in them, 0…1. */
+  readonly draws: number
+  readonly growthCorrelation: number
+  /** Ids of the figures that are open beside the controls of spending, one to four, of production and of uncertainty. */
   readonly figures: readonly string[]
   readonly productionFigures: readonly string[]
+  readonly uncertaintyFigures: readonly string[]
   /** Lanes that are folded. */
   readonly foldedLanes: readonly string[]
   readonly lanesBy: LanesBy
@@ -76,6 +80,9 @@ export interface Settings {
   readonly savedFilters: readonly SavedFilter[]
   readonly bookmarks: readonly Bookmark[]
 }
+
+/** Draws that the window offers to make: fewer say nothing, more need more memory than they are worth. */
+export const DRAWS = [100, 20_000] as const
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
@@ -94,6 +101,9 @@ export const DEFAULT_SETTINGS: Settings = {
   side: 'spending',
   figures: ['path-to-5', 'what-it-takes'],
   productionFigures: ['output-a-month', 'stocks-and-storage'],
+  uncertaintyFigures: ['path-in-bands', 'what-moves-it-most'],
+  draws: 1000,
+  growthCorrelation: 0.5,
   foldedLanes: [],
   lanesBy: 'category',
   laneOrder: [],

@@ -46,7 +46,7 @@ export const CHARTS = {
   cancel: 'Cancel',
   saved: (path: string) => `Saved as ${path}`,
   category: 'Category',
-  sides: { spending: 'Spending', production: 'Production' },
+  sides: { spending: 'Spending', production: 'Production', uncertainty: 'Uncertainty' },
   side: 'Side of the calculator',
   producer: 'Producer',
 } as const

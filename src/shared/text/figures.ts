@@ -73,6 +73,8 @@ export const FIGURE_TITLES = {
   'stocks-and-storage': 'Stocks and storage',
   'what-binds': 'What binds',
   'production-at-a-glance': 'All categories at a glance',
+  'path-in-bands': 'How sure the path is',
+  'what-moves-it-most': 'What moves it most',
 } as const
 
 export const WORDS = {
