@@ -56,11 +56,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
             <CategoryPicker />
           </>
         ) : side === 'uncertainty' ? (
-          <>
-            <CategoryPicker />
-            <FocusPicker />
-            {money}
-          </>
+          money
         ) : (
           <>
             <button type="button" className="button small" onClick={onOwn}>
@@ -78,7 +74,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           </button>
         )}
       </header>
-      {isProduction ? <ProductionHeadline /> : side === 'uncertainty' ? <UncertaintyHeadline /> : <HeadlineRow />}
+      {isProduction ? <ProductionHeadline /> : side === 'uncertainty' ? <UncertaintyHeadline focusPicker={<FocusPicker />} categoryPicker={<CategoryPicker />} /> : <HeadlineRow />}
       <ShownOptions>
         <Headline />
         <Figures onExport={onExport} />

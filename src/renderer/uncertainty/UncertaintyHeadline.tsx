@@ -1,10 +1,10 @@
 // What draws say in two numbers, how likely the target is and when production's lead changes hands, and how they are made.
+import type { ReactNode } from 'react'
 import { MONTHS } from '../../shared/engine/production/months'
 import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import { formatNumber, monthInWords, plainNumber } from '../../shared/figures/format'
 import { targetsOf } from '../../shared/figures/scenario-words'
 import { faultSentence } from '../../shared/text/faults'
-import { categoryInSentence } from '../../shared/text/production'
 import { UNCERTAINTY as TEXT } from '../../shared/text/uncertainty'
 import { useChanceState, useView } from '../state/session'
 import { knownOf, useLookAtChance } from '../state/use-chance'
@@ -18,7 +18,13 @@ function partWords(part: number): string {
   return `${formatNumber(part * 100, 0)} %`
 }
 
-export function UncertaintyHeadline() {
+interface UncertaintyHeadlineProps {
+  /** Of whom, and of what, the numbers are. */
+  readonly focusPicker: ReactNode
+  readonly categoryPicker: ReactNode
+}
+
+export function UncertaintyHeadline({ focusPicker, categoryPicker }: UncertaintyHeadlineProps) {
   useLookAtChance(true)
   const fault = useChanceState((state) => state.fault)
   const state = useChanceState((known) => known)
@@ -26,7 +32,6 @@ export function UncertaintyHeadline() {
   const projection = useProjection()
   const scenario = useDraftedScenario()
   const focus = useView(({ settings }) => settings.focus)
-  const category = useView(({ settings }) => settings.category)
   if (fault !== null) return <p className="headline-row" role="alert">{faultSentence(fault)}</p>
   const name = projection.actors.get(focus)?.name ?? focus
   // Numbers of the scenario as it was a moment ago are not shown as if they were of this one.
@@ -40,14 +45,14 @@ export function UncertaintyHeadline() {
         <p>
           <strong className="num">{likely === undefined || Number.isNaN(likely) ? (known === null ? TEXT.computing : '–') : partWords(likely)}</strong> {TEXT.atTarget(plainNumber(targetsOf(scenario).core), GRID_LAST_YEAR)}
         </p>
-        <p className="note">{known !== null && known.atTarget === null ? TEXT.noTarget(name) : TEXT.ofDraws(name)}</p>
-        <p className="note">{known === null ? TEXT.computing : TEXT.inputs(known.inputs, known.said)}</p>
+        {focusPicker}
+        <p className="note">{known === null ? TEXT.computing : known.atTarget === null ? TEXT.noTarget(name) : TEXT.inputs(known.inputs.length, known.inputs.filter(({ origin }) => origin.code === 'scenario').length)}</p>
       </div>
       <div>
         <p>
-          <strong className="num">{known === null ? TEXT.computing : median === undefined ? '–' : median === null ? TEXT.never : monthInWords(MONTHS[median]!)}</strong>
+          <strong className="num">{known === null ? TEXT.computing : median === undefined ? '–' : median === null ? TEXT.never : monthInWords(MONTHS[median]!)}</strong> {TEXT.level}
         </p>
-        <p className="note">{TEXT.median(categoryInSentence(category))}</p>
+        {categoryPicker}
         <p className="note">{known === null ? TEXT.computing : !crossover ? TEXT.noOutput : median === null ? TEXT.neverMostly(partWords(crossover.never)) : TEXT.neverPart(partWords(crossover.never))}</p>
       </div>
       <DrawSettings />

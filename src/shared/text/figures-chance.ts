@@ -43,7 +43,7 @@ export const CHANCE_FIGURE = {
     none: (scenario: string, name: string) => `${scenario}: what moves ${name} most`,
     noSwing: 'Nothing that is not sure moves it.',
     subtitle: (name: string, unit: string, year: number, plain: string) => `Core spending of ${name} in ${year}, ${unit}: ${plain} as set. Each thing that is not sure alone at its 10th and at its 90th percentile, all others as set.`,
-    note: (year: number, unit: string) => `${year}, ${unit}`,
+    note: (year: number, unit: string) => `${year}, ${unit}; filled: at the 90th percentile, outlined: at the 10th`,
     description: (headline: string, count: number) => `Bar chart of ${count} inputs: ${headline}.`,
     readAs: ['Filled: the input at its 90th percentile; outlined: at its 10th. The line is the scenario as set.', 'Inputs that move nothing are left out.'],
     asSet: (value: string) => `As set ${value}`,

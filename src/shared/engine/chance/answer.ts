@@ -13,6 +13,7 @@ import { hindcast, type Hindcast } from './hindcast'
 import { findOutcome } from './outcome'
 import { tornado, type Tornado } from './tornado'
 import type { TrackRecord } from './track-record'
+import type { UncertainInput } from './uncertain-input'
 
 /** The money of `scenario` says what `core` is counted in. */
 export interface ChanceQuestion {
@@ -39,9 +40,8 @@ export interface SeriesBands {
 export interface ChanceAnswer {
   readonly draws: number
   readonly done: number
-  /** Things that are drawn, and those that the scenario gives a distribution of its own. */
-  readonly inputs: number
-  readonly said: number
+  /** What is drawn, with where its distribution comes from. */
+  readonly inputs: readonly UncertainInput[]
   /** Core share or money of the actor in question over the years; null where it has none. */
   readonly path: SeriesBands | null
   /** How likely it is at its target in each year of the grid; null where it has none. */
@@ -83,7 +83,7 @@ function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, found
   }
   const [nato, russia] = ['NATO', 'RUS'].map((producer) => bands(`total.${category}.${producer}`)) as [SeriesBands | null, SeriesBands | null]
   return {
-    draws: draws.count, done: draws.done, inputs: draws.inputs.length, said: draws.inputs.filter(({ origin }) => origin.code === 'scenario').length,
+    draws: draws.count, done: draws.done, inputs: draws.inputs,
     path: bands(`${kind}.${focus}`), atTarget: chanceOfTarget(draws, focus) ?? null,
     output: nato && russia && { nato, russia }, crossover: monthChances(draws, `crossover.${category}`) ?? null, tornado: found,
   }

@@ -72,7 +72,7 @@ export function layoutBands(props: ChartProps<BandsModel>): BandsLayout {
   const { bands, plain, target } = model
   const whole = plain === null ? [] : pointsOf(plain)
   const area = (low: Float64Array, high: Float64Array) => outline(from(pointsOf(low)), from(pointsOf(high)))
-  const lines = bands === null ? [] : PARTS.map((key) => ({ key, points: pointsOf(bands[key]) }))
+  const lines: readonly { readonly key: Part; readonly points: readonly Point[] }[] = bands === null ? [] : [...PARTS.map((key) => ({ key, points: pointsOf(bands[key]) })), { key: 'plain', points: whole }]
   const shownYear = props.cursorYear !== undefined && model.years.includes(props.cursorYear) && isBetween(axis.year(props.cursorYear), plot) ? props.cursorYear : undefined
   const unit: PlacedText = { size: sizes.text, weight: 400, text: model.unit.text, x: unitLeft(props.time), y: plot.top - 12 }
   const base = placeBaseLine(axis, model.baseYear, plot, sizes, textBox(unit))
@@ -95,30 +95,31 @@ export function layoutBands(props: ChartProps<BandsModel>): BandsLayout {
   }
 }
 
-type Names = Readonly<Record<(typeof PARTS)[number], string>>
+type Part = (typeof PARTS)[number] | 'plain'
+type Names = Readonly<Record<Part, string>>
 
 /** Whole names where there is room for them. */
 function namesFor(width: number): Names {
-  return width >= 560 ? TEXT : TEXT.short
+  return width >= 560 ? { p95: TEXT.p95, p75: TEXT.p75, p50: TEXT.p50, p25: TEXT.p25, p5: TEXT.p5, plain: TEXT.short.plain } : TEXT.short
 }
 
 function labelColumn(model: BandsModel, names: Names, sizes: DrawingSizes) {
   const { bands, unit } = model
   if (bands === null) return { width: 12, names: 0 }
   const widest = (texts: readonly string[], tabular: boolean) => Math.ceil(Math.max(...texts.map((text) => textWidth(text, { size: sizes.text, weight: 600, tabular }))))
-  const own = widest(PARTS.map((key) => names[key]), false)
-  const values = widest([...bands.p5, ...bands.p95].map((value) => formatByKind(value, unit.kind)), true)
+  const own = widest(Object.values(names), false)
+  const values = widest([...bands.p5, ...bands.p95, ...Array.from(model.plain ?? [])].map((value) => formatByKind(value, unit.kind)), true)
   return { width: LEAD + 6 + own + 10 + values, names: own }
 }
 
 /** The five values in the last year in view, or in the cursor's: a row each. */
 function placeBandLabels(
-  { model }: ChartProps<BandsModel>, lines: readonly { readonly key: (typeof PARTS)[number]; readonly points: readonly Point[] }[], plot: Plot, sizes: DrawingSizes, names: Names, namesWidth: number, cursorYear: number | undefined,
+  { model }: ChartProps<BandsModel>, lines: readonly { readonly key: Part; readonly points: readonly Point[] }[], plot: Plot, sizes: DrawingSizes, names: Names, namesWidth: number, cursorYear: number | undefined,
 ): readonly BandLabel[] {
   const ends = lines.flatMap(({ key, points }) => {
     const end = lineEnd(points, plot)
     return end === null ? [] : [{ key, end }]
-  })
+  }).sort((a, b) => a.end[1] - b.end[1])
   const place = cursorYear === undefined ? model.years.length - 1 : model.years.indexOf(cursorYear)
   const rows = placeRows(ends.map(({ end }) => end[1]), sizes.rowGap, plot.top, plot.bottom)
   return ends.map(({ key, end }, index): BandLabel => {
@@ -130,7 +131,7 @@ function placeBandLabels(
       key, isMedian: key === 'p50',
       lead: `M${plot.right + 3} ${round2(end[1])}L${plot.right + LEAD} ${at}`,
       name: { ...text, text: names[key], x },
-      value: { ...text, text: formatByKind(model.bands![key][place]!, model.unit.kind), x: x + namesWidth + 10 + 0, tabular: true },
+      value: { ...text, text: formatByKind((key === 'plain' ? model.plain : model.bands?.[key])?.[place] ?? Number.NaN, model.unit.kind), x: x + namesWidth + 10, tabular: true },
     }
   })
 }

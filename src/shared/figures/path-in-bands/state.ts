@@ -44,7 +44,7 @@ export function buildBands(projection: Projection, { scenarioName, focus, basis,
     unit: series?.unit ?? NO_UNIT, plain: series === undefined || !Array.from(series.values).some(Number.isFinite) ? null : series.values,
     target: basis === 'share' && focus !== 'RUS' ? targets.core : null,
     bands: path?.bands ?? null, isCurrent: chance?.isCurrent ?? false, done: answer?.done ?? 0, draws: answer?.draws ?? 0, seed: chance?.seed ?? 0,
-    inputs: answer?.inputs ?? 0, said: answer?.said ?? 0, hitRate: chance?.hitRate ?? null,
+    inputs: answer?.inputs.length ?? 0, said: answer?.inputs.filter(({ origin }) => origin.code === 'scenario').length ?? 0, hitRate: chance?.hitRate ?? null,
   }
 }
 

@@ -44,7 +44,7 @@ export function layoutTornado(props: ChartProps<TornadoModel>): TornadoLayout {
   const top = sizes.text + 12
   const foot = sizes.text + 12
   const room = Math.max(1, Math.floor((height - top - foot) / rowHeight))
-  const shown = rows.length <= room ? rows : rows.slice(0, Math.max(1, room - 1))
+  const shown = rows.length <= room ? rows : rows.slice(0, room)
   const widest = (texts: readonly string[]) => Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, plainText))))
   const ranges = shown.map(({ low, high }) => TEXT.between(low, high))
   const rangeWidth = width >= 420 ? widest(ranges) : 0
