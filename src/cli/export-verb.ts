@@ -18,6 +18,7 @@ import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
 import { csvRow } from './csv'
 import { modelOf, referenceOf, type Environment } from './environment'
+import { exportedChance } from './export-chance'
 import { exportedMoved, MOVED_OPTIONS } from './export-moved'
 import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
 import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
@@ -59,9 +60,10 @@ function optionsOf(id: PictureId): readonly string[] {
 /** A figure of the figure table: its picture and its table, each made when it is asked for. */
 function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting) {
   const { drawn, notes } = drawnScenarios(environment, setting.reference, given)
-  const { scenario, projection, options } = drawn
+  const { scenario, projection } = drawn
+  const options = FIGURES[id].ofChance ? { ...drawn.options, chance: exportedChance(environment, scenario, drawn.options) } : drawn.options
   return {
-    svg: () => renderFigureSvg(id, { ...setting, ...drawn }),
+    svg: () => renderFigureSvg(id, { ...setting, ...drawn, options }),
     table: () => FIGURES[id].open(projection, { scenarioName: scenario.name, targets: targetsOf(scenario), ...options }).table(),
     notes,
   }

@@ -47,7 +47,8 @@ function HowSureCard({ id, control, onDone }: HowSureProps & { readonly onDone: 
   const inForce = own ?? drawn[0]?.distribution
   const row = control.row as NumberRow
   const origin = drawn[0]?.origin
-  const unit = row.unit === 'year' ? '' : UNIT_TEXT[row.unit]
+  // A unit that says what 1 means says nothing after a number.
+  const unit = row.unit === 'year' || /^1 =/.test(UNIT_TEXT[row.unit]) ? '' : UNIT_TEXT[row.unit]
   return (
     <>
       {inForce === undefined ? <p>{answer === null ? HOW_SURE.reading : HOW_SURE.sure}</p> : <CurvePicture distribution={inForce} range={[row.min, row.max]} decimals={row.decimals} unit={unit} />}

@@ -34,7 +34,7 @@ export function inForm(distribution: Distribution, form: number, range: readonly
   const values: Readonly<Record<DistributionField, number>> = {
     low, high, mode: middle, interval: 90, mean: middle, sd: (high - low) / 3.29, median: middle, sigma: Math.max(0.01, Math.log(Math.max(high, 1e-6) / Math.max(low, 1e-6)) / 3.29),
   }
-  return { form, texts: Object.fromEntries(FORMS[form]!.fields.map((field) => [field, shortNumber(values[field])])), note }
+  return { form, texts: Object.fromEntries(FORMS[form]!.fields.map((field) => [field, shortNumber(values[field], 4)])), note }
 }
 
 /** A distribution, or the sentence why it is none. */
@@ -47,9 +47,11 @@ export function readTyped({ form, texts, note }: TypedDistribution, range: reado
     numbers[field] = typed
   }
   const read = readDistribution({ kind, ...numbers, ...(note.trim() !== '' && { note: note.trim() }) }, '', range)
-  return read.ok ? read.value : faultSentence(read.fault)
+  if (read.ok) return read.value
+  const field = fields.find((name) => name === read.fault.where)
+  return faultSentence(field === undefined ? read.fault : { ...read.fault, where: HOW_SURE.field(field) })
 }
 
-function shortNumber(value: unknown): string {
-  return typeof value === 'number' ? String(Number(value.toPrecision(6))) : ''
+function shortNumber(value: unknown, digits = 6): string {
+  return typeof value === 'number' ? String(Number(value.toPrecision(digits))) : ''
 }

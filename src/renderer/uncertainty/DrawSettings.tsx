@@ -47,7 +47,7 @@ export function DrawSettings() {
         <ValueBox label={TEXT.seed} shown={String(scenario.seed)} changed={own?.seed !== undefined} onEntry={enterSeed} />
       </div>
       <div className="draw-setting">
-        <span>{TEXT.correlation}</span>
+        <span title={TEXT.correlation}>{TEXT.correlationShort}</span>
         <ValueBox label={TEXT.correlation} shown={String(growthCorrelation)} changed={false} onEntry={enterCorrelation} />
       </div>
     </div>

@@ -51,7 +51,7 @@ export const DISTRIBUTION_FORMS: Readonly<Record<DistributionKind, readonly (rea
  * `distribution.above`, `distribution.interval`, `distribution.outside`, `distribution.text`.
  */
 export function readDistribution(value: unknown, where: string, range?: readonly [min: number, max: number]): Result<Distribution> {
-  const refuse = (code: FaultCode, data: Readonly<Record<string, string | number>>, field = '') => failed(fault(code, data, field === '' ? where : `${where}.${field}`))
+  const refuse = (code: FaultCode, data: Readonly<Record<string, string | number>>, field = '') => failed(fault(code, data, [where, field].filter((part) => part !== '').join('.')))
   const kind = isJsonObject(value) ? DISTRIBUTION_KINDS.find((known) => known === value.kind) : undefined
   if (!isJsonObject(value) || kind === undefined) return refuse('distribution.kind', { value: shown(isJsonObject(value) ? value.kind : value), kinds: DISTRIBUTION_KINDS.join(', ') })
   const { kind: _kind, note, source, ...fields } = value

@@ -14,7 +14,7 @@ export const HOW_SURE = {
   form: (kind: DistributionKind, fields: readonly DistributionField[]) => `${KINDS[kind]}${fields.includes('interval') ? ', by an interval' : ''}`,
   kind: 'Distribution',
   curve: (words: string, low: string, high: string) => `Curve of ${words}; nine of ten values from ${low} to ${high}.`,
-  between: (low: string, high: string, unit: string) => `Nine of ten from ${low} to ${high} ${unit}`,
+  between: (low: string, high: string, unit: string) => `Nine of ten from ${low} to ${high} ${unit}`.trim(),
   sure: 'Taken as sure: nothing is drawn for it here.',
   reading: 'What is drawn for it is being read.',
   each: (count: number) => (count === 1 ? 'Drawn for one ally or line.' : `Drawn for ${count} of them, each by itself.`),

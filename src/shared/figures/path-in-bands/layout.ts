@@ -146,10 +146,11 @@ function placeSaid(model: BandsModel, plot: Plot, sizes: DrawingSizes, y: (value
   const state = plain === null ? TEXT.noPath(model.name) : bands === null ? TEXT.computing : !isCurrent ? TEXT.older : TEXT.progress(count(done), count(draws)) + '.'
   const hits = bands === null ? [''] : hitRate === null ? [TEXT.noHits] : TEXT.hits(rate(hitRate.inside90), rate(hitRate.inside50))
   // The target's line keeps its words.
-  const start = model.target !== null && y(model.target) < plot.top + 3 * sizes.text ? y(model.target) + sizes.text * 1.6 : plot.top
+  const targetAt = model.target === null ? Number.NaN : y(model.target)
+  const start = targetAt >= plot.top && targetAt < plot.top + (plot.bottom - plot.top) * 0.45 ? targetAt + sizes.text * 1.6 : plot.top
   const half = Math.max(120, room * 0.56)
   const wordings = hits.map((wording) => [...wrapText(state, half, lettering), ...wrapText(wording, half, lettering)])
-  const most = Math.max(2, Math.floor((plot.bottom - plot.top) * 0.42 / (sizes.text * 1.35)))
+  const most = Math.max(2, Math.floor(((plot.bottom - start) * 0.5) / (sizes.text * 1.35)))
   const lines = wordings.find((wrapped) => wrapped.length <= most) ?? wordings.at(-1)!.slice(0, most)
   return lines.map((text, line) => ({ ...lettering, text, x: plot.left + 6, y: round2(start + sizes.text * (1.2 + line * 1.35)) }))
 }
