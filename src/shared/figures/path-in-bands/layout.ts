@@ -105,7 +105,7 @@ function namesFor(width: number): Names {
 
 function labelColumn(model: BandsModel, names: Names, sizes: DrawingSizes) {
   const { bands, unit } = model
-  if (bands === null) return { width: 12, names: 0 }
+  if (bands === null) return { width: 26, names: 0 }
   const widest = (texts: readonly string[], tabular: boolean) => Math.ceil(Math.max(...texts.map((text) => textWidth(text, { size: sizes.text, weight: 600, tabular }))))
   const own = widest(Object.values(names), false)
   const values = widest([...bands.p5, ...bands.p95, ...Array.from(model.plain ?? [])].map((value) => formatByKind(value, unit.kind)), true)
