@@ -8,8 +8,8 @@ export default defineConfig({
     build: {
       target: 'node18',
       outDir: 'out/main',
-      // Bundled, because only a part of it is used and its many files are slow to load at the start.
-      externalizeDeps: { exclude: ['zod'] },
+      // Bundled: of zod only a part is used and its many files are slow to load at the start; pdfkit brings a dozen packages.
+      externalizeDeps: { exclude: ['zod', 'pdfkit', 'fflate'] },
       rollupOptions: {
         input: { index: resolve('src/main/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].js' },

@@ -12,12 +12,17 @@ export interface VerbArguments {
   needed(option: string): string
   /** Every value of an option that may stand several times. */
   all(option: string): readonly string[]
+  /** Whether an option that takes no value is there. */
+  has(flag: string): boolean
   readonly words: readonly string[]
 }
 
-/** Parse the arguments of a verb. `options` names its options without dashes; all of them take a value. */
-export function readArguments(verb: string, argv: readonly string[], options: readonly string[]): VerbArguments {
-  const config: Options = Object.fromEntries(options.map((option) => [option, { type: 'string', multiple: true }]))
+/** Parse the arguments of a verb. `options` names its options without dashes, all of which take a value; `flags` those that take none. */
+export function readArguments(verb: string, argv: readonly string[], options: readonly string[], flags: readonly string[] = []): VerbArguments {
+  const config: Options = {
+    ...Object.fromEntries(options.map((option) => [option, { type: 'string', multiple: true }])),
+    ...Object.fromEntries(flags.map((flag) => [flag, { type: 'boolean' }])),
+  }
   const { values, positionals } = parsed(verb, argv, config)
   const all = (option: string): readonly string[] => {
     const found = values[option]
@@ -31,6 +36,7 @@ export function readArguments(verb: string, argv: readonly string[], options: re
   return {
     all,
     one,
+    has: (flag) => values[flag] === true,
     needed: (option) => {
       const value = one(option)
       if (value === undefined || value === '') throw wrongUse(CLI_TEXT.missing(`--${option}`, verb))

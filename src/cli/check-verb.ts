@@ -1,9 +1,15 @@
-// `check`: whether scenario and event files are sound, with every fault and its place.
+// `check`: whether scenario, event and workspace files, and what pictures carry, are sound, with every fault and its place.
+import { isPictureFile, readPictureFileSync } from '../main/platform/picture-container'
 import { readTextFileSync, type TextEncoding } from '../main/platform/read-text-file'
+import { isWorkspaceFile, readWorkspaceFile } from '../main/storage/open-workspace'
 import { fault, type Fault } from '../shared/domain/fault'
 import { parseJson } from '../shared/domain/parse-json'
 import { isJsonObject } from '../shared/domain/parse-scenario-fields'
+import { readPicture } from '../shared/domain/picture/read-picture'
 import { readScenario, SCENARIO_FORMAT } from '../shared/domain/parse-scenario'
+import type { ReferenceData } from '../shared/domain/reference-data'
+import { resolveScenario } from '../shared/domain/resolve-scenario'
+import type { Scenario } from '../shared/domain/scenario'
 import { makeScenarioPool, type PoolFile, type ScenarioPool } from '../shared/domain/scenario-pool'
 import type { SpendingModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
@@ -15,6 +21,7 @@ import { noteSentence } from '../shared/text/engine'
 import { EXCHANGE } from '../shared/text/exchange'
 import { readArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
+import { otherData } from './scenario-argument'
 import { sentenceIn, wrongInput, wrongUse } from './stop'
 
 export function checkVerb(argv: readonly string[], environment: Environment): void {
@@ -22,13 +29,17 @@ export function checkVerb(argv: readonly string[], environment: Environment): vo
   if (files.length === 0) throw wrongUse(CLI_TEXT.noFiles)
   const reference = referenceOf(environment)
   const model = modelOf(environment, reference)
-  const read = files.map(readFile)
+  const read = files.filter((file) => !isPictureFile(file) && !isWorkspaceFile(file)).map(readFile)
   const scenarios = new Map(read.flatMap(({ file, content }) => (isScenario(content) ? [[file, { file, content }] as const] : [])))
   const pool = makeScenarioPool([...scenarios.values()], reference)
-  const bad = read.filter((of) => {
-    const { file } = of
+  const bad = files.filter((file) => {
     const scenario = scenarios.get(file)
-    const { faults, notes } = scenario ? checkScenarioFile(scenario, pool, model) : checkOther(of)
+    const of = read.find((one) => one.file === file)
+    const { faults, notes } =
+      scenario ? checkScenarioFile(scenario, pool, model)
+      : of ? checkOther(of)
+      : isWorkspaceFile(file) ? checkWorkspace(file, model)
+      : checkPicture(file, reference, model)
     const sentences = faults.map((found) => sentenceIn(found, file))
     environment.stdout.write(`${sentences.length > 0 ? sentences.join('\n') : CLI_TEXT.sound(file)}\n`)
     for (const note of notes) environment.stderr.write(`note: ${file}: ${note}\n`)
@@ -84,6 +95,26 @@ function checkScenarioFile(file: PoolFile, pool: ScenarioPool, model: SpendingMo
   const sentences = notes.map(noteSentence)
   const taken = pool.taken(file)
   if (scenario === null || taken !== null) return { faults: [...(taken === null ? [] : [taken]), ...faults], notes: sentences }
+  return { faults: faultsOfFormulas(scenario, model), notes: sentences }
+}
+
+function faultsOfFormulas(scenario: Scenario, model: SpendingModel): readonly Fault[] {
   const formulas = evaluateFormulas(scenario.formulas ?? [], project(model, scenario))
-  return { faults: formulas.ok ? [] : [formulas.fault], notes: sentences }
+  return formulas.ok ? [] : [formulas.fault]
+}
+
+/** What is read from a workspace is checked as the app does at its start; its file is not touched. */
+function checkWorkspace(file: string, model: SpendingModel): Findings {
+  const read = readWorkspaceFile(file, new Date())
+  if (!read.ok) return { faults: [read.fault], notes: [] }
+  const { workspace } = read.value
+  return { faults: workspace.scenarioOrder.flatMap((id) => faultsOfFormulas(resolveScenario(workspace, id), model)), notes: [] }
+}
+
+function checkPicture(file: string, reference: ReferenceData, model: SpendingModel): Findings {
+  const text = readPictureFileSync(file)
+  const picture = text.ok ? readPicture(text.value, file, reference) : text
+  if (!picture.ok) return { faults: [picture.fault], notes: [] }
+  const { scenarios, notes, dataVersion } = picture.value
+  return { faults: scenarios.flatMap((scenario) => faultsOfFormulas(scenario, model)), notes: [...otherData(dataVersion, reference), ...notes.map(noteSentence)] }
 }

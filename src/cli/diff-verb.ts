@@ -35,7 +35,7 @@ export async function diffVerb(argv: readonly string[], environment: Environment
   if (why !== undefined && given.all('series').length > 0) throw wrongUse(CLI_TEXT.whyOrSeries('diff'))
   const out = given.one('out')
   const reference = referenceOf(environment)
-  const [first, second] = scenarioArguments(reference, given.words, [])
+  const [first, second] = scenarioArguments(reference, given.words, [], 'shown')
   const [a, b] = [first!.scenario, second!.scenario]
   const model = modelOf(environment, reference)
   const answerWith = async (text: string) => {

@@ -14,7 +14,7 @@ import { partUnit } from '../shared/figures/why/series-name'
 import { movedBetween, namesIn, openMoved } from '../shared/figures/why-it-moved/open-moved'
 import { CLI_TEXT } from '../shared/text/cli'
 import { PRESET_NAMES } from '../shared/text/figures'
-import { csvRow } from './csv'
+import { csvRow } from '../shared/figures/data/csv'
 import { wrongInput, wrongUse } from './stop'
 
 export const EXPLANATION_FORMAT = 'hague-horizon/explanation'

@@ -1,19 +1,21 @@
-// What draws say of a scenario, for a figure about what is not sure: made here and now, as many as `uncertainty` makes.
-import type { Scenario } from '../shared/domain/scenario'
-import { answering, hitRate, type ChanceAnswer } from '../shared/engine/chance/answer'
-import { GROWTH_CORRELATION } from '../shared/engine/chance/draws'
-import type { FigureOptions, ShownChance } from '../shared/figures/figure'
-import { recordOf } from './chance-setting'
+// What draws say of a scenario, for a figure about what is not sure: made here and now, as its options, its picture or the window
+// have it.
+import { DRAWS, GROWTH_CORRELATION, STANDARD_DRAWS } from '../shared/domain/draw-request'
+import type { PictureDraws } from '../shared/domain/picture/picture-view'
+import { answering, hitRate, type ChanceAnswer, type ChanceQuestion } from '../shared/engine/chance/answer'
+import { withChance, type PictureOptions } from '../shared/figures/picture'
+import type { VerbArguments } from './arguments'
+import { drawsOf, recordOf } from './chance-setting'
 import type { Environment } from './environment'
 
-const DRAWS = 1000
-
-export function exportedChance(environment: Environment, scenario: Scenario, { focus, basis, category = 'mbt' }: Pick<FigureOptions, 'focus' | 'basis' | 'category'>): ShownChance {
+/** The picture with its draws. `before`: how a picture made them that is drawn again. */
+export function pictureByChance(environment: Environment, given: VerbArguments, picture: PictureOptions, before: PictureDraws | undefined): PictureOptions {
   const { model, record } = recordOf(environment)
-  // Shares are what they are in any money.
-  const money = { ...scenario.money, basis: basis === 'current' ? ('current' as const) : ('constant' as const) }
-  const question = { scenario: { ...scenario, money }, events: [], draws: DRAWS, seed: scenario.seed, growthCorrelation: GROWTH_CORRELATION, focus, kind: basis === 'share' ? ('coreShare' as const) : ('core' as const), category }
+  const { growthCorrelation = before?.growthCorrelation ?? GROWTH_CORRELATION, draws, seed } = drawsOf(given, before?.draws ?? STANDARD_DRAWS, picture.scenario.seed, DRAWS)
+  const scenario = { ...picture.scenario, seed }
+  const { focus, basis, category = 'mbt' } = picture.options
+  const question: ChanceQuestion = { scenario, events: [], draws, seed, growthCorrelation, focus, kind: basis === 'share' ? 'coreShare' : 'core', category }
   let last: (() => ChanceAnswer) | null = null
   for (const answer of answering(model, record, question)) last = answer
-  return { answer: last!(), isCurrent: true, seed: scenario.seed, hitRate: hitRate(model, record) }
+  return withChance({ ...picture, scenario }, { answer: last!(), isCurrent: true, draws, seed, growthCorrelation, hitRate: hitRate(model, record) })
 }

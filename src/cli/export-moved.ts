@@ -1,9 +1,10 @@
 // `export --figure why-it-moved`: why a value of one scenario is another one than that of the other.
 import { MONEY_BASES } from '../shared/domain/scenario'
 import { endsInMoneyOfFirst } from '../shared/engine/attribution/changes'
+import { movedDataFile } from '../shared/figures/data/data-file'
 import type { PictureSetting } from '../shared/figures/picture'
 import { renderMovedSvg } from '../shared/figures/render-figure-svg'
-import { movedBetween, openMoved } from '../shared/figures/why-it-moved/open-moved'
+import { movedBetween } from '../shared/figures/why-it-moved/open-moved'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, type VerbArguments } from './arguments'
 import { modelOf, type Environment } from './environment'
@@ -19,7 +20,7 @@ export function exportedMoved(given: VerbArguments, environment: Environment, se
   const names = given.all('scenario')
   if (names.length !== 2) throw wrongUse(CLI_TEXT.movedScenarios)
   const asked = askedPoint('--series', given.needed('series'), given.one('at'))
-  const [first, second] = scenarioArguments(setting.reference, names, given.all('set'))
+  const [first, second] = scenarioArguments(setting.reference, names, given.all('set'), 'shown')
   const { money } = first!.scenario
   const from = { ...first!.scenario, money: { ...money, basis: choiceOf('--basis', given.one('basis'), MONEY_BASES, money.basis) } }
   const model = modelOf(environment, setting.reference)
@@ -27,7 +28,7 @@ export function exportedMoved(given: VerbArguments, environment: Environment, se
   const moved = movedBetween(model, ends, explainPoint(model, ends, asked))
   return {
     svg: () => renderMovedSvg({ ...setting, moved }),
-    table: () => openMoved(moved, setting.reference).table(),
+    data: () => movedDataFile({ ...setting, moved }),
     notes: [...first!.notes, ...second!.notes],
   }
 }

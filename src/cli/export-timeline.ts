@@ -4,18 +4,17 @@ import { actorNames } from '../shared/domain/actor-names'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../shared/domain/calendar'
 import { daySpan, parseFuzzyDate, touchesHorizon, type DaySpan } from '../shared/domain/fuzzy-date'
 import { LANES_BY } from '../shared/domain/lane-key'
-import type { DataTable } from '../shared/figures/figure'
+import { timelineDataFile, type DataFile } from '../shared/figures/data/data-file'
 import type { PictureSetting } from '../shared/figures/picture'
 import { renderTimelineSvg } from '../shared/figures/render-figure-svg'
-import { buildTimeline, type TimelineOptions } from '../shared/figures/timeline-figure/state'
-import { timelineTable } from '../shared/figures/timeline-figure/words'
+import type { TimelineOptions } from '../shared/figures/timeline-figure/state'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, type VerbArguments } from './arguments'
 import type { Environment } from './environment'
 import { valueOf, wrongInput } from './stop'
 
-/** Options of `export` that only the timeline takes. */
-export const TIMELINE_OPTIONS = ['from', 'to', 'lanes'] as const
+/** Options of `export` that the timeline takes. */
+export const TIMELINE_OPTIONS: readonly string[] = ['from', 'to', 'lanes']
 
 /** The timeline's picture and the table behind it, each made when it is asked for. */
 export function exportedTimeline(given: VerbArguments, environment: Environment, setting: PictureSetting) {
@@ -27,12 +26,12 @@ export function exportedTimeline(given: VerbArguments, environment: Environment,
   }
   return {
     svg: (): string => renderTimelineSvg({ ...setting, options }),
-    table: (): DataTable => timelineTable(buildTimeline(options)),
+    data: (): DataFile => timelineDataFile({ ...setting, options }),
   }
 }
 
 /** The days from the first of --from to the last of --to, inside the horizon. */
-function windowOf(given: VerbArguments): { readonly from: DayNumber; readonly to: DayNumber } {
+export function windowOf(given: VerbArguments): { readonly from: DayNumber; readonly to: DayNumber } {
   const from = spanOf(given, 'from')?.first ?? HORIZON_START
   const to = spanOf(given, 'to')?.last ?? HORIZON_END
   if (from > to) throw wrongInput(CLI_TEXT.windowOrder)

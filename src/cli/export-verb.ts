@@ -1,123 +1,120 @@
 // `export`: a figure of one scenario, or of up to four beside each other, why a value moved between two, or the timeline; as
-// SVG, PNG or its table as CSV.
-import { extname, join } from 'node:path'
-import { LONGEST_SIDE, svgToPng } from '../main/platform/rasterise'
-import { writeFileWhole } from '../main/platform/write-file-whole'
-import type { ReferenceData } from '../shared/domain/reference-data'
-import { PRODUCERS, PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
-import { DEFAULT_PRESET, MONEY_BASES } from '../shared/domain/scenario'
-import { project } from '../shared/engine/project'
-import { MOST_SCENARIOS } from '../shared/figures/compare/scenarios'
-import type { DataTable, FigureId } from '../shared/figures/figure'
-import { FIGURES } from '../shared/figures/figure-table'
-import { LEAST_PICTURE, PICTURE_SIZES, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+// SVG, PNG, PDF, or its table as CSV with a description beside it.
+import { basename, extname, join } from 'node:path'
+import { makePictureFiles } from '../main/platform/picture-files'
+import { writeFilesWhole } from '../main/platform/write-files'
+import { ALL_PARTS, PICTURE_PARTS, type PictureContent, type PictureFormat, type PictureParts } from '../shared/domain/picture-content'
+import type { ReadPicture } from '../shared/domain/picture/read-picture'
+import { figureDataFile, type DataFile } from '../shared/figures/data/data-file'
+import type { FigureId } from '../shared/figures/figure'
+import { FIGURES, isFigureId } from '../shared/figures/figure-table'
+import { markText, pictureFigureOptions, type PictureOptions, type PictureSetting } from '../shared/figures/picture'
+import { documentOf } from '../shared/figures/picture-document'
 import { isPictureId, MOVED_ID, PICTURE_IDS, TIMELINE_ID, type PictureId } from '../shared/figures/picture-id'
 import { renderFigureSvg } from '../shared/figures/render-figure-svg'
-import { comparedScenario, purchasingPowerOf, targetsOf } from '../shared/figures/scenario-words'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments, type VerbArguments } from './arguments'
-import { csvRow } from './csv'
+import { drawnScenarios, namedScenarios, namesPicture, SCENARIO_OPTIONS, type NamedScenarios } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
-import { exportedChance } from './export-chance'
+import { DRAW_OPTIONS } from './chance-setting'
+import { pictureByChance } from './export-chance'
 import { exportedMoved, MOVED_OPTIONS } from './export-moved'
-import { exportedTimeline, TIMELINE_OPTIONS } from './export-timeline'
-import { scenarioArguments, type ArgumentScenario } from './scenario-argument'
+import { SIZE_OPTIONS, sizeOf } from './export-size'
+import { exportedTimeline, TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const COMMON_OPTIONS = ['figure', 'out', 'width', 'height', 'scale', 'theme', 'mark']
-const FIGURE_OPTIONS = ['scenario', 'set', 'actors', 'focus', 'basis', 'category', 'producer']
-const FORMATS = ['.svg', '.png', '.csv'] as const
-const DEFAULT_ACTORS = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL']
-const DEFAULT_FOCUS = 'EUROPE_CANADA'
+const COMMON_OPTIONS = ['figure', 'out', 'theme', 'mark', 'title', 'subtitle', 'without', ...SIZE_OPTIONS]
+const FIGURE_OPTIONS: readonly string[] = [...SCENARIO_OPTIONS, 'from', 'to', ...DRAW_OPTIONS]
+const FLAGS = ['clean', 'with-scenario']
+const FORMATS = ['.svg', '.png', '.pdf', '.csv'] as const
+
+/** A picture that can be drawn or read, each made when it is asked for, and what is to be remarked about it. */
+interface Exported {
+  readonly svg: () => string
+  readonly data: () => DataFile
+  /** What it carries; null: nothing. */
+  readonly document: () => string | null
+  readonly notes: readonly string[]
+}
 
 export async function exportVerb(argv: readonly string[], environment: Environment): Promise<void> {
-  const given = readArguments('export', argv, [...new Set([...COMMON_OPTIONS, ...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS])])
+  const given = readArguments('export', argv, [...new Set([...COMMON_OPTIONS, ...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS])], FLAGS)
   if (given.words[0] !== undefined) throw wrongUse(CLI_TEXT.extraWord(given.words[0], 'export'))
-  const figureId = given.needed('figure')
-  if (!isPictureId(figureId)) throw wrongInput(CLI_TEXT.noFigure(figureId, PICTURE_IDS.join(', ')))
-  const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(figureId).includes(option))
-  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, figureId))
+  if (given.has('clean') && given.has('with-scenario')) throw wrongUse(CLI_TEXT.cleanOrNot)
+  const asked = namesPicture(given) ? given.one('figure') : given.needed('figure')
+  if (asked !== undefined && !isPictureId(asked)) throw wrongInput(CLI_TEXT.noFigure(asked, PICTURE_IDS.join(', ')))
+  const stranger = [...FIGURE_OPTIONS, ...MOVED_OPTIONS, ...TIMELINE_OPTIONS].find((option) => given.all(option).length > 0 && !optionsOf(asked).includes(option))
+  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, asked ?? CLI_TEXT.itsFigure))
   const out = given.needed('out')
-  const extension = choiceOf('the ending of --out', extname(out).toLowerCase(), FORMATS, '.svg')
-  const { width, height, scale } = sizeOf(given)
+  const ending = extname(out)
+  const format = choiceOf('the ending of --out', ending.toLowerCase(), FORMATS, '.svg').slice(1) as PictureFormat
+  const reference = referenceOf(environment)
+  const scenarios = asked === TIMELINE_ID || asked === MOVED_ID ? null : namedScenarios(reference, given)
+  const picture = scenarios?.[0].picture
+  const { width, height, scale } = sizeOf(given, picture?.form)
   const { madeOn, appVersion } = environment
-  const theme = choiceOf('--theme', given.one('theme'), ['light', 'dark'], 'light')
-  const setting: PictureSetting = { reference: referenceOf(environment), theme, width, height, mark: given.one('mark'), madeOn, appVersion }
-  const exported =
-    figureId === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), notes: [] }
-    : figureId === MOVED_ID ? exportedMoved(given, environment, setting)
-    : exportedFigure(figureId, given, environment, setting)
-  const content = async () => (extension === '.svg' ? exported.svg() : valueOf(await svgToPng(exported.svg(), { scale, fontsDir: join(environment.resourcesDir, 'fonts') })))
-  valueOf(await writeFileWhole(out, extension === '.csv' ? csvOf(exported.table()) : await content()))
+  const id = asked ?? figureOf(picture, given)
+  // Words of the user's own speak of one figure.
+  const before = id === picture?.view.figure ? picture : undefined
+  const setting: PictureSetting = {
+    reference, width, height, madeOn, appVersion,
+    theme: choiceOf('--theme', given.one('theme'), ['light', 'dark'], picture?.form.theme ?? 'light'),
+    mark: given.one('mark'), title: given.one('title') ?? before?.form.title, subtitle: given.one('subtitle') ?? before?.form.subtitle, parts: partsOf(given, picture?.form.parts),
+  }
+  const exported: Exported =
+    id === TIMELINE_ID ? { ...exportedTimeline(given, environment, setting), document: () => null, notes: [] }
+    : id === MOVED_ID || scenarios === null ? { ...exportedMoved(given, environment, setting), document: () => null }
+    : exportedFigure(id, given, environment, setting, scenarios, before)
+  const clean = given.has('clean') || (markText(setting.mark) !== null && !given.has('with-scenario'))
+  const files = valueOf(await makePictureFiles(contentOf(exported, format, scale, madeOn, clean), { fontsDir: join(environment.resourcesDir, 'fonts'), appVersion }))
+  const [first, ...others] = files
+  valueOf(await writeFilesWhole(out.slice(0, out.length - ending.length), [{ ...first!, ending }, ...others]))
   for (const sentence of exported.notes) environment.stderr.write(`note: ${sentence}\n`)
 }
 
-/** What goes with a figure beside `COMMON_OPTIONS`. */
-function optionsOf(id: PictureId): readonly string[] {
+/** What goes with a figure, or with that of a picture, beside `COMMON_OPTIONS`. */
+function optionsOf(id: PictureId | undefined): readonly string[] {
   return id === TIMELINE_ID ? TIMELINE_OPTIONS : id === MOVED_ID ? MOVED_OPTIONS : FIGURE_OPTIONS
 }
 
-/** A figure of the figure table: its picture and its table, each made when it is asked for. */
-function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting) {
-  const { drawn, notes } = drawnScenarios(environment, setting.reference, given)
-  const { scenario, projection } = drawn
-  const options = FIGURES[id].ofChance ? { ...drawn.options, chance: exportedChance(environment, scenario, drawn.options) } : drawn.options
-  return {
-    svg: () => renderFigureSvg(id, { ...setting, ...drawn, options }),
-    table: () => FIGURES[id].open(projection, { scenarioName: scenario.name, targets: targetsOf(scenario), ...options }).table(),
-    notes,
+/** The figure of the picture. */
+function figureOf(picture: ReadPicture | undefined, given: VerbArguments): FigureId {
+  const figure = picture?.view.figure ?? given.needed('figure')
+  if (!isFigureId(figure)) throw wrongInput(CLI_TEXT.notThisVersion(basename(given.all('scenario')[0] ?? ''), figure))
+  return figure
+}
+
+function contentOf({ svg, data, document }: Exported, format: PictureFormat, scale: number, madeOn: string, clean: boolean): PictureContent {
+  if (format === 'csv') {
+    const { csv, meta } = data()
+    return { format, csv, meta }
   }
+  const drawn = { svg: svg(), document: clean ? null : document() }
+  return format === 'png' ? { format, ...drawn, scale } : format === 'pdf' ? { format, ...drawn, madeOn } : { format, ...drawn }
 }
 
-function csvOf({ columns, rows }: DataTable): string {
-  const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
-  return [head, ...rows].map(csvRow).join('')
+/** What --without leaves out, some of them parted by commas. */
+function partsOf(given: VerbArguments, ofPicture: PictureParts | undefined): PictureParts {
+  const without = given.one('without')
+  if (without === undefined) return ofPicture ?? ALL_PARTS
+  const left = without.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  for (const part of left) choiceOf('--without', part, PICTURE_PARTS, 'legend')
+  return { legend: !left.includes('legend'), sources: !left.includes('sources'), changes: !left.includes('changes') }
 }
 
-/**
- * The scenarios as figures take them. Values set with --set go to the first; the others stay as they are, but are counted in
- * the first one's money. Figures show shares of GDP unless --basis asks for money.
- */
-function drawnScenarios(environment: Environment, reference: ReferenceData, given: VerbArguments) {
-  const model = modelOf(environment, reference)
-  const names = given.all('scenario')
-  if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostScenarios(MOST_SCENARIOS))
-  const asked = given.one('basis')
-  const basis = choiceOf('--basis', asked, MONEY_BASES, 'share')
-  const [first, ...others] = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set')) as [ArgumentScenario, ...ArgumentScenario[]]
-  const money = asked === undefined ? first.scenario.money : { ...first.scenario.money, basis }
-  const scenario = { ...first.scenario, money }
-  const projection = project(model, scenario)
-  const picks = given.one('actors')?.split(',').map((id) => id.trim()) ?? DEFAULT_ACTORS
-  const focus = given.one('focus') ?? (picks.includes(DEFAULT_FOCUS) ? DEFAULT_FOCUS : picks[0]!)
-  for (const id of [...picks, focus]) if (!projection.actors.has(id)) throw wrongInput(CLI_TEXT.noActor(id))
-  const compared = others.map((other) => comparedScenario(other.scenario, project(model, { ...other.scenario, money })))
-  const russiaPurchasingPower = purchasingPowerOf(scenario)
-  const everyAlly = given.one('actors') === undefined
-  const category = choiceOf('--category', given.one('category'), PRODUCTION_CATEGORIES, 'mbt')
-  const producer = given.one('producer')
-  if (producer !== undefined && !PRODUCERS.some((id) => id === producer) && !(projection.production?.producers(category) ?? []).includes(producer)) throw wrongInput(CLI_TEXT.noProducer(producer, category, PRODUCERS.join(', ')))
-  const options: PictureOptions['options'] = { picks, everyAlly, focus, basis, baskets: 'coreAndTotal', category, producer, compared, russiaPurchasingPower }
+/** A figure of the figure table. `before`: the picture that showed it. */
+function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting, scenarios: NamedScenarios, before: ReadPicture | undefined): Exported {
+  const stranger = DRAW_OPTIONS.find((option) => !FIGURES[id].ofChance && given.one(option) !== undefined)
+  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, id))
+  const drawn = drawnScenarios(modelOf(environment, setting.reference), scenarios, given)
+  const isPart = given.one('from') !== undefined || given.one('to') !== undefined
+  const asDrawn: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : before?.form.time }
+  const picture = FIGURES[id].ofChance ? pictureByChance(environment, given, asDrawn, before?.view.chance) : asDrawn
+  if (isPart && FIGURES[id].open(picture.projection, pictureFigureOptions(picture)).plot === null) throw wrongUse(CLI_TEXT.notForFigure('--from or --to', id))
   return {
-    drawn: { scenario, projection, options, compared: others.map((other) => other.scenario) },
-    notes: [first, ...others].flatMap((one) => one.notes),
+    svg: () => renderFigureSvg(id, picture),
+    data: () => figureDataFile(id, picture),
+    document: () => valueOf(documentOf(id, picture, isPart ? picture.time : (before?.view.window ?? picture.time))),
+    notes: scenarios.flatMap(({ notes }) => notes),
   }
-}
-
-/** Size in px at scale 1, and the scale. */
-function sizeOf(given: VerbArguments) {
-  const { report } = PICTURE_SIZES
-  const width = numberOf(given, 'width', report.width, LEAST_PICTURE.width, LONGEST_SIDE)
-  const height = numberOf(given, 'height', report.height, LEAST_PICTURE.height, LONGEST_SIDE)
-  const scale = numberOf(given, 'scale', 1, 0.1, 10)
-  if (Math.max(width, height) * scale > LONGEST_SIDE) throw wrongInput(CLI_TEXT.tooLarge(width * scale, height * scale, LONGEST_SIDE))
-  return { width, height, scale }
-}
-
-function numberOf(given: VerbArguments, option: string, fallback: number, min: number, max: number): number {
-  const text = given.one(option)
-  if (text === undefined) return fallback
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-  if (!(value >= min && value <= max)) throw wrongInput(CLI_TEXT.number(`--${option}`, min, max, text))
-  return value
 }

@@ -1,7 +1,7 @@
 // `list`: what there is, as a table of text, JSON or CSV.
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments } from './arguments'
-import { csvRow } from './csv'
+import { csvRow } from '../shared/figures/data/csv'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { isListId, LIST_IDS, LISTS, type ListTable } from './lists'
 import { scenarioArgument } from './scenario-argument'

@@ -24,12 +24,12 @@ export async function projectVerb(argv: readonly string[], environment: Environm
   const format = choiceOf('--format', given.one('format'), ['json', 'csv'], 'json')
   const out = given.one('out')
   const names = given.all('scenario')
-  if (names.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostProjected(MOST_SCENARIOS))
   const reference = referenceOf(environment)
   const model = modelOf(environment, reference)
-  const scenarios = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set'))
   const [why, at] = [given.one('why'), given.one('at')]
   if (why === undefined && at !== undefined) throw wrongUse(CLI_TEXT.atAlone)
+  const scenarios = scenarioArguments(reference, names.length === 0 ? [DEFAULT_PRESET] : names, given.all('set'), why === undefined ? 'all' : 'shown')
+  if (scenarios.length > MOST_SCENARIOS) throw wrongUse(CLI_TEXT.mostProjected(MOST_SCENARIOS))
   if (why !== undefined) {
     if (given.all('series').length > 0) throw wrongUse(CLI_TEXT.whyOrSeries('project'))
     if (scenarios.length > 1) throw wrongUse(CLI_TEXT.whyOfOne)

@@ -3,7 +3,7 @@ import { effectiveParameters, type Scenario } from '../shared/domain/scenario'
 import type { Indicator, Projection, Series } from '../shared/engine/projection'
 import type { FormulaAnswer } from '../shared/formula/scenario-formulas'
 import { warningSentence } from '../shared/text/engine'
-import { csvRow } from './csv'
+import { csvRow } from '../shared/figures/data/csv'
 
 export const PROJECTION_FORMAT = 'hague-horizon/projection'
 export const PROJECTIONS_FORMAT = 'hague-horizon/projections'

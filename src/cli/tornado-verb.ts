@@ -1,4 +1,5 @@
 // `tornado`: which of the things that are not sure move an outcome most.
+import { STANDARD_DRAWS } from '../shared/domain/draw-request'
 import { drawAll } from '../shared/engine/chance/draws'
 import { rankCorrelations } from '../shared/engine/chance/rank-correlation'
 import { tornado, type Tornado } from '../shared/engine/chance/tornado'
@@ -7,12 +8,11 @@ import { CHANCE_TEXT, distributionWords, originSentence } from '../shared/text/c
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments } from './arguments'
 import { DRAW_OPTIONS, drawsOf, outcomeOf, SETTING_OPTIONS, settingOf } from './chance-setting'
-import { csvRow } from './csv'
+import { csvRow } from '../shared/figures/data/csv'
 import type { Environment } from './environment'
 import { wrongInput, wrongUse } from './stop'
 import { textTable } from './text-table'
 
-const STANDARD_DRAWS = 1000
 
 export function tornadoVerb(argv: readonly string[], environment: Environment): void {
   const given = readArguments('tornado', argv, [...SETTING_OPTIONS, ...DRAW_OPTIONS, 'indicator', 'at', 'format'])

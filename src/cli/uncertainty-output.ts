@@ -2,12 +2,13 @@
 import type { ProductionCategory } from '../shared/domain/production-categories'
 import { effectiveParameters } from '../shared/domain/scenario'
 import { chanceOfTarget, monthChances, type Bands } from '../shared/engine/chance/bands'
-import { GROWTH_CORRELATION, type DrawRequest, type Draws } from '../shared/engine/chance/draws'
+import { GROWTH_CORRELATION } from '../shared/domain/draw-request'
+import type { DrawRequest, Draws } from '../shared/engine/chance/draws'
 import { MONTHS } from '../shared/engine/production/months'
 import { YEARS } from '../shared/engine/years'
 import { originSentence } from '../shared/text/chance'
 import type { ChanceSetting } from './chance-setting'
-import { csvRow } from './csv'
+import { csvRow } from '../shared/figures/data/csv'
 
 const UNCERTAINTY_FORMAT = 'hague-horizon/uncertainty'
 const UNCERTAINTY_VERSION = 1

@@ -2,11 +2,12 @@
 import { basename, join } from 'node:path'
 import { app, clipboard, dialog, type BrowserWindow } from 'electron'
 import { failed, ok } from '../shared/domain/result'
-import { settingsSchema } from '../shared/ipc/contract-schemas'
+import { parseSettings } from '../shared/ipc/contract-schemas'
 import { MENU_CHANNEL, type HistoryState, type MenuAction } from '../shared/ipc/contract'
 import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
 import { faultSentence } from '../shared/text/faults'
 import { DIALOG_TEXT } from '../shared/text/main'
+import { copyPicture } from './app/copy-picture'
 import { openLog } from './app/log'
 import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
@@ -19,13 +20,15 @@ import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
 import { loadComparisonData, loadProductionData } from './platform/load-resources'
-import { createDocuments, WORKSPACE_ENDING } from './services/documents'
+import { PICTURE_ENDINGS } from './platform/picture-container'
+import { createDocuments } from './services/documents'
+import { WORKSPACE_ENDING } from './storage/open-workspace'
 import { chooseEventsFile, saveEventsFile } from './services/events-file-service'
 import { makeJsonFile } from './services/json-file'
 import { makeOpening } from './services/open-service'
 import { createPlaces } from './services/places-service'
 import { openRecentFiles } from './services/recent-files'
-import { savePicture } from './services/picture-service'
+import { createPictureService } from './services/picture-service'
 
 const SMOKE_SIZE = { width: 1440, height: 900 } as const
 
@@ -57,8 +60,7 @@ function run(): void {
 
   const settingsFile = makeJsonFile<Settings>(
     join(places.userData, 'settings.json'),
-    // What an older version did not know yet takes its default.
-    (value) => settingsSchema.safeParse({ ...DEFAULT_SETTINGS, ...(value as object) }).data ?? null,
+    parseSettings,
     DEFAULT_SETTINGS,
   )
   let shown: BrowserWindow | null = null
@@ -90,10 +92,20 @@ function run(): void {
     askForFile: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [{ name: DIALOG_TEXT.openable, extensions: ['hague', 'json', 'csv', 'ics'] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
+        filters: [{ name: DIALOG_TEXT.openable, extensions: ['hague', 'json', 'csv', 'ics', ...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.pictures, extensions: [...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
+  })
+  const pictures = createPictureService({
+    fontsDir: join(places.resourcesDir, 'fonts'),
+    appVersion: app.getVersion(),
+    askForPlace: (suggested, format) => askForPlace('pictures', suggested, format),
+    askForFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'], defaultPath: app.getPath('pictures') })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+    putOnClipboard: copyPicture,
   })
   const given = fileArgument(process.argv, process.cwd())
   if (given !== null) documents.hand(given)
@@ -128,11 +140,10 @@ function run(): void {
       if (copied.ok) recent.add(path)
       return copied.ok ? ok({ path }) : copied
     },
-    savePicture: (request) =>
-      savePicture(request, {
-        fontsDir: join(places.resourcesDir, 'fonts'),
-        askForPlace: (suggested, format) => askForPlace('pictures', suggested, format),
-      }),
+    savePicture: (request) => pictures.save(request),
+    choosePictureFolder: () => pictures.chooseFolder(),
+    savePictureInto: (request) => pictures.saveInto(request),
+    copyPicture: (picture) => pictures.copy(picture),
     chooseEvents: () =>
       chooseEventsFile(async () => {
         const { canceled, filePaths } = await dialog.showOpenDialog({

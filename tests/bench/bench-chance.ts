@@ -1,7 +1,6 @@
 // What is not sure, under plain Node: ten thousand draws with bands of what a screen shows, the first bands, a tornado of forty.
 import path from 'node:path'
 import { loadComparisonData, loadProductionData, loadReferenceData } from '../../src/main/platform/load-resources'
-import type { Result } from '../../src/shared/domain/result'
 import { presetScenario } from '../../src/shared/domain/scenario'
 import { bandsOf } from '../../src/shared/engine/chance/bands'
 import { drawing, type DrawRequest } from '../../src/shared/engine/chance/draws'
@@ -14,16 +13,12 @@ import type { UncertainInput } from '../../src/shared/engine/chance/uncertain-in
 import { prepareModel, withProduction } from '../../src/shared/engine/prepare-model'
 import { project } from '../../src/shared/engine/project'
 import { makeRow, median, type BenchRow } from './rows'
+import { valueOf } from './value-of'
 
 /** Drawn by two figures of spending and one of production. */
 const SERIES = ['coreShare.NATO', 'totalShare.NATO', 'core.NATO', 'extra.NATO', 'total.mbt.NATO', 'total.mbt.RUS']
 const DRAWS = 10_000
 const ROUNDS = 5
-
-function valueOf<T>(read: Result<T>): T {
-  if (!read.ok) throw new Error(JSON.stringify(read.fault))
-  return read.value
-}
 
 export function rows(): Promise<BenchRow[]> {
   const resources = path.join(process.cwd(), 'resources')

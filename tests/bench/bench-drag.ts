@@ -1,23 +1,14 @@
 // An event dragged with the whole model under it: 200 effects that act, four figures open, spending and production mixed;
 // script, style and layout of each step of the hand, in the real window.
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { _electron, type Page } from '@playwright/test'
-import { loadReferenceData, loadSeedEvents } from '../../src/main/platform/load-resources'
-import { createWorkspace } from '../../src/main/storage/create-workspace'
-import { WORKSPACE_FILE } from '../../src/main/storage/open-workspace'
+import { type Page } from '@playwright/test'
 import { EFFECT_TARGET_IDS, EFFECT_TARGETS, type Effect } from '../../src/shared/domain/effect'
 import { EVENT_CATEGORIES, type HorizonEvent } from '../../src/shared/domain/event'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
-import type { Result } from '../../src/shared/domain/result'
-import { freshWorkspace } from '../../src/shared/domain/workspace'
-import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/ipc/settings'
 import { SEARCH } from '../../src/shared/text/search'
-import { chosenElectron, withUserData } from './electron-run'
+import { inWindow } from './measured-window'
 import { makeRow, median, quantile, type BenchRow } from './rows'
-import { stillFigures, watchFigures, workMeter, type TimeDomain } from './work-meter'
+import { drawn, stillFigures, watchFigures, workMeter, type TimeDomain } from './work-meter'
 
-const APP = process.cwd()
 const EVENTS = 50
 const EFFECTS_EACH = 4
 const WARM_UP = 20
@@ -29,11 +20,6 @@ const FIGURES = ['path-to-5', 'what-it-takes', 'output-a-month', 'stocks-and-sto
 /** Whom effects reach: everyone, groups, single actors. */
 const SCOPES = [[], ['NATO'], ['EUROPE_CANADA'], ['DEU', 'FRA', 'POL'], ['USA'], ['RUS'], ['NATO_EUROPE'], ['EASTERN_FLANK'], ['RUS', 'UKR']]
 const DRAGGED = 'Dragged event'
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.fault))
-  return result.value
-}
 
 /** The effects go round through every series and every scope; factors near 1 keep all curves where figures show them. */
 function effectAt(place: number): Effect {
@@ -58,16 +44,6 @@ function ownEvents(): HorizonEvent[] {
   })
 }
 
-/** The built-in events and those that act. */
-async function writeWorkspace(userData: string): Promise<void> {
-  const resources = path.join(APP, 'resources')
-  const events = Object.fromEntries([...valueOf(loadSeedEvents(resources)), ...ownEvents()].map((event) => [event.id, event]))
-  const workspace = freshWorkspace(events)
-  const folder = path.join(userData, 'workspace')
-  await mkdir(folder, { recursive: true })
-  createWorkspace(path.join(folder, WORKSPACE_FILE), { workspace, dataVersion: valueOf(loadReferenceData(resources)).version.hash }, new Date(0)).file.close()
-}
-
 /** Take the event and move it to and fro; the work of each step. Every step moves every figure, or the run is refused. */
 async function dragTimes(page: Page): Promise<Readonly<Record<TimeDomain, readonly number[]>>> {
   await page.getByRole('searchbox', { name: SEARCH.label }).fill(DRAGGED)
@@ -79,7 +55,7 @@ async function dragTimes(page: Page): Promise<Readonly<Record<TimeDomain, readon
   await page.mouse.move(x, y)
   await page.mouse.down()
   await page.mouse.move(x + STEP_PX, y, { steps: 4 })
-  await stillFigures(page)
+  await drawn(page)
   const watched = await watchFigures(page)
   if (watched !== FIGURES.length) throw new Error(`${FIGURES.length} figures expected, ${watched} found`)
   const meters = { threadTicks: await workMeter(page, 'threadTicks'), timeTicks: await workMeter(page, 'timeTicks') }
@@ -88,9 +64,10 @@ async function dragTimes(page: Page): Promise<Readonly<Record<TimeDomain, readon
     const way = 2 + (move % (2 * TURN))
     const [thread, clock] = [await meters.threadTicks(), await meters.timeTicks()]
     await page.mouse.move(x + STEP_PX * (way < 2 + TURN ? way : 4 + 2 * TURN - way), y)
-    const still = await stillFigures(page)
+    await drawn(page)
     times.threadTicks.push((await meters.threadTicks()) - thread)
     times.timeTicks.push((await meters.timeTicks()) - clock)
+    const still = await stillFigures(page)
     if (still.length > 0) throw new Error(`step ${move} moved nothing in ${still.join(', ')}`)
   }
   await page.keyboard.press('Escape')
@@ -99,20 +76,9 @@ async function dragTimes(page: Page): Promise<Readonly<Record<TimeDomain, readon
 }
 
 export async function rows(): Promise<BenchRow[]> {
-  const times = await withUserData(async (userData) => {
-    await writeWorkspace(userData)
-    const settings: Settings = { ...DEFAULT_SETTINGS, figures: FIGURES }
-    await writeFile(path.join(userData, 'settings.json'), JSON.stringify(settings))
-    const { executable, switches } = chosenElectron()
-    const running = await _electron.launch({ executablePath: executable, args: [APP, ...switches, `--user-data-dir=${userData}`], chromiumSandbox: true })
-    try {
-      const page = await running.firstWindow()
-      await page.waitForSelector('.vis-item')
-      await page.waitForSelector('[data-figure=stocks-and-storage] [id$=line-stock-RUS]')
-      return await dragTimes(page)
-    } finally {
-      await running.close()
-    }
+  const times = await inWindow({ settings: { figures: FIGURES }, events: ownEvents() }, async (page) => {
+    await page.waitForSelector('[data-figure=stocks-and-storage] [id$=line-stock-RUS]')
+    return dragTimes(page)
   })
   return [
     makeRow({ id: 'drag-p95', what: 'Drag of an event to painted figures, 95th percentile', value: quantile(times.threadTicks, 0.95), unit: 'ms', goal: 16 }),

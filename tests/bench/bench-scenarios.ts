@@ -1,21 +1,14 @@
 // Four scenarios on four figures in the real window: a slider under the hand, and the change from one scenario to another.
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { _electron, type Page } from '@playwright/test'
-import { loadReferenceData, loadSeedEvents } from '../../src/main/platform/load-resources'
-import { createWorkspace } from '../../src/main/storage/create-workspace'
-import { WORKSPACE_FILE } from '../../src/main/storage/open-workspace'
+import { type Page } from '@playwright/test'
 import { blankScenario, type OwnScenario } from '../../src/shared/domain/own-scenario'
-import type { Result } from '../../src/shared/domain/result'
-import { freshWorkspace, type Workspace } from '../../src/shared/domain/workspace'
+import { type Workspace } from '../../src/shared/domain/workspace'
 import type { FigureId } from '../../src/shared/figures/figure'
-import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/ipc/settings'
+import { type Settings } from '../../src/shared/ipc/settings'
 import { SCENARIOS } from '../../src/shared/text/scenarios'
-import { chosenElectron, withUserData } from './electron-run'
+import { inWindow } from './measured-window'
 import { makeRow, median, quantile, type BenchRow } from './rows'
-import { stillFigures, watchFigures, workMeter } from './work-meter'
+import { drawn, stillFigures, watchFigures, workMeter } from './work-meter'
 
-const APP = process.cwd()
 const WARM_UP = 20
 const INPUTS = 150
 const SWITCHES = 40
@@ -25,19 +18,7 @@ const MAY_STAND = ['gap-league']
 
 const OWN: OwnScenario = { ...blankScenario('bench', 'Bench', 'pledge-met'), parameters: { 'spending.shape': 'backLoaded' } }
 
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.fault))
-  return result.value
-}
-
-async function writeWorkspace(userData: string): Promise<void> {
-  const resources = path.join(APP, 'resources')
-  const events = Object.fromEntries(valueOf(loadSeedEvents(resources)).map((event) => [event.id, event]))
-  const workspace: Workspace = { ...freshWorkspace(events), scenarios: { [OWN.id]: OWN }, scenarioOrder: [OWN.id], active: OWN.id, compared: [...BESIDE] }
-  const folder = path.join(userData, 'workspace')
-  await mkdir(folder, { recursive: true })
-  createWorkspace(path.join(folder, WORKSPACE_FILE), { workspace, dataVersion: valueOf(loadReferenceData(resources)).version.hash }, new Date(0)).file.close()
-}
+const WORKSPACE: Partial<Workspace> = { scenarios: { [OWN.id]: OWN }, scenarioOrder: [OWN.id], active: OWN.id, compared: [...BESIDE] }
 
 /** The page's own work for each step, the first ones left out. A step that moves no figure is refused. */
 async function workOf(page: Page, steps: number, step: (place: number) => Promise<void>): Promise<readonly number[]> {
@@ -47,8 +28,9 @@ async function workOf(page: Page, steps: number, step: (place: number) => Promis
   for (let place = 0; place < WARM_UP + steps; place += 1) {
     const before = await meter()
     await step(place)
-    const still = (await stillFigures(page)).filter((id) => !MAY_STAND.includes(id))
+    await drawn(page)
     times.push((await meter()) - before)
+    const still = (await stillFigures(page)).filter((id) => !MAY_STAND.includes(id))
     if (still.length > 0) throw new Error(`step ${place} moved nothing in ${still.join(', ')}`)
   }
   return times.slice(WARM_UP)
@@ -74,23 +56,7 @@ async function change(page: Page): Promise<readonly number[]> {
   return workOf(page, SWITCHES, (place) => tabs.getByRole('button', { name: place % 2 === 0 ? /^Preset Pledge met/ : /^Bench/ }).click())
 }
 
-async function measure<T>(settings: Partial<Settings>, use: (page: Page) => Promise<T>): Promise<T> {
-  return withUserData(async (userData) => {
-    await writeWorkspace(userData)
-    await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ ...DEFAULT_SETTINGS, ...settings }))
-    const { executable, switches } = chosenElectron()
-    const running = await _electron.launch({ executablePath: executable, args: [APP, ...switches, `--user-data-dir=${userData}`], chromiumSandbox: true })
-    try {
-      const page = await running.firstWindow()
-      await page.waitForSelector('.vis-item')
-      await page.waitForSelector('.figure-frame > svg')
-      if (settings.side === 'production') await page.waitForSelector('[data-figure=output-a-month] [id$=line-total-RUS]')
-      return await use(page)
-    } finally {
-      await running.close()
-    }
-  })
-}
+const measure = (settings: Partial<Settings>, work: (page: Page) => Promise<readonly number[]>) => inWindow({ settings, workspace: WORKSPACE }, work)
 
 export async function rows(): Promise<BenchRow[]> {
   const figures: readonly FigureId[] = ['path-to-5', 'what-it-takes', 'gap-league', 'core-related-equipment']

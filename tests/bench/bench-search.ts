@@ -5,20 +5,15 @@ import { createWorkspace } from '../../src/main/storage/create-workspace'
 import { searchEvents } from '../../src/main/storage/event-search'
 import { actorNames } from '../../src/shared/domain/actor-names'
 import type { HorizonEvent } from '../../src/shared/domain/event'
-import type { Result } from '../../src/shared/domain/result'
 import { freshWorkspace } from '../../src/shared/domain/workspace'
 import { withUserData } from './electron-run'
 import { makeRow, median, quantile, type BenchRow } from './rows'
+import { valueOf } from './value-of'
 
 const EVENTS = 50_000
 const ROUNDS = 5
 /** Typed letter by letter: actors by name, common words, rare ones, several together. */
 const TYPED = ['germany budget', 'nato summit', 'russia tank production', 'united states troops', 'defence spending', 'rheinmetall shells', 'the of to']
-
-function valueOf<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(JSON.stringify(result.fault))
-  return result.value
-}
 
 /** The shipped events over and over, their words dealt out anew by a small generator with a fixed seed. */
 function manyEvents(shipped: readonly HorizonEvent[]): HorizonEvent[] {

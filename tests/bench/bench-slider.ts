@@ -1,12 +1,9 @@
 // Slider input to all open figures redrawn: script and layout of one input, in the real window, with the hand dragging.
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { _electron, type Page } from '@playwright/test'
+import { type Page } from '@playwright/test'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/shared/ipc/settings'
-import { chosenElectron, withUserData } from './electron-run'
+import { inWindow } from './measured-window'
 import { makeRow, median, quantile, type BenchRow } from './rows'
 
-const APP = process.cwd()
 const WARM_UP = 30
 const INPUTS = 300
 
@@ -59,22 +56,7 @@ async function inputTimes(page: Page, open: number, still: readonly string[]): P
 async function measure(settings: Partial<Settings>): Promise<readonly number[]> {
   const whole = { ...DEFAULT_SETTINGS, ...settings }
   const open = whole.side === 'production' ? whole.productionFigures : whole.figures
-  return withUserData(async (userData) => {
-    await writeFile(path.join(userData, 'settings.json'), JSON.stringify(whole))
-    const { executable, switches } = chosenElectron()
-    const running = await _electron.launch({
-      executablePath: executable, args: [APP, ...switches, `--user-data-dir=${userData}`], chromiumSandbox: true,
-    })
-    try {
-      const page = await running.firstWindow()
-      await page.waitForSelector('.figure-frame > svg')
-      await page.waitForSelector('.vis-item')
-      if (open.includes('output-a-month')) await page.waitForSelector('[data-figure=output-a-month] [id$=total-RUS]')
-      return (await inputTimes(page, open.length, STILL)).slice(WARM_UP)
-    } finally {
-      await running.close()
-    }
-  })
+  return inWindow({ settings }, async (page) => (await inputTimes(page, open.length, STILL)).slice(WARM_UP))
 }
 
 const TEN = ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'FRA', 'POL', 'GBR', 'ITA', 'ESP', 'TUR']

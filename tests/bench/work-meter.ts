@@ -15,27 +15,34 @@ export async function workMeter(page: Page, timeDomain: TimeDomain): Promise<() 
   }
 }
 
-/** Has each open figure mark itself when its drawing changes; gives their count. */
+declare global {
+  interface Window {
+    benchFigures?: readonly HTMLElement[]
+    benchDrawings?: readonly string[]
+  }
+}
+
+/** Remembers the open figures, as they are drawn now; gives their count. */
 export function watchFigures(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const frames = [...document.querySelectorAll<HTMLElement>('[data-figure] .figure-frame')]
-    for (const frame of frames) {
-      const figure = frame.closest<HTMLElement>('[data-figure]')!
-      const observer = new MutationObserver(() => (figure.dataset.benchMoved = 'yes'))
-      observer.observe(frame, { subtree: true, childList: true, attributes: true, attributeFilter: ['d', 'x', 'y', 'height', 'cy'] })
-    }
-    return frames.length
+    window.benchFigures = [...document.querySelectorAll<HTMLElement>('[data-figure]')]
+    window.benchDrawings = window.benchFigures.map((figure) => figure.innerHTML)
+    return window.benchFigures.length
   })
 }
 
-/** Waits until a step is drawn; gives the figures that it left as they were. */
-export function stillFigures(page: Page): Promise<readonly string[]> {
+/** Waits until a step is drawn. */
+export function drawn(page: Page): Promise<void> {
   return page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
-    return [...document.querySelectorAll<HTMLElement>('[data-figure]')].flatMap((figure) => {
-      const { benchMoved, figure: id } = figure.dataset
-      delete figure.dataset.benchMoved
-      return benchMoved === undefined ? [id!] : []
-    })
+  })
+}
+
+/** The figures that are drawn as they were when this, or `watchFigures`, was asked last. Not to be asked while the meter counts. */
+export function stillFigures(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const [figures, before] = [window.benchFigures!, window.benchDrawings!]
+    window.benchDrawings = figures.map((figure) => figure.innerHTML)
+    return figures.flatMap((figure, place) => (window.benchDrawings![place] === before[place] ? [figure.dataset.figure!] : []))
   })
 }

@@ -1,35 +1,15 @@
 // The verbs about what is not sure, as a child process: answers of the contract, the same to the last byte, one sentence for bad input.
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { childProcess, scenarioFile, testFolder } from './world'
 
-const ROOT = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-chance-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env
-
-function node(program: string, argv: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, program), ...argv], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8, env })
-  return { status, stdout, stderr }
-}
-const cli = (...argv: string[]) => node('out/cli/index.mjs', argv)
-
-beforeAll(() => {
-  expect(node('scripts/cli.mjs', ['--version']).status).toBe(0)
-}, 120_000)
+const folder = testFolder('chance')
+const cli = childProcess(folder)
+const file = (name: string, content: object) => scenarioFile(folder, name, content)
 
 function answer(...argv: string[]): Record<string, never> & { series: Record<string, Record<string, (number | null)[]>> } {
   const result = cli(...argv)
   expect([result.status, result.stderr]).toEqual([0, ''])
   return JSON.parse(result.stdout) as never
-}
-
-function file(name: string, content: object): string {
-  const path = join(folder, name)
-  writeFileSync(path, JSON.stringify({ format: 'hague-horizon/scenario', version: 1, ...content }))
-  return path
 }
 
 const SURE = () => file('sure.scenario.json', {

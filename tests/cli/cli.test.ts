@@ -1,28 +1,12 @@
 // The command line as other programs meet it: a child process, its exit code, its two streams, its files.
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { PICTURE_IDS } from '../../src/shared/figures/picture-id'
+import { childProcess, ROOT, testFolder } from './world'
 
-const ROOT = join(import.meta.dirname, '../..')
-const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-cli-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** The surroundings of a user's shell: the test runner's own marks would change what is built. */
-const { NODE_ENV: _mode, VITEST: _runner, ...env } = process.env
-
-function node(program: string, argv: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, program), ...argv], { cwd: folder, encoding: 'utf8', maxBuffer: 1e8, env })
-  return { status, stdout, stderr }
-}
-const cli = (...argv: string[]) => node('out/cli/index.mjs', argv)
-
-// What `npm run cli` starts builds the program when its sources changed.
-beforeAll(() => {
-  expect(node('scripts/cli.mjs', ['--version']).status).toBe(0)
-}, 120_000)
+const folder = testFolder('cli')
+const cli = childProcess(folder)
 
 /** Ended with this code, nothing on standard output, one sentence on standard error. */
 function stopped(result: ReturnType<typeof cli>, status: number): string {
@@ -184,7 +168,7 @@ describe('project --why', () => {
   test.each([
     [['--why', 'coreShare.DEU'], 2, '--why takes SERIES@YEAR or SERIES@YEAR-MONTH, for example --why coreShare.DEU@2031, not "coreShare.DEU"; or say the time with --at.'],
     [['--why', 'coreShare.DEU@2031', '--series', 'core.DEU'], 2, 'project takes --why or --series, not both.'],
-    [['--why', 'coreShare.XXX@2031'], 1, 'There is no series "coreShare.XXX" here; "list series" names them all.'],
+    [['--why', 'coreShare.NOWHERE@2031'], 1, 'There is no series "coreShare.NOWHERE" here; "list series" names them all.'],
     [['--why', 'coreShare.DEU@2036'], 1, 'coreShare.DEU has a value for each year from 2014 to 2035, not for "2036".'],
     [['--why', 'total.mbt.RUS@2030'], 1, 'total.mbt.RUS has a value for each month from 2025-06 to 2035-12, not for "2030".'],
   ] as const)('%j is refused', (argv, status, sentence) => {
@@ -202,7 +186,7 @@ describe('wrong input: exit 1 and one sentence', () => {
     [['--set', 'spending.coreTarget.XYZ=3'], 'spending.coreTarget.XYZ names "XYZ", which is no actor or group of this scenario.'],
     [['--set', 'spending.targetYear=2020'], 'spending.targetYear takes a whole year from 2027 to 2035, not 2020.'],
     [['--set', 'money.basis=real'], 'money.basis is not valid: it takes one of constant, current, share, not "real".'],
-    [['--series', 'core.XXX'], 'No series matches "core.XXX"; "list series" names them all.'],
+    [['--series', 'core.NOWHERE'], 'No series matches "core.NOWHERE"; "list series" names them all.'],
     [['--scenario', 'nothing'], 'There is no file "nothing" and no preset of that name; the presets are pledge-met, announced-plans, wales-pace, stall-after-review, ceasefire, long-war, industrial-surge.'],
   ])('project %j', (argv, sentence) => {
     expect(stopped(cli('project', ...argv), 1)).toBe(sentence)
@@ -216,7 +200,7 @@ describe('wrong input: exit 1 and one sentence', () => {
     ['newer.json', { ...HEAD, version: 2 }, /newer\.json was written by a newer version \(format 2\)/],
     ['target.json', { ...HEAD, parameters: { 'spending.coreTarget': -1 } }, /target\.json: .*spending\.coreTarget takes a value from 0 to 20, not -1\./],
     ['gdp.json', { ...HEAD, actors: [{ ...EXAMPLE.actors[0], gdp: { '2025': 0 } }] }, /gdp\.json: actors\[0\]\.gdp\.2025 is not valid: it takes a number above 0 /],
-    ['formula.json', { ...HEAD, formulas: [{ name: 'a', expression: 'core.XXX' }] }, /formulas\[0\]\.expression is not valid: "core\.XXX" at character 1 is no series/],
+    ['formula.json', { ...HEAD, formulas: [{ name: 'a', expression: 'core.NOWHERE' }] }, /formulas\[0\]\.expression is not valid: "core\.NOWHERE" at character 1 is no series/],
   ])('%s', (name, content, sentence) => {
     expect(stopped(cli('project', '--scenario', file(name, content)), 1)).toMatch(sentence)
   })
@@ -353,10 +337,36 @@ describe('export', () => {
     for (const name of ['Pledge met', 'Wales pace', 'Stall after the 2029 review', 'Half way']) expect(head).toContain(`Europe and Canada, core, ${name}`)
   })
 
-  test('the table behind it as CSV', () => {
+  test('the table behind it as CSV, with what it holds beside it', () => {
     const out = join(folder, 'takes.csv')
-    expect(cli('export', '--figure', 'what-it-takes', '--out', out).status).toBe(0)
+    expect(cli('export', '--figure', 'what-it-takes', '--set', 'spending.compliance=0.8', '--out', out).status).toBe(0)
     expect(readFileSync(out, 'utf8')).toContain('US$')
+    const meta = JSON.parse(readFileSync(join(folder, 'takes.meta.json'), 'utf8')) as Record<string, unknown>
+    expect(meta).toMatchObject({ figure: 'what-it-takes', scenarios: [{ changed: [{ parameter: 'spending.compliance', value: 0.8, before: 1 }] }] })
+  })
+
+  test('a PDF, the same bytes every time', () => {
+    const [one, two] = [join(folder, 'one.pdf'), join(folder, 'two.pdf')]
+    for (const out of [one, two]) expect(cli('export', '--figure', 'path-to-5', '--out', out)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(one, 'latin1').slice(0, 8)).toBe('%PDF-1.7')
+    expect(readFileSync(one).equals(readFileSync(two))).toBe(true)
+  })
+
+  test('centimetres and dots an inch', () => {
+    const out = join(folder, 'paper.png')
+    expect(cli('export', '--figure', 'path-to-5', '--out', out, '--width', '16cm', '--height', '108.4mm', '--dpi', '300').status).toBe(0)
+    const bytes = readFileSync(out)
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1890, 1280])
+    expect(bytes.readUInt32BE(bytes.indexOf('pHYs') + 4)).toBe(11811)
+  })
+
+  test('words of one\u2019s own, parts left out, and a part of time', () => {
+    const out = join(folder, 'view.svg')
+    const words = ['--title', 'Ours', '--subtitle', 'And why', '--without', 'legend,sources', '--from', '2027-01', '--to', '2031-06']
+    expect(cli('export', '--figure', 'path-to-5', '--out', out, ...words).status).toBe(0)
+    const svg = readFileSync(out, 'utf8')
+    for (const part of ['>Ours<', 'And why Shown: January 2027 to June 2031.', 'Scenario']) expect(svg).toContain(part)
+    for (const part of ['Read as', 'Sources', '>2035<']) expect(svg).not.toContain(part)
   })
 
   test('the timeline of the shipped events, whole or in part, and its table', () => {
@@ -376,9 +386,15 @@ describe('export', () => {
 
   test.each([
     [['--figure', 'nothing', '--out', 'a.svg'], 1, `There is no figure "nothing"; the figures are ${PICTURE_IDS.join(', ')}.`],
-    [['--figure', 'path-to-5', '--out', 'a.svg', '--width', '0'], 1, '--width takes a number from 200 to 12000, not "0".'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--width', '0'], 1, 'A picture\'s width is from 200 to 12,000 whole pixels, not "0".'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--height', '100000'], 1, 'A picture\'s height is from 150 to 12,000 whole pixels, not "100000".'],
+    [['--figure', 'path-to-5', '--out', 'a.png', '--width', '1cm'], 1, 'A picture\'s width is from 3.4 to 203.2 cm, not "1cm".'],
+    [['--figure', 'path-to-5', '--out', 'a.png', '--dpi', '300', '--scale', '2'], 2, 'export takes --scale or --dpi, not both.'],
+    [['--figure', 'path-to-5', '--out', 'a.png', '--size', 'poster'], 2, '--size takes report or column or slide or square, not "poster".'],
+    [['--figure', 'path-to-5', '--out', 'a.png', '--without', 'title'], 2, '--without takes legend or sources or changes, not "title".'],
+    [['--figure', 'path-to-5', '--out', '/dev/null/a.pdf'], 1, '/dev/null/a.pdf cannot be written (part of its path is not a folder); choose another place.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 12000 pixels on a side\.$/],
-    [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,XXX'], 1, '"XXX" is no actor or group of this scenario; "list actors" names them all.'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,NOWHERE'], 1, '"NOWHERE" is no actor or group of this scenario; "list actors" names them all.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', ...Array.from({ length: 5 }, () => ['--scenario', 'pledge-met']).flat()], 2, 'export draws at most 4 scenarios.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--theme', 'red'], 2, '--theme takes light or dark, not "red".'],
     [['--figure', 'timeline', '--out', 'a.svg', '--from', '2027-13'], 1, '--from takes a month from 2025-06 to 2035-12, not "2027-13".'],
@@ -386,7 +402,7 @@ describe('export', () => {
     [['--figure', 'timeline', '--out', 'a.svg', '--from', '2030-01', '--to', '2029-12'], 1, '--from must not be later than --to.'],
     [['--figure', 'timeline', '--out', 'a.svg', '--lanes', 'colour'], 2, '--lanes takes category or actor or status or tag, not "colour".'],
     [['--figure', 'timeline', '--out', 'a.svg', '--scenario', 'pledge-met'], 2, '--scenario does not go with the figure "timeline"; --help tells what does.'],
-    [['--figure', 'path-to-5', '--out', 'a.svg', '--from', '2027-01'], 2, '--from does not go with the figure "path-to-5"; --help tells what does.'],
+    [['--figure', 'gap-league', '--out', 'a.svg', '--from', '2027-01'], 2, '--from or --to does not go with the figure "gap-league"; --help tells what does.'],
     [['--figure', 'path-to-5', '--out', 'a.bmp'], 2, /the ending of --out takes .*, not "\.bmp"\.$/],
   ])('%j', (argv, status, sentence) => {
     expect(stopped(cli('export', ...argv), status)).toMatch(sentence)

@@ -1,19 +1,17 @@
 // Several scenarios on the command line: projected together, held against each other, checked together.
-import { closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, ftruncateSync, readdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { run } from '../../src/cli/index'
+import { describe, expect, test } from 'vitest'
+import { createWorkspace } from '../../src/main/storage/create-workspace'
+import type { HorizonEvent } from '../../src/shared/domain/event'
+import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
+import { blankScenario } from '../../src/shared/domain/own-scenario'
+import { freshWorkspace } from '../../src/shared/domain/workspace'
+import { called, testFolder } from './world'
 
-const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-scenarios-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = testFolder('scenarios')
+const cli = called(folder)
 const HEAD = { format: 'hague-horizon/scenario', version: 1 }
-
-async function cli(...argv: string[]) {
-  let [stdout, stderr] = ['', '']
-  const status = await run(argv, { resourcesDir: join(import.meta.dirname, '../../resources'), stdout: { write: (text) => (stdout += text) }, stderr: { write: (text) => (stderr += text) } })
-  return { status, stdout: stdout.replaceAll(`${folder}/`, ''), stderr: stderr.replaceAll(`${folder}/`, '') }
-}
 
 function file(name: string, content: unknown): string {
   const path = join(folder, name)
@@ -168,6 +166,48 @@ describe('check', () => {
       expect.stringContaining('other/thing') as string,
       expect.stringContaining('cut.scenario.json is not JSON: it breaks off or goes wrong at line 1') as string,
       'huge.scenario.json has 100 MB; at most 50 MB are read. Split it.',
+    ])
+  })
+})
+
+describe('check of workspace files', () => {
+  const EVENT: HorizonEvent = {
+    id: 'own', title: 'An event', start: '2029' as FuzzyDate, category: 'review', actors: ['NATO'], status: 'planned', confidence: 'medium', summary: '', sources: [], tags: [], provenance: 'own',
+  }
+
+  function workspaceFile(name: string, formula: string): string {
+    const path = join(folder, name)
+    const scenario = { ...blankScenario('mine', 'Mine', 'pledge-met'), formulas: [{ name: 'ratio', expression: formula }] }
+    const workspace = { ...freshWorkspace({ own: EVENT }), scenarios: { mine: scenario }, scenarioOrder: ['mine'] }
+    createWorkspace(path, { workspace, dataVersion: 'test' }, new Date(0)).file.close()
+    return path
+  }
+
+  test('a sound one is sound, and not a byte of it changes', async () => {
+    const path = workspaceFile('sound.hague', 'core.NATO / 2')
+    const before = readFileSync(path)
+    expect(await cli('check', path)).toEqual({ status: 0, stdout: 'sound.hague: sound\n', stderr: '' })
+    expect(readFileSync(path).equals(before)).toBe(true)
+    expect(readdirSync(folder).filter((name) => name.startsWith('sound'))).toEqual(['sound.hague'])
+  })
+
+  test('damage, another program, an empty file, a formula of a scenario in it: a sentence each', async () => {
+    const bad = workspaceFile('formula.hague', 'core.NOWHERE / 2')
+    const torn = workspaceFile('torn.hague', '1')
+    const bytes = readFileSync(torn)
+    bytes.fill(0x5a, 4096, 8192)
+    writeFileSync(torn, bytes)
+    const foreign = file('foreign.hague', 'not a database')
+    const empty = file('empty.hague', '')
+    const { status, stdout } = await cli('check', bad, torn, foreign, empty, join(folder, 'gone.hague'))
+    expect(status).toBe(1)
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toEqual([
+      expect.stringMatching(/formula\.hague: .*core\.NOWHERE/) as string,
+      expect.stringMatching(/^torn\.hague is no workspace of this app, or it is damaged \(.+\)/) as string,
+      'foreign.hague is no workspace of this app, or it is damaged (it is no SQLite file); it was left as it is.',
+      'empty.hague is no workspace of this app, or it is damaged (it is empty); it was left as it is.',
+      expect.stringContaining('gone.hague') as string,
     ])
   })
 })

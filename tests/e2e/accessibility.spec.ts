@@ -71,7 +71,21 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   },
   'the export dialog': async (window) => {
     await button(window, 'Export').click()
+    // Another size brings every field with it.
+    await button(window.getByRole('dialog'), 'PNG').click()
+    await window.getByRole('dialog').getByRole('radio', { name: 'Another size' }).check()
     await expect(window.getByRole('dialog').locator('svg text').first()).toBeVisible()
+  },
+  'the export of a table, under a name that cannot be': async (window) => {
+    await button(window, 'Export').click()
+    await button(window.getByRole('dialog'), 'CSV').click()
+    await window.getByRole('dialog').getByLabel('File name').fill('a/b')
+    await expect(window.getByRole('dialog').getByRole('table')).toBeVisible()
+    await expect(window.getByRole('dialog').getByRole('status')).toContainText('cannot hold')
+  },
+  'what of a figure is copied': async (window) => {
+    await button(window, 'Copy Path to 5 %').click()
+    await expect(button(window, 'Copy data as CSV')).toBeVisible()
   },
   'the menu of files': async (window) => {
     await button(window, 'Import and export').click()

@@ -6,20 +6,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './launch'
 import { answerWith } from './system-dialogs'
 import { drag } from './timeline-hand'
-import { button, details, eventMark, opening, saved, sharedApp, tab } from './window'
+import { button, coreTarget, details, eventMark, opening, saved, sharedApp, tab } from './window'
 
 const ROOT = path.join(__dirname, '../..')
 
 const dialog = (window: Page) => window.getByRole('dialog', { name: 'Two scenarios compared' })
 const end = (window: Page, name: 'A' | 'B') => dialog(window).getByRole('combobox', { name: `Scenario ${name}` })
 const differs = (window: Page) => dialog(window).getByRole('table', { name: 'What differs between A and B' })
-
-async function coreTarget(window: Page, value: string): Promise<void> {
-  const box = window.getByRole('textbox', { name: 'Core target, value' })
-  await box.fill(value)
-  await box.press('Enter')
-  await saved(window)
-}
 
 async function open(window: Page): Promise<void> {
   await window.keyboard.press('Control+Shift+D')

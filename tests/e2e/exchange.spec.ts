@@ -1,18 +1,14 @@
 // Events from files and to files: seen before anything changes, one step in, one undo out, and whole when they come back.
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { fresh, undone } from './timeline-hand'
 import { answerWith, openWith } from './system-dialogs'
-import { button, opening, saved, sharedApp, temporaryFolder } from './window'
+import { button, opening, saved, sharedApp, sharedFolder } from './window'
 
 const FAULTY = path.join(__dirname, 'files', 'faulty.csv')
 const running = sharedApp()
-let folder: string
-test.beforeAll(async () => {
-  folder = await temporaryFolder()
-})
-test.afterAll(() => rm(folder, { recursive: true, force: true }))
+const folder = sharedFolder()
 test.beforeEach(async () => {
   const { window } = running()
   if (await window.getByRole('dialog').isVisible()) await window.keyboard.press('Escape')
@@ -83,7 +79,7 @@ for (const [what, name, content, sentence] of BAD) {
   test(`refused with one sentence: ${what}`, async () => {
     const { window } = running()
     const before = await eventsOf(window)
-    const file = path.join(folder, name)
+    const file = path.join(folder(), name)
     await writeFile(file, content)
     const dialog = await importFrom(window, file)
     await expect(dialog.getByRole('status')).toHaveText(sentence)
@@ -102,7 +98,7 @@ test('a cancelled choice leaves the dialog as it was', async () => {
 for (const [label, form] of [['CSV', 'csv'], ['JSON', 'json'], ['iCalendar', 'ics']] as const) {
   test(`all events as ${label} come back equal: nothing is left to import`, async () => {
     const { app, window } = running()
-    const place = path.join(folder, `all.${form}`)
+    const place = path.join(folder(), `all.${form}`)
     await answerWith(app, place)
     await window.keyboard.press('Control+Shift+e')
     const dialog = window.getByRole('dialog', { name: 'Export events' })
@@ -119,7 +115,7 @@ for (const [label, form] of [['CSV', 'csv'], ['JSON', 'json'], ['iCalendar', 'ic
 
 test('the list to print holds the selection, with sources, and asks for nothing', async () => {
   const { app, window } = running()
-  const place = path.join(folder, 'list.html')
+  const place = path.join(folder(), 'list.html')
   await answerWith(app, place)
   const listed = ['NATO summit in Albania', 'NATO summit in Ankara']
   for (const title of listed) await window.getByRole('img', { name: new RegExp(`^${title}, `) }).locator('.hh-marker, .hh-label').first().click({ modifiers: ['Control'] })

@@ -1,10 +1,11 @@
 // Files that come from outside the window: dropped on it, out of the menu of recent ones, cut short, huge, open elsewhere.
 import { open, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, type ElectronApplication } from '@playwright/test'
 import { answerWith, openWith } from './system-dialogs'
 import { firstScreen, opening, saved, sharedApp, tab, timeline } from './window'
 import { test } from './launch'
+import { drop, openCopyOfWorkspace } from './outside'
 
 const HEAD = { format: 'hague-horizon/scenario', version: 1 }
 
@@ -12,28 +13,6 @@ async function scenarioFile(userData: string, name: string): Promise<string> {
   const file = path.join(userData, `${name}.scenario.json`)
   await writeFile(file, JSON.stringify({ ...HEAD, name, basedOn: 'wales-pace', parameters: { 'spending.coreTarget': 4 } }))
   return file
-}
-
-/** Drop a file of the disk on the window, as the system's file manager does: a field for files lends its File, which knows its place. */
-async function drop(window: Page, file: string): Promise<void> {
-  await window.evaluate(() => {
-    const field = document.createElement('input')
-    field.type = 'file'
-    field.id = 'lent-file'
-    document.body.append(field)
-  })
-  await window.locator('#lent-file').setInputFiles(file)
-  await window.evaluate(() => {
-    const field = document.querySelector<HTMLInputElement>('#lent-file')!
-    const dataTransfer = new DataTransfer()
-    dataTransfer.items.add(field.files![0]!)
-    field.remove()
-    const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true })
-    document.body.dispatchEvent(over)
-    // Without this the system would not let go of the file.
-    if (!over.defaultPrevented) throw new Error('the window takes no files')
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  })
 }
 
 /** Labels of "Open recent", as the system shows them; with `click` the entry of that label is chosen. */
@@ -110,13 +89,7 @@ test('a workspace that is open in one window is in use for another program, whic
   const first = await launch()
   await firstScreen(first.window)
   const shared = path.join(userData, 'shared.hague')
-  await answerWith(first.app, shared)
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.send('menu:action', 'saveWorkspaceCopy'))
-  await expect(first.window.getByRole('contentinfo')).toContainText(`Saved as ${shared}.`)
-  await openWith(first.app, shared)
-  await first.window.keyboard.press('Control+o')
-  await expect.poll(async () => (await opening(first.window).catch(() => null))?.workspaceName).toBe('shared.hague')
-  await firstScreen(first.window)
+  await openCopyOfWorkspace(first, shared)
 
   const second = await launch({ userData: path.join(userData, 'second'), args: [shared] })
   await firstScreen(second.window)

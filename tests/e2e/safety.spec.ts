@@ -237,7 +237,7 @@ test('a message of a wrong form is answered with a fault and changes nothing', a
       ['workspace:apply', { step: [{ type: 'removeEvent', id: '__proto__' }], revision }],
       ['workspace:undo', { revision: -1 }],
       ['settings:save', { theme: 'dark', and: 'more' }],
-      ['picture:save', { svg: '<svg/>', format: 'exe', scale: 2, suggestedName: 'x' }],
+      ['picture:save', { content: { svg: '<svg/>', format: 'exe', scale: 2 }, suggestedName: 'x' }],
       ['text:copy', 7],
     ]
     return Promise.all(messages.map(async ([channel, argument]) => (await horizon.call(channel, argument)).fault?.code ?? 'accepted'))

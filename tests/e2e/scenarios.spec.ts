@@ -3,15 +3,9 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { test } from './launch'
+import { openCopyOfWorkspace } from './outside'
 import { answerWith, openWith } from './system-dialogs'
-import { button, figureTable, firstScreen, headline, opening, saved, SHARE, sharedApp, tab } from './window'
-
-async function coreTarget(window: Page, value: string): Promise<void> {
-  const box = window.getByRole('textbox', { name: 'Core target, value' })
-  await box.fill(value)
-  await box.press('Enter')
-  await saved(window)
-}
+import { button, coreTarget, figureTable, firstScreen, headline, opening, saved, SHARE, sharedApp, tab } from './window'
 
 async function menu(window: Page, name: string, entry: string): Promise<void> {
   await button(window, `What to do with ${name}`).click()
@@ -200,13 +194,7 @@ test('a copy of the workspace is opened, changed and left; a start opens the one
   await firstScreen(first.window)
   await coreTarget(first.window, '4')
   const copy = path.join(userData, 'shared.hague')
-  await answerWith(first.app, copy)
-  await first.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.send('menu:action', 'saveWorkspaceCopy'))
-  await expect(first.window.getByRole('contentinfo')).toContainText(`Saved as ${copy}.`)
-  await openWith(first.app, copy)
-  await first.window.keyboard.press('Control+o')
-  await expect.poll(async () => (await opening(first.window).catch(() => null))?.workspaceName).toBe('shared.hague')
-  await firstScreen(first.window)
+  await openCopyOfWorkspace(first, copy)
   await expect(tab(first.window, 'Pledge met, changed 1 changed')).toBeVisible()
   await button(first.window, 'Undo').click()
   await expect(tab(first.window, 'Pledge met, changed 1 changed')).toBeHidden()

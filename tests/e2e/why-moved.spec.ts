@@ -1,20 +1,16 @@
 // Why a value moved between two scenarios: what is told adds up, the sentence can be copied, the picture is that of the command line.
 import { execFile } from 'node:child_process'
-import { readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { answerWith } from './system-dialogs'
-import { button, saved, sharedApp, temporaryFolder } from './window'
+import { button, saved, sharedApp, sharedFolder } from './window'
 
 const root = path.join(__dirname, '..', '..')
 const running = sharedApp()
-let folder: string
-test.beforeAll(async () => {
-  folder = await temporaryFolder()
-})
-test.afterAll(() => rm(folder, { recursive: true, force: true }))
+const folder = sharedFolder()
 
 const comparison = (window: Page) => window.getByRole('dialog', { name: 'Two scenarios compared' })
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -78,7 +74,7 @@ test('a series is found by words of its name; what does not touch it is said', a
 
 test('the picture of what was asked is that of the command line', async () => {
   const { app, window } = running()
-  const places = { window: path.join(folder, 'window.svg'), line: path.join(folder, 'line.svg') }
+  const places = { window: path.join(folder(), 'window.svg'), line: path.join(folder(), 'line.svg') }
   const dialog = await openTab(window)
   await dialog.getByRole('combobox', { name: 'Scenario A' }).selectOption({ label: 'Long war' })
   await dialog.getByRole('combobox', { name: 'Scenario B' }).selectOption({ label: 'Pledge met' })

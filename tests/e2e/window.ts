@@ -117,3 +117,26 @@ export function sharedApp(options: LaunchOptions = {}): () => RunningApp & { rea
     return shared
   }
 }
+
+/** A folder for one test file, made before its first test and gone after the last one. */
+export function sharedFolder(): () => string {
+  let folder: string | undefined
+  test.beforeAll(async () => {
+    folder = await temporaryFolder()
+  })
+  test.afterAll(async () => {
+    if (folder) await rm(folder, { recursive: true, force: true })
+  })
+  return () => {
+    if (!folder) throw new Error('the folder is made before the first test')
+    return folder
+  }
+}
+
+/** Types the core target of the shown scenario and waits until it is saved. */
+export async function coreTarget(window: Page, value: string): Promise<void> {
+  const box = window.getByRole('textbox', { name: 'Core target, value' })
+  await box.fill(value)
+  await box.press('Enter')
+  await saved(window)
+}

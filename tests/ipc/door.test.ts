@@ -72,7 +72,7 @@ describe('right messages', () => {
     ['settings:save', DEFAULT_SETTINGS],
     ['settings:save', { ...DEFAULT_SETTINGS, effectsLane: false }],
     ['settings:save', { ...DEFAULT_SETTINGS, savedFilters: [{ name: 'Late', filter: { ...NO_FILTER, fromYear: 2030 } }], bookmarks: [{ name: 'Middle', from: 21000, to: 22000.5 }] }],
-    ['picture:save', { svg: '<svg/>', format: 'png', scale: 2, suggestedName: 'path' }],
+    ['picture:save', { content: { svg: '<svg/>', format: 'png', scale: 2, document: null }, suggestedName: 'path' }],
     ['text:copy', 'https://www.nato.int'],
   ])('%s reaches its service and brings its answer back', async (channel, argument) => {
     const { heard, handlers } = listening()

@@ -2,7 +2,7 @@
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { ProductionData } from '../../shared/domain/production-data'
 import type { Result } from '../../shared/domain/result'
-import type { EventsFile, EventsFileRequest, FileSaved, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
+import type { EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -16,6 +16,9 @@ export interface Services {
   readonly production: () => Result<ProductionData>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<FileSaved>>
+  readonly choosePictureFolder: () => Promise<Result<ChosenFolder>>
+  readonly savePictureInto: (request: FolderPictureRequest) => Promise<Result<{ readonly path: string }>>
+  readonly copyPicture: (picture: { readonly svg: string; readonly scale: number }) => Promise<Result<true>>
   readonly openFile: (from: OpenFrom) => Promise<Result<OpenedFile | null>>
   readonly saveScenario: (request: ScenarioFileRequest) => Promise<Result<PlacedFile>>
   readonly saveCopy: () => Promise<Result<FileSaved>>
@@ -46,6 +49,9 @@ export function makeHandlers(services: Services): Handlers {
     'data:production': () => services.production(),
     'settings:save': (settings) => services.saveSettings(settings),
     'picture:save': (request) => services.savePicture(request),
+    'picture:folder': () => services.choosePictureFolder(),
+    'picture:saveInto': (request) => services.savePictureInto(request),
+    'picture:copy': (picture) => services.copyPicture(picture),
     'text:copy': (text) => services.copyText(text),
   }
 }

@@ -1,19 +1,15 @@
 // SVG text to PNG bytes without a browser. The text may come from a page, so it is treated as hostile first.
 import { join } from 'node:path'
 import { fault } from '../../shared/domain/fault'
+import { LONGEST_SIDE, PIXELS_PER_INCH } from '../../shared/domain/picture-size'
 import { failed, ok, type Result } from '../../shared/domain/result'
+import { FONT_FILES } from './pdf/fonts'
+import { withResolution } from './png-resolution'
 
-/** No side of a picture is longer, px. */
-export const LONGEST_SIDE = 12_000
 
-const FONT_FILES = [
-  'Inter-Regular.ttf', 'Inter-Medium.ttf', 'Inter-SemiBold.ttf',
-  'InterTabular-Regular.ttf', 'InterTabular-Medium.ttf', 'InterTabular-SemiBold.ttf',
-] as const
-
-/** What a figure never holds and a hostile text might: scripts, foreign content, references that leave the file. */
+/** What a figure never holds and a hostile text might: scripts, foreign content, references that leave the file. Each takes one way through the text, however it is made. */
 const FORBIDDEN = [
-  /<\s*(script|foreignObject|iframe|image|use\s[^>]*href\s*=\s*["'](?!#))/i,
+  /<\s*(script|foreignObject|iframe|image)/i,
   /<!(DOCTYPE|ENTITY)/i,
   /\son[a-z]+\s*=/i,
   /(href|src)\s*=\s*["'](?!#)/i,
@@ -30,7 +26,7 @@ export function checkSvg(svg: string): Result<string> {
 }
 
 /**
- * Draw an SVG as PNG. `scale`: pixels for one unit of the SVG. `fontsDir` holds the app's own fonts, the only ones used.
+ * Draw an SVG as PNG. `scale`: pixels for one unit of the SVG; the file says how many that is an inch. `fontsDir` holds the app's own fonts, the only ones used.
  * Faults: `picture.failed`, `picture.size`.
  */
 export async function svgToPng(
@@ -50,7 +46,7 @@ export async function svgToPng(
       fitTo: { mode: 'zoom', value: scale },
       font: { fontFiles: FONT_FILES.map((file) => join(fontsDir, file)), loadSystemFonts: false, defaultFontFamily: 'Inter' },
     })
-    return ok(new Uint8Array(image.asPng()))
+    return ok(withResolution(image.asPng(), PIXELS_PER_INCH * scale))
   } catch (error) {
     return failed(fault('picture.failed', { reason: error instanceof Error ? error.message : String(error) }))
   }

@@ -30,7 +30,7 @@ export async function readTextFile(path: string): Promise<Result<TextFile>> {
       await file.close()
     }
   } catch (error) {
-    return unreadable(path, error)
+    return fileUnreadable(path, error)
   }
 }
 
@@ -40,7 +40,7 @@ export function readTextFileSync(path: string): Result<TextFile> {
     const { size } = statSync(path)
     return size > LARGEST ? tooLarge(path, size) : decodeText(readFileSync(path), path)
   } catch (error) {
-    return unreadable(path, error)
+    return fileUnreadable(path, error)
   }
 }
 
@@ -48,7 +48,8 @@ function tooLarge(file: string, size: number): Result<never> {
   return failed(fault('file.tooLarge', { file, size: Math.ceil(size / 1024 / 1024), most: LARGEST_FILE_MB }, file))
 }
 
-function unreadable(file: string, error: unknown): Result<never> {
+/** Fault: `file.unreadable` with the system's code as reason. */
+export function fileUnreadable(file: string, error: unknown): Result<never> {
   const code: unknown = error instanceof Error && 'code' in error ? error.code : ''
   return failed(fault('file.unreadable', { file, reason: typeof code === 'string' && code !== '' ? code : 'the system gives no reason' }, file))
 }

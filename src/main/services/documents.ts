@@ -1,13 +1,13 @@
 // Which workspace is open, and every file on its way in: from the user, from the system, from recent files, dropped.
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { fault, type Fault } from '../../shared/domain/fault'
 import { ok, type Result } from '../../shared/domain/result'
 import type { HistoryState, OpenedFile, OpenFrom } from '../../shared/ipc/contract'
+import { isPictureFile, readPictureFile } from '../platform/picture-container'
+import { isWorkspaceFile } from '../storage/open-workspace'
 import { openApp, openOtherApp, type OpenApp, type OpenPlaces } from './open-service'
 import type { Places } from './places-service'
 import type { RecentFiles } from './recent-files'
-
-export const WORKSPACE_ENDING = '.hague'
 
 export interface DocumentsOptions {
   readonly places: OpenPlaces
@@ -45,7 +45,7 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
   }
 
   function firstOpen(): Result<OpenApp> {
-    const asked = waiting?.path?.toLowerCase().endsWith(WORKSPACE_ENDING) ? waiting.path : recent.workspace()
+    const asked = waiting?.path && isWorkspaceFile(waiting.path) ? waiting.path : recent.workspace()
     if (asked === waiting?.path) waiting = null
     if (asked === null) return take(openApp(places, now, onHistory))
     const other = openOtherApp(asked, places, now, onHistory)
@@ -76,11 +76,21 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
 
   async function openPath(given: string | null): Promise<Result<OpenedFile | null>> {
     const path = given === null ? null : resolve(given)
-    if (path === null || path.toLowerCase().endsWith(WORKSPACE_ENDING)) return change(path)
+    if (path === null || isWorkspaceFile(path)) return change(path)
+    const read = isPictureFile(path) ? await readPicture(path) : await readText(path)
+    if (read.ok) recent.add(path)
+    return read
+  }
+
+  async function readText(path: string): Promise<Result<OpenedFile>> {
     const read = await texts.read(path)
-    if (!read.ok) return read
-    recent.add(path)
-    return ok({ kind: 'text', ...read.value })
+    return read.ok ? ok({ kind: 'text', ...read.value }) : read
+  }
+
+  /** The window gets the text alone, never a byte of the picture. */
+  async function readPicture(path: string): Promise<Result<OpenedFile>> {
+    const text = await readPictureFile(path)
+    return text.ok ? ok({ kind: 'picture', picture: { name: basename(path), text: text.value } }) : text
   }
 
   return {

@@ -32,7 +32,13 @@ export interface OpenedWorkspace {
   readonly notice: Fault | null
 }
 
-export const WORKSPACE_FILE = 'main.hague'
+export const WORKSPACE_ENDING = '.hague'
+export const WORKSPACE_FILE = `main${WORKSPACE_ENDING}`
+
+/** By its name. */
+export function isWorkspaceFile(path: string): boolean {
+  return path.toLowerCase().endsWith(WORKSPACE_ENDING)
+}
 
 /**
  * Open or make the workspace. Faults: `storage.newer` and `storage.locked` (the file is left as it is),

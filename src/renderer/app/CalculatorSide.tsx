@@ -16,11 +16,14 @@ import { APP } from '../../shared/text/app'
 import { DATA_TEXT } from '../../shared/text/data'
 import { OWN } from '../../shared/text/own'
 import { CHARTS } from '../../shared/text/charts'
-import { UncertaintyHeadline } from '../uncertainty/UncertaintyHeadline'
+import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
+import { UncertaintyHeadline } from '../uncertainty/UncertaintyHeadline'
 import { Headline } from './Headline'
+
+const copyMenu = (id: FigureId) => <CopyMenu figure={id} />
 
 interface CalculatorSideProps {
   readonly onExport: (id: FigureId) => void
@@ -77,7 +80,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
       {isProduction ? <ProductionHeadline /> : side === 'uncertainty' ? <UncertaintyHeadline focusPicker={<FocusPicker />} categoryPicker={<CategoryPicker />} /> : <HeadlineRow />}
       <ShownOptions>
         <Headline />
-        <Figures onExport={onExport} />
+        <Figures onExport={onExport} copying={copyMenu} />
       </ShownOptions>
       {(!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>

@@ -1,11 +1,11 @@
 // The dialogs, one at a time. Loaded when the first one is opened: no start waits for them.
 import { MOVED_ID, type PictureId } from '../../shared/figures/picture-id'
 import { ParameterList } from '../calculator/ParameterList'
-import { ExportDialog } from '../charts/ExportDialog'
 import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
+import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'

@@ -20,6 +20,13 @@ function newsSentence(news: News): string {
       return SCENARIOS.deleted(news.name, news.followers)
     case 'opened':
       return [SCENARIOS.opened(news.name, news.renamedFrom), ...news.notes.map(noteSentence)].join(' ')
+    case 'picture':
+      return [
+        SCENARIOS.openedPicture(news.file, news.names),
+        ...(news.data.then === news.data.now ? [] : [SCENARIOS.otherData(news.data.then, news.data.now)]),
+        ...(news.figureKnown ? [] : [SCENARIOS.unknownFigure]),
+        ...news.notes.map(noteSentence),
+      ].join(' ')
     case 'saved':
       return SCENARIOS.saved(news.path)
   }

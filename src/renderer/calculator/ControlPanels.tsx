@@ -1,11 +1,12 @@
 // The two panels of controls, made from the parameter table: what governments decide, and what is assumed of the world.
 // A scope narrows the levers to one ally or group.
+import { useState } from 'react'
 import { parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { warningSentence } from '../../shared/text/engine'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
-import { useProjection } from '../state/use-projection'
+import { useDrafting, useProjection } from '../state/use-projection'
 import { CardButton } from '../ui/CardButton'
 import { ChoiceControl } from './ChoiceControl'
 import { NumberControl } from './NumberControl'
@@ -22,9 +23,13 @@ function Controls({ ids, scope }: { readonly ids: readonly ParameterId[]; readon
   })
 }
 
-/** What the projection itself says of its limits. */
+/** What the projection itself says of its limits; while a hand moves something, what it said before. */
 function ProjectionNotes() {
-  const { warnings } = useProjection()
+  const projection = useProjection()
+  const drafting = useDrafting()
+  const [settled, setSettled] = useState(projection)
+  if (!drafting && settled !== projection) setSettled(projection)
+  const { warnings } = drafting ? settled : projection
   return (
     <CardButton
       className="link"

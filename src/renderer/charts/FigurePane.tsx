@@ -1,7 +1,7 @@
 // One figure in the window: heading, switches, drawing or table. The time cursor is shared; the value axis holds still
 // while a hand is on a slider.
 import { IconDownload, IconTable } from '@tabler/icons-react'
-import { useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
 import { dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import { MONTH_COUNT, yearOfMonth } from '../../shared/engine/production/months'
 import type { DrawProps, FigureId } from '../../shared/figures/figure'
@@ -28,12 +28,14 @@ interface FigurePaneProps {
   readonly onExport: (id: FigureId) => void
   /** The figure's name, or a choice of figures. */
   readonly heading: ReactNode
+  /** The button that copies the figure. */
+  readonly copying: ReactNode
   /** Buttons at the end. */
   readonly closing?: ReactNode
   readonly children?: ReactNode
 }
 
-export function FigurePane({ id, onExport, heading, closing, children }: FigurePaneProps) {
+export function FigurePane({ id, onExport, heading, copying, closing, children }: FigurePaneProps) {
   const { view } = useSession()
   const figure = useFigure(id, useShownOptions())
   const frame = useRef<HTMLDivElement>(null)
@@ -111,20 +113,30 @@ export function FigurePane({ id, onExport, heading, closing, children }: FigureP
     moveCursor(Math.min(GRID_LAST_YEAR, Math.max(GRID_FIRST_YEAR, (cursorYear ?? GRID_LAST_YEAR) + steps)))
   }
 
-  return (
-    <section className="figure" aria-label={figure.title} data-figure={id} data-over-time={figure.plot !== null && !asTable}>
+  const { title } = figure
+  const { note } = words
+  // Not made anew at each step of a hand: all of it stays as it is.
+  const head = useMemo(
+    () => (
       <header className="figure-head">
         <h2>{heading}</h2>
-        <span className="note figure-note">{words.note}</span>
+        <span className="note figure-note">{note}</span>
         {children}
-        <IconButton label={`${asTable ? CHARTS.hideTable : CHARTS.showTable}: ${figure.title}`} pressed={asTable} onClick={() => setAsTable(!asTable)}>
+        <IconButton label={`${asTable ? CHARTS.hideTable : CHARTS.showTable}: ${title}`} pressed={asTable} onClick={() => setAsTable(!asTable)}>
           <IconTable size={16} aria-hidden />
         </IconButton>
-        <IconButton label={CHARTS.exportFigure(figure.title)} onClick={() => onExport(id)}>
+        {copying}
+        <IconButton label={CHARTS.exportFigure(title)} onClick={() => onExport(id)}>
           <IconDownload size={16} aria-hidden />
         </IconButton>
         {closing}
       </header>
+    ),
+    [heading, note, children, asTable, title, copying, onExport, id, closing],
+  )
+  return (
+    <section className="figure" aria-label={figure.title} data-figure={id} data-over-time={figure.plot !== null && !asTable}>
+      {head}
       <div
         className="figure-frame"
         style={{ minHeight }}

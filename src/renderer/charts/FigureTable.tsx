@@ -13,13 +13,14 @@ function cellText(cell: string | number | null, unit: string): string {
 }
 
 export function FigureTable({ title, table }: { readonly title: string; readonly table: DataTable }) {
+  const isNumeric = (place: number) => table.rows.some((row) => typeof row[place] === 'number')
   return (
     <div className="figure-table" tabIndex={0} role="group" aria-label={CHARTS.tableOf(title)}>
       <table className="table" aria-label={CHARTS.tableOf(title)}>
         <thead>
           <tr>
             {table.columns.map(({ label, unit }, place) => (
-              <th scope="col" key={label} className={typeof table.rows[0]?.[place] === 'number' ? 'num' : undefined}>
+              <th scope="col" key={label} className={isNumeric(place) ? 'num' : undefined}>
                 {label}
                 {unit && <span className="note"> {unit}</span>}
               </th>
@@ -30,7 +31,7 @@ export function FigureTable({ title, table }: { readonly title: string; readonly
           {table.rows.map((row) => (
             <tr key={String(row[0])}>
               {row.map((cell, place) => (
-                <td key={table.columns[place]!.label} className={typeof cell === 'number' ? 'num' : undefined}>
+                <td key={table.columns[place]!.label} className={isNumeric(place) ? 'num' : undefined}>
                   {cellText(cell, table.columns[place]!.unit)}
                 </td>
               ))}

@@ -1,5 +1,6 @@
 // The open figures, one to four: one under the other, or two abreast where there is room.
 import { IconPlus, IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { FigureId } from '../../shared/figures/figure'
 import { FIGURE_IDS, FIGURES } from '../../shared/figures/figure-table'
 import { SIDES } from '../../shared/ipc/settings'
@@ -36,7 +37,13 @@ const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAl
 /** Figures of production count one category, but for the one that shows all; the production side names it in its bar. */
 const isOfOneCategory = (id: FigureId) => FIGURES[id].ofProduction && id !== 'production-at-a-glance'
 
-export function Figures({ onExport }: { readonly onExport: (id: FigureId) => void }) {
+interface FiguresProps {
+  readonly onExport: (id: FigureId) => void
+  /** The button that copies a figure. */
+  readonly copying: (id: FigureId) => ReactNode
+}
+
+export function Figures({ onExport, copying }: FiguresProps) {
   const { view } = useSession()
   const settings = useView((state) => state.settings)
   const open = openFigures(settings)
@@ -51,6 +58,7 @@ export function Figures({ onExport }: { readonly onExport: (id: FigureId) => voi
           key={id}
           id={id}
           onExport={onExport}
+          copying={copying(id)}
           heading={
             <select
               className="figure-choice"

@@ -1,8 +1,11 @@
 // What draws say, as figures and pictures take it.
 import { useMemo } from 'react'
+import { GROWTH_CORRELATION, STANDARD_DRAWS } from '../../shared/domain/draw-request'
 import type { ShownChance } from '../../shared/figures/figure'
 import { useChanceState } from '../state/session'
 import { knownOf, useLookAtChance } from '../state/use-chance'
+
+const NOT_ASKED = { draws: STANDARD_DRAWS, seed: 0, growthCorrelation: GROWTH_CORRELATION }
 
 /** Undefined where it is not wanted; while it is, the draws are made. */
 export function useShownChance(isWanted: boolean): ShownChance | undefined {
@@ -11,6 +14,14 @@ export function useShownChance(isWanted: boolean): ShownChance | undefined {
   return useMemo(() => {
     if (state === null) return undefined
     const { answer, isCurrent } = knownOf(state)
-    return { answer, isCurrent, seed: state.last?.question.seed ?? 0, hitRate: state.hitRate }
+    const { draws, seed, growthCorrelation } = state.last?.question ?? NOT_ASKED
+    return { answer, isCurrent, draws, seed, growthCorrelation, hitRate: state.hitRate }
   }, [state])
+}
+
+/** For a picture, which waits until everything is drawn and says nothing of a scenario as it was; undefined until then. */
+export function useWholeChance(isWanted: boolean): ShownChance | undefined {
+  const shown = useShownChance(isWanted)
+  const isWhole = useChanceState((known) => known.hitRate !== null && knownOf(known).isWhole)
+  return isWhole ? shown : undefined
 }

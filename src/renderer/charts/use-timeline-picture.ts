@@ -2,12 +2,11 @@
 import { useMemo } from 'react'
 import { HORIZON_END, HORIZON_START, type DayNumber } from '../../shared/domain/calendar'
 import type { TimelineOptions } from '../../shared/figures/timeline-figure/state'
+import type { Span } from '../../shared/ipc/settings'
 import { changeNote } from '../../shared/text/event-here'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { useShownEvents } from '../state/shown-events'
 import { useScenario } from '../state/use-scenario'
-
-export type Span = 'horizon' | 'view'
 
 export function useTimelineOptions(span: Span): TimelineOptions {
   const { names } = useSession()

@@ -1,10 +1,9 @@
 // The editor of one event, at the side of the timeline. Nothing changes until it is saved; a save is one step.
-import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useMemo, type FormEvent, type ReactNode } from 'react'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, namedSources } from '../../shared/domain/event'
 import type { Command, Step } from '../../shared/domain/command'
 import { newId } from '../../shared/domain/event-id'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
-import type { Source } from '../../shared/domain/reference-data'
 import { changeParts, EVENT_HERE } from '../../shared/text/event-here'
 import { EDITOR, SHORT_CONFIDENCE, SHORT_PROVENANCE } from '../../shared/text/editor'
 import { readDate } from '../../shared/text/read-date'
@@ -16,12 +15,13 @@ import { useScenario } from '../state/use-scenario'
 import { Finder } from '../ui/Finder'
 import '../styles/events.css'
 import { Chosen } from './Chosen'
-import { EffectFields, type OpenEffect } from './EffectFields'
-import { eventOf, formOf, type EventForm, type FieldFaults, type FieldName } from './event-form'
+import { EffectFields } from './EffectFields'
+import { eventOf, formOf, type EventForm, type FieldName } from './event-form'
 import { Field, spanInWords, type InputProps } from './Field'
 import { HereEditor } from './HereEditor'
 import { SourceFields } from './SourceFields'
 import { useActorCodes } from './use-actor-codes'
+import { useEditor, useKnownSources } from './use-editor'
 import { useEffectChoices } from './use-effect-names'
 
 /** The editor, when one is open. */
@@ -33,49 +33,23 @@ export function EventEditor() {
 
 function Editor({ editing: { event, kind } }: { readonly editing: Editing }) {
   const session = useSession()
-  const { workspace, view, names, reference } = session
+  const { workspace, view, names } = session
   const isNew = kind === 'new'
   const { name } = useScenario()
   const changeOfShown = isNew ? undefined : knownHere(session, event.id)?.change
   const events = useWorkspace((state) => state.workspace.events)
-  const ownSources = useWorkspace((state) => state.workspace.sources)
   const codeOf = useActorCodes()
   const choices = useEffectChoices()
   const before = useMemo(() => ({ event, form: formOf(event, (id) => names.get(id) ?? id) }), [event, names])
-  const [form, setForm] = useState<EventForm>(before.form)
-  const [faults, setFaults] = useState<FieldFaults>({})
-  const [told, setTold] = useState('')
-  const [openEffect, setOpenEffect] = useState<OpenEffect | null>(null)
-  const panel = useRef<HTMLFormElement>(null)
-  const changed = form !== before.form
+  const { form, set, faults, refuse, told, openEffect, setOpenEffect, panel, onKeyDown } = useEditor<EventForm, FieldName>(before.form, 'title')
+  const known = useKnownSources(form.newSources)
   const movedOn = !isNew && Object.hasOwn(events, event.id) && events[event.id] !== event
-
-  const known = useMemo(
-    () => new Map<string, Source>([...reference.sources, ...Object.values(ownSources), ...form.newSources].map((source) => [source.id, source])),
-    [reference, ownSources, form.newSources],
-  )
-
-  useEffect(() => {
-    panel.current?.querySelector<HTMLInputElement>('input[name=title]')?.focus()
-  }, [])
-
-  function set(change: Partial<EventForm>): void {
-    setForm({ ...form, ...change })
-    setFaults(Object.fromEntries(Object.entries(faults).filter(([name]) => !Object.hasOwn(change, name))))
-    setTold('')
-  }
 
   function save(submit: FormEvent): void {
     submit.preventDefault()
     const id = isNew ? newId(form.title, (taken) => Object.hasOwn(events, taken)) : event.id
     const read = eventOf(form, id, before, codeOf, choices)
-    if ('faults' in read) {
-      setFaults(read.faults)
-      const first = Object.keys(read.faults)[0]
-      if (first !== undefined) panel.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
-      else if (read.effect !== null) setOpenEffect({ place: read.effect, refused: (openEffect?.refused ?? 0) + 1 })
-      return
-    }
+    if ('faults' in read) return refuse(read)
     const named = namedSources(read.event)
     const made = form.newSources.filter((source) => named.includes(source.id))
     const there = Object.hasOwn(events, id)
@@ -83,13 +57,6 @@ function Editor({ editing: { event, kind } }: { readonly editing: Editing }) {
     if (!workspace.dispatch(step as unknown as Step)) return
     view.closeEditor()
     view.select(id)
-  }
-
-  function onKeyDown(key: KeyboardEvent): void {
-    if (key.key !== 'Escape') return
-    key.stopPropagation()
-    if (changed) setTold(EDITOR.saveOrCancel)
-    else view.closeEditor()
   }
 
   const field = (name: FieldName, label: string, hint: string, input: (props: InputProps) => ReactNode, more?: ReactNode) => <Field name={name} label={label} hint={hint} fault={faults[name]} more={more} input={input} />

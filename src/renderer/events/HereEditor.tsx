@@ -1,67 +1,39 @@
 // The editor of an event as one scenario alone has it, at the side of the timeline: its dates, its effects, or that it does
 // nothing. Nothing changes until it is saved; a save is one step.
-import { useEffect, useMemo, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import { eventHere } from '../../shared/domain/event-change'
 import type { HorizonEvent } from '../../shared/domain/event'
-import type { Source } from '../../shared/domain/reference-data'
 import { EDITOR } from '../../shared/text/editor'
 import { datesHere, EVENT_HERE } from '../../shared/text/event-here'
 import { readDate } from '../../shared/text/read-date'
-import { useSession, useView, useWorkspace } from '../state/session'
+import { useSession, useView } from '../state/session'
 import { changeHere, knownHere } from '../state/shown-events'
 import { useShown } from '../state/use-scenario'
-import { EffectFields, type OpenEffect } from './EffectFields'
+import { EffectFields } from './EffectFields'
 import { Field, spanInWords } from './Field'
-import { hereFormOf, hereOf, type HereFaults, type HereForm } from './here-form'
+import { hereFormOf, hereOf, type HereField, type HereForm } from './here-form'
+import { useEditor, useKnownSources } from './use-editor'
 import { useEffectChoices } from './use-effect-names'
 
 export function HereEditor({ event }: { readonly event: HorizonEvent }) {
   const session = useSession()
-  const { view, reference } = session
+  const { view } = session
   const { scenario, own, id } = useShown()
-  const ownSources = useWorkspace((state) => state.workspace.sources)
   const choices = useEffectChoices()
   const [before] = useState(() => hereFormOf(eventHere(event, knownHere(session, event.id)?.change)))
-  const [form, setForm] = useState<HereForm>(before)
-  const [faults, setFaults] = useState<HereFaults>({})
-  const [told, setTold] = useState('')
-  const [openEffect, setOpenEffect] = useState<OpenEffect | null>(null)
-  const panel = useRef<HTMLFormElement>(null)
-  const known = useMemo(() => new Map<string, Source>([...reference.sources, ...Object.values(ownSources)].map((source) => [source.id, source])), [reference, ownSources])
+  const { form, set, faults, refuse, told, openEffect, setOpenEffect, panel, onKeyDown } = useEditor<HereForm, HereField>(before, 'start')
+  const known = useKnownSources()
   const editing = useView((state) => state.editor)
   // What is typed belongs to the scenario that it was begun on.
   const [begun] = useState(id)
   const movedOn = begun !== id
 
-  useEffect(() => {
-    panel.current?.querySelector<HTMLInputElement>('input[name=start]')?.focus()
-  }, [])
-
-  function set(change: Partial<HereForm>): void {
-    setForm({ ...form, ...change })
-    setFaults(Object.fromEntries(Object.entries(faults).filter(([name]) => !Object.hasOwn(change, name))))
-    setTold('')
-  }
-
   function save(submit: FormEvent): void {
     submit.preventDefault()
     if (movedOn) return
     const read = hereOf(form, choices)
-    if ('faults' in read) {
-      setFaults(read.faults)
-      const first = Object.keys(read.faults)[0]
-      if (first !== undefined) panel.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
-      else if (read.effect !== null) setOpenEffect({ place: read.effect, refused: (openEffect?.refused ?? 0) + 1 })
-      return
-    }
-    if (changeHere(session, event.id, read.here) && view.getState().editor === editing) view.closeEditor()
-  }
-
-  function onKeyDown(key: KeyboardEvent): void {
-    if (key.key !== 'Escape') return
-    key.stopPropagation()
-    if (form !== before) setTold(EDITOR.saveOrCancel)
-    else view.closeEditor()
+    if ('faults' in read) refuse(read)
+    else if (changeHere(session, event.id, read.here) && view.getState().editor === editing) view.closeEditor()
   }
 
   const date = (name: 'start' | 'end', label: string, hint: string) => (

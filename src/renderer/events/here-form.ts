@@ -15,7 +15,8 @@ export interface HereForm {
   readonly effects: readonly EffectForm[]
 }
 
-export type HereFaults = Readonly<Partial<Record<'start' | 'end', Fault>>>
+export type HereField = 'start' | 'end'
+type HereFaults = Readonly<Partial<Record<HereField, Fault>>>
 
 export function hereFormOf({ start, end, off, effects }: EventHere): HereForm {
   return { start: formatLongFuzzyDate(start), end: end === undefined ? '' : formatLongFuzzyDate(end), off, effects: effects.map(effectFormOf) }

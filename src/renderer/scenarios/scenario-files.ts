@@ -1,4 +1,5 @@
-// Files on their way in and out: scenarios, whole workspaces; lists of events are handed on to their preview.
+// Files on their way in and out: scenarios, pictures that carry some, whole workspaces; lists of events are handed on to their
+// preview.
 import { fileOfScenario, openScenario } from '../../shared/domain/open-scenario'
 import { parseJson } from '../../shared/domain/parse-json'
 import { SCENARIO_FORMAT } from '../../shared/domain/parse-scenario'
@@ -6,6 +7,7 @@ import { isJsonObject } from '../../shared/domain/parse-scenario-fields'
 import { isPresetId } from '../../shared/domain/scenario'
 import type { EventsFile, OpenFrom } from '../../shared/ipc/contract'
 import type { Session } from '../state/session'
+import { takePicture } from './take-picture'
 
 /** Open a file. A workspace takes the place of the one that is shown, once everything on its way is on disk. */
 export async function openFile(session: Session, from: OpenFrom, onEvents: (file: EventsFile) => void): Promise<void> {
@@ -15,6 +17,7 @@ export async function openFile(session: Session, from: OpenFrom, onEvents: (file
   if (!reply.ok) return workspace.setState({ problem: reply.fault })
   if (reply.value === null) return
   if (reply.value.kind === 'workspace') return window.location.reload()
+  if (reply.value.kind === 'picture') return takePicture(session, reply.value.picture)
   const { file, place } = reply.value
   if (!/\.json$/i.test(file.name)) return onEvents(file)
   const content = parseJson(file.text, file.name)

@@ -56,6 +56,11 @@ export function useProjectionBefore(): Projection | null {
   return moved === standing ? null : projector.projection(...inputs, standing)
 }
 
+/** Whether a hand is on a slider, an event or an effect. */
+export function useDrafting(): boolean {
+  return useView(({ parameterDrafts, eventDraft }) => eventDraft !== null || Object.keys(parameterDrafts).length > 0)
+}
+
 /** What the projection of `useProjection` is made from, as an end that can be set against another. */
 export function useEnd(): End {
   const scenario = useDraftedScenario()

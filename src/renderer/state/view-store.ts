@@ -76,6 +76,7 @@ export type News =
   | { readonly kind: 'followed'; readonly names: readonly string[] }
   | { readonly kind: 'deleted'; readonly name: string; readonly followers: readonly string[] }
   | { readonly kind: 'opened'; readonly name: string; readonly renamedFrom: string | null; readonly notes: readonly ScenarioNote[] }
+  | { readonly kind: 'picture'; readonly file: string; readonly names: readonly string[]; readonly figureKnown: boolean; readonly data: { readonly then: string; readonly now: string }; readonly notes: readonly ScenarioNote[] }
   | { readonly kind: 'saved'; readonly path: string }
 
 /** A value of two scenarios that was looked at: what a picture of it shows. */

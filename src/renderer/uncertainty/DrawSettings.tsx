@@ -1,6 +1,6 @@
 // How draws are made: how many, from which seed, and how far growth of allies moves together. The seed is the scenario's, so
 // that its file gives the same numbers elsewhere.
-import { DRAWS } from '../../shared/ipc/settings'
+import { DRAWS } from '../../shared/domain/draw-request'
 import { formatNumber } from '../../shared/figures/format'
 import { UNCERTAINTY as TEXT } from '../../shared/text/uncertainty'
 import { useSession, useView } from '../state/session'

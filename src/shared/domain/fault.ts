@@ -98,6 +98,17 @@ export const FAULT_CODES = [
   'storage.failed',
   'picture.failed',
   'picture.size',
+  'picture.side',
+  // A picture as a document: what it carries.
+  'picture.noRoom',
+  'picture.unknown',
+  'picture.tooLarge',
+  'picture.noScenario',
+  'picture.several',
+  'picture.damaged',
+  'picture.altered',
+  'picture.payload',
+  'picture.active',
   'internal',
 ] as const
 

@@ -25,10 +25,18 @@ export function checkSnapshotName(name: string, snapshots: Workspace['snapshots'
   return taken ? failed(fault('name.taken', { name: kept.slice(0, 80) }, 'name')) : ok(kept)
 }
 
-/** A scenario of a snapshot as one of the user's own: the workspace's events do nothing on it, its own stand in for them. */
+/** A scenario of a snapshot as one of the user's own. */
 export function restored(workspace: Workspace, { scenario }: SnapshotScenario, snapshotName: string): OwnScenario {
-  const name = freeScenarioName(`${scenario.name} (${snapshotName})`, workspace.scenarios)
-  const { basedOn, name: _name, ...said } = scenario
+  return standingAlone(workspace, scenario, `${scenario.name} (${snapshotName})`)
+}
+
+/**
+ * A scenario that has taken in the events that act on it, as one of the user's own: the workspace's events do nothing on it, its
+ * own stand in for them. `wanted`: its name, where that is free.
+ */
+export function standingAlone(workspace: Pick<Workspace, 'scenarios' | 'events'>, scenario: Scenario, wanted: string): OwnScenario {
+  const name = freeScenarioName(wanted, workspace.scenarios)
+  const { basedOn, name: _name, eventChanges: _eventChanges, ...said } = scenario
   const off = Object.values(workspace.events).flatMap(({ id, effects }) => (effects === undefined ? [] : [[id, { off: true as const }] as const]))
   return {
     ...said, id: newScenarioId(name, workspace.scenarios), name, basedOn: isPresetId(basedOn) ? basedOn : DEFAULT_PRESET,

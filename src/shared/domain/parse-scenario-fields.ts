@@ -12,10 +12,12 @@ export function isJsonObject(value: unknown): value is JsonObject {
 export interface Findings {
   readonly faults: Fault[]
   readonly notes: ScenarioNote[]
+  /** It has stood in a workspace (see `ScenarioContext`). */
+  readonly ofWorkspace: boolean
 }
 
-export function makeFindings(): Findings {
-  return { faults: [], notes: [] }
+export function makeFindings(ofWorkspace = false): Findings {
+  return { faults: [], notes: [], ofWorkspace }
 }
 
 export function refuse(findings: Findings, where: string, reason: string): void {

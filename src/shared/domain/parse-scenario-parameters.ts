@@ -69,8 +69,9 @@ export function checkDistribution(key: string, value: unknown, where: string): R
 
 const STORAGE = 'production.storage0'
 
-/** Storage that would not last a month of the refurbishment set for the same lines. */
+/** Storage that would not last a month of the refurbishment set for the same lines: a slip in a file, a moment's state under sliders. */
 function refuseShortStorage(findings: Findings, parameters: Readonly<Record<string, ParameterValue>>, whereOf: (key: string) => string): void {
+  if (findings.ofWorkspace) return
   for (const [key, storage] of Object.entries(parameters)) {
     if (!key.startsWith(STORAGE)) continue
     const rate = parameters[`production.refurbRate${key.slice(STORAGE.length)}`]

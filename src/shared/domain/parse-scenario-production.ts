@@ -40,7 +40,7 @@ export function readOwnLines(findings: Findings, value: unknown): ReadLines {
       continue
     }
     extras.push([`${category}.${actor}`, unknownKeys(findings, entry, ['category', 'actor', ...FIELDS.keys()], where)])
-    if (lessThanAMonth(entry.storage0, entry.refurbRate)) {
+    if (!findings.ofWorkspace && lessThanAMonth(entry.storage0, entry.refurbRate)) {
       refuse(findings, `${where}.storage0`, `${shown(entry.storage0)} in storage would not last a month of refurbishment at ${shown(entry.refurbRate)}; write 0 where there is none`)
     }
     for (const [name, id] of fieldsOf(entry)) {

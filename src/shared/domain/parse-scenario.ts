@@ -58,13 +58,14 @@ export function readScenario(input: unknown, context: ScenarioContext): CheckedS
   const head = checkHead(input, context.file)
   if (!head.ok) return { scenario: null, content: null, faults: [head.fault], notes: [] }
   const file = head.value
-  const findings = makeFindings()
+  const findings = makeFindings(context.ofWorkspace)
   const { basedOn, parent } = readParent(findings, file, context)
   const content = readBody(findings, file, basedOn, parent)
   const scenario = scenarioOver(parent, content, content)
   if (findings.faults.length === 0) findings.faults.push(...checkScenario(scenario, context))
   const sound = findings.faults.length === 0
-  return { scenario: sound ? scenario : null, content: sound ? content : null, ...findings }
+  const { faults, notes } = findings
+  return { scenario: sound ? scenario : null, content: sound ? content : null, faults, notes }
 }
 
 function checkHead(input: unknown, file: string): Result<JsonObject> {

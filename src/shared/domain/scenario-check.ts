@@ -18,6 +18,8 @@ export interface ScenarioContext {
   readonly lastRecordedYear: number
   /** The scenario of that name, whole, or why it cannot be had; absent where there are none but presets. */
   readonly parentOf?: (name: string) => Result<Scenario> | undefined
+  /** It has stood in a workspace, which lets in what reaches nobody and what comes too late: the projection's warnings tell it. */
+  readonly ofWorkspace?: boolean
 }
 
 /** Built-in actors that are no allies. */
@@ -36,6 +38,7 @@ export function scenarioContext(reference: ReferenceData, file: string, parentOf
 
 /** Every fault of a scenario as a whole, each with its path: `actor.exists`, `actor.unknown`, `parameter.scope`, … */
 export function checkScenario(scenario: Scenario, context: ScenarioContext): readonly Fault[] {
+  if (context.ofWorkspace) return [...takenIds(scenario, context), ...circles(scenario), ...linesOfGroups(scenario, context)]
   return [
     ...takenIds(scenario, context),
     ...unknownMembers(scenario, context),
@@ -111,6 +114,12 @@ function unknownScopes(scenario: Scenario, context: ScenarioContext): Fault[] {
     if (context.actors.has(scope) && (scope !== 'UKR' || isProductionParameter(id))) return []
     return [fault('parameter.scope', { key, scope }, `parameters.${key}`)]
   })
+}
+
+/** A group has no line of production; a line of someone who is gone is nobody's. */
+function linesOfGroups(scenario: Scenario, context: ScenarioContext): Fault[] {
+  const groups = new Set([...context.groups, ...scenario.groups.map(({ id }) => id)])
+  return unknownScopes(scenario, context).filter(({ data }) => groups.has(String(data.scope)))
 }
 
 function unknownEffectScopes(scenario: Scenario, context: ScenarioContext): Fault[] {

@@ -2,7 +2,8 @@
 import type { ActorData } from './actor-data'
 import { shifted, type ActorEffects } from './effects'
 import type { ActorSettings } from './settings'
-import { YEAR_COUNT, type NewYears } from './years'
+import type { NewSeries } from './new-series'
+import { YEAR_COUNT } from './years'
 
 /**
  * GDP at current prices and at the prices (and exchange rates) of one year, bn of the actor's currency; NaN where there is
@@ -20,7 +21,7 @@ export function gdpOf(
   effects: ActorEffects,
   base: number,
   moneyYear: number,
-  newYears: NewYears,
+  newYears: NewSeries,
 ): { readonly current: Float64Array; readonly constant: Float64Array } {
   const [current, constant] = [newYears(), newYears()]
   const [onGrowth, onPrices] = [effects('growth'), effects('inflation')]

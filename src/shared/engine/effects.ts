@@ -144,45 +144,42 @@ export type ActorEffects = (target: EffectTarget) => Shift | null
 
 const NOTHING: EffectReader = { yearly: () => null, monthly: () => null }
 
-/** What effects do together, found by each of them in turn: the same ones are met again without a key being made of them. */
-interface Known {
-  readonly one: ActingEffect | null
-  shift: Shift | null
-  readonly longer: Known[]
-}
-
-function knownWith({ longer }: Known, one: ActingEffect): Known {
-  for (const known of longer) if (known.one === one) return known
-  const known = { one, shift: null, longer: [] }
-  longer.push(known)
-  return known
+/** Effects on one target, and every id that one of them names: other ids of an actor decide nothing. */
+interface Targeted {
+  readonly list: ActingEffect[]
+  readonly named: Set<string>
 }
 
 /** Read effects that act. What the same effects do together is computed once for all that they reach. */
 export function readEffectsOf(acting: readonly ActingEffect[]): EffectReader {
   if (acting.length === 0) return NOTHING
-  const byTarget = new Map<EffectTarget, ActingEffect[]>()
+  const byTarget = new Map<EffectTarget, Targeted>()
   for (const one of acting) {
-    const found = byTarget.get(one.effect.target)
-    if (found) found.push(one)
-    else byTarget.set(one.effect.target, [one])
+    const { target, scope } = one.effect
+    const found = byTarget.get(target) ?? { list: [], named: new Set<string>() }
+    byTarget.set(target, found)
+    found.list.push(one)
+    for (const id of scope) found.named.add(id)
   }
   const together = (length: number, weightsOf: (one: ActingEffect) => Float64Array) => {
-    const root: Known = { one: null, shift: null, longer: [] }
-    return (target: EffectTarget, acts: (effect: Effect) => boolean): Shift | null => {
-      const list = byTarget.get(target)
-      if (list === undefined) return null
-      let known = root
-      for (const one of list) if (acts(one.effect)) known = knownWith(known, one)
-      if (known === root) return null
-      return (known.shift ??= shiftOf(list.filter(({ effect }) => acts(effect)), length, weightsOf))
+    const known = new Map<Targeted, Map<string, Shift | null>>()
+    return (target: EffectTarget, scopes: readonly string[], category: ProductionCategory | null): Shift | null => {
+      const of = byTarget.get(target)
+      if (of === undefined) return null
+      let key = category ?? ''
+      for (const id of scopes) if (of.named.has(id)) key += ` ${id}`
+      const alike = known.get(of) ?? new Map<string, Shift | null>()
+      known.set(of, alike)
+      const before = alike.get(key)
+      if (before !== undefined) return before
+      const acts = of.list.filter(({ effect }) => isAbout(effect, scopes) && (category === null || effect.categories?.includes(category) !== false))
+      const shift = acts.length === 0 ? null : shiftOf(acts, length, weightsOf)
+      alike.set(key, shift)
+      return shift
     }
   }
   const [yearly, monthly] = [together(YEAR_COUNT, (one) => one.yearly()), together(MONTH_COUNT, (one) => one.monthly())]
-  return {
-    yearly: (target, scopes) => yearly(target, (effect) => isAbout(effect, scopes)),
-    monthly: (target, scopes, category) => monthly(target, (effect) => isAbout(effect, scopes) && effect.categories?.includes(category) !== false),
-  }
+  return { yearly: (target, scopes) => yearly(target, scopes, null), monthly }
 }
 
 /** A value under a shift; unchanged where there is none. */

@@ -1,7 +1,8 @@
 // Groups: who belongs to which, and the sums over members. A group's share is Σ spending / Σ GDP, never a mean of shares.
 import type { ActorSeries } from './actor-series'
 import type { SeriesKind } from './series-kinds'
-import { YEAR_COUNT, type NewYears } from './years'
+import type { NewSeries } from './new-series'
+import { YEAR_COUNT } from './years'
 
 /** A group of one scenario, built-in or the user's own. */
 export interface GroupData {
@@ -53,7 +54,7 @@ export interface GroupBasis {
   readonly own: ActorSeries
   /** % of GDP. */
   readonly coreTarget: number
-  readonly newYears: NewYears
+  readonly newYears: NewSeries
 }
 
 /**

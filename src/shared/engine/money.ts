@@ -1,6 +1,7 @@
 // What follows from the shares and the GDP of one actor, in the money of the projection (docs/MODEL.md §2).
 import type { ActorSeries } from './actor-series'
-import { YEAR_COUNT, type NewYears } from './years'
+import type { NewSeries } from './new-series'
+import { YEAR_COUNT } from './years'
 
 /** Kinds that are computed from others of the same actor. */
 export type DerivedKind = 'totalShare' | 'core' | 'related' | 'spending' | 'gapPoints' | 'gapMoney' | 'extra' | 'cumulativeExtra' | 'extraOverFrozen' | 'procurement'
@@ -14,7 +15,7 @@ export interface MoneyBasis {
   readonly base: number
   /** False where nothing is projected, so that nothing is added to a base. */
   readonly hasExtra: boolean
-  readonly newYears: NewYears
+  readonly newYears: NewSeries
 }
 
 /**

@@ -7,7 +7,7 @@ import { actingEffects, readEffectsOf, rememberedEffects, type ActingEffect, typ
 import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
 import { PROCURED_BY } from './production/alliance'
-import { MONTHS, newMonths, type NewMonths } from './production/months'
+import { MONTH_COUNT, MONTHS } from './production/months'
 import { projectProduction } from './production/project-production'
 import type { SpendingModel } from './prepare-model'
 import type { Indicator, ProjectedActor, Projection, Series, Warning } from './projection'
@@ -15,7 +15,8 @@ import { isSeriesKind, moneyUnit, SERIES_KINDS, seriesUnit } from './series-kind
 import { playActor, playGroup, type Role } from './role'
 import { readSettings, type SettingsReader } from './settings'
 import { collectWarnings } from './warnings'
-import { FIRST_YEAR, YEARS, yearsInBlocks, type NewYears } from './years'
+import { inBlocks, type NewSeries } from './new-series'
+import { FIRST_YEAR, YEAR_COUNT, YEARS } from './years'
 
 /**
  * Project a scenario over all allies, groups, Russia and the user's own actors, 2014…2035. Pure: same input, same bits.
@@ -116,8 +117,8 @@ export interface Reading {
   readonly parseKey: ParseKey
   /** Everyone in a scenario; the same cast for the same own actors and groups. */
   readonly castIn: (model: SpendingModel, scenario: Scenario) => Cast
-  readonly newYears: NewYears
-  readonly newMonths: NewMonths
+  readonly newYears: NewSeries
+  readonly newMonths: NewSeries
   /** Settings of the spending side in place of the scenario's. */
   readonly reader?: SettingsReader
   readonly effectsOf: EffectsOf
@@ -130,8 +131,8 @@ export function rememberedReading(): Reading {
   let casts: readonly { readonly model: SpendingModel; readonly actors: Scenario['actors']; readonly groups: Scenario['groups']; readonly cast: Cast }[] = []
   return {
     parseKey: rememberedKeys(),
-    newYears: yearsInBlocks(),
-    newMonths,
+    newYears: inBlocks(YEAR_COUNT, Number.NaN),
+    newMonths: inBlocks(MONTH_COUNT, 0),
     effectsOf: rememberedEffects(),
     castIn: (model, { actors, groups }) => {
       const known = casts.find((one) => one.model === model && one.actors === actors && one.groups === groups)

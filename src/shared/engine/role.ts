@@ -12,7 +12,8 @@ import type { SpendingModel } from './prepare-model'
 import type { SeriesKind } from './series-kinds'
 import type { ActorSettings, SettingsReader } from './settings'
 import { basePlace, coreShareOf, equipmentShareOf, relatedShareOf } from './spending'
-import { yearIndex, type NewYears } from './years'
+import type { NewSeries } from './new-series'
+import { yearIndex } from './years'
 
 export interface Role {
   readonly id: string
@@ -31,7 +32,7 @@ export interface Role {
 }
 
 /** One actor. */
-export function playActor(model: SpendingModel, scenario: Scenario, actor: ActorData, settings: ActorSettings, effects: ActorEffects, newYears: NewYears): Role {
+export function playActor(model: SpendingModel, scenario: Scenario, actor: ActorData, settings: ActorSettings, effects: ActorEffects, newYears: NewSeries): Role {
   const recorded = basePlace(actor, settings)
   const hasCore = recorded >= 0
   const asked = Math.min(settings.baseYear ?? model.lastRecordedYear, model.lastRecordedYear)
@@ -67,7 +68,7 @@ export function playActor(model: SpendingModel, scenario: Scenario, actor: Actor
 }
 
 /** A group, from its members' roles. */
-export function playGroup(cast: Cast, index: number, roleAt: (place: number) => Role, reader: SettingsReader, newYears: NewYears): Role {
+export function playGroup(cast: Cast, index: number, roleAt: (place: number) => Role, reader: SettingsReader, newYears: NewSeries): Role {
   const { id } = cast.groups[index]!
   const members = cast.counted[index]!.map(roleAt)
   const currency = members[0]?.currency ?? 'US$'

@@ -5,7 +5,8 @@ import { announcedShare } from './announced-path'
 import { shifted, type ActorEffects } from './effects'
 import { shareAt, type ShapeSettings } from './path-shape'
 import type { ActorSettings } from './settings'
-import { FIRST_YEAR, YEAR_COUNT, yearIndex, type NewYears } from './years'
+import type { NewSeries } from './new-series'
+import { FIRST_YEAR, YEAR_COUNT, yearIndex } from './years'
 
 /** What the shares of an actor are made from. */
 export interface ShareBasis {
@@ -16,7 +17,7 @@ export interface ShareBasis {
   readonly base: number
   /** False where there is no recorded core share to start from. */
   readonly hasCore: boolean
-  readonly newYears: NewYears
+  readonly newYears: NewSeries
 }
 
 /**

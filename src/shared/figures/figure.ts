@@ -63,7 +63,11 @@ export interface ShownChance {
   readonly answer: ChanceAnswer | null
   /** False: of the scenario as it was a moment ago. */
   readonly isCurrent: boolean
+  /** Draws that are asked for. */
+  readonly draws: number
   readonly seed: number
+  /** 0…1 */
+  readonly growthCorrelation: number
   /** Null: not computed yet. */
   readonly hitRate: HitRate | null
 }

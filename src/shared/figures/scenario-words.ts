@@ -121,11 +121,19 @@ function listedChanges(changes: readonly string[], most: number): string {
   return [...listed, ...(more > 0 ? [FRAME_WORDS.moreChanges(more)] : [])].join('; ')
 }
 
+/** What a changed value was before: the preset's, else the general one, else the default; null where each ally or line has its own. */
+export function valueBefore(scenario: Scenario, key: string): ParameterValue | null {
+  const parts = parseParameterKey(key)
+  if (!parts.ok) return null
+  const { id, scope, category } = parts.value
+  return presetValue(scenario, key) ?? (scope === undefined && category === undefined ? parameterRow(id).fallback : generalValue(scenario, id))
+}
+
 function changeWords(scenario: Scenario, key: string, value: ParameterValue, nameOf: (actor: string) => string): readonly string[] {
   const parts = parseParameterKey(key)
   if (!parts.ok) return []
   const { id, scope, year, category } = parts.value
-  const before = presetValue(scenario, key) ?? (scope === undefined && category === undefined ? parameterRow(id).fallback : generalValue(scenario, id))
+  const before = valueBefore(scenario, key)
   const what = PARAMETER_TEXT[id].label.toLowerCase()
   const label = category === undefined ? what : `${what} (${PRODUCTION_CATEGORY_TEXT[category].toLowerCase()})`
   const name = scope === undefined ? label : FRAME_WORDS.ofActor(year === undefined ? label : `${label} in ${year}`, nameOf(scope))

@@ -5,13 +5,17 @@ import { HORIZON_END, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR, HORIZON_START } fro
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../domain/event'
 import type { EventFilter } from '../domain/event-filter'
 import { LONGEST_NAME, MOST_NAMED } from '../domain/named'
+import { PICTURE_FORMATS, type PictureContent } from '../domain/picture-content'
+import { LARGEST_SIDE, LEAST_DPI, LEAST_PICTURE, MOST_DPI, scaleOf, SIZE_NAMES, SIZE_UNITS } from '../domain/picture-size'
+import { LONGEST_PICTURE_TEXT } from '../domain/picture/picture-text'
 import { PRODUCTION_CATEGORIES } from '../domain/production-categories'
 import { MONEY_BASES } from '../domain/scenario'
+import { DRAWS } from '../domain/draw-request'
 import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
 import type { Argument, Channel } from './contract'
-import { BASKETS, DRAWS, EVENTS_AS, PANES, SIDES, THEMES, type Settings } from './settings'
+import { BASKETS, DEFAULT_SETTINGS, EVENTS_AS, EXPORT_SETTINGS_VERSION, LONGEST_MARK, PANES, PICTURE_THEMES, SIDES, SPANS, THEMES, type ExportSettings, type Settings } from './settings'
 
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
@@ -55,6 +59,20 @@ function named<T extends { readonly name: string }>(entry: z.ZodType<T>) {
   return z.array(entry).max(MOST_NAMED).refine((list) => new Set(list.map((one) => one.name.toLowerCase())).size === list.length)
 }
 
+const exportSchema: z.ZodType<ExportSettings> = z.strictObject({
+  version: z.literal(EXPORT_SETTINGS_VERSION),
+  format: z.enum(PICTURE_FORMATS),
+  size: z.enum([...SIZE_NAMES, 'own']),
+  unit: z.enum(SIZE_UNITS),
+  width: z.int().min(LEAST_PICTURE.width).max(LARGEST_SIDE),
+  height: z.int().min(LEAST_PICTURE.height).max(LARGEST_SIDE),
+  dpi: z.number().min(LEAST_DPI).max(MOST_DPI),
+  theme: z.enum(PICTURE_THEMES),
+  parts: z.strictObject({ legend: z.boolean(), sources: z.boolean(), changes: z.boolean() }),
+  span: z.enum(SPANS),
+  mark: z.string().max(LONGEST_MARK),
+})
+
 export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   theme: z.enum(THEMES),
   timelinePart: z.number().min(20).max(80),
@@ -83,7 +101,25 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   eventsAs: z.enum(EVENTS_AS),
   savedFilters: named(z.strictObject({ name: ownName, filter: filterSchema })),
   bookmarks: named(z.strictObject({ name: ownName, from: day, to: day }).refine(({ from, to }) => from < to)),
+  export: exportSchema,
 })
+
+const svgText = z.string().min(1).max(LONGEST_SVG)
+const pngScale = z.number().min(scaleOf(LEAST_DPI)).max(scaleOf(MOST_DPI))
+const document = z.string().max(LONGEST_PICTURE_TEXT).nullable()
+const contentSchema: z.ZodType<PictureContent> = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal('svg'), svg: svgText, document }),
+  z.strictObject({ format: z.literal('png'), svg: svgText, scale: pngScale, document }),
+  z.strictObject({ format: z.literal('pdf'), svg: svgText, madeOn: z.iso.date(), document }),
+  z.strictObject({ format: z.literal('csv'), csv: z.string().max(LONGEST_COPY), meta: z.string().max(LONGEST_COPY) }),
+])
+
+/** Settings as a file has them: what an older version did not know yet takes its default, and so do choices of a dialog that cannot be read. */
+export function parseSettings(value: unknown): Settings | null {
+  const all = { ...DEFAULT_SETTINGS, ...(value as object) }
+  const parsed = settingsSchema.safeParse(all)
+  return parsed.data ?? settingsSchema.safeParse({ ...all, export: DEFAULT_SETTINGS.export }).data ?? null
+}
 
 /** One row a channel; the compiler asks for a row when the contract grows. */
 export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>> } = {
@@ -114,11 +150,9 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'data:comparison': z.null(),
   'data:production': z.null(),
   'settings:save': settingsSchema,
-  'picture:save': z.strictObject({
-    svg: z.string().min(1).max(LONGEST_SVG),
-    format: z.enum(['png', 'svg']),
-    scale: z.number().min(1).max(4),
-    suggestedName: z.string().min(1).max(200),
-  }),
+  'picture:save': z.strictObject({ content: contentSchema, suggestedName: z.string().min(1).max(200) }),
+  'picture:folder': z.null(),
+  'picture:saveInto': z.strictObject({ content: contentSchema, place: z.int().min(0), name: z.string().min(1).max(200) }),
+  'picture:copy': z.strictObject({ svg: svgText, scale: pngScale }),
   'text:copy': z.string().max(LONGEST_COPY),
 }

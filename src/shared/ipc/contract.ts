@@ -2,6 +2,7 @@
 // contract-schemas.ts; the preload is a loop over these names; nothing else crosses.
 import type { Step } from '../domain/command'
 import type { ComparisonData } from '../domain/comparison-data'
+import type { PictureContent } from '../domain/picture-content'
 import type { ProductionData } from '../domain/production-data'
 import type { ReferenceData } from '../domain/reference-data'
 import type { Result } from '../domain/result'
@@ -48,14 +49,22 @@ export interface Replayed extends Saved {
   readonly step: Step
 }
 
-/** A finished figure on its way to a file: SVG with text as text; main asks for the place and writes it. */
+/** A finished figure on its way to a file: SVG with text as text, or its table; main asks for the place and writes it. */
 export interface PictureRequest {
-  readonly svg: string
-  readonly format: 'png' | 'svg'
-  /** Pixels of the picture for one unit of the SVG; 1…4. */
-  readonly scale: number
+  readonly content: PictureContent
   /** Without ending. */
   readonly suggestedName: string
+}
+
+/** A folder that the user has chosen, and the number by which main knows it; null when they thought better of it. */
+export type ChosenFolder = { readonly path: string; readonly place: number } | null
+
+/** One of several figures on its way into a chosen folder, under a name that no file there has. */
+export interface FolderPictureRequest {
+  readonly content: PictureContent
+  readonly place: number
+  /** Without ending. */
+  readonly name: string
 }
 
 /** Where a file went; null when the user thought better of it. */
@@ -71,12 +80,22 @@ export interface EventsFile {
   readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252'
 }
 
+/** The text that a picture file carries, and the file's name without folders. */
+export interface CarriedText {
+  readonly name: string
+  readonly text: string
+}
+
 /** Where a file to open comes from: the user is asked, the system handed it over (double-click, recent files), it was dropped. */
 export type OpenFrom = { readonly from: 'dialog' } | { readonly from: 'system' } | { readonly from: 'drop'; readonly path: string }
 
-/** A text file with the place to which it may be written back, or a workspace that main has opened: the window starts anew. */
+/**
+ * A text file with the place to which it may be written back; what a picture carries, its check sum seen; or a workspace that main
+ * has opened: the window starts anew.
+ */
 export type OpenedFile =
   | { readonly kind: 'text'; readonly file: EventsFile; readonly place: number }
+  | { readonly kind: 'picture'; readonly picture: CarriedText }
   | { readonly kind: 'workspace' }
 
 /** A scenario on its way to a file. */
@@ -136,6 +155,10 @@ export interface Contract {
   'data:production': [argument: null, reply: Result<ProductionData>]
   'settings:save': [argument: Settings, reply: Result<true>]
   'picture:save': [argument: PictureRequest, reply: Result<FileSaved>]
+  'picture:folder': [argument: null, reply: Result<ChosenFolder>]
+  'picture:saveInto': [argument: FolderPictureRequest, reply: Result<{ readonly path: string }>]
+  /** To the clipboard, as a picture. */
+  'picture:copy': [argument: { readonly svg: string; readonly scale: number }, reply: Result<true>]
   'text:copy': [argument: string, reply: Result<true>]
 }
 
@@ -160,6 +183,9 @@ export const CHANNELS = [
   'data:production',
   'settings:save',
   'picture:save',
+  'picture:folder',
+  'picture:saveInto',
+  'picture:copy',
   'text:copy',
 ] as const satisfies readonly Channel[]
 

@@ -1,6 +1,9 @@
 // What the app remembers about how it is looked at: not part of the workspace, never undone.
+import { GROWTH_CORRELATION, STANDARD_DRAWS } from '../domain/draw-request'
 import type { EventFilter } from '../domain/event-filter'
 import type { LanesBy } from '../domain/lane-key'
+import { ALL_PARTS, type PictureFormat, type PictureParts } from '../domain/picture-content'
+import { PICTURE_SIZES, type SizeName, type SizeUnit } from '../domain/picture-size'
 import type { ProductionCategory } from '../domain/production-categories'
 import type { MoneyBasis } from '../domain/scenario'
 
@@ -33,6 +36,35 @@ export interface Bookmark {
   readonly name: string
   readonly from: number
   readonly to: number
+}
+
+export const PICTURE_THEMES = ['light', 'dark'] as const
+export type PictureTheme = (typeof PICTURE_THEMES)[number]
+
+/** What a picture shows of time. */
+export const SPANS = ['horizon', 'view'] as const
+export type Span = (typeof SPANS)[number]
+
+export const LONGEST_MARK = 60
+/** Raised when the meaning of a choice changes; choices of another version are not read. */
+export const EXPORT_SETTINGS_VERSION = 1
+
+/** What was chosen in the export dialog last. Title, subtitle and file name belong to one picture and are not kept. */
+export interface ExportSettings {
+  readonly version: typeof EXPORT_SETTINGS_VERSION
+  readonly format: PictureFormat
+  readonly size: SizeName | 'own'
+  /** In which unit a size of one's own is shown and typed. */
+  readonly unit: SizeUnit
+  /** px of the SVG, of a size of one's own. */
+  readonly width: number
+  readonly height: number
+  /** Dots an inch of a PNG. */
+  readonly dpi: number
+  readonly theme: PictureTheme
+  readonly parts: PictureParts
+  readonly span: Span
+  readonly mark: string
 }
 
 export interface Settings {
@@ -79,10 +111,8 @@ export interface Settings {
   readonly eventsAs: EventsAs
   readonly savedFilters: readonly SavedFilter[]
   readonly bookmarks: readonly Bookmark[]
+  readonly export: ExportSettings
 }
-
-/** Draws that the window offers to make: fewer say nothing, more need more memory than they are worth. */
-export const DRAWS = [100, 20_000] as const
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
@@ -102,8 +132,8 @@ export const DEFAULT_SETTINGS: Settings = {
   figures: ['path-to-5', 'what-it-takes'],
   productionFigures: ['output-a-month', 'stocks-and-storage'],
   uncertaintyFigures: ['path-in-bands', 'what-moves-it-most'],
-  draws: 1000,
-  growthCorrelation: 0.5,
+  draws: STANDARD_DRAWS,
+  growthCorrelation: GROWTH_CORRELATION,
   foldedLanes: [],
   lanesBy: 'category',
   laneOrder: [],
@@ -112,4 +142,5 @@ export const DEFAULT_SETTINGS: Settings = {
   eventsAs: 'lanes',
   savedFilters: [],
   bookmarks: [],
+  export: { version: EXPORT_SETTINGS_VERSION, format: 'png', size: 'report', unit: 'cm', ...PICTURE_SIZES.report, dpi: 300, theme: 'light', parts: ALL_PARTS, span: 'horizon', mark: '' },
 }

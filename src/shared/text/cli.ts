@@ -23,22 +23,28 @@ export const USAGE = `hague-horizon VERB …
       which value of a parameter, or date of an event, brings an indicator, series or formula to a value
   hindcast [--draws N] [--seed S] [--format text, csv or json]
       how well the method would have foretold the shares of 2014 to 2024
-  export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, csv)
-         [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
-         [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
+  export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
+         [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
+         [--theme light or dark] [--mark TEXT] [--clean or --with-scenario] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
+         [--from YEAR-MONTH] [--to YEAR-MONTH] [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
-      write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts
-  export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, csv)
-         [--set ID=VALUE]… [--basis share, constant or current] [--width PIXELS] [--height PIXELS] [--scale FACTOR]
-         [--theme light or dark] [--mark TEXT]
+      write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts;
+      figures of what is not sure take --draws, --seed and --growth-correlation, too;
+      a SIDE is in pixels, or 16cm, or 160mm, at 150 pixels an inch; --dpi says how many a PNG has; a CSV gets NAME.meta.json beside it
+  export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, pdf, csv)
+         [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
       write why a value of B is another one than that of A, change by change; A is the one that --set changes and whose money counts
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
-         --out FILE.(svg, png, csv) [--width PIXELS] [--height PIXELS] [--scale FACTOR] [--theme light or dark] [--mark TEXT]
+         --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
       write the shipped events as a timeline, the whole horizon or a part of it
   check FILE…
-      say whether scenario and event files are sound, with every fault and its place; a scenario may be based on another one of the files
+      say whether scenario, event and workspace files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
       what there is, with units, ranges, defaults and sources
+
+FILE is a scenario file, or a picture (PNG, SVG, PDF) that carries the scenarios which it shows: project and export take all of
+them, the other verbs the one that is shown. export takes from the first picture also what its options do not say: figure, actors,
+size and the like. What export writes carries the scenarios; --clean leaves them out, as does --mark without --with-scenario.
 
 Exit codes: 0 done, 1 the input is wrong, 2 used wrongly. The answer goes to standard output, everything else to standard error.
 `
@@ -86,8 +92,13 @@ export const CLI_TEXT = {
   tooLarge: (width: number, height: number, limit: number) =>
     `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,
   notForFigure: (option: string, figure: string) => `${option} does not go with the figure "${figure}"; --help tells what does.`,
+  scaleOrDpi: 'export takes --scale or --dpi, not both.',
   windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
   windowOrder: '--from must not be later than --to.',
+  otherData: (then: string, now: string) => `it was made on the data ${then}; the data here are ${now}, so its numbers may differ.`,
+  itsFigure: 'of the picture',
+  cleanOrNot: 'export takes --clean or --with-scenario, not both.',
+  notThisVersion: (file: string, figure: string) => `${file} shows a figure "${figure}" that this version does not have; name one with --figure.`,
   internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,
   /** A scenario that --set changed is no longer the one of its name. */
   changed: (name: string) => `${name} (changed)`,

@@ -129,6 +129,17 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'storage.failed': (d) => `The change was not saved (${d.reason}).`,
   'picture.failed': (d) => `The picture could not be made (${d.reason}).`,
   'picture.size': (d) => `A picture of ${d.width} × ${d.height} pixels is too large; the limit is ${d.limit} pixels on a side.`,
+  'picture.side': (d) => `A picture's ${d.side} is from ${Number(d.min).toLocaleString('en')} to ${Number(d.max).toLocaleString('en')} ${d.unit === 'px' ? 'whole pixels' : 'cm'}, not ${typed(d)}.`,
+  'picture.noRoom': (d) => `The scenario is too large to go into the picture (over ${d.most} MB); save a clean copy.`,
+  'picture.unknown': (d) => `${d.file} is no PNG, SVG or PDF.`,
+  'picture.tooLarge': (d) => `${d.file} has ${d.size} MB; pictures of at most ${d.most} MB are read.`,
+  'picture.noScenario': (d) =>
+    `${d.file} carries no scenario: it is a clean copy or a timeline, another program made it, or a program on its way (a messenger, an office suite) took out what was inside.`,
+  'picture.several': (d) => `${d.file} carries several documents where a picture has one, so it is not clear what it shows; it was not opened.`,
+  'picture.damaged': (d) => `${d.file} is damaged or not whole; get it once more from where it came from.`,
+  'picture.altered': (d) => `What ${d.file} carries was altered after the picture was saved; it was not opened.`,
+  'picture.payload': (d) => `What ${d.file} carries is larger than ${d.most} MB, more than any picture of ours; it was not opened.`,
+  'picture.active': (d) => `${d.file} holds scripts, references or other things that no figure holds; it was not opened.`,
   internal: (d) => `Something went wrong inside the app (${d.reason}); nothing was changed.`,
 }
 

@@ -198,6 +198,7 @@ export const FRAME_WORDS = {
   productionSources: (sources: string) => `Production: ${sources}.`,
   production: (realisation: string, tempo: string, ceiling: string, own: readonly string[]) =>
     [`Announced growth of capacity comes true to ${realisation}`, ...own, `war at ${tempo} of today\u2019s tempo`, `output follows ${ceiling}`].join('; ') + '.',
+  shownPart: (first: string, last: string) => `Shown: ${first} to ${last}.`,
   laterGrowth: (year: number) => `Growth after ${year}: its last forecast held (assumption).`,
   /** Longest first. */
   footers: (data: string, hash: string, made: string, version: string) => [

@@ -40,6 +40,9 @@ export const SCENARIOS = {
   deleted: (name: string, followers: readonly string[]) =>
     `"${name}" is deleted; undo brings it back.${followers.length === 0 ? '' : ` What it said stays in ${listInWords(followers)}.`}`,
   opened: (name: string, renamedFrom: string | null) => (renamedFrom === null ? `"${name}" is open.` : `"${renamedFrom}" was taken, so it is open as "${name}".`),
+  openedPicture: (file: string, [shown = '', ...beside]: readonly string[]) => `"${shown}" is open from ${file}${beside.length === 0 ? '' : `, beside ${listInWords(beside)}`}.`,
+  otherData: (then: string, now: string) => `The picture was made on the data ${then}; the data here are ${now}, so numbers may differ from it.`,
+  unknownFigure: 'Its figure is not in this version.',
   saved: (path: string) => `Saved as ${path}.`,
 } as const
 

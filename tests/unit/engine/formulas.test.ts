@@ -58,7 +58,7 @@ describe('values (GDP 1,000; core share 2 in 2026, 3.5 in 2035)', () => {
 
 describe('refused, with the place', () => {
   test.each([
-    ['core.XXX', 'formulas[0].expression "core.XXX" at character 1 is no series, indicator or formula'],
+    ['core.NOWHERE', 'formulas[0].expression "core.NOWHERE" at character 1 is no series, indicator or formula'],
     ['1 + nothing', 'formulas[0].expression "nothing" at character 5 is no series, indicator or formula'],
     ['core.DEU /', 'formulas[0].expression unexpected end of expression at character 11'],
     ['', 'formulas[0].expression it is empty'],

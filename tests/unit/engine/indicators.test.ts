@@ -66,7 +66,7 @@ describe('series and indicators as tables', () => {
   })
 
   test('what is not there is undefined', () => {
-    expect(projection.series.get('core.XXX')).toBeUndefined()
+    expect(projection.series.get('core.NOWHERE')).toBeUndefined()
     expect(projection.series.get('nonsense')).toBeUndefined()
     expect(projection.series.get('toString.DEU')).toBeUndefined()
     expect(projection.indicators.get('core.DEU')).toBeUndefined()

@@ -8,5 +8,5 @@ import { wholeModel } from '../engine/world'
 export function shownChance(scenario: Scenario, focus: string): ShownChance {
   let last: (() => ChanceAnswer) | null = null
   for (const answer of answering(wholeModel(), shippedRecord(), { scenario, events: [], draws: 100, seed: 1, growthCorrelation: 0.5, focus, kind: 'coreShare', category: 'mbt' })) last = answer
-  return { answer: last!(), isCurrent: true, seed: 1, hitRate: { count: 1705, inside90: 0.81, inside50: 0.39 } }
+  return { answer: last!(), isCurrent: true, draws: 100, seed: 1, growthCorrelation: 0.5, hitRate: { count: 1705, inside90: 0.81, inside50: 0.39 } }
 }

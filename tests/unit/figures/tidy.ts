@@ -1,6 +1,6 @@
 // What every picture keeps at every size: text inside, nothing over anything, no number that is none.
 import { expect } from 'vitest'
-import { PICTURE_SIZES } from '../../../src/shared/figures/picture'
+import { PICTURE_SIZES } from '../../../src/shared/domain/picture-size'
 import { overlaps, textBoxes, viewBox } from './text-boxes'
 
 export const SIZES = { ...PICTURE_SIZES, tall: { width: 700, height: 1000 }, banner: { width: 1400, height: 420 } }

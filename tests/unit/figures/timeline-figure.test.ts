@@ -8,7 +8,7 @@ import { EVENT_CATEGORIES, eventSpan } from '../../../src/shared/domain/event'
 import { NO_FILTER, passesFilter } from '../../../src/shared/domain/event-filter'
 import { fuzzyDateOf } from '../../../src/shared/domain/fuzzy-date'
 import { LANES_BY } from '../../../src/shared/domain/lane-key'
-import { PICTURE_SIZES } from '../../../src/shared/figures/picture'
+import { PICTURE_SIZES } from '../../../src/shared/domain/picture-size'
 import { layoutTimeline } from '../../../src/shared/figures/timeline-figure/layout'
 import { buildTimeline, type TimelineOptions } from '../../../src/shared/figures/timeline-figure/state'
 import { timelineTable, timelineWords } from '../../../src/shared/figures/timeline-figure/words'
@@ -24,7 +24,7 @@ const words = (svg: string) => textBoxes(svg).map(({ text }) => text).join(' ')
 
 function layout(options: Partial<TimelineOptions>, width = 881, height = 395) {
   const model = buildTimeline({ ...SHIPPED, ...options })
-  return { model, ...layoutTimeline({ model, today: TODAY, width, height, scheme: 'light', style: 'export', idPrefix: 't' }) }
+  return { model, ...layoutTimeline({ model, today: TODAY, legend: true, width, height, scheme: 'light', style: 'export', idPrefix: 't' }) }
 }
 
 /** Ids of all events that a layout draws, by themselves or in a cluster, with repetitions. */

@@ -104,7 +104,17 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'storage.newer': { file: 'workspace', version: 3, known: 2 },
   'storage.failed': { reason: 'no file is open' },
   'picture.failed': { reason: 'it is not an SVG document' },
+  'picture.side': { side: 'width', text: '0', unit: 'px', min: 200, max: 3000 },
   'picture.size': { width: 20000, height: 10, limit: 16384 },
+  'picture.noRoom': { most: 4 },
+  'picture.unknown': { file: 'path.png' },
+  'picture.tooLarge': { file: 'path.png', size: 80, most: 50 },
+  'picture.noScenario': { file: 'path.png' },
+  'picture.several': { file: 'path.png' },
+  'picture.damaged': { file: 'path.png' },
+  'picture.altered': { file: 'path.png' },
+  'picture.payload': { file: 'path.png', most: 4 },
+  'picture.active': { file: 'path.svg' },
   internal: { reason: 'x' },
 }
 

@@ -8,8 +8,9 @@ import { projectActing, rememberedReading } from '../project'
 import type { Projection } from '../projection'
 import { isProductionParameter } from '../../domain/parameter-table'
 import { varyingSettings } from '../settings'
-import { recycledMonths } from '../production/months'
-import { recycledYears } from '../years'
+import { recycled } from '../new-series'
+import { MONTH_COUNT } from '../production/months'
+import { YEAR_COUNT } from '../years'
 import type { UncertainInput } from './uncertain-input'
 
 /** The value of the input at a place; null: as the scenario has it. */
@@ -22,10 +23,10 @@ const READ_BY_BOTH = 'economy.russiaPurchasingPower'
 
 /** A projection with these values. It holds until the next trial, which writes over its series. */
 export function trialsOf(model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[]): (valueOf: ValueOf) => Projection {
-  const [years, months] = [recycledYears(), recycledMonths()]
+  const [years, months] = [recycled(YEAR_COUNT, Number.NaN), recycled(MONTH_COUNT, 0)]
   const set = effectiveParameters(scenario)
   const spending = varyingSettings(set)
-  const reading = { ...rememberedReading(), newYears: years.newYears, newMonths: months.newMonths, reader: spending.reader }
+  const reading = { ...rememberedReading(), newYears: years.next, newMonths: months.next, reader: spending.reader }
   const parameters = inputs.flatMap((input, place) => (input.kind === 'parameter' ? [{ id: input.id, parts: input.parts, place, isOfSpending: !isProductionParameter(input.parts.id) }] : []))
   const effects = new Map(inputs.flatMap((input, place) => (input.kind === 'effect' ? [[`${input.eventId} ${input.place}`, place] as const] : [])))
   const steady = { ...scenario, basedOn: NO_BASE, events: [] }

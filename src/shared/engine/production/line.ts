@@ -4,7 +4,8 @@ import type { Ceiling, FigureLevel, LearningForm } from '../../domain/production
 import { shifted, type Shift } from '../effects'
 import { NO_SHIFTS, type LineShifts } from './line-shifts'
 import { sCurve } from '../path-shape'
-import { MONTH_COUNT, newMonths, type NewMonths } from './months'
+import type { NewSeries } from '../new-series'
+import { MONTH_COUNT, newMonths } from './months'
 import { unitCostCurve } from './unit-cost'
 
 export interface LineSettings {
@@ -74,7 +75,7 @@ export interface LinePath {
 }
 
 /** Run a line over the month grid. */
-export function runLine(line: LineSettings, { procurement, intensity, shifts = NO_SHIFTS }: LineDrivers, months: NewMonths = newMonths): LinePath {
+export function runLine(line: LineSettings, { procurement, intensity, shifts = NO_SHIFTS }: LineDrivers, months: NewSeries = newMonths): LinePath {
   const path: LinePath = {
     capacity: months(), affordable: months(), output: months(), refurbished: months(), total: months(),
     storage: months(), stock: months(), unitCost: months(), lost: months(), moneyBinds: new Uint8Array(MONTH_COUNT),

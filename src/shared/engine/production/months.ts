@@ -1,4 +1,5 @@
 // The month grid of every monthly series: June 2025, the month of the Hague summit, to December 2035.
+import type { NewSeries } from '../new-series'
 import { yearIndex, YEAR_COUNT } from '../years'
 import { HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR } from '../../domain/calendar'
 
@@ -39,22 +40,4 @@ export function yearlyMeans(values: Float64Array): Float64Array {
   return yearlySums((month) => values[month]!).map((sum, place) => sum / counts[place]!)
 }
 
-/** Where a monthly series to be written comes from. */
-export type NewMonths = () => Float64Array
-
-export const newMonths: NewMonths = () => new Float64Array(MONTH_COUNT)
-
-/** Monthly series that are handed out anew after each `rewind`, as they were left: for projections of which only the last is looked at. */
-export function recycledMonths(): { readonly newMonths: NewMonths; readonly rewind: () => void } {
-  const made: Float64Array[] = []
-  let used = 0
-  return {
-    newMonths: () => {
-      used += 1
-      return (made[used - 1] ??= newMonths())
-    },
-    rewind: () => {
-      used = 0
-    },
-  }
-}
+export const newMonths: NewSeries = () => new Float64Array(MONTH_COUNT)

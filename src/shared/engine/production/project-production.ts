@@ -14,7 +14,8 @@ import { moneyOfLine, type LineMoney } from './line-money'
 import { settingsOfLine, valueInForce } from './line-settings'
 import { readProductionSettings, type ProductionSettings } from './production-settings'
 import { productionWarnings } from './warnings'
-import { MONTH_COUNT, MONTHS, newMonths, yearlySums, type NewMonths } from './months'
+import type { NewSeries } from '../new-series'
+import { MONTH_COUNT, MONTHS, newMonths, yearlySums } from './months'
 
 /** Monthly series of a line, as files name them, and what they are counted in. */
 const KINDS = {
@@ -51,7 +52,7 @@ export type ProcurementOf = (actor: string) => Float64Array | null
 
 /** Nothing is read or run before it is asked for. */
 export function projectProduction(
-  model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf, parseKey: ParseKey = parseParameterKey, months: NewMonths = newMonths,
+  model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf, parseKey: ParseKey = parseParameterKey, months: NewSeries = newMonths,
 ): ProductionProjection {
   const settings = lazily(() => readProductionSettings(parameters, parseKey))
   const own = lazily(() => [...settings().lines].filter((id) => !model.has(id)))

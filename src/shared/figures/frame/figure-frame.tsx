@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { OpenFigure } from '../figure'
 import { Label, round2, type PlacedText } from '../marks/label'
 import { Marker } from '../marks/marker'
+import type { TimePart } from '../placing/time-axis'
 import { SCHEMES, TEXT_FAMILY, type SchemeName } from '../theme'
 import { layoutFrame, MARK_SPACING, type FrameText } from './frame-layout'
 
@@ -16,9 +17,11 @@ export interface FigureFrameProps {
   readonly height: number
   readonly scheme: SchemeName
   readonly text: FrameText
+  /** A part of time instead of all of the figure's. */
+  readonly time?: TimePart | undefined
 }
 
-export function FigureFrame({ figure, width, height, scheme: schemeName, text }: FigureFrameProps): ReactElement {
+export function FigureFrame({ figure, width, height, scheme: schemeName, text, time }: FigureFrameProps): ReactElement {
   const layout = layoutFrame(width, height, text)
   const scheme = SCHEMES[schemeName]
   const { id } = figure
@@ -48,7 +51,7 @@ export function FigureFrame({ figure, width, height, scheme: schemeName, text }:
         <Texts texts={layout.subtitle} fill={scheme.t2} />
       </g>
       <g transform={`translate(${round2(chart.x)},${round2(chart.y)})`}>
-        {figure.chart({ width: chart.width, height: chart.height, scheme: schemeName, style: 'export', idPrefix: id })}
+        {figure.chart({ width: chart.width, height: chart.height, scheme: schemeName, style: 'export', idPrefix: id, time })}
       </g>
       <g id={`${id}-notes`}>
         <line x1={rule.x1} x2={round2(rule.x2)} y1={rule.y} y2={rule.y} stroke={scheme.line2} />

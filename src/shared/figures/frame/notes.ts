@@ -1,7 +1,8 @@
 // What stands under an exported figure: scenario, how to read it, sources, and the footer. Owns the wording's parts and
 // their shorter forms, not their places.
-import type { ReferenceData, Source } from '../../domain/reference-data'
 import type { FuzzyDate } from '../../domain/fuzzy-date'
+import { ALL_PARTS, type PictureParts } from '../../domain/picture-content'
+import type { ReferenceData, Source } from '../../domain/reference-data'
 import type { Scenario } from '../../domain/scenario'
 import type { Projection } from '../../engine/projection'
 import { datesInWords, formatLongFuzzyDate } from '../../text/dates'
@@ -10,6 +11,7 @@ import { FRAME_WORDS } from '../../text/figures'
 import { isComparison, scenarioLook, type ScenarioLook } from '../compare/scenarios'
 import type { FigureOptions, FigureWords } from '../figure'
 import { scenarioWordings, type NamedEvents } from '../scenario-words'
+import { figureSources } from './figure-sources'
 
 /** More events than this are counted. */
 const LISTED_EVENTS = 4
@@ -41,19 +43,21 @@ export interface NoteFacts {
   /** Day on which the picture is made, ISO 8601: the caller's clock. */
   readonly madeOn: string
   readonly appVersion: string
+  /** Absent: all of them. */
+  readonly parts?: PictureParts | undefined
 }
 
 /** The notes of a figure. */
 export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
-  const { projection, reference, madeOn, appVersion } = facts
+  const { projection, reference, madeOn, appVersion, parts = ALL_PARTS } = facts
   const projections = [projection, ...(facts.options.compared ?? []).map((other) => other.projection)]
   const nameOf = (id: string) => projections.find(({ actors }) => actors.has(id))?.actors.get(id)?.name ?? producerName(id)
   const readAs = words.readAs.map((_, dropped) => words.readAs.slice(0, words.readAs.length - dropped).join(' '))
   return {
     notes: [
       ...(isComparison(facts.options) ? scenarioNotes(words, facts, nameOf) : [{ head: FRAME_WORDS.scenario, wordings: oneScenario(facts, words, nameOf) }]),
-      { head: FRAME_WORDS.readAs, wordings: readAs },
-      { head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) },
+      ...(parts.legend ? [{ head: FRAME_WORDS.readAs, wordings: readAs }] : []),
+      ...(parts.sources ? [{ head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) }] : []),
     ],
     footers: FRAME_WORDS.footers(
       formatLongFuzzyDate(reference.version.date as FuzzyDate),
@@ -66,12 +70,17 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
 
 type NameOf = (actor: string) => string
 
-function oneScenario({ scenario, projection, events }: NoteFacts, words: FigureWords, nameOf: NameOf): readonly string[] {
-  return scenarioWordings(scenario, nameOf, words.productionSources !== undefined, false, events).map((wording) => [wording, ...actingWords(projection)].join(' '))
+/** Changed assumptions may be counted instead of named; a picture never hides that there are some. */
+function listedOrCounted(wordings: readonly string[], { changes }: PictureParts): readonly string[] {
+  return changes ? wordings : wordings.slice(-1)
+}
+
+function oneScenario({ scenario, projection, events, parts = ALL_PARTS }: NoteFacts, words: FigureWords, nameOf: NameOf): readonly string[] {
+  return listedOrCounted(scenarioWordings(scenario, nameOf, words.productionSources !== undefined, false, events), parts).map((wording) => [wording, ...actingWords(projection)].join(' '))
 }
 
 /** A note for each scenario on the figure, with its mark; events that act on all of them alike in one of their own. */
-function scenarioNotes(words: FigureWords, { projection, scenario, options, compared = [], events: changed }: NoteFacts, nameOf: NameOf): readonly Note[] {
+function scenarioNotes(words: FigureWords, { projection, scenario, options, compared = [], events: changed, parts = ALL_PARTS }: NoteFacts, nameOf: NameOf): readonly Note[] {
   const others = (options.compared ?? []).map(({ name, projection: own }, place) => ({ name, projection: own, scenario: compared[place] ? { ...compared[place], name } : null }))
   const drawn = [{ name: options.scenarioName, scenario, projection }, ...others]
   const events = drawn.map((one) => actingWords(one.projection).join(' '))
@@ -79,7 +88,7 @@ function scenarioNotes(words: FigureWords, { projection, scenario, options, comp
   const areAlike = events.every((some) => some === alike)
   return [
     ...drawn.map((one, place): Note => {
-      const wordings = one.scenario === null ? [FRAME_WORDS.named(one.name)] : scenarioWordings(one.scenario, nameOf, words.productionSources !== undefined, true, changed)
+      const wordings = one.scenario === null ? [FRAME_WORDS.named(one.name)] : listedOrCounted(scenarioWordings(one.scenario, nameOf, words.productionSources !== undefined, true, changed), parts)
       const acting = areAlike || events[place] === '' ? [] : [events[place]!]
       return { head: place === 0 ? FRAME_WORDS.scenarios : '', look: scenarioLook(place), wordings: wordings.map((wording) => [wording, ...acting].join(' ')) }
     }),
@@ -97,8 +106,7 @@ function actingWords({ acting }: Projection): readonly string[] {
 /** Longest first. Lines of production start from dozens of sources: where they have no room the first few are named and the others counted. */
 function sourceWordings(words: FigureWords, facts: NoteFacts): readonly string[] {
   if (words.productionSources === undefined) return [sourceWords(words, facts, fullSource), sourceWords(words, facts, shortSource)]
-  const wanted = new Set(words.productionSources)
-  const sources = facts.reference.sources.filter(({ id }) => wanted.has(id))
+  const sources = figureSources(words, facts.reference, facts.options).production
   if (sources.length === 0) return ['']
   const full = [...new Set(sources.map(fullSource))]
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))]
@@ -107,22 +115,14 @@ function sourceWordings(words: FigureWords, facts: NoteFacts): readonly string[]
 }
 
 function sourceWords(words: FigureWords, { reference, options }: NoteFacts, say: (source: Source) => string): string {
-  const named = (ids: Iterable<string>) => {
-    const wanted = new Set(ids)
-    return [...new Set(reference.sources.filter(({ id }) => wanted.has(id)).map(say))].join('; ')
-  }
-  const defence = named(reference.expenditure.map(({ source }) => source))
-  const economy = named(reference.gdp.map(({ source }) => source))
-  const sipri = new Set(reference.sources.filter(({ publisher }) => publisher.includes('SIPRI')).map(({ id }) => id))
-  const drawsRussia = [...options.picks, ...(words.alsoDrawn ?? [])].includes('RUS')
-  const russia = drawsRussia ? named(reference.russia.flatMap(({ sources }) => sources.filter((id) => sipri.has(id)))) : ''
-  const assumed = named(words.assumptionSources ?? [])
+  const sources = figureSources(words, reference, options)
+  const [defence, economy, russia, assumed] = (['defence', 'economy', 'russia', 'assumed'] as const).map((kind) => [...new Set(sources[kind].map(say))].join('; '))
   const lastForecast = Math.max(...reference.gdp.map(({ year }) => year))
   return [
-    ...(defence === '' ? [] : [FRAME_WORDS.defence(defence)]),
-    ...(economy === '' ? [] : [FRAME_WORDS.economy(economy)]),
-    ...(russia === '' ? [] : [FRAME_WORDS.russia(russia)]),
-    ...(assumed === '' ? [] : [FRAME_WORDS.assumptions(assumed)]),
+    ...(!defence ? [] : [FRAME_WORDS.defence(defence)]),
+    ...(!economy ? [] : [FRAME_WORDS.economy(economy)]),
+    ...(!russia ? [] : [FRAME_WORDS.russia(russia)]),
+    ...(!assumed ? [] : [FRAME_WORDS.assumptions(assumed)]),
     ...(Number.isFinite(lastForecast) ? [FRAME_WORDS.laterGrowth(lastForecast)] : []),
   ].join(' ')
 }

@@ -1,5 +1,5 @@
 // Lines of a series: solid where recorded, dashed where projected. A missing value leaves a gap.
-import { LinePath } from '@visx/shape'
+import { line } from '@visx/shape'
 import type { ReactElement } from 'react'
 import type { Point } from '../placing/free-spot'
 import { round2 } from './label'
@@ -25,19 +25,15 @@ interface LineProps {
 export const Line = memoPart(function Line({ points, colour, weight, dash }: LineProps): ReactElement | null {
   if (!points.some(isDefined)) return null
   return (
-    <LinePath data={points as Point[]} x={xOf} y={yOf} defined={isDefined}>
-      {({ path }) => (
-        <path
-          d={path(points as Point[]) ?? ''}
-          fill="none"
-          stroke={colour}
-          strokeWidth={round2(weight)}
-          strokeLinejoin="round"
-          strokeLinecap={dash === undefined ? 'round' : 'butt'}
-          {...(dash !== undefined && { strokeDasharray: dash })}
-        />
-      )}
-    </LinePath>
+    <path
+      d={line({ x: xOf, y: yOf, defined: isDefined })(points as Point[]) ?? ''}
+      fill="none"
+      stroke={colour}
+      strokeWidth={round2(weight)}
+      strokeLinejoin="round"
+      strokeLinecap={dash === undefined ? 'round' : 'butt'}
+      {...(dash !== undefined && { strokeDasharray: dash })}
+    />
   )
 })
 

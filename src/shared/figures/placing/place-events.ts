@@ -62,13 +62,12 @@ function freePlace(
   const text = ellipsis(title, Math.min(sizes.text * WIDEST, plot.right - plot.left - 2 * BESIDE), lettering)
   const width = textWidth(text, lettering)
   const height = sizes.text + 3
-  const isFree = (box: Box) => !taken.some((other) => boxesOverlap(box, other)) && !uprights.some((other) => boxesOverlap(box, other)) && !lines.some((line) => lineCrosses(line, box))
   const sides = [x + BESIDE, x - BESIDE - width].filter((left) => left >= plot.left + 2 && left + width <= plot.right - 2)
   let first: Box | null = null
   for (let y = plot.bottom - height - 2; y >= plot.top + 2; y -= height) {
     for (const left of sides) {
       const box = { x: left, y, width, height }
-      if (isFree(box)) return withWords(box)
+      if (!overlapsAny(box, taken) && !overlapsAny(box, uprights) && !crossesAny(box, lines)) return withWords(box)
       first ??= box
     }
   }
@@ -77,4 +76,15 @@ function freePlace(
   function withWords(box: Box) {
     return { box, words: { ...lettering, text, x: round2(box.x), y: round2(box.y + sizes.text) } }
   }
+}
+
+// Loops without closures: a drag asks this of thousands of boxes a frame.
+function overlapsAny(box: Box, others: readonly Box[]): boolean {
+  for (const other of others) if (boxesOverlap(box, other)) return true
+  return false
+}
+
+function crossesAny(box: Box, lines: readonly (readonly Point[])[]): boolean {
+  for (const line of lines) if (lineCrosses(line, box)) return true
+  return false
 }

@@ -43,6 +43,8 @@ export type TimelineChartProps = DrawProps & {
   readonly model: TimelineModel
   /** Null: unknown, and not drawn. */
   readonly today: DayNumber | null
+  /** Whether the signs are explained under the lanes. */
+  readonly legend: boolean
 }
 
 const GUTTER_PAD = 8
@@ -52,7 +54,7 @@ const RIGHT = 6
 const TALLEST_ROW = 24
 
 /** Lay the figure out in `width` × `height` px. */
-export function layoutTimeline({ model, today, width, height, style }: TimelineChartProps): TimelineLayout {
+export function layoutTimeline({ model, today, legend, width, height, style }: TimelineChartProps): TimelineLayout {
   const sizes = drawingSizes(style, width)
   const text = height < 300 ? Math.min(11, sizes.text) : sizes.text
   const gutter = gutterWidth(model, width, text)
@@ -80,7 +82,7 @@ export function layoutTimeline({ model, today, width, height, style }: TimelineC
 
   const first = compose(0)
   const reserved = placeLegend(legendKeys(first.lanes.flatMap(({ marks }) => marks)), width, 0, text).height
-  const withLegend = reserved > 0 && height - axis.height - reserved - 8 >= least * 3
+  const withLegend = legend && reserved > 0 && height - axis.height - reserved - 8 >= least * 3
   const { fitted, lanes, bottom, rowHeight } = withLegend ? compose(reserved + 8) : first
   const leftEvents = fitted.left.reduce((sum, { lane }) => sum + lane.count, 0)
   const lettering = { size: text, weight: 400 } as const

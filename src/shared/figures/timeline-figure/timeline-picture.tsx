@@ -1,14 +1,14 @@
 // The timeline as a finished picture: in the frame of all figures, with notes on how to read it and where it comes from.
 import type { ReactElement } from 'react'
 import type { FuzzyDate } from '../../domain/fuzzy-date'
+import { ALL_PARTS, type PictureParts } from '../../domain/picture-content'
 import { formatLongFuzzyDate } from '../../text/dates'
 import { FRAME_WORDS } from '../../text/figures'
 import { TIMELINE_FIGURE } from '../../text/figures-timeline'
 import { dayOf } from '../../timeline/key-dates'
-import { FigureFrame } from '../frame/figure-frame'
 import type { FrameNotes } from '../frame/notes'
 import { TIMELINE_ID } from '../picture-id'
-import { markText, type PictureSetting } from '../picture'
+import { FramedPicture, type PictureSetting } from '../picture'
 import { buildTimeline, type TimelineModel, type TimelineOptions } from './state'
 import { TimelineFigure } from './timeline-figure'
 import { timelineWords } from './words'
@@ -25,28 +25,21 @@ const LEAST_CHART = 0.58
 
 /** The complete picture as one SVG element. Nothing is measured by a browser. */
 export function TimelinePicture({ picture }: { readonly picture: TimelinePictureOptions }): ReactElement {
-  const { width, height, theme, mark, title, madeOn } = picture
+  const { madeOn, parts = ALL_PARTS } = picture
   const model = buildTimeline(picture.options)
   const today = dayOf(madeOn)
   const words = timelineWords(model, today)
   return (
-    <FigureFrame
-      figure={{ id: TIMELINE_ID, words: () => words, chart: (draw) => <TimelineFigure {...draw} model={model} today={today} /> }}
-      width={width}
-      height={height}
-      scheme={theme}
-      text={{
-        mark: markText(mark),
-        title: title ?? words.headline,
-        subtitles: [words.subtitle, words.note],
-        leastChart: LEAST_CHART,
-        notes: notesOf(model, words.readAs, picture),
-      }}
+    <FramedPicture
+      figure={{ id: TIMELINE_ID, words: () => words, chart: (draw) => <TimelineFigure {...draw} model={model} today={today} legend={parts.legend} /> }}
+      setting={picture}
+      notes={notesOf(model, words.readAs, picture)}
+      leastChart={LEAST_CHART}
     />
   )
 }
 
-function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion, options }: TimelinePictureOptions): FrameNotes {
+function notesOf(model: TimelineModel, sentences: readonly string[], { reference, madeOn, appVersion, options, parts = ALL_PARTS }: TimelinePictureOptions): FrameNotes {
   const own = model.events.filter(({ provenance }) => provenance === 'own').length
   const ids = new Set(model.events.flatMap(({ sources }) => sources))
   const publishers = byCount(reference.sources.filter(({ id }) => ids.has(id)).map(({ publisher }) => publisher))
@@ -55,9 +48,9 @@ function notesOf(model: TimelineModel, sentences: readonly string[], { reference
   const ending = own > 0 ? ` ${TIMELINE_FIGURE.own(own)}` : ''
   return {
     notes: [
-      ...changedNote(model, options),
-      { head: FRAME_WORDS.readAs, wordings: sentences.map((_, dropped) => sentences.slice(0, sentences.length - dropped).join(' ')) },
-      { head: FRAME_WORDS.sources, wordings: sources.map((words) => `${words}${ending}`) },
+      ...changedNote(model, options, parts),
+      ...(parts.legend ? [{ head: FRAME_WORDS.readAs, wordings: sentences.map((_, dropped) => sentences.slice(0, sentences.length - dropped).join(' ')) }] : []),
+      ...(parts.sources ? [{ head: FRAME_WORDS.sources, wordings: sources.map((words) => `${words}${ending}`) }] : []),
     ],
     footers: FRAME_WORDS.footers(
       formatLongFuzzyDate(reference.version.date as FuzzyDate), reference.version.hash, formatLongFuzzyDate(madeOn as FuzzyDate), appVersion,
@@ -66,12 +59,12 @@ function notesOf(model: TimelineModel, sentences: readonly string[], { reference
 }
 
 /** Which of the events shown one scenario alone has so; nothing where all are as everywhere. */
-function changedNote({ events }: TimelineModel, { changed }: TimelineOptions): FrameNotes['notes'] {
+function changedNote({ events }: TimelineModel, { changed }: TimelineOptions, parts: PictureParts): FrameNotes['notes'] {
   if (changed === undefined) return []
   const notes = events.flatMap(({ id }) => changed.notes.get(id) ?? [])
   if (notes.length === 0) return []
   const { scenario } = changed
-  const wordings = [...(notes.length > LISTED_CHANGES ? [] : [TIMELINE_FIGURE.changed(scenario, notes.join('; '))]), TIMELINE_FIGURE.countedChanges(scenario, notes.length)]
+  const wordings = [...(notes.length > LISTED_CHANGES || !parts.changes ? [] : [TIMELINE_FIGURE.changed(scenario, notes.join('; '))]), TIMELINE_FIGURE.countedChanges(scenario, notes.length)]
   return [{ head: FRAME_WORDS.scenario, wordings }]
 }
 

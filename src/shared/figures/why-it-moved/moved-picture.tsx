@@ -1,13 +1,14 @@
 // "Why it moved" as a finished picture: in the frame of all figures, with both scenarios and the sources of the series.
 import type { ReactElement } from 'react'
-import { FigureFrame } from '../frame/figure-frame'
 import { frameNotes } from '../frame/notes'
-import { markText, type PictureSetting } from '../picture'
-import { comparedScenario } from '../scenario-words'
+import { FramedPicture, type PictureSetting } from '../picture'
+import { comparedScenario, type NamedEvents } from '../scenario-words'
 import { openMoved, type Moved } from './open-moved'
 
 export interface MovedPictureOptions extends PictureSetting {
   readonly moved: Moved
+  /** Events of the workspace, where scenarios may have some in their own way: the notes name those. */
+  readonly events?: NamedEvents | undefined
 }
 
 /** Rows need more room than a chart's axes; two scenarios have a note each. */
@@ -15,24 +16,10 @@ const LEAST_CHART = 0.44
 
 /** The complete picture as one SVG element. Nothing is measured by a browser. */
 export function MovedPicture({ picture }: { readonly picture: MovedPictureOptions }): ReactElement {
-  const { width, height, theme, mark, title, moved, reference, madeOn, appVersion } = picture
-  const figure = openMoved(moved, reference)
-  const words = figure.words()
+  const { moved, ...setting } = picture
+  const figure = openMoved(moved, setting.reference)
   const [first, second] = moved.scenarios
   const options = { scenarioName: first.name, picks: [], compared: [comparedScenario(second, moved.projections[1])] }
-  return (
-    <FigureFrame
-      figure={figure}
-      width={width}
-      height={height}
-      scheme={theme}
-      text={{
-        mark: markText(mark),
-        title: title ?? words.headline,
-        subtitles: [words.subtitle, words.note],
-        leastChart: LEAST_CHART,
-        notes: frameNotes(words, { projection: moved.projections[0], scenario: first, reference, options, compared: [second], madeOn, appVersion }),
-      }}
-    />
-  )
+  const notes = frameNotes(figure.words(), { ...setting, projection: moved.projections[0], scenario: first, options, compared: [second] })
+  return <FramedPicture figure={figure} setting={setting} notes={notes} leastChart={LEAST_CHART} />
 }

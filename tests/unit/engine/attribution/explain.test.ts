@@ -92,7 +92,7 @@ describe('no shares', () => {
 
   test('a name that is no series', () => {
     const to = end({ parameters: { 'spending.compliance': 0.8 } })
-    for (const id of ['coreShare.XXX', 'nonsense', 'coreShare', 'total.mbt', 'total.mbt.RUS.more']) expect(explain(model, [presetEnd(to), to], changesBetween([presetEnd(to), to]), id, 0)).toBeNull()
+    for (const id of ['coreShare.NOWHERE', 'nonsense', 'coreShare', 'total.mbt', 'total.mbt.RUS.more']) expect(explain(model, [presetEnd(to), to], changesBetween([presetEnd(to), to]), id, 0)).toBeNull()
   })
 })
 

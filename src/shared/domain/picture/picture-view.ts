@@ -1,0 +1,43 @@
+// How the scenarios of a picture are looked at, and how the picture was asked for: what opening it brings back beside the numbers.
+import type { DayNumber } from '../calendar'
+import type { PictureParts } from '../picture-content'
+import type { ProductionCategory } from '../production-categories'
+import type { MoneyBasis } from '../scenario'
+
+/** How draws were made. `growthCorrelation`: 0…1. */
+export interface PictureDraws {
+  readonly draws: number
+  readonly growthCorrelation: number
+}
+
+/** How the scenarios are looked at. */
+export interface PictureView {
+  /** Id of the figure. */
+  readonly figure: string
+  readonly basis: MoneyBasis
+  readonly baskets: 'core' | 'coreAndTotal'
+  readonly picks: readonly string[]
+  readonly everyAlly: boolean
+  readonly focus: string
+  readonly category: ProductionCategory
+  /** Absent: the figure's own choice. */
+  readonly producer?: string
+  /** Of figures of what is not sure; the seed is the scenario's. */
+  readonly chance?: PictureDraws
+  /** The days in view, both included; absent: none was chosen. */
+  readonly window?: { readonly from: DayNumber; readonly to: DayNumber }
+}
+
+/** How the picture was asked for. */
+export interface PictureForm {
+  /** px at a scale of 1. */
+  readonly width: number
+  readonly height: number
+  readonly theme: 'light' | 'dark'
+  /** In place of the figure's own; absent: the figure's own. */
+  readonly title?: string
+  readonly subtitle?: string
+  readonly parts: PictureParts
+  /** The part of time that is drawn: days, both included; absent: all of the figure's. */
+  readonly time?: { readonly from: DayNumber; readonly to: DayNumber }
+}
