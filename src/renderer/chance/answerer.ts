@@ -1,5 +1,6 @@
 // The worker's work without the worker: draws in slices, between which newer messages are heard. The newest question wins.
 import { answering, hitRate, type ChanceAnswer } from '../../shared/engine/chance/answer'
+import { answerSeek } from '../../shared/engine/chance/seek-answer'
 import { trackRecord, type TrackRecord } from '../../shared/engine/chance/track-record'
 import { prepareModel, withProduction, type SpendingModel } from '../../shared/engine/prepare-model'
 import type { ChanceTables, FromWorker, ToWorker } from './messages'
@@ -65,7 +66,9 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
   return {
     hear: (message) => {
       if (message.kind === 'tables') setting = settingOf(message.tables)
-      else {
+      else if (message.kind === 'seek') {
+        if (setting !== null) tell({ kind: 'sought', number: message.number, answer: answerSeek(setting.model, message.question) })
+      } else {
         number = message.number
         if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question), number)
       }

@@ -7,6 +7,7 @@ import type { ReferenceData } from '../../shared/domain/reference-data'
 import { failed, type Result } from '../../shared/domain/result'
 import { fault as makeFault } from '../../shared/domain/fault'
 import type { ChanceAnswer, ChanceQuestion, HitRate } from '../../shared/engine/chance/answer'
+import type { SeekAnswer, SeekQuestion } from '../../shared/engine/chance/seek-answer'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { ChanceTables, FromWorker } from '../chance/messages'
 import { startWorker, type ChanceWorker } from '../chance/start-worker'
@@ -26,6 +27,8 @@ export interface ChanceState {
 export interface ChanceStore extends StoreApi<ChanceState> {
   /** Ask anew; what is being computed for another question is dropped. */
   ask(question: ChanceQuestion | null): void
+  /** Which value of a parameter reaches a goal; null where there is no such outcome, or the worker cannot work. */
+  seek(question: SeekQuestion): Promise<SeekAnswer | null>
   /** Whoever shows something of it says so until the function that it gets is called. */
   look(): () => void
 }
@@ -34,9 +37,17 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
   const store = createStore<ChanceState>(() => ({ lookers: 0, asked: null, last: null, hitRate: null, fault: null }))
   let worker: Promise<ChanceWorker | null> | null = null
   let number = 0
+  const seeking = new Map<number, (answer: SeekAnswer | null) => void>()
+  let seeks = 0
+
+  function settle(seek: number, answer: SeekAnswer | null): void {
+    seeking.get(seek)?.(answer)
+    seeking.delete(seek)
+  }
 
   function hear(message: FromWorker): void {
-    if (message.kind === 'hitRate') store.setState({ hitRate: message.hitRate })
+    if (message.kind === 'sought') settle(message.number, message.answer)
+    else if (message.kind === 'hitRate') store.setState({ hitRate: message.hitRate })
     else if (message.number === number) {
       const { asked } = store.getState()
       if (message.kind === 'failed') refuse(message.message)
@@ -45,6 +56,7 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
   }
 
   function refuse(message: string): void {
+    for (const seek of seeking.keys()) settle(seek, null)
     store.setState({ fault: makeFault('chance.failed', { message: message.slice(0, 200) }) })
   }
 
@@ -71,6 +83,17 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
       void worker.then((started) => {
         // Of those that came while the worker started only the newest is asked.
         if (own === number) started?.say({ kind: 'ask', number: own, question: asked })
+      })
+    },
+    seek: async (question) => {
+      worker ??= start()
+      const started = await worker
+      if (started === null) return null
+      seeks += 1
+      const own = seeks
+      return new Promise((resolve) => {
+        seeking.set(own, resolve)
+        started.say({ kind: 'seek', number: own, question })
       })
     },
     look: () => {

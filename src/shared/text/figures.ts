@@ -178,6 +178,7 @@ export const FRAME_WORDS = {
   presetSets: (values: string) => `The preset sets ${values}.`,
   changed: (changes: string) => `Changed: ${changes}.`,
   change: (name: string, value: string, before: string) => `${name} ${value} (${before})`,
+  notSure: (change: string, spread: string) => `${change}, drawn from ${spread}`,
   ofActor: (name: string, actor: string) => `${name} of ${actor}`,
   eachOwn: 'each ally\u2019s own',
   moreChanges: (count: number) => `${count} more`,

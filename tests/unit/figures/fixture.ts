@@ -7,11 +7,12 @@ import { projectProduction } from '../../../src/shared/engine/production/project
 import { readEffectsOf } from '../../../src/shared/engine/effects'
 import { project } from '../../../src/shared/engine/project'
 import type { ProjectedActor, Projection, Series, SeriesUnit } from '../../../src/shared/engine/projection'
-import type { FigureId, FigureOptions } from '../../../src/shared/figures/figure'
+import type { FigureId, FigureOptions, ShownChance } from '../../../src/shared/figures/figure'
 import { FIGURES } from '../../../src/shared/figures/figure-table'
 import type { PictureOptions } from '../../../src/shared/figures/picture'
 import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
 import { shippedProduction, shippedReference, wholeModel } from '../engine/world'
+import { shownChance } from './shown-chance'
 
 const SHARE: SeriesUnit = { text: '% of GDP', kind: 'percentOfGdp' }
 const POINTS: SeriesUnit = { text: 'points', kind: 'points' }
@@ -97,28 +98,39 @@ export const OPTIONS: FigureOptions = {
 
 export const PLEDGE_MET: Scenario = makePresetScenario('pledge-met', 'Pledge met')
 
+const drawn: { pledge?: ShownChance } = {}
+
+function pledgeChance(): ShownChance {
+  return (drawn.pledge ??= shownChance(PLEDGE_MET, OPTIONS.focus))
+}
+
 /** A figure of the made projection. */
 export function openMade(id: FigureId, options: Partial<FigureOptions> = {}, projection = madeProjection()) {
-  return FIGURES[id].open(projection, { ...OPTIONS, ...options })
+  return FIGURES[id].open(projection, { ...OPTIONS, ...drawnFor(id), ...options })
 }
 
 /** A picture of the made projection. */
 export function madePicture(id: FigureId, changes: Partial<PictureOptions> = {}): string {
-  return renderFigureSvg(id, { ...pictureOf(madeProjection(), PLEDGE_MET), ...changes })
+  return renderFigureSvg(id, { ...pictureOf(id, madeProjection(), PLEDGE_MET), ...changes })
 }
 
 /** A picture of the shipped data under a scenario. */
 export function shippedPicture(id: FigureId, scenario: Scenario, changes: Partial<PictureOptions> = {}): string {
-  return renderFigureSvg(id, { ...pictureOf(project(wholeModel(), scenario), scenario), ...changes })
+  return renderFigureSvg(id, { ...pictureOf(id, project(wholeModel(), scenario), scenario), ...changes })
 }
 
-function pictureOf(projection: Projection, scenario: Scenario): PictureOptions {
+/** Figures of what is not sure have draws, of the pledge met whatever the scenario. */
+export function drawnFor(id: FigureId) {
+  return FIGURES[id].ofChance ? { chance: pledgeChance() } : {}
+}
+
+function pictureOf(id: FigureId, projection: Projection, scenario: Scenario): PictureOptions {
   const { picks, basis, focus, baskets } = OPTIONS
   return {
     projection,
     scenario,
     reference: shippedReference(),
-    options: { picks, basis, focus, baskets },
+    options: { picks, basis, focus, baskets, ...drawnFor(id) },
     theme: 'light',
     width: 945,
     height: 640,

@@ -56,7 +56,7 @@ for (const id of FIGURE_IDS) {
       for (const [sizeName, size] of Object.entries(SIZES)) {
         test(`${name}, ${sizeName}`, () => {
           const { picks, basis, focus, baskets } = OPTIONS
-          const changes: Partial<PictureOptions> = { ...size, compared: beside, options: { picks, basis, focus, baskets, compared: compared(beside), ...options } }
+          const changes: Partial<PictureOptions> = { ...size, compared: beside, options: { picks, basis, focus, baskets, compared: compared(beside), ...options, ...(FIGURES[id].ofChance && { chance }) } }
           expectTidy(shippedPicture(id, scenario, changes))
           expectTidy(shippedPicture(id, scenario, { ...changes, mark: 'OFFICIAL' }))
         })
