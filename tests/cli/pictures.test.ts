@@ -57,10 +57,11 @@ describe('there and back', () => {
     expect(await cli('export', '--scenario', at('fan.svg'), '--out', at('fan-again.svg'))).toMatchObject({ status: 0 })
     expect(readFileSync(at('fan-again.svg'), 'utf8')).toBe(svg)
     expect(await cli('export', '--scenario', at('fan.svg'), '--out', at('fan.csv'))).toMatchObject({ status: 0 })
+    expect(svg).not.toContain('A guess')
     const told = JSON.parse((await cli('uncertainty', '--scenario', at('fan.svg'), '--draws', '150', '--growth-correlation', '0.25', '--series', 'coreShare.DEU')).stdout) as { series: Record<string, Record<string, number[]>> }
     const rows = readFileSync(at('fan.csv'), 'utf8').trim().split('\r\n').slice(1).map((row) => row.split(',').map(Number))
     for (const [column, part] of ['p5', 'p25', 'p50', 'p75', 'p95'].entries()) expect(rows.map((row) => row[column + 2])).toEqual(told.series['coreShare.DEU']![part])
-    expect(JSON.parse(readFileSync(at('fan.meta.json'), 'utf8'))).toMatchObject({ options: { draws: 150, seed: 9, growthCorrelation: 0.25 }, scenarios: [{ changed: [{ parameter: 'spending.compliance', distribution: spread.distribution }] }] })
+    expect(JSON.parse(readFileSync(at('fan.meta.json'), 'utf8'))).toMatchObject({ options: { draws: 150, seed: 9, growthCorrelation: 0.25 }, scenarios: [{ changed: [{ parameter: 'spending.compliance', distribution: { kind: 'pert', low: 0.5, mode: 0.9, high: 1 } }] }] })
     expect(await cli('export', '--figure', 'path-to-5', '--draws', '150', '--out', at('no.svg'))).toMatchObject({ status: 2, stdout: '' })
   }, 60_000)
 

@@ -20,6 +20,7 @@ import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
+import { SeekButton } from '../uncertainty/SeekButton'
 import { UncertaintyHeadline } from '../uncertainty/UncertaintyHeadline'
 import { Headline } from './Headline'
 
@@ -59,7 +60,10 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
             <CategoryPicker />
           </>
         ) : side === 'uncertainty' ? (
-          money
+          <>
+            <SeekButton />
+            {money}
+          </>
         ) : (
           <>
             <button type="button" className="button small" onClick={onOwn}>
