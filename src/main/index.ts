@@ -13,13 +13,13 @@ import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
 import { fileArgument } from './app/file-argument'
 import { developmentServer, findPlaces } from './app/places'
-import { guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
+import { closeDebugDoors, guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
 import { runSmoke, smokePath } from './app/smoke'
 import { leaveOnCrash, watchWindow } from './app/trouble'
 import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
-import { loadComparisonData, loadProductionData } from './platform/load-resources'
+import { loadComparisonData, loadLicences, loadProductionData } from './platform/load-resources'
 import { PICTURE_ENDINGS } from './platform/picture-container'
 import { createDocuments } from './services/documents'
 import { WORKSPACE_ENDING } from './storage/open-workspace'
@@ -57,6 +57,7 @@ function run(): void {
   const refused = (what: string): void => log.write(`refused: ${what}`)
   leaveOnCrash(log, smoke !== null)
   guardPages(server, refused)
+  let requestsRefused = 0
 
   const settingsFile = makeJsonFile<Settings>(
     join(places.userData, 'settings.json'),
@@ -128,6 +129,10 @@ function run(): void {
     },
     comparison: () => loadComparisonData(places.resourcesDir),
     production: () => loadProductionData(places.resourcesDir),
+    about: () => {
+      const licences = loadLicences(places.resourcesDir)
+      return licences.ok ? ok({ electron: process.versions.electron, chromium: process.versions.chrome, requestsRefused, licences: licences.value }) : licences
+    },
     saveSettings: (settings) => settingsFile.save(settings),
     openFile: (from) => documents.open(from),
     saveScenario: (request) => texts.save(request, (suggested) => askForPlace('documents', suggested, 'json')),
@@ -162,7 +167,13 @@ function run(): void {
   void app.whenReady().then(() => {
     // Data is read while the page compiles its script: before, this process is busy with the page's start.
     servePage(places.rendererDir, () => void theApp())
-    refuseEverything(server, refused)
+    refuseEverything(server, {
+      onRefused: refused,
+      onRequest: (url) => {
+        requestsRefused += 1
+        refused(`request ${url.slice(0, 200)}`)
+      },
+    })
     handleAll(handlers, {
       trusts: ({ senderFrame, sender }) => {
         const fromOurs = senderFrame !== null && senderFrame === sender.mainFrame
@@ -202,7 +213,10 @@ function run(): void {
   })
 }
 
-switchOffBackgroundNetwork()
+// As root Chromium runs without its sandbox or not at all; the page's own isolation stays.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+closeDebugDoors()
+switchOffBackgroundNetwork(developmentServer())
 registerPageScheme()
 if (smokePath(process.argv) !== null || app.requestSingleInstanceLock()) run()
 else app.quit()

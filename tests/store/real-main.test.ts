@@ -28,6 +28,7 @@ function windowOn(service: WorkspaceService) {
     search: () => failed(fault('internal', { reason: 'not part of this test' })),
     comparison: () => failed(fault('internal', { reason: 'not part of this test' })),
     production: () => failed(fault('internal', { reason: 'not part of this test' })),
+    about: () => failed(fault('internal', { reason: 'not part of this test' })),
     saveSettings: unused,
     savePicture: unused,
     choosePictureFolder: unused,

@@ -2,7 +2,7 @@
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { ProductionData } from '../../shared/domain/production-data'
 import type { Result } from '../../shared/domain/result'
-import type { EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
+import type { About, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -14,6 +14,7 @@ export interface Services {
   readonly opening: () => Result<OpeningText>
   readonly comparison: () => Result<ComparisonData>
   readonly production: () => Result<ProductionData>
+  readonly about: () => Result<About>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<FileSaved>>
   readonly choosePictureFolder: () => Promise<Result<ChosenFolder>>
@@ -47,6 +48,7 @@ export function makeHandlers(services: Services): Handlers {
     'events:search': (text) => services.search(text),
     'data:comparison': () => services.comparison(),
     'data:production': () => services.production(),
+    'about:read': () => services.about(),
     'settings:save': (settings) => services.saveSettings(settings),
     'picture:save': (request) => services.savePicture(request),
     'picture:folder': () => services.choosePictureFolder(),

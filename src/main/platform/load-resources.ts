@@ -87,3 +87,14 @@ export function loadProductionData(resourcesDir: string): Result<ProductionData>
 export function loadComparisonData(resourcesDir: string): Result<ComparisonData> {
   return loadTables(resourcesDir, COMPARISON_FILES, parseComparisonData)
 }
+
+const LICENCES_FILE = 'licences.txt'
+
+/** The licences of everything that is shipped, as text. */
+export function loadLicences(resourcesDir: string): Result<string> {
+  try {
+    return ok(readFileSync(path.join(resourcesDir, LICENCES_FILE), 'utf8'))
+  } catch {
+    return failed(fault('resources.missing', { file: LICENCES_FILE }, LICENCES_FILE))
+  }
+}

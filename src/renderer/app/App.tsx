@@ -54,7 +54,7 @@ function Window({ session }: { readonly session: Session }) {
   const actions = useMemo(() => {
     const firstFigure = () => openFigures(session.view.getState().settings)[0]!
     return makeActions(session, {
-      openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }),
+      openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }), openAbout: () => open({ kind: 'about' }),
       openImportEvents: () => open({ kind: 'importEvents', file: null }), openExportEvents: () => open({ kind: 'exportEvents' }),
       openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openComparison: () => open({ kind: 'comparison' }), openEventsFile,
     })

@@ -12,6 +12,7 @@ import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
 import type { EventsFile } from '../../shared/ipc/contract'
 import { useSession } from '../state/session'
+import { AboutDialog } from './AboutDialog'
 import type { Action } from './actions'
 import { HelpDialog } from './HelpDialog'
 
@@ -19,7 +20,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' }
+  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -35,6 +36,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <ExportDialog figure={dialog.figure} onClose={onClose} />
     case 'help':
       return <HelpDialog actions={actions} onClose={onClose} />
+    case 'about':
+      return <AboutDialog onClose={onClose} />
     case 'parameters':
       return <ParameterList onClose={onClose} />
     case 'data':

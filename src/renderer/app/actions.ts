@@ -26,6 +26,7 @@ interface Openers {
   readonly openImportEvents: () => void
   readonly openExportEvents: () => void
   readonly openHelp: () => void
+  readonly openAbout: () => void
   readonly openHistory: () => void
   readonly openSnapshots: () => void
   readonly openComparison: () => void
@@ -35,7 +36,7 @@ interface Openers {
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openComparison, openEventsFile }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openComparison, openEventsFile }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -82,6 +83,6 @@ export function makeActions(session: Session, { openExport, openImportEvents, op
     { id: 'findPrevious', label: SEARCH.previous, keys: 'Shift+F3', matches: (event) => event.key === 'F3' && event.shiftKey, run: () => walkHits(session, -1) },
     { id: 'theme', label: APP.theme.system, keys: '', matches: () => false, run: nextTheme },
     { id: 'help', label: APP.help, keys: 'F1', matches: (event) => event.key === 'F1', run: openHelp },
-    { id: 'about', label: APP.about, keys: '', matches: () => false, run: openHelp },
+    { id: 'about', label: APP.about, keys: '', matches: () => false, run: openAbout },
   ]
 }

@@ -145,6 +145,7 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'events:search': z.string().max(LONGEST_SEARCH),
   'data:comparison': z.null(),
   'data:production': z.null(),
+  'about:read': z.null(),
   'settings:save': settingsSchema,
   'picture:save': z.strictObject({ content: contentSchema, suggestedName: z.string().min(1).max(200) }),
   'picture:folder': z.null(),

@@ -126,6 +126,16 @@ export interface SearchHits {
   readonly count: number
 }
 
+/** What the app says about itself. */
+export interface About {
+  readonly electron: string
+  readonly chromium: string
+  /** Requests that would have left the app since its start; all were refused. */
+  readonly requestsRefused: number
+  /** Name, licence and licence text of every package that is shipped. */
+  readonly licences: string
+}
+
 /** Commands of the native menu that the window carries out. */
 export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
@@ -153,6 +163,7 @@ export interface Contract {
   'data:comparison': [argument: null, reply: Result<ComparisonData>]
   /** The tables of the production model, asked for when someone looks. */
   'data:production': [argument: null, reply: Result<ProductionData>]
+  'about:read': [argument: null, reply: Result<About>]
   'settings:save': [argument: Settings, reply: Result<true>]
   'picture:save': [argument: PictureRequest, reply: Result<FileSaved>]
   'picture:folder': [argument: null, reply: Result<ChosenFolder>]
@@ -181,6 +192,7 @@ export const CHANNELS = [
   'events:search',
   'data:comparison',
   'data:production',
+  'about:read',
   'settings:save',
   'picture:save',
   'picture:folder',
