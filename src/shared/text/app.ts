@@ -47,7 +47,7 @@ export const APP = {
   attempts: (count: number) => `Requests that tried to leave the app since its start: ${count}`,
   attemptsHow: [
     'Counted at the one gate that every request of the window and of the app’s own code passes. It lets through the app’s own files, and refuses and counts everything else.',
-    'Parts of the browser inside the app that could ask past this gate find no address: look-ups of names and proxies are switched off. A test of each build records every socket of all the app’s processes and finds no attempt.',
+    'Parts of the browser inside the app that could ask past this gate find no address: look-ups of names and proxies are switched off. A test that records every socket of all the app’s processes finds no attempt.',
   ],
   licences: 'Licences of the packages inside',
 } as const
