@@ -71,3 +71,8 @@ export function choiceOf<const T extends string>(option: string, value: string |
   if (found === undefined) throw wrongUse(CLI_TEXT.choice(option, choices.join(' or '), value))
   return found
 }
+
+/** The words of an option that takes several, parted by commas. */
+export function listOf(text: string): readonly string[] {
+  return text.split(',').map((part) => part.trim()).filter((part) => part !== '')
+}

@@ -9,8 +9,9 @@ import { actingEffects, type ActingEffect } from '../shared/engine/effects'
 import type { SpendingModel } from '../shared/engine/prepare-model'
 import { project, rememberedReading } from '../shared/engine/project'
 import type { Projection } from '../shared/engine/projection'
-import { FIRST_YEAR, LAST_YEAR } from '../shared/engine/years'
-import { evaluateFormulas } from '../shared/formula/scenario-formulas'
+import { projectionSource } from '../shared/formula/formula-source'
+import { answerFormulas, evaluateFormulas, prepareFormulas } from '../shared/formula/scenario-formulas'
+import { withFormulas } from '../shared/formula/with-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, type VerbArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
@@ -83,12 +84,15 @@ export function outcomeOf({ scenario, projection }: ChanceSetting, id: string, a
     if (found !== null) return found
     throw wrongInput(projection.series.has(id) ? CLI_TEXT.noSuchTime(id, at ?? '') : projection.indicators.has(id) ? CLI_TEXT.timeless(id) : CLI_TEXT.noOutcome(id))
   }
-  const year = at === undefined ? LAST_YEAR : Number(at)
-  if (!(Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR)) throw wrongInput(CLI_TEXT.noSuchTime(id, at ?? ''))
-  valueOf(evaluateFormulas(formulas, projection))
+  // Which place of which grid is meant is told from the answer that stands among the projection's series.
+  const found = findOutcome({ id, ...(at !== undefined && { at }) }, withFormulas(projection, valueOf(evaluateFormulas(formulas, projection))))
+  if (found === null) throw wrongInput(CLI_TEXT.noSuchTime(id, at ?? ''))
+  // Read once: a draw or a step of seeking only evaluates.
+  const prepared = prepareFormulas(formulas, projectionSource(projection).has)
+  const index = formulas.findIndex(({ name }) => name === id)
   const valueIn = (of: Projection): number => {
-    const answers = evaluateFormulas(formulas, of)
-    return answers.ok ? (answers.value.find(({ name }) => name === id)?.values[year - FIRST_YEAR] ?? Number.NaN) : Number.NaN
+    const answer = answerFormulas(prepared, projectionSource(of))[index]!
+    return answer.ok ? answer.value.values[found.place!]! : Number.NaN
   }
-  return { id, place: year - FIRST_YEAR, at: String(year), unit: 'as the formula gives it', valueIn }
+  return { ...found, unit: found.unit === '' ? 'as the formula gives it' : found.unit, valueIn }
 }

@@ -15,10 +15,12 @@ import type { SpendingModel } from '../shared/engine/prepare-model'
 import { project } from '../shared/engine/project'
 import { exchangeNote } from '../shared/exchange/notes'
 import { eventForm, readEventsText, type EventForm } from '../shared/exchange/read-events'
-import { evaluateFormulas } from '../shared/formula/scenario-formulas'
+import { projectionSource } from '../shared/formula/formula-source'
+import { answerFormulas, prepareFormulas } from '../shared/formula/scenario-formulas'
 import { CLI_TEXT } from '../shared/text/cli'
 import { noteSentence } from '../shared/text/engine'
 import { EXCHANGE } from '../shared/text/exchange'
+import { FORMULA_TEXT } from '../shared/text/formulas'
 import { readArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { otherData } from './scenario-argument'
@@ -95,12 +97,22 @@ function checkScenarioFile(file: PoolFile, pool: ScenarioPool, model: SpendingMo
   const sentences = notes.map(noteSentence)
   const taken = pool.taken(file)
   if (scenario === null || taken !== null) return { faults: [...(taken === null ? [] : [taken]), ...faults], notes: sentences }
-  return { faults: faultsOfFormulas(scenario, model), notes: sentences }
+  const { faults: wrong, notes: mistakes } = findingsOfFormulas(scenario, model)
+  return { faults: wrong, notes: [...sentences, ...mistakes] }
+}
+
+/** Every formula that is refused, and what puts two units together. */
+function findingsOfFormulas(scenario: Scenario, model: SpendingModel): Findings {
+  const source = projectionSource(project(model, scenario))
+  const answers = answerFormulas(prepareFormulas(scenario.formulas ?? [], source.has), source)
+  return {
+    faults: answers.flatMap((answer) => (answer.ok ? [] : [answer.fault])),
+    notes: answers.flatMap((answer) => (answer.ok && answer.value.mistake ? [FORMULA_TEXT.mistakeIn(answer.value.name, answer.value.mistake)] : [])),
+  }
 }
 
 function faultsOfFormulas(scenario: Scenario, model: SpendingModel): readonly Fault[] {
-  const formulas = evaluateFormulas(scenario.formulas ?? [], project(model, scenario))
-  return formulas.ok ? [] : [formulas.fault]
+  return findingsOfFormulas(scenario, model).faults
 }
 
 /** What is read from a workspace is checked as the app does at its start; its file is not touched. */

@@ -13,6 +13,7 @@ import { DIFFERENCES, differenceWords } from '../shared/text/differences'
 import { faultSentence } from '../shared/text/faults'
 import { producerName } from '../shared/text/production'
 import { choiceOf, readArguments } from './arguments'
+import { withAskedFormulas } from './asked-formulas'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { askedPoint, betweenAnswer, explanationCsv, explanationJson } from './explanation-output'
 import { globTest } from './glob'
@@ -48,14 +49,15 @@ export async function diffVerb(argv: readonly string[], environment: Environment
     const answer = betweenAnswer(model, reference, ends, askedPoint('--why', why, at), environment.appVersion)
     return answerWith(format === 'json' ? explanationJson(answer) : format === 'csv' ? explanationCsv(answer) : `${answer.text}\n`)
   }
-  const projections = [project(model, a), project(model, { ...b, money: a.money })] as const
   const patterns = given.all('series')
+  const { projections, notes: ofFormulas } = withAskedFormulas([a, b], [project(model, a), project(model, { ...b, money: a.money })], (name) => patterns.length > 0 && globTest(patterns)(name))
   const ids = [...projections[0].series.keys()].filter(globTest(patterns.length === 0 ? STANDARD_SERIES : patterns))
   for (const pattern of patterns) if (!ids.some(globTest([pattern]))) throw wrongInput(faultSentence(fault('series.unknown', { series: pattern })))
   const variances = ids.flatMap((id) => variance(...projections, id) ?? [])
   const names = new Map([...actorNames(reference), ...[...a.actors, ...a.groups, ...b.actors, ...b.groups].map(({ id, name }) => [id, name] as const)])
   const nameOf = (id: string) => names.get(id) ?? producerName(id)
   const text = format === 'json' ? asJson(a, b, variances, nameOf) : inWords(a, b, variances, nameOf)
+  for (const sentence of ofFormulas) environment.stderr.write(`note: ${sentence}\n`)
   return answerWith(text)
 }
 

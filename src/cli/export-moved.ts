@@ -3,32 +3,34 @@ import { MONEY_BASES } from '../shared/domain/scenario'
 import { endsInMoneyOfFirst } from '../shared/engine/attribution/changes'
 import { movedDataFile } from '../shared/figures/data/data-file'
 import type { PictureSetting } from '../shared/figures/picture'
+import { documentOfMoved } from '../shared/figures/picture-document'
+import { MOVED_ID } from '../shared/figures/picture-id'
 import { renderMovedSvg } from '../shared/figures/render-figure-svg'
 import { movedBetween } from '../shared/figures/why-it-moved/open-moved'
-import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, type VerbArguments } from './arguments'
 import { modelOf, type Environment } from './environment'
 import { askedPoint, explainPoint } from './explanation-output'
-import { scenarioArguments } from './scenario-argument'
-import { wrongUse } from './stop'
+import { comparedPair } from './compared-pair'
+import { standardLook } from './drawn-scenarios'
+import { valueOf } from './stop'
 
 /** Options of `export` that this figure takes. */
 export const MOVED_OPTIONS = ['scenario', 'set', 'basis', 'series', 'at']
 
 /** The picture and the table behind it, each made when it is asked for. Values set with --set go to the first scenario. */
 export function exportedMoved(given: VerbArguments, environment: Environment, setting: PictureSetting) {
-  const names = given.all('scenario')
-  if (names.length !== 2) throw wrongUse(CLI_TEXT.movedScenarios)
-  const asked = askedPoint('--series', given.needed('series'), given.one('at'))
-  const [first, second] = scenarioArguments(setting.reference, names, given.all('set'), 'shown')
-  const { money } = first!.scenario
-  const from = { ...first!.scenario, money: { ...money, basis: choiceOf('--basis', given.one('basis'), MONEY_BASES, money.basis) } }
+  const { pair: [first, second], picture, view } = comparedPair(given, setting.reference, MOVED_ID)
+  const [series, at] = [given.one('series') ?? view?.series ?? given.needed('series'), given.one('at') ?? (given.one('series') === undefined ? view?.at : undefined)]
+  const asked = askedPoint('--series', series, at)
+  const { money } = first.scenario
+  const from = { ...first.scenario, money: { ...money, basis: choiceOf('--basis', given.one('basis'), MONEY_BASES, money.basis) } }
   const model = modelOf(environment, setting.reference)
-  const ends = endsInMoneyOfFirst({ scenario: from, events: [] }, { scenario: second!.scenario, events: [] })
+  const ends = endsInMoneyOfFirst({ scenario: from, events: [] }, { scenario: second.scenario, events: [] })
   const moved = movedBetween(model, ends, explainPoint(model, ends, asked))
   return {
     svg: () => renderMovedSvg({ ...setting, moved }),
+    document: () => valueOf(documentOfMoved({ ...setting, moved }, standardLook(picture, from.money.basis))),
     data: () => movedDataFile({ ...setting, moved }),
-    notes: [...first!.notes, ...second!.notes],
+    notes: [...first.notes, ...second.notes],
   }
 }

@@ -4,6 +4,7 @@ import { dirname, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
 import { CLI_TEXT, USAGE } from '../shared/text/cli'
+import { briefVerb } from './brief-verb'
 import { checkVerb } from './check-verb'
 import type { Environment } from './environment'
 import { diffVerb } from './diff-verb'
@@ -28,6 +29,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   ways: waysVerb,
   hindcast: hindcastVerb,
   export: exportVerb,
+  brief: briefVerb,
   check: checkVerb,
   list: listVerb,
 }

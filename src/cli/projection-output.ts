@@ -33,7 +33,7 @@ export function answerSeries(answer: ProjectionAnswer, wanted: (id: string) => b
   })
   const formulas = answer.formulas
     .filter(({ name }) => wanted(name))
-    .map(({ name, values }): AnswerSeries => ({ id: name, unit: 'formula', grid: 'years', values: Array.from(values, finiteOrNull) }))
+    .map(({ name, unit, grid, values }): AnswerSeries => ({ id: name, unit: unit === '' ? 'formula' : unit, grid, values: Array.from(values, finiteOrNull) }))
   return [...series, ...formulas]
 }
 

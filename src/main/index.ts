@@ -7,7 +7,7 @@ import { MENU_CHANNEL, type HistoryState, type MenuAction } from '../shared/ipc/
 import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
 import { faultSentence } from '../shared/text/faults'
 import { DIALOG_TEXT } from '../shared/text/main'
-import { copyPicture } from './app/copy-picture'
+import { copyPicture, copyTable } from './app/clipboard'
 import { openLog } from './app/log'
 import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
@@ -28,6 +28,7 @@ import { makeJsonFile } from './services/json-file'
 import { makeOpening } from './services/open-service'
 import { createPlaces } from './services/places-service'
 import { openRecentFiles } from './services/recent-files'
+import { createBriefService } from './services/brief-service'
 import { createPictureService } from './services/picture-service'
 
 const SMOKE_SIZE = { width: 1440, height: 900 } as const
@@ -108,6 +109,7 @@ function run(): void {
     },
     putOnClipboard: copyPicture,
   })
+  const briefs = createBriefService({ fontsDir: join(places.resourcesDir, 'fonts'), appVersion: app.getVersion(), askForPlace: (suggested, format) => askForPlace('documents', suggested, format) })
   const given = fileArgument(process.argv, process.cwd())
   if (given !== null) documents.hand(given)
   const theApp = () => documents.current()
@@ -149,6 +151,8 @@ function run(): void {
     choosePictureFolder: () => pictures.chooseFolder(),
     savePictureInto: (request) => pictures.saveInto(request),
     copyPicture: (picture) => pictures.copy(picture),
+    saveBrief: (request) => briefs.save(request),
+    stopBrief: () => briefs.stop(),
     chooseEvents: () =>
       chooseEventsFile(async () => {
         const { canceled, filePaths } = await dialog.showOpenDialog({
@@ -158,6 +162,10 @@ function run(): void {
         return canceled ? null : (filePaths[0] ?? null)
       }),
     saveEvents: (request) => saveEventsFile(request, (suggested, form) => askForPlace('documents', suggested, form)),
+    copyTable: async (table) => {
+      await copyTable(table)
+      return ok(true)
+    },
     copyText: async (text) => {
       await clipboard.writeText(text)
       return ok(true)

@@ -10,6 +10,8 @@ import { makePresetScenario, type Scenario } from '../../src/shared/domain/scena
 import { prepareModel, withProduction } from '../../src/shared/engine/prepare-model'
 import { project } from '../../src/shared/engine/project'
 import { compileFormula } from '../../src/shared/formula/compile-formula'
+import { projectionSource } from '../../src/shared/formula/formula-source'
+import { answerFormulas, prepareFormulas } from '../../src/shared/formula/scenario-formulas'
 import { makeRow, median, quantile, type BenchRow } from './rows'
 
 const WARM_UP = 500
@@ -79,7 +81,14 @@ export async function rows(): Promise<BenchRow[]> {
   if (!formula.ok) throw new Error(JSON.stringify(formula.fault))
   const ours = timesOf(() => formula.value.evaluate((name) => series.get(name)!))
   const mathjs = timesOf(mathjsFormula(series))
+  // All allies, all years; series are there already, as they are when a figure is drawn.
+  const allies = [...projection.actors.values()].filter(({ kind }) => kind === 'ally').map(({ id }) => `core.${id} / gdp.${id}`)
+  const source = projectionSource(projection)
+  const everyAlly = prepareFormulas([{ name: 'mean', expression: `(${allies.join(' + ')}) / ${allies.length}` }], source.has)
+  if (!answerFormulas(everyAlly, source).every(({ ok }) => ok)) throw new Error('the formula over all allies is not sound')
+  const overAll = timesOf(() => answerFormulas(everyAlly, source))
   return Promise.resolve([
+    makeRow({ id: 'formula-all-allies', what: 'A formula over all years and allies, read once, median', value: median(overAll), unit: 'ms', goal: 1 }),
     makeRow({ id: 'projection', what: 'One projection, shares and money of all allies and groups, median', value: median(plain), unit: 'ms', goal: 1 }),
     makeRow({ id: 'projection-p95', what: 'One projection, 95th percentile', value: quantile(plain, 0.95), unit: 'ms', goal: null }),
     makeRow({ id: 'projection-changed', what: 'One projection with S-curves and scoped values, median', value: median(changed), unit: 'ms', goal: 1 }),

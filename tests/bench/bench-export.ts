@@ -2,7 +2,9 @@
 // the command line write it, but for the disk.
 import path from 'node:path'
 import { loadProductionData, loadReferenceData, loadSeedEvents } from '../../src/main/platform/load-resources'
+import { makeBriefFile } from '../../src/main/platform/brief-file'
 import { makePictureFiles } from '../../src/main/platform/picture-files'
+import { ALL_BRIEF_PARTS } from '../../src/shared/domain/brief-content'
 import { actorNames } from '../../src/shared/domain/actor-names'
 import { HORIZON_END, HORIZON_START } from '../../src/shared/domain/calendar'
 import type { PictureContent } from '../../src/shared/domain/picture-content'
@@ -10,6 +12,8 @@ import { PICTURE_SIZES } from '../../src/shared/domain/picture-size'
 import { makePresetScenario } from '../../src/shared/domain/scenario'
 import { prepareModel, withProduction } from '../../src/shared/engine/prepare-model'
 import { project } from '../../src/shared/engine/project'
+import type { BriefOptions } from '../../src/shared/figures/brief/brief-options'
+import { makeBrief } from '../../src/shared/figures/brief/make-brief'
 import { FIGURE_IDS } from '../../src/shared/figures/figure-table'
 import type { PictureSetting } from '../../src/shared/figures/picture'
 import { renderFigureSvg, renderTimelineSvg } from '../../src/shared/figures/render-figure-svg'
@@ -45,11 +49,28 @@ export async function rows(): Promise<BenchRow[]> {
     }
     return Math.max(...times)
   }
+  const brief: BriefOptions = {
+    reference: reference.value, theme: 'light', mark: undefined, madeOn: '2026-11-23', appVersion: '0.0.0', format: 'pdf', paper: 'a4', figures: FIGURE_IDS.slice(0, 10), parts: ALL_BRIEF_PARTS,
+    projection, scenario, options, timeline, carries: true,
+  }
+  const briefs: number[] = []
+  for (let turn = 0; turn < DRAWN_TURNS; turn += 1) briefs.push(await briefTime(brief, path.join(resources, 'fonts')))
   return [
+    makeRow({ id: 'export-brief', what: 'A brief of ten figures as PDF, with everything in it', value: median(briefs), unit: 'ms', goal: 5000 }),
     makeRow({ id: 'export-svg', what: 'A picture as SVG, the slowest of all', value: slowestSvg, unit: 'ms', goal: 50 }),
     makeRow({ id: 'export-png', what: 'A picture as PNG of 3840 × 2160 pixels, the slowest of all', value: await drawn((svg) => ({ format: 'png', svg, document: null, scale: 2 })), unit: 'ms', goal: 1000 }),
     makeRow({ id: 'export-pdf', what: 'A picture as PDF, the slowest of all', value: await drawn((svg) => ({ format: 'pdf', svg, document: null, madeOn: '2026-11-23' })), unit: 'ms', goal: 1000 }),
   ]
+}
+
+async function briefTime(brief: BriefOptions, fontsDir: string): Promise<number> {
+  const start = performance.now()
+  const steps = makeBrief(brief)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  const file = step.value.ok ? await makeBriefFile(step.value.value, { fontsDir, appVersion: '0.0.0' }) : step.value
+  if (!file.ok) throw new Error(JSON.stringify(file.fault))
+  return performance.now() - start
 }
 
 function timed(work: () => unknown): number {

@@ -208,8 +208,8 @@ describe('wrong input: exit 1 and one sentence', () => {
 
 describe('wrong use: exit 2 and one sentence', () => {
   test.each([
-    [[], 'Say what to do: project, diff, uncertainty, tornado, seek, ways, hindcast, export, check or list; --help tells more.'],
-    [['dance'], 'There is no verb "dance"; there are project, diff, uncertainty, tornado, seek, ways, hindcast, export, check and list.'],
+    [[], 'Say what to do: project, diff, uncertainty, tornado, seek, ways, hindcast, export, brief, check or list; --help tells more.'],
+    [['dance'], 'There is no verb "dance"; there are project, diff, uncertainty, tornado, seek, ways, hindcast, export, brief, check and list.'],
     [['seek'], 'seek needs --indicator.'],
     [['project', '--colour', 'red'], 'project has no option "--colour"; --help names its options.'],
     [['project', '--set'], 'The option --set needs a value.'],
@@ -395,7 +395,7 @@ describe('export', () => {
     [['--figure', 'path-to-5', '--out', '/dev/null/a.pdf'], 1, '/dev/null/a.pdf cannot be written (part of its path is not a folder); choose another place.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 12000 pixels on a side\.$/],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--actors', 'DEU,NOWHERE'], 1, '"NOWHERE" is no actor or group of this scenario; "list actors" names them all.'],
-    [['--figure', 'path-to-5', '--out', 'a.svg', ...Array.from({ length: 5 }, () => ['--scenario', 'pledge-met']).flat()], 2, 'export draws at most 4 scenarios.'],
+    [['--figure', 'path-to-5', '--out', 'a.svg', ...Array.from({ length: 5 }, () => ['--scenario', 'pledge-met']).flat()], 2, 'At most 4 scenarios are drawn beside each other.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--theme', 'red'], 2, '--theme takes light or dark, not "red".'],
     [['--figure', 'timeline', '--out', 'a.svg', '--from', '2027-13'], 1, '--from takes a month from 2025-06 to 2035-12, not "2027-13".'],
     [['--figure', 'timeline', '--out', 'a.svg', '--to', '2040-01'], 1, '--to takes a month from 2025-06 to 2035-12, not "2040-01".'],

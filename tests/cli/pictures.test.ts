@@ -59,6 +59,21 @@ describe('there and back', () => {
     expect(await cli('export', '--scenario', at('both.png'), '--figure', 'gap-league', '--theme', 'light', '--out', at('other.svg'))).toMatchObject({ status: 0 })
   }, 60_000)
 
+  test.each<readonly [string, readonly string[]]>([
+    ['why-it-moved', ['--scenario', slow, '--scenario', 'long-war', '--series', 'stock.mbt.RUS', '--at', '2030-04', '--basis', 'current']],
+    ['variance', ['--scenario', slow, '--scenario', 'long-war', '--series', 'core.NATO', '--counted', 'added-up', '--size', 'page']],
+    ['what-differs', ['--scenario', slow, '--scenario', 'long-war', '--title', 'What is what']],
+    ['timeline', ['--scenario', slow, '--scenario', 'long-war', '--from', '2027-01', '--to', '2031-06', '--lanes', 'actor']],
+  ])('%s carries both scenarios and what was asked, and is drawn again byte by byte', async (figure, asked) => {
+    const [first, again] = [at(`${figure}.svg`), at(`${figure}-again.svg`)]
+    expect(await cli('export', '--figure', figure, ...asked, '--theme', 'dark', '--out', first)).toMatchObject({ status: 0 })
+    expect(await cli('export', '--scenario', first, '--out', again)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(first, 'utf8'))
+    // The second one of a comparison is the one that is shown.
+    const names = [...readFileSync(first, 'utf8').matchAll(/"name":"(Slow[^"]*|Long war)"/g)].map(([, name]) => name)
+    expect(names).toEqual(figure === 'timeline' ? ['Slow \\u0026 \\u003csteady\\u003e', 'Long war'] : ['Long war', 'Slow \\u0026 \\u003csteady\\u003e'])
+  }, 60_000)
+
   test('diff, list and --why take the one that is shown; --set changes it', async () => {
     expect((await cli('diff', at('one.svg'), at('both.svg'))).stdout).toBe('They differ in nothing.\n')
     expect((await cli('list', 'actors', '--scenario', at('both.svg'))).stdout).toContain('ATLANTIS')
@@ -87,13 +102,15 @@ describe('what goes along', () => {
       expect(await cli('export', ...LOOK, '--scenario', slow, '--out', at('some.svg'), ...flags)).toMatchObject({ status: 0 })
       return readFileSync(at('some.svg'), 'utf8').includes('<metadata')
     }
-    expect([await carried('--clean'), await carried('--mark', 'OFFICIAL'), await carried('--mark', ' '), await carried('--mark', 'OFFICIAL', '--with-scenario')]).toEqual([false, false, true, true])
+    expect([await carried('--clean'), await carried('--mark', 'OFFICIAL'), await carried('--mark', ' '), await carried('--title', 'What is what')]).toEqual([false, false, true, true])
     expect(await cli('export', ...LOOK, '--out', at('some.svg'), '--clean', '--with-scenario')).toEqual({ status: 2, stdout: '', stderr: 'export takes --clean or --with-scenario, not both.\n' })
   }, 60_000)
 
-  test('a timeline carries nothing, and says so when it is asked for numbers', async () => {
+  test('a timeline carries the preset where no scenario is named, and nothing as a clean copy', async () => {
     expect(await cli('export', '--figure', 'timeline', '--out', at('timeline.svg'))).toMatchObject({ status: 0 })
-    expect((await cli('project', '--scenario', at('timeline.svg'))).stderr).toMatch(/^timeline\.svg carries no scenario: it is a clean copy or a timeline/)
+    expect((await cli('project', '--scenario', at('timeline.svg'))).status).toBe(0)
+    expect(await cli('export', '--figure', 'timeline', '--clean', '--out', at('clean.svg'))).toMatchObject({ status: 0 })
+    expect((await cli('project', '--scenario', at('clean.svg'))).stderr).toContain('carries no scenario')
   })
 })
 
@@ -112,8 +129,8 @@ describe('wrong use', () => {
   test.each([
     [['project', '--scenario', at('missing.png')], 1, 'There is no file "missing.png" and no preset of that name'],
     [['project', ...['both.svg', 'both.png', 'one.svg'].flatMap((name) => ['--scenario', at(name)])], 2, 'project takes at most 4 scenarios.'],
-    [['export', ...LOOK, ...['both.svg', 'both.png', 'one.svg'].flatMap((name) => ['--scenario', at(name)]), '--out', at('x.svg')], 2, 'export draws at most 4 scenarios.'],
-    [['export', '--scenario', at('both.svg'), '--lanes', 'actor', '--out', at('x.svg')], 2, '--lanes does not go with the figure "of the picture"'],
+    [['export', ...LOOK, ...['both.svg', 'both.png', 'one.svg'].flatMap((name) => ['--scenario', at(name)]), '--out', at('x.svg')], 2, 'At most 4 scenarios are drawn beside each other.'],
+    [['export', '--scenario', at('both.svg'), '--lanes', 'actor', '--out', at('x.svg')], 2, '--lanes does not go with the figure "path-to-5"'],
     [['export', '--out', at('x.svg')], 2, 'export needs --figure.'],
   ])('%j', async (argv, status, sentence) => expect(await cli(...argv)).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(sentence) as string }))
 

@@ -37,6 +37,16 @@ describe('project', () => {
     expect(csv.stdout.split('\r\n').map((line) => line.split(',').slice(0, 3).join(','))).toEqual(['scenario,series,unit', 'Pledge met,coreShare.NATO,% of GDP', 'Wales pace,coreShare.NATO,% of GDP', ''])
   })
 
+  test('a formula over the months has its columns, and is asked about by month', async () => {
+    const monthly = file('monthly.scenario.json', { ...HEAD, name: 'Monthly', basedOn: 'pledge-met', formulas: [{ name: 'twice', expression: 'total.mbt.NATO * 2' }] })
+    const { stdout } = await cli('project', '--scenario', monthly, '--series', 'twice', '--series', 'total.mbt.NATO')
+    const { series, indicators } = JSON.parse(stdout) as { series: Record<string, { grid: string; unit: string; values: number[] }>; indicators: Record<string, { unit: string; value: number }> }
+    expect(series.twice).toEqual({ grid: 'months', unit: 'units a month', values: series['total.mbt.NATO']!.values.map((value) => value * 2) })
+    expect(indicators.twice).toMatchObject({ unit: 'units a month, in December 2035', value: series.twice!.values.at(-1)! })
+    const seek = (at: string) => cli('seek', '--scenario', monthly, '--parameter', 'production.realisation', '--indicator', 'twice', '--value', '1', '--at', at)
+    expect([(await seek('2030-06')).status, (await seek('2024-06')).status]).toEqual([0, 1])
+  })
+
   test('five are too many; a parent that is not among them is missed', async () => {
     expect(await cli('project', ...Array.from({ length: 5 }, () => ['--scenario', 'pledge-met']).flat())).toEqual({ status: 2, stdout: '', stderr: 'project takes at most 4 scenarios.\n' })
     expect(await cli('project', '--scenario', child)).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('"Child" is based on "parent", which is neither a preset nor a scenario here') as string })
@@ -62,6 +72,29 @@ describe('diff', () => {
     expect(answer.differences).toEqual([{ kind: 'parameter', id: 'spending.shape', a: 'linear', b: 'stall', text: 'shape of the path' }])
     const rows = answer.series['core.POL']!.rows
     expect(rows.at(-1)!.cumulative).toBeCloseTo(rows.reduce((sum, { difference }) => sum + difference, 0), 9)
+  })
+
+  test('a formula is a series like others, by its text in A; one that is not asked for stops nothing', async () => {
+    const formula = (name: string, expression: string) => ({ name, expression })
+    const one = file('one.scenario.json', { ...HEAD, name: 'One', basedOn: 'pledge-met', formulas: [formula('share', 'core.NATO / gdp.NATO * 100'), formula('made', 'total.mbt.NATO * 2'), formula('broken', 'core.NOWHERE')] })
+    const two = file('two.scenario.json', { ...HEAD, name: 'Two', basedOn: 'wales-pace', formulas: [formula('share', '1'), formula('own', 'core.POL * 2')] })
+    const { status, stdout, stderr } = await cli('diff', one, two, '--format', 'json', '--series', 'share', '--series', 'made', '--series', 'own', '--series', 'coreShare.NATO')
+    expect([status, stderr]).toEqual([0, "note: B has share with another text; A's counts for both.\n"])
+    const { series } = JSON.parse(stdout) as { series: Record<string, { unit: string; rows: { year: number; a: number; b: number; difference: number; cumulative: number | null }[] }> }
+    expect(Object.keys(series).sort()).toEqual(['coreShare.NATO', 'made', 'own', 'share'])
+    for (const [place, { difference, cumulative }] of series.share!.rows.entries()) {
+      expect(difference).toBeCloseTo(series['coreShare.NATO']!.rows[place]!.difference, 9)
+      expect(cumulative).toBeNull()
+    }
+    expect(series.made!.rows.filter(({ difference }) => difference !== null).map(({ year }) => year)).toEqual([2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2033, 2034, 2035])
+    expect((await cli('diff', one, two, '--series', 'share')).stdout).toContain('share, no unit')
+    expect(await cli('diff', one, two, '--series', 'broken')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('"core.NOWHERE" at character 1') as string })
+  })
+
+  test('a hostile formula that is asked for stops it with a sentence', async () => {
+    const hostile = file('hostile.scenario.json', { ...HEAD, name: 'Hostile', basedOn: 'pledge-met', formulas: [{ name: 'h', expression: 'constructor.constructor("return process")()' }] })
+    expect(await cli('diff', hostile, 'pledge-met', '--series', 'h')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('formulas[0].expression') as string })
+    expect((await cli('diff', hostile, 'pledge-met')).status).toBe(0)
   })
 
   test('takes two scenarios and known series', async () => {

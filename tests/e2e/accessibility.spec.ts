@@ -83,6 +83,10 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await expect(window.getByRole('dialog').getByRole('table')).toBeVisible()
     await expect(window.getByRole('dialog').getByRole('status')).toContainText('cannot hold')
   },
+  'the dialog of a brief': async (window) => {
+    await window.keyboard.press('Control+b')
+    await expect(window.getByRole('dialog', { name: 'Make a brief' })).toBeVisible()
+  },
   'what of a figure is copied': async (window) => {
     await button(window, 'Copy Path to 5 %').click()
     await expect(button(window, 'Copy data as CSV')).toBeVisible()

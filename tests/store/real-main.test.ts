@@ -30,6 +30,8 @@ function windowOn(service: WorkspaceService) {
     production: () => failed(fault('internal', { reason: 'not part of this test' })),
     about: () => failed(fault('internal', { reason: 'not part of this test' })),
     saveSettings: unused,
+    saveBrief: unused,
+    stopBrief: () => failed(fault('internal', { reason: 'not part of this test' })),
     savePicture: unused,
     choosePictureFolder: unused,
     savePictureInto: unused,
@@ -39,7 +41,7 @@ function windowOn(service: WorkspaceService) {
     saveCopy: unused,
     chooseEvents: unused,
     saveEvents: unused,
-    copyText: unused,
+    copyTable: () => Promise.resolve({ ok: true, value: true }), copyText: unused,
   })
   const bridge: Bridge = {
     call: async (channel, argument) => structuredClone(await answer(channel, structuredClone(argument), handlers, (_channel, error) => errors.push(error))),

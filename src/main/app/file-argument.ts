@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-const ENDINGS = /\.(hague|json|csv|ics|png|svg|pdf)$/i
+const ENDINGS = /\.(hague|json|csv|ics|png|svg|pdf|html)$/i
 
 /** The path of the file, whole; null when there is none. */
 export function fileArgument(argv: readonly string[], workingDirectory: string): string | null {

@@ -19,7 +19,7 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
     'separator',
     { action: 'importEvents', keys: 'CommandOrControl+I' }, { action: 'exportEvents', keys: 'CommandOrControl+Shift+E' },
     'separator',
-    { action: 'export', keys: 'CommandOrControl+E' },
+    { action: 'export', keys: 'CommandOrControl+E' }, { action: 'brief', keys: 'CommandOrControl+B' },
     'separator', { role: 'quit' },
   ],
   edit: [

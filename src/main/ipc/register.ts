@@ -2,7 +2,7 @@
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { ProductionData } from '../../shared/domain/production-data'
 import type { Result } from '../../shared/domain/result'
-import type { About, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
+import type { About, BriefRequest, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -20,12 +20,15 @@ export interface Services {
   readonly choosePictureFolder: () => Promise<Result<ChosenFolder>>
   readonly savePictureInto: (request: FolderPictureRequest) => Promise<Result<{ readonly path: string }>>
   readonly copyPicture: (picture: { readonly svg: string; readonly scale: number }) => Promise<Result<true>>
+  readonly saveBrief: (request: BriefRequest) => Promise<Result<FileSaved>>
+  readonly stopBrief: () => Result<true>
   readonly openFile: (from: OpenFrom) => Promise<Result<OpenedFile | null>>
   readonly saveScenario: (request: ScenarioFileRequest) => Promise<Result<PlacedFile>>
   readonly saveCopy: () => Promise<Result<FileSaved>>
   readonly chooseEvents: () => Promise<Result<EventsFile | null>>
   readonly saveEvents: (request: EventsFileRequest) => Promise<Result<FileSaved>>
   readonly copyText: (text: string) => Promise<Result<true>>
+  readonly copyTable: (table: { readonly text: string; readonly html: string }) => Promise<Result<true>>
 }
 
 export function makeHandlers(services: Services): Handlers {
@@ -54,6 +57,9 @@ export function makeHandlers(services: Services): Handlers {
     'picture:folder': () => services.choosePictureFolder(),
     'picture:saveInto': (request) => services.savePictureInto(request),
     'picture:copy': (picture) => services.copyPicture(picture),
+    'brief:save': (request) => services.saveBrief(request),
+    'brief:stop': () => services.stopBrief(),
     'text:copy': (text) => services.copyText(text),
+    'table:copy': (table) => services.copyTable(table),
   }
 }

@@ -9,7 +9,7 @@ import { failed, ok, type Result } from '../../shared/domain/result'
 import { altered, damaged, textOfAscii, tooMuch, type Carried } from '../../shared/exchange/picture/carried'
 import { carriedByPdf, isPdf } from '../../shared/exchange/picture/pdf-attachment'
 import { carriedByPng, isPng, pngWithText } from '../../shared/exchange/picture/png-text'
-import { carriedBySvg, svgWithText } from '../../shared/exchange/picture/svg-metadata'
+import { carriedByHtml, carriedBySvg, svgWithText } from '../../shared/exchange/picture/svg-metadata'
 import { checkSvg } from './rasterise'
 import { decodeText, fileUnreadable } from './read-text-file'
 
@@ -18,7 +18,7 @@ export const LARGEST_PICTURE_MB = 50
 const LARGEST = LARGEST_PICTURE_MB * 1024 * 1024
 
 /** Endings of files that are read as pictures. */
-export const PICTURE_ENDINGS = ['png', 'svg', 'pdf'] as const
+export const PICTURE_ENDINGS = ['png', 'svg', 'pdf', 'html'] as const
 
 export function isPictureFile(path: string): boolean {
   return PICTURE_ENDINGS.some((ending) => path.toLowerCase().endsWith(`.${ending}`))
@@ -76,6 +76,10 @@ export function documentIn(bytes: Uint8Array, file: string): Result<string> {
 
 function textInSvg(bytes: Uint8Array, file: string): Result<string> {
   const read = decodeText(bytes, file)
+  if (read.ok && /^\s*<!doctype html>/i.test(read.value.text)) {
+    const carried = carriedByHtml(read.value.text, file)
+    return carried.ok ? ok(carried.value.text) : carried
+  }
   if (!read.ok || !/<svg[\s>]/.test(read.value.text)) return failed(fault('picture.unknown', { file }, file))
   const found = carriedBySvg(read.value.text, file)
   if (!found.ok) return found

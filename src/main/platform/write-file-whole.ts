@@ -44,5 +44,6 @@ export async function removeQuietly(path: string): Promise<void> {
 /** Why a file cannot be written, from what the system threw. */
 export function writeFault(path: string, error: unknown): Fault {
   const code = (error as NodeJS.ErrnoException).code ?? 'unknown reason'
-  return code === 'ENOSPC' || code === 'EDQUOT' ? fault('file.diskFull', { file: path }) : fault('file.notWritable', { file: path, reason: code })
+  // A disk that holds no file so large has no room for it either.
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code) ? fault('file.diskFull', { file: path }) : fault('file.notWritable', { file: path, reason: code })
 }

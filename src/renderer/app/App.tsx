@@ -2,8 +2,10 @@
 import { MantineProvider } from '@mantine/core'
 import { lazy, Suspense, useCallback, useEffect, useInsertionEffect, useMemo, useRef, useState } from 'react'
 import type { PictureId } from '../../shared/figures/picture-id'
-import type { EventsFile } from '../../shared/ipc/contract'
 import { openFigures } from '../charts/open-figures'
+import { createEvaluator, startFormulaThread } from '../formulas/evaluator'
+import { EvaluatorContext } from '../formulas/use-formulas'
+import type { FileTakers } from '../scenarios/scenario-files'
 import { useFilesFromOutside } from '../scenarios/use-files-from-outside'
 import { SessionContext, type Session } from '../state/session'
 import { useScheme } from '../state/use-scheme'
@@ -22,9 +24,12 @@ import { useFirstChartMark } from './use-first-chart-mark'
 const Dialogs = lazy(() => import('./Dialogs').then((module) => ({ default: module.Dialogs })))
 
 export function App({ session }: { readonly session: Session }) {
+  const [evaluator] = useState(() => createEvaluator(startFormulaThread))
   return (
     <SessionContext.Provider value={session}>
-      <Window session={session} />
+      <EvaluatorContext.Provider value={evaluator}>
+        <Window session={session} />
+      </EvaluatorContext.Provider>
     </SessionContext.Provider>
   )
 }
@@ -50,24 +55,24 @@ function Window({ session }: { readonly session: Session }) {
   const [dialog, open] = useDialog()
   const close = () => open(null)
   const openExport = (figure: PictureId) => open({ kind: 'export', figure })
-  const openEventsFile = useCallback((file: EventsFile) => open({ kind: 'importEvents', file }), [open])
+  const takers = useMemo((): FileTakers => ({ events: (file) => open({ kind: 'importEvents', file }), comparison: (at) => open({ kind: 'comparison', at }) }), [open])
   const actions = useMemo(() => {
     const firstFigure = () => openFigures(session.view.getState().settings)[0]!
     return makeActions(session, {
-      openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }), openAbout: () => open({ kind: 'about' }),
+      openExport: () => open({ kind: 'export', figure: firstFigure() }), openBrief: () => open({ kind: 'brief' }), openHelp: () => open({ kind: 'help' }), openAbout: () => open({ kind: 'about' }),
       openImportEvents: () => open({ kind: 'importEvents', file: null }), openExportEvents: () => open({ kind: 'exportEvents' }),
-      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openComparison: () => open({ kind: 'comparison' }), openEventsFile,
+      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openComparison: () => open({ kind: 'comparison', at: null }), takers,
     })
-  }, [session, open, openEventsFile])
+  }, [session, open, takers])
   // Before anything is laid out, so that nothing is styled twice.
   useInsertionEffect(() => paintScheme(scheme), [scheme])
   useActions(actions, session.bridge)
   useFirstChartMark()
-  useFilesFromOutside(session, openEventsFile)
+  useFilesFromOutside(session, takers)
 
   return (
     <MantineProvider theme={MANTINE_THEME} forceColorScheme={scheme}>
-      <TopBar actions={actions} onScenario={(id) => open({ kind: 'scenario', id })} onCompare={() => open({ kind: 'comparison' })} onHistory={() => open({ kind: 'history' })} onSnapshots={() => open({ kind: 'snapshots' })} />
+      <TopBar actions={actions} onScenario={(id) => open({ kind: 'scenario', id })} onCompare={() => open({ kind: 'comparison', at: null })} onHistory={() => open({ kind: 'history' })} onSnapshots={() => open({ kind: 'snapshots' })} />
       <Messages />
       <Panes
         timeline={

@@ -1,4 +1,5 @@
 // The right pane: its bar, the headline numbers, the figures, the panels of controls.
+import { lazy, Suspense } from 'react'
 import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
 import { CategoryPicker } from '../charts/CategoryPicker'
@@ -21,6 +22,7 @@ import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
 import { Headline } from './Headline'
 
+const FormulasPanel = lazy(() => import('../formulas/FormulasPanel').then((module) => ({ default: module.FormulasPanel })))
 const copyMenu = (id: FigureId) => <CopyMenu figure={id} />
 
 interface CalculatorSideProps {
@@ -41,6 +43,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
   ]
   const side = useView((state) => state.settings.side)
   const isProduction = side === 'production'
+  const isFormulas = side === 'formulas'
   const isStacked = useView((state) => state.settings.panes === 'stacked')
   const controlsShown = useView((state) => state.settings.controlsShown)
   useProductionTables(isProduction)
@@ -57,27 +60,31 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           </>
         ) : (
           <>
-            <button type="button" className="button small" onClick={onOwn}>
-              {OWN.button}
-            </button>
-            <button type="button" className="button small" onClick={onData}>
-              {DATA_TEXT.open}
-            </button>
+            {!isFormulas && (
+              <>
+                <button type="button" className="button small" onClick={onOwn}>
+                  {OWN.button}
+                </button>
+                <button type="button" className="button small" onClick={onData}>
+                  {DATA_TEXT.open}
+                </button>
+              </>
+            )}
             <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
           </>
         )}
-        {isStacked && (
+        {isStacked && !isFormulas && (
           <button type="button" className="button small" aria-pressed={controlsShown} onClick={() => view.changeSettings({ controlsShown: !controlsShown })}>
             {APP.controls}
           </button>
         )}
       </header>
-      {isProduction ? <ProductionHeadline /> : <HeadlineRow />}
+      {isFormulas ? <Suspense fallback={<div className="formulas" />}><FormulasPanel /></Suspense> : isProduction ? <ProductionHeadline /> : <HeadlineRow />}
       <ShownOptions>
         <Headline />
         <Figures onExport={onExport} copying={copyMenu} />
       </ShownOptions>
-      {(!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
+      {!isFormulas && (!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>
   )
 }

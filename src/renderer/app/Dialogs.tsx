@@ -1,12 +1,15 @@
 // The dialogs, one at a time. Loaded when the first one is opened: no start waits for them.
-import { MOVED_ID, type PictureId } from '../../shared/figures/picture-id'
+import type { PictureId } from '../../shared/figures/picture-id'
 import { ParameterList } from '../calculator/ParameterList'
 import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
+import { CopyMenu } from '../export/CopyMenu'
+import { BriefDialog } from '../export/BriefDialog'
 import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
+import type { ComparisonPlace } from '../scenarios/comparison/pair'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
@@ -20,7 +23,8 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' }
+  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'brief' }
+  | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -34,6 +38,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
   switch (dialog.kind) {
     case 'export':
       return <ExportDialog figure={dialog.figure} onClose={onClose} />
+    case 'brief':
+      return <BriefDialog onClose={onClose} />
     case 'help':
       return <HelpDialog actions={actions} onClose={onClose} />
     case 'about':
@@ -51,7 +57,7 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
     case 'comparison':
-      return <ComparisonDialog onClose={onClose} onExport={() => onExport(MOVED_ID)} />
+      return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={onExport} copying={(figure) => <CopyMenu figure={figure} />} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
     case 'own':

@@ -1,5 +1,5 @@
 // Name, scenario with what was changed, undo and redo, export, colours.
-import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconListDetails, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
+import { IconArrowBackUp, IconArrowForwardUp, IconDownload, IconFileText, IconListDetails, IconMoon, IconRestore, IconSun, IconSunMoon } from '@tabler/icons-react'
 import { APP } from '../../shared/text/app'
 import { stepInWords } from '../../shared/text/steps'
 import { useSession, useView, useWorkspace } from '../state/session'
@@ -50,6 +50,9 @@ export function TopBar({ actions, onScenario, onCompare, onHistory, onSnapshots 
       <button type="button" className="button" onClick={run('export')}>
         <IconDownload size={16} aria-hidden /> {APP.export}
       </button>
+      <IconButton label={APP.makeBrief} onClick={run('brief')}>
+        <IconFileText size={18} aria-hidden />
+      </IconButton>
       <IconButton label={APP.theme[theme]} onClick={run('theme')}>
         <ThemeIcon size={18} aria-hidden />
       </IconButton>

@@ -1,5 +1,5 @@
 // Everything the window can be told to do by key, menu or button: one table, so that they agree.
-import type { EventsFile, MenuAction } from '../../shared/ipc/contract'
+import type { MenuAction } from '../../shared/ipc/contract'
 import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
 import { EXCHANGE } from '../../shared/text/exchange'
@@ -7,7 +7,7 @@ import { TIMELINE } from '../../shared/text/timeline'
 import { SEARCH } from '../../shared/text/search'
 import { SEARCH_FIELD } from '../timeline/SearchBox'
 import { walkHits } from '../timeline/walk-hits'
-import { openFile, saveShown, saveWorkspaceCopy } from '../scenarios/scenario-files'
+import { openFile, saveShown, saveWorkspaceCopy, type FileTakers } from '../scenarios/scenario-files'
 import { zoomedAround } from '../state/zoom'
 import type { Session } from '../state/session'
 
@@ -23,6 +23,7 @@ export interface Action {
 
 interface Openers {
   readonly openExport: () => void
+  readonly openBrief: () => void
   readonly openImportEvents: () => void
   readonly openExportEvents: () => void
   readonly openHelp: () => void
@@ -30,13 +31,13 @@ interface Openers {
   readonly openHistory: () => void
   readonly openSnapshots: () => void
   readonly openComparison: () => void
-  readonly openEventsFile: (file: EventsFile) => void
+  readonly takers: FileTakers
 }
 
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openComparison, openEventsFile }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openComparison, takers }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -67,14 +68,15 @@ export function makeActions(session: Session, { openExport, openImportEvents, op
     { id: 'history', label: APP.history, keys: 'Ctrl+H', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'h', run: openHistory },
     { id: 'snapshots', label: APP.snapshots, keys: '', matches: () => false, run: openSnapshots },
     { id: 'comparison', label: APP.comparison, keys: 'Ctrl+Shift+D', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'd', run: openComparison },
-    { id: 'openFile', label: APP.openFile, keys: 'Ctrl+O', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'o', run: () => void openFile(session, { from: 'dialog' }, openEventsFile) },
-    { id: 'openWaiting', label: APP.openFile, keys: '', matches: () => false, run: () => void openFile(session, { from: 'system' }, openEventsFile) },
+    { id: 'openFile', label: APP.openFile, keys: 'Ctrl+O', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'o', run: () => void openFile(session, { from: 'dialog' }, takers) },
+    { id: 'openWaiting', label: APP.openFile, keys: '', matches: () => false, run: () => void openFile(session, { from: 'system' }, takers) },
     { id: 'saveScenario', label: APP.saveScenario, keys: 'Ctrl+S', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, false) },
     { id: 'saveScenarioAs', label: APP.saveScenarioAs, keys: 'Ctrl+Shift+S', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, true) },
     { id: 'saveWorkspaceCopy', label: APP.saveWorkspaceCopy, keys: '', matches: () => false, run: () => void saveWorkspaceCopy(session) },
     { id: 'importEvents', label: EXCHANGE.importTitle, keys: 'Ctrl+I', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'i', run: openImportEvents },
     { id: 'exportEvents', label: EXCHANGE.exportTitle, keys: 'Ctrl+Shift+E', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'e', run: openExportEvents },
     { id: 'export', label: APP.export, keys: 'Ctrl+E', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'e', run: openExport },
+    { id: 'brief', label: APP.makeBrief, keys: 'Ctrl+B', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'b', run: openBrief },
     { id: 'zoomIn', label: TIMELINE.zoomIn, keys: 'Ctrl+=', matches: (event) => withControl(event) && (event.key === '=' || event.key === '+'), run: () => zoom(0.5) },
     { id: 'zoomOut', label: TIMELINE.zoomOut, keys: 'Ctrl+−', matches: (event) => withControl(event) && event.key === '-', run: () => zoom(2) },
     { id: 'fit', label: TIMELINE.fit, keys: 'Ctrl+0', matches: (event) => withControl(event) && event.key === '0', run: () => view.fit('keyboard') },

@@ -15,6 +15,7 @@ import { ContestButton } from './ContestButton'
 import { FigurePane } from './FigurePane'
 import { FocusPicker } from './FocusPicker'
 import { figuresOf, openFigures, opening } from './open-figures'
+import { FormulaPicker } from '../formulas/FormulaPicker'
 import { ProducerPicker } from './ProducerPicker'
 import { BasketsSwitch, EveryAllySwitch } from './switches'
 
@@ -45,7 +46,8 @@ export function Figures({ onExport, copying }: FiguresProps) {
   const { view } = useSession()
   const settings = useView((state) => state.settings)
   const open = openFigures(settings)
-  useProductionTables(open.some((id) => FIGURES[id].ofProduction))
+  // A formula may name what is made.
+  useProductionTables(open.some((id) => FIGURES[id].ofProduction || id === 'own-formula'))
   // The side's own come first: a new figure is one of them as long as there is one.
   const closed = [...figuresOf(settings.side), ...FIGURE_IDS].filter((id, place, all) => !open.includes(id) && all.indexOf(id) === place)
   const show = (figures: readonly FigureId[]) => view.changeSettings(opening(settings.side, figures))
@@ -57,7 +59,7 @@ export function Figures({ onExport, copying }: FiguresProps) {
           id={id}
           onExport={onExport}
           copying={copying(id)}
-          heading={
+          heading={settings.side === 'formulas' ? FIGURES[id].title : (
             <select
               className="figure-choice"
               aria-label={CHARTS.whichFigure}
@@ -65,7 +67,7 @@ export function Figures({ onExport, copying }: FiguresProps) {
               value={id}
               onChange={(event) => show(open.with(place, event.currentTarget.value as FigureId))}
             >
-              {SIDES.map((side) => (
+              {SIDES.filter((side) => side !== 'formulas').map((side) => (
                 <optgroup key={side} label={CHARTS.sides[side]}>
                   {figuresOf(side)
                     .filter((choice) => choice === id || closed.includes(choice))
@@ -77,8 +79,8 @@ export function Figures({ onExport, copying }: FiguresProps) {
                 </optgroup>
               ))}
             </select>
-          }
-          closing={
+          )}
+          closing={settings.side !== 'formulas' && (
             <>
               {place === open.length - 1 && open.length < MOST_FIGURES && closed[0] && (
                 <IconButton label={CHARTS.addFigure} onClick={() => show([...open, closed[0]!])}>
@@ -91,9 +93,10 @@ export function Figures({ onExport, copying }: FiguresProps) {
                 </IconButton>
               )}
             </>
-          }
+          )}
         >
           {id === 'path-to-5' && <ContestButton />}
+          {id === 'own-formula' && <FormulaPicker />}
           {SWITCHES[id]?.includes('baskets') && <BasketsSwitch />}
           {SWITCHES[id]?.includes('everyAlly') && <EveryAllySwitch />}
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}

@@ -10,11 +10,12 @@ export function figuresOf(side: Settings['side']): readonly FigureId[] {
 
 /** One to four figures; the side's first two where the settings name none that is known. */
 export function openFigures({ side, figures, productionFigures }: Pick<Settings, 'side' | 'figures' | 'productionFigures'>): readonly FigureId[] {
+  if (side === 'formulas') return ['own-formula']
   const known = (side === 'spending' ? figures : productionFigures).filter(isFigureId)
   return known.length > 0 ? known : figuresOf(side).slice(0, 2)
 }
 
 /** What to change in the settings so that these figures are open. */
 export function opening(side: Settings['side'], figures: readonly FigureId[]): Partial<Settings> {
-  return side === 'spending' ? { figures } : { productionFigures: figures }
+  return side === 'production' ? { productionFigures: figures } : { figures }
 }

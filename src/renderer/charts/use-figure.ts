@@ -5,6 +5,7 @@ import { FIGURES } from '../../shared/figures/figure-table'
 import { comparedScenario, purchasingPowerOf, targetsOf } from '../../shared/figures/scenario-words'
 import { EFFECTS } from '../../shared/text/effects'
 import type { Scenario } from '../../shared/domain/scenario'
+import { useFigured } from '../formulas/use-shown-formula'
 import { useView } from '../state/session'
 import { useCompared } from '../state/use-compared'
 import { useDraftedScenario, useProjection, useProjectionBefore } from '../state/use-projection'
@@ -39,6 +40,6 @@ export function useFigureOptions(): FigureOptions {
 }
 
 export function useFigure(id: FigureId, options: FigureOptions): OpenFigure {
-  const projection = useProjection()
-  return useMemo(() => FIGURES[id].open(projection, options), [id, projection, options])
+  const figured = useFigured(id === 'own-formula', useProjection(), options)
+  return useMemo(() => FIGURES[id].open(figured.projection, figured.options), [id, figured])
 }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { PICTURE_FORMATS } from '../../shared/domain/picture-content'
 import { LONGEST_SIDE } from '../../shared/domain/picture-size'
 import { FIGURES, isFigureId } from '../../shared/figures/figure-table'
-import { MOVED_ID, PICTURE_IDS, pictureTitle, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
+import { DIFFERS_ID, isComparisonId, MOVED_ID, PICTURE_IDS, pictureTitle, TIMELINE_ID, VARIANCE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { EXPORT } from '../../shared/text/export'
 import { openFigures } from '../charts/open-figures'
 import { useProductionTables } from '../state/use-production-tables'
@@ -40,13 +40,13 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const [words, setWords] = useState(NO_WORDS)
   const [typedName, setTypedName] = useState<string | null>(null)
   const open = openFigures(useView(({ settings }) => settings))
-  const wasAsked = useView((state) => state.moved !== null)
-  const pictureOf = usePictures(what === MOVED_ID)
+  const asked = { [MOVED_ID]: useView((state) => state.moved !== null), [VARIANCE_ID]: useView((state) => state.values !== null), [DIFFERS_ID]: useView((state) => state.differs !== null) }
+  const pictureOf = usePictures(what === ALL_OPEN ? undefined : what)
   const saving = useSaving()
   const { carries, marked, choose: chooseCarries } = useCarries(choices.mark)
   const isBatch = what === ALL_OPEN
   const id = isBatch ? open[0]! : what
-  useProductionTables((isBatch ? open : [id]).some((one) => isFigureId(one) && FIGURES[one].ofProduction))
+  useProductionTables((isBatch ? open : [id]).some((one) => isComparisonId(one) || (isFigureId(one) && FIGURES[one].ofProduction)))
   const shown = pictureOf(id, isBatch ? NO_WORDS : words)
   const { format } = choices
   const isDrawn = format !== 'csv'
@@ -76,7 +76,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         <label className="field">
           {EXPORT.figure}
           <select className="select" value={what} onChange={(event) => choose(event.currentTarget.value as PictureId | typeof ALL_OPEN)}>
-            {PICTURE_IDS.filter((value) => value !== MOVED_ID || wasAsked).map((value) => (
+            {PICTURE_IDS.filter((value) => !isComparisonId(value) || asked[value]).map((value) => (
               <option key={value} value={value}>
                 {pictureTitle(value)}
               </option>
@@ -92,7 +92,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         {isDrawn && <SizeChoice />}
         {format === 'png' && <ResolutionChoice />}
         <LookChoice hasTime={isDrawn ? shown?.hasTime === true : id === TIMELINE_ID} isDrawn={isDrawn} hasScenario={id !== TIMELINE_ID} />
-        {isDrawn && isFigureId(id) && <CarryChoice carries={carries} marked={marked} onChange={chooseCarries} />}
+        {isDrawn && <CarryChoice carries={carries} marked={marked} onChange={chooseCarries} />}
         {shown !== null && <WordFields shown={shown} words={isBatch ? null : words} onChange={setWords} />}
       </div>
       <ExportFoot

@@ -26,9 +26,9 @@ export function ExportFoot({ name, nameRefusal, onName, outcome, progress, busy,
     <div className="export-foot">
       <div className="export-told">
         <p role="status" className={told !== null || outcome?.kind === 'refused' ? 'refusal' : 'note'}>
-          {progress !== null ? EXPORT.progress(progress.done, progress.all, progress.title) : (told ?? outcome?.sentence)}
+          {progress !== null ? progress.sentence : (told ?? outcome?.sentence)}
         </p>
-        {progress !== null && <progress value={progress.done} max={progress.all} aria-label={EXPORT.saving} />}
+        {progress !== null && <progress value={progress.done} max={progress.all} aria-label={progress.label} />}
         {progress === null && outcome?.files !== undefined && outcome.files.length > 0 && (
           <ul className="note num">
             {outcome.files.map((file) => (

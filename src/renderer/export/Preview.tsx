@@ -2,8 +2,10 @@
 // first rows.
 import { useRef } from 'react'
 import { Picture } from '../../shared/figures/picture'
-import { MOVED_ID, TIMELINE_ID } from '../../shared/figures/picture-id'
+import { DIFFERS_ID, MOVED_ID, TIMELINE_ID, VARIANCE_ID } from '../../shared/figures/picture-id'
 import { TimelinePicture } from '../../shared/figures/timeline-figure/timeline-picture'
+import { VariancePicture } from '../../shared/figures/variance/variance-picture'
+import { DiffersPicture } from '../../shared/figures/what-differs/differs-picture'
 import { MovedPicture } from '../../shared/figures/why-it-moved/moved-picture'
 import { MOVED_WORDS } from '../../shared/text/figures-moved'
 import { EXPORT } from '../../shared/text/export'
@@ -39,7 +41,7 @@ function PicturePreview({ shown }: { readonly shown: WindowPicture }) {
     <>
       <div className="export-paper" ref={frame}>
         <div style={{ width: Math.floor(width * part), height: Math.floor(height * part) }}>
-          {shown.id === TIMELINE_ID ? <TimelinePicture picture={shown.picture} /> : shown.id === MOVED_ID ? <MovedPicture picture={shown.picture} /> : <Picture figureId={shown.id} picture={shown.picture} />}
+          <DrawnPicture shown={shown} />
         </div>
       </div>
       <p className="note num export-size">
@@ -49,6 +51,21 @@ function PicturePreview({ shown }: { readonly shown: WindowPicture }) {
       </p>
     </>
   )
+}
+
+function DrawnPicture({ shown }: { readonly shown: WindowPicture }) {
+  switch (shown.id) {
+    case TIMELINE_ID:
+      return <TimelinePicture picture={shown.picture} />
+    case MOVED_ID:
+      return <MovedPicture picture={shown.picture} />
+    case VARIANCE_ID:
+      return <VariancePicture picture={shown.picture} />
+    case DIFFERS_ID:
+      return <DiffersPicture picture={shown.picture} />
+    default:
+      return <Picture figureId={shown.id} picture={shown.picture} />
+  }
 }
 
 function TablePreview({ shown, name }: { readonly shown: WindowPicture; readonly name: string }) {

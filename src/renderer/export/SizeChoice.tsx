@@ -8,7 +8,7 @@ import { ValueBox } from '../ui/ValueBox'
 import { chosenSize, useChoices } from './use-choices'
 
 /** Sizes for paper are told in millimetres, those for screens in pixels. */
-const ON_PAPER: ReadonlySet<SizeName> = new Set(['report', 'column'])
+const ON_PAPER: ReadonlySet<SizeName> = new Set(['report', 'column', 'page', 'landscape'])
 
 export function SizeChoice() {
   const [choices, change] = useChoices()

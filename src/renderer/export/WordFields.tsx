@@ -1,5 +1,5 @@
 // The words of a picture: title and subtitle, the figure's own until something else is typed, and the handling mark.
-import { LONGEST_MARK } from '../../shared/ipc/settings'
+import { LONGEST_MARK } from '../../shared/domain/picture-size'
 import { EXPORT } from '../../shared/text/export'
 import { useChoices } from './use-choices'
 import type { OwnWords, WindowPicture } from './use-pictures'

@@ -1,31 +1,34 @@
 // Everything that can leave as a picture, as the window shows it now: the same options for preview, file and clipboard.
 import { useMemo } from 'react'
 import type { DayNumber } from '../../shared/domain/calendar'
-import { figureDataFile, movedDataFile, timelineDataFile, type DataFile } from '../../shared/figures/data/data-file'
+import type { Result } from '../../shared/domain/result'
+import { differsDataFile, figureDataFile, movedDataFile, timelineDataFile, varianceDataFile, type DataFile } from '../../shared/figures/data/data-file'
+import type { HeldPair } from '../../shared/figures/compare/held-pair'
 import type { FigureId, FigureWords } from '../../shared/figures/figure'
 import { FIGURES } from '../../shared/figures/figure-table'
+import { documentOf, documentOfDiffers, documentOfMoved, documentOfTimeline, documentOfVariance, lookOf, type DaysInView, type ShownScenarios } from '../../shared/figures/picture-document'
 import { pictureFigureOptions, pictureSubtitles, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
-import { MOVED_ID, TIMELINE_ID, type PictureId } from '../../shared/figures/picture-id'
+import { DIFFERS_ID, MOVED_ID, TIMELINE_ID, VARIANCE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { buildTimeline } from '../../shared/figures/timeline-figure/state'
 import type { TimelinePictureOptions } from '../../shared/figures/timeline-figure/timeline-picture'
 import { timelineWords } from '../../shared/figures/timeline-figure/words'
+import { openVariance } from '../../shared/figures/variance/open-variance'
+import type { VariancePictureOptions } from '../../shared/figures/variance/variance-picture'
+import { openDiffers, type DiffersPictureOptions } from '../../shared/figures/what-differs/differs-picture'
 import type { MovedPictureOptions } from '../../shared/figures/why-it-moved/moved-picture'
 import { openMoved } from '../../shared/figures/why-it-moved/open-moved'
 import { EXPORT } from '../../shared/text/export'
 import { dayOf } from '../../shared/timeline/key-dates'
 import { scenarioName, useFigureOptions } from '../charts/use-figure'
+import { useHeldPair } from '../charts/use-held-pair'
 import { useMoved } from '../charts/use-moved'
 import { useTimelineOptions } from '../charts/use-timeline-picture'
-import { useSession, useView, useWorkspace } from '../state/session'
+import { useFigured } from '../formulas/use-shown-formula'
+import { useSession, useView, useWorkspace, useModel } from '../state/session'
 import { useCompared } from '../state/use-compared'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { pictureName } from './picture-name'
 import { chosenSize, useChoices } from './use-choices'
-
-interface DaysInView {
-  readonly from: DayNumber
-  readonly to: DayNumber
-}
 
 /** Words of the user's own for one picture; empty ones are the figure's. */
 export interface OwnWords {
@@ -33,26 +36,38 @@ export interface OwnWords {
   readonly subtitle: string
 }
 
-export type WindowPicture = { readonly suggestedName: string; readonly ownTitle: string; readonly ownSubtitle: string; readonly hasTime: boolean } & (
+export type WindowPicture = {
+  readonly suggestedName: string
+  readonly ownTitle: string
+  readonly ownSubtitle: string
+  readonly hasTime: boolean
+  /** The text with which it can be opened again. */
+  readonly document: () => Result<string>
+} & (
   | { readonly id: typeof TIMELINE_ID; readonly picture: TimelinePictureOptions }
   | { readonly id: typeof MOVED_ID; readonly picture: MovedPictureOptions }
-  | { readonly id: FigureId; readonly picture: PictureOptions; readonly window: DaysInView }
+  | { readonly id: typeof VARIANCE_ID; readonly picture: VariancePictureOptions }
+  | { readonly id: typeof DIFFERS_ID; readonly picture: DiffersPictureOptions }
+  | { readonly id: FigureId; readonly picture: PictureOptions }
 )
 
 /** Gives a picture under the choices of the dialog; null while it is not computed yet. */
 export type PictureOf = (id: PictureId, words?: OwnWords) => WindowPicture | null
 
-/** `wantsMoved`: why a value moved is among the pictures that will be asked for; it takes a while. */
-export function usePictures(wantsMoved = false): PictureOf {
+/** `wanted`: the picture that will be asked for; those between two scenarios are computed only then. */
+export function usePictures(wanted?: PictureId): PictureOf {
   const session = useSession()
   const [choices] = useChoices()
   const scenario = useDraftedScenario()
-  const projection = useProjection()
-  const options = useFigureOptions()
+  const { projection, options } = useFigured(true, useProjection(), useFigureOptions())
   const compared = useCompared()
   const window = useView((state) => state.window)
   const timelineOptions = useTimelineOptions(choices.span)
-  const moved = useMoved(wantsMoved)
+  const moved = useMoved(wanted === MOVED_ID)
+  const asked = useView((state) => state.values)
+  const valuesPair = useHeldPair(asked, wanted === VARIANCE_ID)
+  const differingPair = useHeldPair(useView((state) => state.differs), wanted === DIFFERS_ID)
+  const model = useModel((state) => state.model)
   const all = useWorkspace(({ workspace }) => workspace.events)
   const events = useMemo(() => new Map(Object.entries(all)), [all])
   return useMemo(() => {
@@ -60,26 +75,45 @@ export function usePictures(wantsMoved = false): PictureOf {
     const { width, height } = chosenSize(choices)
     const { theme, parts, mark, span } = choices
     const shown = scenarioName(scenario)
+    const inView: DaysInView = { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber }
+    const look = { ...lookOf(options), window: inView }
+    const named = { ...scenario, name: shown }
+    const shownScenarios: ShownScenarios = [[named, projection], ...compared.map((other) => [other.scenario, other.projection] as const)]
     return (id, { title, subtitle } = { title: '', subtitle: '' }) => {
       const setting: PictureSetting = {
         reference, theme, width, height, mark, parts, madeOn: today, appVersion, title: title.trim() || undefined, subtitle: subtitle.trim() || undefined,
       }
       if (id === TIMELINE_ID) {
         const own = timelineWords(buildTimeline(timelineOptions), dayOf(today))
-        return { id, picture: { ...setting, options: timelineOptions }, hasTime: true, suggestedName: pictureName(id, EXPORT.spans[span], today), ...ownWords(own) }
+        const picture = { ...setting, options: timelineOptions }
+        return { id, picture, hasTime: true, document: () => documentOfTimeline(picture, shownScenarios, look), suggestedName: pictureName(id, EXPORT.spans[span], today), ...ownWords(own) }
       }
       if (id === MOVED_ID) {
         if (moved === null) return null
         const own = openMoved(moved, reference).words()
-        return { id, picture: { ...setting, moved, events }, hasTime: false, suggestedName: pictureName(id, moved.scenarios.map(({ name }) => name).join(' '), today), ...ownWords(own) }
+        const picture = { ...setting, moved, events }
+        return { id, picture, hasTime: false, document: () => documentOfMoved(picture, look), suggestedName: pictureName(id, namesIn(moved), today), ...ownWords(own) }
       }
-      const inView: DaysInView = { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber }
+      if (id === VARIANCE_ID) {
+        if (valuesPair === null || asked === null) return null
+        const picture = { ...setting, question: { pair: valuesPair, seriesId: asked.seriesId, addedUp: asked.addedUp }, events }
+        return { id, picture, hasTime: false, document: () => documentOfVariance(picture, look), suggestedName: pictureName(id, namesIn(valuesPair), today), ...ownWords(openVariance(picture.question, reference).words()) }
+      }
+      if (id === DIFFERS_ID) {
+        if (differingPair === null) return null
+        const picture = { ...setting, pair: differingPair, model, workspaceEvents: all, events }
+        return { id, picture, hasTime: false, document: () => documentOfDiffers(picture, look), suggestedName: pictureName(id, namesIn(differingPair), today), ...ownWords(openDiffers(picture).words()) }
+      }
       const time = span === 'view' ? inView : undefined
-      const picture: PictureOptions = { ...setting, projection, scenario: { ...scenario, name: shown }, options, compared: compared.map((other) => other.scenario), events, time }
+      const picture: PictureOptions = { ...setting, projection, scenario: named, options, compared: compared.map((other) => other.scenario), events, time }
       const figure = FIGURES[id].open(projection, pictureFigureOptions(picture))
-      return { id, picture, window: inView, hasTime: figure.plot !== null, suggestedName: pictureName(id, shown, today), ...ownWords(figure.words()) }
+      return { id, picture, hasTime: figure.plot !== null, document: () => documentOf(id, picture, inView), suggestedName: pictureName(id, shown, today), ...ownWords(figure.words()) }
     }
-  }, [session, choices, scenario, projection, options, compared, window, timelineOptions, moved, events])
+  }, [session, choices, scenario, projection, options, compared, window, timelineOptions, moved, asked, valuesPair, differingPair, model, all, events])
+}
+
+function namesIn({ scenarios }: Pick<HeldPair, 'scenarios'>): string {
+  return scenarios.map(({ name }) => name).join(' ')
 }
 
 function ownWords(words: FigureWords) {
@@ -88,11 +122,33 @@ function ownWords(words: FigureWords) {
 
 /** The picture as SVG text. React's server renderer comes with it, so it is loaded when it is first wanted. */
 export async function svgOf(shown: WindowPicture): Promise<string> {
-  const { renderFigureSvg, renderMovedSvg, renderTimelineSvg } = await import('../../shared/figures/render-figure-svg')
-  return shown.id === TIMELINE_ID ? renderTimelineSvg(shown.picture) : shown.id === MOVED_ID ? renderMovedSvg(shown.picture) : renderFigureSvg(shown.id, shown.picture)
+  const render = await import('../../shared/figures/render-figure-svg')
+  switch (shown.id) {
+    case TIMELINE_ID:
+      return render.renderTimelineSvg(shown.picture)
+    case MOVED_ID:
+      return render.renderMovedSvg(shown.picture)
+    case VARIANCE_ID:
+      return render.renderVarianceSvg(shown.picture)
+    case DIFFERS_ID:
+      return render.renderDiffersSvg(shown.picture)
+    default:
+      return render.renderFigureSvg(shown.id, shown.picture)
+  }
 }
 
 /** The numbers behind it. */
 export function dataOf(shown: WindowPicture): DataFile {
-  return shown.id === TIMELINE_ID ? timelineDataFile(shown.picture) : shown.id === MOVED_ID ? movedDataFile(shown.picture) : figureDataFile(shown.id, shown.picture)
+  switch (shown.id) {
+    case TIMELINE_ID:
+      return timelineDataFile(shown.picture)
+    case MOVED_ID:
+      return movedDataFile(shown.picture)
+    case VARIANCE_ID:
+      return varianceDataFile(shown.picture)
+    case DIFFERS_ID:
+      return differsDataFile(shown.picture)
+    default:
+      return figureDataFile(shown.id, shown.picture)
+  }
 }

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { pictureTitle, type PictureId } from '../../shared/figures/picture-id'
 import type { Fault } from '../../shared/domain/fault'
-import { tableTsv } from '../../shared/figures/data/csv'
+import { tableHtml, tableTsv } from '../../shared/figures/data/csv'
 import { EXPORT } from '../../shared/text/export'
 import { faultSentence } from '../../shared/text/faults'
 import { useSession } from '../state/session'
@@ -16,7 +16,9 @@ export type Outcome = { readonly kind: 'said' | 'refused'; readonly sentence: st
 export interface Progress {
   readonly done: number
   readonly all: number
-  readonly title: string
+  readonly sentence: string
+  /** What is counted, for those who do not see the bar. */
+  readonly label: string
 }
 
 export interface Saving {
@@ -76,7 +78,7 @@ export function useSaving(): Saving {
     const files: string[] = []
     for (const id of ids) {
       if (stopped.current) break
-      setProgress({ done: files.length, all: ids.length, title: pictureTitle(id) })
+      setProgress({ done: files.length, all: ids.length, sentence: EXPORT.progress(files.length, ids.length, pictureTitle(id)), label: EXPORT.saving })
       const shown = pictureOf(id)
       if (shown === null) continue
       const content = await contentOf(shown, choices, carries)
@@ -114,7 +116,13 @@ export function useSaving(): Saving {
         if (reply.ok) setOutcome({ kind: 'said', sentence: EXPORT.copied.picture })
         else refuse(reply.fault)
       }),
-    copyTable: (shown) => copyText(() => tableTsv(dataOf(shown).table), EXPORT.copied.table),
+    copyTable: (shown) =>
+      during(async () => {
+        const { table } = dataOf(shown)
+        const reply = await bridge.call('table:copy', { text: tableTsv(table), html: tableHtml(table) })
+        if (reply.ok) setOutcome({ kind: 'said', sentence: EXPORT.copied.table })
+        else refuse(reply.fault)
+      }),
     copyCsv: (shown) => copyText(() => dataOf(shown).csv, EXPORT.copied.csv),
   }
 }

@@ -1,11 +1,10 @@
 // Files that come from outside the window: dropped on it, or waiting in main since the start.
 import { useEffect } from 'react'
-import type { EventsFile } from '../../shared/ipc/contract'
 import { afterPaint } from '../state/after-paint'
 import type { Session } from '../state/session'
-import { openFile } from './scenario-files'
+import { openFile, type FileTakers } from './scenario-files'
 
-export function useFilesFromOutside(session: Session, onEvents: (file: EventsFile) => void): void {
+export function useFilesFromOutside(session: Session, takers: FileTakers): void {
   useEffect(() => {
     const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
     function onDragOver(event: DragEvent): void {
@@ -18,16 +17,16 @@ export function useFilesFromOutside(session: Session, onEvents: (file: EventsFil
       event.preventDefault()
       const [file] = event.dataTransfer!.files
       const path = file === undefined ? '' : session.bridge.pathOf(file)
-      if (path !== '') void openFile(session, { from: 'drop', path }, onEvents)
+      if (path !== '') void openFile(session, { from: 'drop', path }, takers)
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('drop', onDrop)
     // A file that was double-clicked before there was a window.
-    const callOff = afterPaint(() => void openFile(session, { from: 'system' }, onEvents))
+    const callOff = afterPaint(() => void openFile(session, { from: 'system' }, takers))
     return () => {
       window.removeEventListener('dragover', onDragOver)
       window.removeEventListener('drop', onDrop)
       callOff()
     }
-  }, [session, onEvents])
+  }, [session, takers])
 }

@@ -88,7 +88,18 @@ export interface MovedQuestion {
   readonly place: number
 }
 
+/** Two scenarios that were held against each other, and the series whose values were. */
+export interface HeldQuestion {
+  readonly from: string
+  readonly to: string
+  readonly seriesId: string
+  readonly addedUp: boolean
+}
+
 export interface ViewState {
+  /** The last two whose values were looked at, and the last two of which it was asked what differs; null before the first. */
+  readonly values: HeldQuestion | null
+  readonly differs: Pick<HeldQuestion, 'from' | 'to'> | null
   /** The last one asked; null before the first. */
   readonly moved: MovedQuestion | null
   readonly news: News | null
@@ -140,6 +151,8 @@ export interface ViewStore extends StoreApi<ViewState> {
 /** Make the store. Settings changes are sent to main; one that cannot be saved is not worth stopping the user for. */
 export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
   const store = createStore<ViewState>(() => ({
+    values: null,
+    differs: null,
     moved: null,
     news: null,
     parameterDrafts: {},

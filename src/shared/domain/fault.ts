@@ -95,6 +95,7 @@ export const FAULT_CODES = [
   'storage.diskFull',
   'storage.newer',
   'storage.failed',
+  'brief.failed',
   'picture.failed',
   'picture.size',
   'picture.side',

@@ -57,6 +57,16 @@ export function fileOfScenario(workspace: Workspace, id: string, alone: boolean)
   return scenarioFile(contentOf(own, workspace.scenarios[own.basedOn]!.name))
 }
 
+/**
+ * The text of a scenario's file (see `fileOfScenario`), read back before it is given away: what could not be opened again is never
+ * saved. `file`: how sentences name it. Faults: those of `parseScenario`.
+ */
+export function writtenScenario(workspace: Workspace, id: string, alone: boolean, reference: ReferenceData, file: string): Result<string> {
+  const text = `${JSON.stringify(fileOfScenario(workspace, id, alone), null, 2)}\n`
+  const read = openScenario(workspace, JSON.parse(text), reference, file)
+  return read.ok ? ok(text) : read
+}
+
 function contentOf({ id: _id, ...said }: OwnScenario, basedOn: string): ScenarioContent {
   return { ...said, basedOn }
 }

@@ -1,5 +1,6 @@
 // Reads a scenario file (format `hague-horizon/scenario`, version 1): unknown → Result. Nothing is read in half.
 import { fault, type Fault } from './fault'
+import { FORMULA_NAME, LONGEST_FORMULA, MOST_FORMULAS } from './formula-form'
 import { readOwnActor, readOwnGroup } from './parse-scenario-actors'
 import { isJsonObject, makeFindings, readList, readNumber, readText, refuse, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
 import { shown } from './shown'
@@ -17,7 +18,6 @@ export const SCENARIO_VERSION = 1
 
 const KEYS = ['format', 'version', 'name', 'note', 'basedOn', 'seed', 'money', 'parameters', 'actors', 'groups', 'production', 'events', 'eventChanges', 'formulas']
 const MONEY_KEYS = ['basis', 'baseYear']
-const FORMULA_NAME = /^[A-Za-z][A-Za-z0-9_]{0,39}$/
 
 /** What stands in a file, before it is laid over what it is based on. */
 export interface ScenarioContent extends Differences {
@@ -158,7 +158,7 @@ interface ReadFormula {
 
 function readFormulas(findings: Findings, value: unknown): readonly ReadFormula[] {
   const taken = new Set<string>()
-  return readList(findings, value, 'formulas', 200).flatMap((entry, index): ReadFormula[] => {
+  return readList(findings, value, 'formulas', MOST_FORMULAS).flatMap((entry, index): ReadFormula[] => {
     const where = `formulas[${index}]`
     if (!isJsonObject(entry)) {
       refuse(findings, where, `it takes { "name": …, "expression": … }, not ${shown(entry)}`)
@@ -173,7 +173,7 @@ function readFormulas(findings: Findings, value: unknown): readonly ReadFormula[
     taken.add(name)
     if (typeof entry.expression !== 'string') refuse(findings, `${where}.expression`, 'it takes the text of a formula')
     const extra = unknownKeys(findings, entry, ['name', 'expression'], where)
-    const expression = readText(findings, entry.expression, `${where}.expression`, '', 1000)
+    const expression = readText(findings, entry.expression, `${where}.expression`, '', LONGEST_FORMULA)
     return [{ formula: { name, expression }, extra }]
   })
 }

@@ -17,10 +17,12 @@ export const LONGEST_SIDE = 12_000
 export const LEAST_DPI = 36
 export const MOST_DPI = 600
 
-/** Sizes that exports offer, px: A4 across the text (16 × 10.8 cm), one of its columns (8 × 6.9 cm), a slide, a square. */
+/** Sizes that exports offer, px: across the text of an A4 page (16 × 10.8 cm), one of its columns (8 × 6.9 cm), the whole page upright and across (21 × 29.7 cm), a slide, a square. */
 export const PICTURE_SIZES = {
   report: { width: 945, height: 640 },
   column: { width: 480, height: 408 },
+  page: { width: 1240, height: 1754 },
+  landscape: { width: 1754, height: 1240 },
   slide: { width: 1920, height: 1080 },
   square: { width: 640, height: 640 },
 } as const
@@ -61,3 +63,6 @@ export function parseSide(text: string, side: 'width' | 'height', unit: SizeUnit
   const range = shown === 'px' ? [least, largest] : [Math.ceil(toCentimetres(least) * 10) / 10, Math.floor(toCentimetres(largest) * 10) / 10]
   return failed(fault('picture.side', { side, text: text.trim(), unit: shown, min: range[0]!, max: range[1]! }))
 }
+
+/** Characters of a handling mark. */
+export const LONGEST_MARK = 60

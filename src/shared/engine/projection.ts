@@ -11,7 +11,8 @@ import type { LinePath, LineSettings } from './production/line'
 /** The unit of a series, as files and axes name it. Money says its currency and price basis. */
 export interface SeriesUnit {
   readonly text: string
-  readonly kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent' | 'unitsAMonth' | 'units' | 'binds'
+  /** `number`: a formula's, of any size. */
+  readonly kind: 'percentOfGdp' | 'points' | 'money' | 'percentOfCore' | 'percent' | 'unitsAMonth' | 'units' | 'binds' | 'number'
 }
 
 export interface Series {
@@ -20,6 +21,8 @@ export interface Series {
   readonly grid: 'years' | 'months'
   /** One value a year or month of the grid; NaN where there is none (null in files, never 0). */
   readonly values: Float64Array
+  /** Of a formula: the series and indicators that it rests on. */
+  readonly restsOn?: readonly string[]
 }
 
 export interface Indicator {

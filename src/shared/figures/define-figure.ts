@@ -3,7 +3,8 @@ import { listInWords } from '../text/figures'
 import { COMPARE_WORDS } from '../text/figures-compare'
 import { isComparison, namesOf } from './compare/scenarios'
 import { eventsOnFigure } from './events-on-figure'
-import type { FigureDefinition, FigureOptions, FigureRow, FigureWords } from './figure'
+import { categoryOf } from './monthly/producers'
+import type { DrawnSides, FigureDefinition, FigureOptions, FigureRow, FigureWords } from './figure'
 import { seriesPointAt } from './why/figure-series'
 
 /** Close a definition over its kind of model. */
@@ -17,7 +18,7 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
     minHeight,
     open: (projection, options) => {
       const model = definition.build(projection, options)
-      const events = eventsOnFigure(projection, options, definition.ofProduction === true)
+      const events = eventsOnFigure(projection, options, definition.sides?.(model) ?? sidesOf(definition.ofProduction === true, options))
       return {
         id,
         title,
@@ -25,7 +26,7 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
         words: () => withScenarios(definition.words(model), options),
         table: () => definition.table(model),
         yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model, events }),
-        monthAt: definition.monthAt === undefined ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model, events }),
+        monthAt: definition.monthAt === undefined || definition.isOverMonths?.(model) === false ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model, events }),
         seriesAt: (x, y, props) => seriesPointAt(definition.series, definition, x, y, { ...props, model, events }),
         explained: () => definition.series.drawn(model),
         plot: definition.plot === undefined ? null : (props) => definition.plot!({ ...props, model, events }),
@@ -33,6 +34,10 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
       }
     },
   }
+}
+
+function sidesOf(ofProduction: boolean, options: FigureOptions): DrawnSides {
+  return ofProduction ? { spending: false, categories: [categoryOf(options)] } : { spending: true, categories: [] }
 }
 
 /** Whoever does not see the figure hears which scenarios are on it. */

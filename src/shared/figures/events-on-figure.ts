@@ -5,22 +5,20 @@ import { daySpan } from '../domain/fuzzy-date'
 import type { ProductionCategory } from '../domain/production-categories'
 import type { ActingEvent } from '../engine/effects'
 import type { Projection } from '../engine/projection'
-import type { EventOnFigure, FigureOptions } from './figure'
-import { categoryOf } from './monthly/producers'
+import type { DrawnSides, EventOnFigure, FigureOptions } from './figure'
 
 /**
- * Events of a figure by date. A figure of production draws one category; where money is a ceiling of it, what acts on
- * spending acts on it as well.
+ * Events of a figure by date. A figure of production draws one category, a formula of production those that it names; where money
+ * is a ceiling of one, what acts on spending acts on it as well.
  */
-export function eventsOnFigure(projection: Projection, options: FigureOptions, ofProduction: boolean): readonly EventOnFigure[] {
+export function eventsOnFigure(projection: Projection, options: FigureOptions, { spending, categories: drawn }: DrawnSides): readonly EventOnFigure[] {
   if (projection.acting.length === 0) return NONE
-  const category = categoryOf(options)
-  const drawsSpending = !ofProduction || moneyCounts(projection, category)
+  const drawsSpending = spending || drawn.some((category) => moneyCounts(projection, category))
   const acts = ({ effects }: ActingEvent) =>
     effects?.some(({ target, enabled, categories }) => {
       if (!enabled) return false
       if (EFFECT_TARGETS[target].side === 'spending') return drawsSpending
-      return ofProduction && categories?.includes(category) !== false
+      return drawn.some((category) => categories?.includes(category) !== false)
     }) === true
   const stood = new Map(options.ghost?.projection.acting.map(({ id, start }) => [id, daySpan(start).first]))
   return projection.acting.filter(acts).map(({ id, title, start }) => {

@@ -6,6 +6,7 @@ import { CORE_RELATED_EQUIPMENT } from './core-related-equipment/figure'
 import { CUMULATIVE_OUTPUT } from './cumulative-output/figure'
 import { GAP_LEAGUE } from './gap-league/figure'
 import { OUTPUT_A_MONTH } from './output-a-month/figure'
+import { OWN_FORMULA } from './own-formula/figure'
 import { PATH_SMALL_MULTIPLES } from './path-small-multiples/figure'
 import { PATH_TO_FIVE } from './path-to-five/figure'
 import { PRODUCTION_AT_A_GLANCE } from './production-at-a-glance/figure'
@@ -21,6 +22,7 @@ export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
   'core-related-equipment': defineFigure(CORE_RELATED_EQUIPMENT, FIGURE_TITLES['core-related-equipment']),
   'russia-beside': defineFigure(RUSSIA_BESIDE, FIGURE_TITLES['russia-beside']),
   'path-small-multiples': defineFigure(PATH_SMALL_MULTIPLES, FIGURE_TITLES['path-small-multiples']),
+  'own-formula': defineFigure(OWN_FORMULA, FIGURE_TITLES['own-formula']),
   'output-a-month': defineFigure(OUTPUT_A_MONTH, FIGURE_TITLES['output-a-month']),
   'cumulative-output': defineFigure(CUMULATIVE_OUTPUT, FIGURE_TITLES['cumulative-output']),
   'stocks-and-storage': defineFigure(STOCKS_AND_STORAGE, FIGURE_TITLES['stocks-and-storage']),

@@ -1,7 +1,7 @@
 // What every figure has in common: options in, a model without pixels, words, the table behind the chart, a drawing.
 import type { ReactElement } from 'react'
 import type { ProductionCategory } from '../domain/production-categories'
-import type { MoneyBasis } from '../domain/scenario'
+import type { MoneyBasis, OwnFormula } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
 import type { PlotSides, TimePart } from './placing/time-axis'
@@ -48,6 +48,8 @@ export interface FigureOptions {
   readonly category?: ProductionCategory | undefined
   /** Whose line figures show that show one. */
   readonly producer?: string | undefined
+  /** What "Own formula" draws: the projections have it among their series (`withFormulas`). */
+  readonly formula?: OwnFormula | undefined
   /** Other scenarios on the same axes, up to three in the order of their colours; absent or empty: none. */
   readonly compared?: readonly ComparedScenario[] | undefined
   /** What was drawn before the hand took an event, dotted for the actor in question. */
@@ -114,6 +116,14 @@ export interface FigureWords {
   readonly assumptionSources?: readonly string[]
   /** Figures of production: where their own figures come from. Such a figure draws no share and no money of the spending side. */
   readonly productionSources?: readonly string[]
+  /** A figure of production that draws something of the spending side, too. */
+  readonly alsoSpending?: true
+}
+
+/** What effects can act on in a figure. */
+export interface DrawnSides {
+  readonly spending: boolean
+  readonly categories: readonly ProductionCategory[]
 }
 
 /** One row of the figure table, for a model of its own kind. */
@@ -121,6 +131,8 @@ export interface FigureDefinition<Model> {
   readonly id: FigureId
   /** It draws series of the production model, whose tables are read when they are first needed. */
   readonly ofProduction?: true
+  /** Of a figure whose side is not always the same; absent: as `ofProduction` says. */
+  readonly sides?: (model: Model) => DrawnSides
   readonly minWidth: number
   readonly minHeight: number
   /** State without pixels. */
@@ -134,6 +146,8 @@ export interface FigureDefinition<Model> {
   readonly yearAt: (x: number, y: number, props: ChartProps<Model>) => number | null
   /** The same as a place of the month grid, for figures over the months; absent: the figure is over the years. */
   readonly monthAt?: (x: number, y: number, props: ChartProps<Model>) => number | null
+  /** Of a figure that is over the months or over the years, as what it draws is; absent: over the months where `monthAt` is there. */
+  readonly isOverMonths?: (model: Model) => boolean
   /** Which series of the projection it draws, and which of them is under a point. */
   readonly series: FigureSeries<ChartProps<Model>, Model>
   readonly chart: (props: ChartProps<Model>) => ReactElement

@@ -60,7 +60,21 @@ export function plainNumber(value: number): string {
 export function formatByKind(value: number, kind: SeriesUnit['kind']): string {
   if (kind === 'money') return formatBn(value)
   if (kind === 'units' || kind === 'unitsAMonth') return formatUnits(value)
+  if (kind === 'number') return formatFree(value)
   return formatNumber(value, kind === 'percentOfCore' ? 1 : 2)
+}
+
+/** Decimals of a number of unknown size: three figures that count, from "1,234" to "0.00123". */
+export function freeDecimals(value: number): number {
+  const size = Math.abs(value)
+  return size >= 100 || size === 0 || !Number.isFinite(size) ? 0 : Math.min(6, 2 - Math.floor(Math.log10(size)))
+}
+
+/** A number of unknown size. What is too large or too small to be read is written with a power of ten. */
+export function formatFree(value: number): string {
+  const size = Math.abs(value)
+  if (size >= 1e9 || (size > 0 && size < 1e-4)) return value.toExponential(2).replace('-', '\u2212').replace('e+', 'e')
+  return formatNumber(value, freeDecimals(value))
 }
 
 /** The value as it is read: rounded to its decimals, so that differences of shown values add up. */

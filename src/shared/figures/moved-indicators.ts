@@ -75,8 +75,13 @@ export function movedSpending(before: Projection, now: Projection, focus: string
   return { head: actor?.name ?? focus, rows }
 }
 
-/** Allies whose core share reaches a target: "28 of 31". */
 function alliesAt(projection: Projection, target: number, year: number): string {
+  const { reached, all } = alliesAtTarget(projection, target, year)
+  return MOVING.of(reached, all)
+}
+
+/** How many allies' core share is at a target, as it is read, and of how many. */
+export function alliesAtTarget(projection: Projection, target: number, year: number): { readonly reached: number; readonly all: number } {
   const shares = [...projection.actors.values()].flatMap(({ id, kind }) => (kind === 'ally' ? [valueAt(projection, `coreShare.${id}`, year)] : [])).filter(Number.isFinite)
-  return MOVING.of(shares.filter((share) => target - share < NO_GAP).length, shares.length)
+  return { reached: shares.filter((share) => target - share < NO_GAP).length, all: shares.length }
 }

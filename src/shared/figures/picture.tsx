@@ -35,6 +35,8 @@ export interface PictureSetting {
   readonly subtitle?: string | undefined
   /** What stands around the drawing; absent: everything. */
   readonly parts?: PictureParts | undefined
+  /** It stands in a document that says data and day once and has margins of its own: no footer, nothing around it. */
+  readonly inDocument?: true | undefined
   /** ISO 8601 day, from the caller's clock. */
   readonly madeOn: string
   readonly appVersion: string
@@ -92,7 +94,7 @@ interface FramedPictureProps {
 }
 
 /** Whatever has a drawing, words and notes, as a complete picture. */
-export function FramedPicture({ figure, setting: { width, height, theme, mark, title, subtitle }, notes, leastChart, time }: FramedPictureProps): ReactElement {
+export function FramedPicture({ figure, setting: { width, height, theme, mark, title, subtitle, inDocument }, notes, leastChart, time }: FramedPictureProps): ReactElement {
   const words = figure.words()
   return (
     <FigureFrame
@@ -105,7 +107,8 @@ export function FramedPicture({ figure, setting: { width, height, theme, mark, t
         mark: markText(mark),
         title: title ?? words.headline,
         subtitles: pictureSubtitles(words, subtitle, time),
-        notes,
+        notes: inDocument ? { ...notes, footers: [] } : notes,
+        bare: inDocument,
         ...(leastChart !== undefined && { leastChart }),
       }}
     />

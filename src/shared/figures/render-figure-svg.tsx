@@ -5,6 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { FigureId } from './figure'
 import { Picture, type PictureOptions } from './picture'
 import { MovedPicture, type MovedPictureOptions } from './why-it-moved/moved-picture'
+import { VariancePicture, type VariancePictureOptions } from './variance/variance-picture'
+import { DiffersPicture, type DiffersPictureOptions } from './what-differs/differs-picture'
 import { TimelinePicture, type TimelinePictureOptions } from './timeline-figure/timeline-picture'
 
 /** Characters that no XML document may hold; a name typed by a user may. */
@@ -27,6 +29,16 @@ export function renderTimelineSvg(picture: TimelinePictureOptions): string {
 /** The complete SVG document of why a value moved between two scenarios. */
 export function renderMovedSvg(picture: MovedPictureOptions): string {
   return svgDocument(<MovedPicture picture={picture} />)
+}
+
+/** The complete SVG document of the values of a series in two scenarios. */
+export function renderVarianceSvg(picture: VariancePictureOptions): string {
+  return svgDocument(<VariancePicture picture={picture} />)
+}
+
+/** The complete SVG document of what differs between two scenarios. */
+export function renderDiffersSvg(picture: DiffersPictureOptions): string {
+  return svgDocument(<DiffersPicture picture={picture} />)
 }
 
 function svgDocument(picture: ReactElement): string {

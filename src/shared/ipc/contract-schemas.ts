@@ -6,15 +6,16 @@ import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../d
 import type { EventFilter } from '../domain/event-filter'
 import { LONGEST_NAME, MOST_NAMED } from '../domain/named'
 import { PICTURE_FORMATS, type PictureContent } from '../domain/picture-content'
-import { LARGEST_SIDE, LEAST_DPI, LEAST_PICTURE, MOST_DPI, scaleOf, SIZE_NAMES, SIZE_UNITS } from '../domain/picture-size'
+import { LARGEST_SIDE, LEAST_DPI, LEAST_PICTURE, LONGEST_MARK, MOST_DPI, scaleOf, SIZE_NAMES, SIZE_UNITS } from '../domain/picture-size'
 import { LONGEST_PICTURE_TEXT } from '../domain/picture/picture-text'
 import { PRODUCTION_CATEGORIES } from '../domain/production-categories'
 import { MONEY_BASES } from '../domain/scenario'
 import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
+import { briefSchema, briefSettingsSchema } from './brief-schema'
 import type { Argument, Channel } from './contract'
-import { BASKETS, DEFAULT_SETTINGS, EVENTS_AS, EXPORT_SETTINGS_VERSION, LONGEST_MARK, PANES, PICTURE_THEMES, SIDES, SPANS, THEMES, type ExportSettings, type Settings } from './settings'
+import { BASKETS, DEFAULT_SETTINGS, EVENTS_AS, EXPORT_SETTINGS_VERSION, PANES, PICTURE_THEMES, SIDES, SPANS, THEMES, type ExportSettings, type Settings } from './settings'
 
 /** Largest SVG text accepted for a file, in characters; a full figure has about 100,000. */
 const LONGEST_SVG = 8_000_000
@@ -87,6 +88,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   category: z.enum(PRODUCTION_CATEGORIES),
   producer: name,
   side: z.enum(SIDES),
+  formula: z.string().max(40),
   figures: z.array(name).min(1).max(MOST_FIGURES),
   productionFigures: z.array(name).min(1).max(MOST_FIGURES),
   foldedLanes: lanes,
@@ -98,6 +100,7 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   savedFilters: named(z.strictObject({ name: ownName, filter: filterSchema })),
   bookmarks: named(z.strictObject({ name: ownName, from: day, to: day }).refine(({ from, to }) => from < to)),
   export: exportSchema,
+  brief: briefSettingsSchema,
 })
 
 const svgText = z.string().min(1).max(LONGEST_SVG)
@@ -114,7 +117,9 @@ const contentSchema: z.ZodType<PictureContent> = z.discriminatedUnion('format', 
 export function parseSettings(value: unknown): Settings | null {
   const all = { ...DEFAULT_SETTINGS, ...(value as object) }
   const parsed = settingsSchema.safeParse(all)
-  return parsed.data ?? settingsSchema.safeParse({ ...all, export: DEFAULT_SETTINGS.export }).data ?? null
+  if (parsed.success) return parsed.data
+  const { export: exported, brief } = DEFAULT_SETTINGS
+  return settingsSchema.safeParse({ ...all, export: exportSchema.safeParse(all.export).data ?? exported, brief: briefSettingsSchema.safeParse(all.brief).data ?? brief }).data ?? null
 }
 
 /** One row a channel; the compiler asks for a row when the contract grows. */
@@ -151,5 +156,8 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'picture:folder': z.null(),
   'picture:saveInto': z.strictObject({ content: contentSchema, place: z.int().min(0), name: z.string().min(1).max(200) }),
   'picture:copy': z.strictObject({ svg: svgText, scale: pngScale }),
+  'brief:save': z.strictObject({ content: briefSchema, suggestedName: z.string().min(1).max(200) }),
+  'brief:stop': z.null(),
   'text:copy': z.string().max(LONGEST_COPY),
+  'table:copy': z.strictObject({ text: z.string().max(LONGEST_COPY), html: z.string().max(LONGEST_COPY * 2) }),
 }

@@ -1,5 +1,6 @@
 // The one typed door between window and main: channel → argument and reply. Main checks arguments with the schemas of
 // contract-schemas.ts; the preload is a loop over these names; nothing else crosses.
+import type { BriefContent } from '../domain/brief-content'
 import type { Step } from '../domain/command'
 import type { ComparisonData } from '../domain/comparison-data'
 import type { PictureContent } from '../domain/picture-content'
@@ -52,6 +53,13 @@ export interface Replayed extends Saved {
 /** A finished figure on its way to a file: SVG with text as text, or its table; main asks for the place and writes it. */
 export interface PictureRequest {
   readonly content: PictureContent
+  /** Without ending. */
+  readonly suggestedName: string
+}
+
+/** A brief on its way to a file; main asks for the place and writes it. */
+export interface BriefRequest {
+  readonly content: BriefContent
   /** Without ending. */
   readonly suggestedName: string
 }
@@ -137,7 +145,7 @@ export interface About {
 }
 
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
@@ -170,7 +178,13 @@ export interface Contract {
   'picture:saveInto': [argument: FolderPictureRequest, reply: Result<{ readonly path: string }>]
   /** To the clipboard, as a picture. */
   'picture:copy': [argument: { readonly svg: string; readonly scale: number }, reply: Result<true>]
+  /** A path of null: the user thought better of it, before or after the place was named; nothing is written. */
+  'brief:save': [argument: BriefRequest, reply: Result<FileSaved>]
+  /** A brief that is being made is given up. */
+  'brief:stop': [argument: null, reply: Result<true>]
   'text:copy': [argument: string, reply: Result<true>]
+  /** To the clipboard, as text with tabs and as a table of HTML at once: each program takes what it can. */
+  'table:copy': [argument: { readonly text: string; readonly html: string }, reply: Result<true>]
 }
 
 export type Channel = keyof Contract
@@ -198,7 +212,10 @@ export const CHANNELS = [
   'picture:folder',
   'picture:saveInto',
   'picture:copy',
+  'brief:save',
+  'brief:stop',
   'text:copy',
+  'table:copy',
 ] as const satisfies readonly Channel[]
 
 /** The one channel from main to window. */

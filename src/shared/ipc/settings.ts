@@ -1,4 +1,5 @@
 // What the app remembers about how it is looked at: not part of the workspace, never undone.
+import { ALL_BRIEF_PARTS, type BriefFormat, type BriefParts, type Paper } from '../domain/brief-content'
 import type { EventFilter } from '../domain/event-filter'
 import type { LanesBy } from '../domain/lane-key'
 import { ALL_PARTS, type PictureFormat, type PictureParts } from '../domain/picture-content'
@@ -16,8 +17,8 @@ export type Panes = (typeof PANES)[number]
 export const BASKETS = ['core', 'coreAndTotal'] as const
 export type Baskets = (typeof BASKETS)[number]
 
-/** The two sides of the calculator. */
-export const SIDES = ['spending', 'production'] as const
+/** The sides of the calculator. */
+export const SIDES = ['spending', 'production', 'formulas'] as const
 export type Side = (typeof SIDES)[number]
 
 /** How events are shown: in lanes over time, or as a list. */
@@ -44,7 +45,6 @@ export type PictureTheme = (typeof PICTURE_THEMES)[number]
 export const SPANS = ['horizon', 'view'] as const
 export type Span = (typeof SPANS)[number]
 
-export const LONGEST_MARK = 60
 /** Raised when the meaning of a choice changes; choices of another version are not read. */
 export const EXPORT_SETTINGS_VERSION = 1
 
@@ -64,6 +64,20 @@ export interface ExportSettings {
   readonly parts: PictureParts
   readonly span: Span
   readonly mark: string
+}
+
+/** Raised when the meaning of a choice changes; choices of another version are not read. */
+export const BRIEF_SETTINGS_VERSION = 1
+
+/** What was chosen for a brief last; the handling mark is that of all exports. Title and file name belong to one brief, and its figures begin with those that are open. */
+export interface BriefSettings {
+  readonly version: typeof BRIEF_SETTINGS_VERSION
+  readonly format: BriefFormat
+  readonly paper: Paper
+  readonly theme: PictureTheme
+  readonly parts: BriefParts
+  /** Of the timeline. */
+  readonly span: Span
 }
 
 export interface Settings {
@@ -92,6 +106,8 @@ export interface Settings {
   /** Whose line is in question, in figures and controls of production that show one. */
   readonly producer: string
   readonly side: Side
+  /** Name of the formula that figures show; empty: the first one. */
+  readonly formula: string
   /** Ids of the figures that are open beside the controls of spending, one to four, and of production. */
   readonly figures: readonly string[]
   readonly productionFigures: readonly string[]
@@ -107,6 +123,7 @@ export interface Settings {
   readonly savedFilters: readonly SavedFilter[]
   readonly bookmarks: readonly Bookmark[]
   readonly export: ExportSettings
+  readonly brief: BriefSettings
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -124,6 +141,7 @@ export const DEFAULT_SETTINGS: Settings = {
   category: 'mbt',
   producer: 'NATO_EUROPE',
   side: 'spending',
+  formula: '',
   figures: ['path-to-5', 'what-it-takes'],
   productionFigures: ['output-a-month', 'stocks-and-storage'],
   foldedLanes: [],
@@ -135,4 +153,5 @@ export const DEFAULT_SETTINGS: Settings = {
   savedFilters: [],
   bookmarks: [],
   export: { version: EXPORT_SETTINGS_VERSION, format: 'png', size: 'report', unit: 'cm', ...PICTURE_SIZES.report, dpi: 300, theme: 'light', parts: ALL_PARTS, span: 'horizon', mark: '' },
+  brief: { version: BRIEF_SETTINGS_VERSION, format: 'pdf', paper: 'a4', theme: 'light', parts: ALL_BRIEF_PARTS, span: 'horizon' },
 }

@@ -6,6 +6,7 @@ export const APP = {
   undoStep: (step: string) => `Undo ${step}`,
   redoStep: (step: string) => `Redo ${step}`,
   export: 'Export',
+  makeBrief: 'Make a brief',
   theme: { system: 'Colours follow the system', light: 'Light colours', dark: 'Dark colours' },
   resetAll: 'Reset all to the preset',
   saved: (time: string) => `Saved ${time}`,

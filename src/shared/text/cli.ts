@@ -28,18 +28,29 @@ export const USAGE = `hague-horizon VERB …
   hindcast [--draws N] [--seed S] [--format text, csv or json]
       how well the method would have foretold the shares of 2014 to 2024
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
-         [--size report, column, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
+         [--size report, column, page, landscape, slide or square] [--width SIDE] [--height SIDE] [--scale FACTOR or --dpi NUMBER]
          [--theme light or dark] [--mark TEXT] [--clean or --with-scenario] [--title TEXT] [--subtitle TEXT] [--without legend,sources,changes]
          [--from YEAR-MONTH] [--to YEAR-MONTH] [--actors ID,ID,…] [--focus ID] [--basis share, constant or current]
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
+         [--formula NAME]
       write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts;
       a SIDE is in pixels, or 16cm, or 160mm, at 150 pixels an inch; --dpi says how many a PNG has; a CSV gets NAME.meta.json beside it
   export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, pdf, csv)
          [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
       write why a value of B is another one than that of A, change by change; A is the one that --set changes and whose money counts
+  export --figure variance --scenario A --scenario B --series SERIES [--counted by-year or added-up] --out FILE.(svg, png, pdf, csv)
+  export --figure what-differs --scenario A --scenario B --out FILE.(svg, png, pdf, csv)
+         [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
+      write the values of a series in both with the difference, in numbers, in % and added up; or everything that differs
   export --figure timeline [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
-         --out FILE.(svg, png, pdf, csv) and what else a figure takes, but for what chooses scenarios
-      write the shipped events as a timeline, the whole horizon or a part of it
+         [--scenario FILE or PRESET]… --out FILE.(svg, png, pdf, csv) and sizes, colours and words as above
+      write the shipped events as a timeline, the whole horizon or a part of it; the file carries the scenarios
+  brief [--scenario FILE or PRESET]… [--set ID=VALUE]… [--figures ID,ID,… or all] --out FILE.(pdf or html)
+        [--paper a4 or letter] [--theme light or dark] [--title TEXT] [--handling TEXT] [--clean or --with-scenario]
+        [--without indicators,timeline,assumptions,sources] [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
+        and what chooses scenarios and actors, as above
+      write key numbers as sentences, figures (without --figures all of them), a part of the timeline, what is assumed and every source
+      as numbered pages, or as one HTML file that opens offline
   check FILE…
       say whether scenario, event and workspace files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
@@ -47,7 +58,8 @@ export const USAGE = `hague-horizon VERB …
 
 FILE is a scenario file, or a picture (PNG, SVG, PDF) that carries the scenarios which it shows: project and export take all of
 them, the other verbs the one that is shown. export takes from the first picture also what its options do not say: figure, actors,
-size and the like. What export writes carries the scenarios; --clean leaves them out, as does --mark without --with-scenario.
+size and the like. What export and brief write carries the scenarios (a brief as PDF or HTML); --clean leaves them out, as does
+--mark or --handling without --with-scenario.
 
 Exit codes: 0 done, 1 the input is wrong, 2 used wrongly. The answer goes to standard output, everything else to standard error.
 `
@@ -82,10 +94,13 @@ export const CLI_TEXT = {
   noFigure: (id: string, figures: string) => `There is no figure "${id}"; the figures are ${figures}.`,
   noActor: (id: string) => `"${id}" is no actor or group of this scenario; "list actors" names them all.`,
   noProducer: (id: string, category: string, known: string) => `"${id}" makes no ${category} in this scenario; the producers are ${known}.`,
+  noFormula: (name: string, scenario: string) => `"${scenario}" has no formula "${name}"; its file names them under "formulas".`,
+  noFormulaToDraw: (scenario: string) => `"${scenario}" has no formula to draw; name a scenario file that has one.`,
+  otherwiseInB: (names: string) => `B has ${names} with another text; A's counts for both.`,
   twoScenarios: 'diff takes two scenarios, A and B.',
-  movedScenarios: 'The figure "why-it-moved" stands between two scenarios: name both with --scenario.',
+  twoScenariosOf: (figure: string) => `The figure "${figure}" stands between two scenarios: name both with --scenario.`,
   mostProjected: (most: number) => `project takes at most ${most} scenarios.`,
-  mostScenarios: (most: number) => `export draws at most ${most} scenarios.`,
+  mostScenarios: (most: number) => `At most ${most} scenarios are drawn beside each other.`,
   number: (option: string, min: number, max: number, value: string) => `${option} takes a number from ${min} to ${max}, not "${value}".`,
   whole: (option: string, min: number, max: number, value: string) => `${option} takes a whole number from ${min} to ${max}, not "${value}".`,
   noOutcome: (id: string) => `There is no indicator, series or formula "${id}" in this scenario; "list series" names the series, "project" the indicators.`,
@@ -105,8 +120,9 @@ export const CLI_TEXT = {
   windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
   windowOrder: '--from must not be later than --to.',
   otherData: (then: string, now: string) => `it was made on the data ${then}; the data here are ${now}, so its numbers may differ.`,
-  itsFigure: 'of the picture',
-  cleanOrNot: 'export takes --clean or --with-scenario, not both.',
+  cleanOrNot: (verb: string) => `${verb} takes --clean or --with-scenario, not both.`,
+  emptyBrief: 'Nothing is left in the brief: name a figure with --figures, or leave out less.',
+  longMark: (most: number) => `A handling mark has at most ${most} characters.`,
   notThisVersion: (file: string, figure: string) => `${file} shows a figure "${figure}" that this version does not have; name one with --figure.`,
   internal: (reason: string) => `Something went wrong inside the program (${reason}); nothing was written.`,
   /** A scenario that --set changed is no longer the one of its name. */

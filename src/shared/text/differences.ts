@@ -23,7 +23,7 @@ export const DIFFERENCES = {
   seed: 'seed of chance',
   moneyBasis: (basis: string, year: number) => (basis === 'constant' ? `prices of ${year}` : basis === 'current' ? 'current prices' : '% of GDP'),
   actorWords: (share: string, gdp: string) => `core ${share} % of GDP, GDP ${gdp} bn`,
-  variance: (series: string, unit: string) => `${series}, ${unit}`,
+  variance: (series: string, unit: string) => `${series}, ${unit === '' ? 'no unit' : unit}`,
   varianceHead: ['year', 'A', 'B', 'B \u2212 A', '%', 'added up'],
 } as const
 

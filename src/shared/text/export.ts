@@ -14,7 +14,7 @@ export const EXPORT = {
   dataNote: (name: string) => `Beside the table, ${name}.meta.json says what it holds: units, scenario, what differs from its preset, data version, sources.`,
   rows: (shown: number, all: number) => (shown < all ? `The first ${shown} of ${grouped(all)} rows.` : `${grouped(all)} rows.`),
   size: 'Size',
-  sizes: { report: 'A4, full width', column: 'A4, one column', slide: 'Slide, 16:9', square: 'Square' },
+  sizes: { report: 'A4, text width', column: 'A4, one column', page: 'A4, whole page', landscape: 'A4, whole page, landscape', slide: 'Slide, 16:9', square: 'Square' },
   ownSize: 'Another size',
   millimetres: (width: number, height: number) => `${width} × ${height} mm`,
   pixels: (width: number, height: number) => `${grouped(width)} × ${grouped(height)} px`,

@@ -109,7 +109,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'file.changed': (d) => `${d.file} was changed by another program since it was read here; it was left as it is. Save under another name, or open it again.`,
   'file.isOpen': (d) => `${d.file} is open here; choose another name for the copy.`,
   'file.notWritable': (d) => `${d.file} cannot be written (${reason(d)}); choose another place.`,
-  'file.diskFull': (d) => `${d.file} could not be written because the disk is full; free some space and try again.`,
+  'file.diskFull': (d) => `${d.file} could not be written: the disk has no room for it. Free some space, or choose another place, and try again.`,
   'resources.missing': (d) => `The app's own file ${d.file} is missing; install the app again.`,
   'resources.broken': (d, where) => `The app's own file ${where || d.file} is damaged (${d.reason}); install the app again.`,
   'storage.damaged': (d) =>
@@ -126,6 +126,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'storage.newer': (d) =>
     `The workspace was written by a newer version of the app (storage ${d.version}); this version reads up to ${d.known}. It was left as it is.`,
   'storage.failed': (d) => `The change was not saved (${d.reason}).`,
+  'brief.failed': (d) => `The brief could not be made (${d.reason}); nothing was written.`,
   'picture.failed': (d) => `The picture could not be made (${d.reason}).`,
   'picture.size': (d) => `A picture of ${d.width} × ${d.height} pixels is too large; the limit is ${d.limit} pixels on a side.`,
   'picture.side': (d) => `A picture's ${d.side} is from ${Number(d.min).toLocaleString('en')} to ${Number(d.max).toLocaleString('en')} ${d.unit === 'px' ? 'whole pixels' : 'cm'}, not ${typed(d)}.`,

@@ -68,6 +68,7 @@ export const FIGURE_TITLES = {
   'core-related-equipment': 'Core, related and equipment',
   'russia-beside': 'Russia beside the alliance',
   'path-small-multiples': 'Path to 5 %, ally by ally',
+  'own-formula': 'Own formula',
   'output-a-month': 'Output a month',
   'cumulative-output': 'Cumulative since The Hague',
   'stocks-and-storage': 'Stocks and storage',

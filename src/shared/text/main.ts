@@ -11,7 +11,7 @@ export const MENU_TEXT = {
     openFile: 'Open…', openWaiting: 'Open', saveScenario: 'Save the scenario as a file', saveScenarioAs: 'Save the scenario as…', saveWorkspaceCopy: 'Save a copy of the workspace…', snapshots: 'Snapshots…', comparison: 'Compare scenarios…', history: 'History…',
     undo: 'Undo', redo: 'Redo', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole horizon',
     find: 'Find events', findNext: 'Next hit', findPrevious: 'Previous hit',
-    importEvents: 'Import events…', exportEvents: 'Export events…', export: 'Export a figure…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
+    importEvents: 'Import events…', exportEvents: 'Export events…', export: 'Export a figure…', brief: 'Make a brief…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
   } satisfies Readonly<Record<MenuAction, string>>,
 } as const
 
@@ -23,7 +23,7 @@ export const DIALOG_TEXT = {
   quit: 'Quit',
   crashed: (reason: string) => `Hague Horizon has to close (${reason}). Everything that was called saved is on disk.`,
   openable: 'Workspaces, scenarios, pictures with a scenario, events',
-  pictures: 'Pictures with a scenario (PNG, SVG, PDF)',
+  pictures: 'Pictures and briefs with a scenario (PNG, SVG, PDF, HTML)',
   workspace: 'Workspace',
   title: (workspace: string) => `${workspace} – Hague Horizon`,
   events: 'Events (CSV, JSON, iCalendar)',

@@ -7,7 +7,7 @@ import { project } from '../../../src/shared/engine/project'
 import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, wholeModel } from '../../unit/engine/world'
-import { madePicture, OPTIONS, PLEDGE_MET, shippedPicture } from '../../unit/figures/fixture'
+import { FORMULA, madePicture, OPTIONS, PLEDGE_MET, shippedPicture, withFormula } from '../../unit/figures/fixture'
 import { ASKED, movedOf, movedSvg } from '../../unit/figures/moved-world'
 import { timelineSvg, VIEW } from '../../unit/figures/timeline-world'
 
@@ -25,7 +25,7 @@ test.each(FIGURE_IDS)('%s, Pledge met', async (id) => {
 
 test.each(FIGURE_IDS)('%s, a column, dark, in current money', async (id) => {
   const scenario = scenarioWith({ name: 'Half way', money: { basis: 'current', baseYear: 2026 }, parameters: { 'spending.compliance': 0.5 } })
-  const options = { picks: ['NATO', 'EUROPE_CANADA', 'USA', 'GBR'], basis: 'current', focus: 'EUROPE_CANADA', baskets: 'core' } as const
+  const options = { picks: ['NATO', 'EUROPE_CANADA', 'USA', 'GBR'], basis: 'current', focus: 'EUROPE_CANADA', baskets: 'core', formula: FORMULA } as const
   const svg = shippedPicture(id, scenario, { theme: 'dark', width: 480, height: 408, options })
   await expect(lines(svg)).toMatchFileSnapshot(`${id}.column-dark.svg`)
 })
@@ -35,9 +35,9 @@ test.each(FIGURE_IDS)('%s under three scenarios', async (id) => {
     scenarioWith({ name: 'Slow start', parameters: { 'spending.compliance': 0.8, 'spending.shape': 'backLoaded', 'production.realisation': 0.4, 'economy.russiaPurchasingPower': 2.36 } }),
     { ...makePresetScenario('long-war', 'Long war'), parameters: { 'war.intensity': 1.6, 'production.capacity1.mbt.USA': 40 } },
   ]
-  const compared = others.map((scenario) => comparedScenario(scenario, project(wholeModel(), scenario)))
+  const compared = others.map((scenario) => comparedScenario(scenario, withFormula(project(wholeModel(), scenario))))
   const { picks, focus, baskets } = OPTIONS
-  const svg = shippedPicture(id, PLEDGE_MET, { compared: others, options: { picks, focus, baskets, basis: id === 'russia-beside' ? 'constant' : 'share', compared } })
+  const svg = shippedPicture(id, PLEDGE_MET, { compared: others, options: { picks, focus, baskets, formula: FORMULA, basis: id === 'russia-beside' ? 'constant' : 'share', compared } })
   await expect(lines(svg)).toMatchFileSnapshot(`${id}.compared.svg`)
 })
 

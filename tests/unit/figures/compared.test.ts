@@ -19,7 +19,7 @@ import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { buildStocks } from '../../../src/shared/figures/stocks-and-storage/state'
 import { buildWhatItTakes } from '../../../src/shared/figures/what-it-takes/state'
 import { atlantis, scenarioWith, wholeModel } from '../engine/world'
-import { OPTIONS, PLEDGE_MET, shippedPicture } from './fixture'
+import { OPTIONS, PLEDGE_MET, shippedPicture, withFormula } from './fixture'
 import { textBoxes } from './text-boxes'
 
 const model = wholeModel()
@@ -30,13 +30,13 @@ const slow = scenarioWith({
 const surge = scenarioWith({ name: 'Surge', parameters: { 'spending.coreTarget': 4, 'production.capacity1.mbt.USA': 60, 'war.intensity': 0.6 } })
 const stall = makePresetScenario('stall-after-review', 'Stall after the 2029 review')
 const twin: Scenario = { ...PLEDGE_MET, name: 'Twin' }
-const pledge = project(model, PLEDGE_MET)
-const beside = (...scenarios: readonly Scenario[]) => scenarios.map((scenario) => comparedScenario(scenario, project(model, scenario)))
+const pledge = withFormula(project(model, PLEDGE_MET))
+const beside = (...scenarios: readonly Scenario[]) => scenarios.map((scenario) => comparedScenario(scenario, withFormula(project(model, scenario))))
 const optionsWith = (scenarios: readonly Scenario[], options: Partial<FigureOptions> = {}): FigureOptions => ({ ...OPTIONS, ...options, compared: beside(...scenarios) })
 const open = (id: FigureId, scenarios: readonly Scenario[], options: Partial<FigureOptions> = {}) => FIGURES[id].open(pledge, optionsWith(scenarios, options))
 const pictured = (id: FigureId, scenario: Scenario, scenarios: readonly Scenario[], size = {}) => {
-  const { picks, basis, focus, baskets } = OPTIONS
-  return shippedPicture(id, scenario, { width: 1600, height: 1200, compared: scenarios, options: { picks, basis, focus, baskets, compared: beside(...scenarios) }, ...size })
+  const { picks, basis, focus, baskets, formula } = OPTIONS
+  return shippedPicture(id, scenario, { width: 1600, height: 1200, compared: scenarios, options: { picks, basis, focus, baskets, formula, compared: beside(...scenarios) }, ...size })
 }
 const wordsOf = (svg: string) => textBoxes(svg).map(({ text }) => text).join(' ')
 
@@ -56,7 +56,7 @@ describe.each(FIGURE_IDS)('%s', (id) => {
     for (const name of ['Pledge met', 'Slow start', 'Surge', 'Twin']) expect(table.columns.filter(({ label }) => label.endsWith(`, ${name}`)).length).toBeGreaterThan(0)
     const valuesOf = (name: string, table: DataTable) =>
       table.rows.map((row) => row.filter((cell, place) => typeof cell === 'number' && table.columns[place]!.label.endsWith(`, ${name}`)).sort())
-    const turned = FIGURES[id].open(project(model, slow), { ...options, scenarioName: 'Slow start', compared: beside(PLEDGE_MET) }).table()
+    const turned = FIGURES[id].open(withFormula(project(model, slow)), { ...options, scenarioName: 'Slow start', compared: beside(PLEDGE_MET) }).table()
     // Its rows are in the active scenario's order; of what binds the limits are the active one's alone.
     if (id !== 'gap-league' && id !== 'what-binds') expect(valuesOf('Slow start', table)).toEqual(valuesOf('Slow start', turned))
     if (id !== 'what-binds') expect(valuesOf('Twin', table)).toEqual(valuesOf('Pledge met', table))
@@ -70,7 +70,7 @@ describe.each(FIGURE_IDS)('%s', (id) => {
 
   test('the axis holds every scenario', () => {
     const [, alone] = FIGURES[id].open(pledge, OPTIONS).domain()
-    const [, own] = FIGURES[id].open(project(model, surge), { ...OPTIONS, ...(id === 'russia-beside' && { basis: 'share' }) }).domain()
+    const [, own] = FIGURES[id].open(withFormula(project(model, surge)), { ...OPTIONS, ...(id === 'russia-beside' && { basis: 'share' }) }).domain()
     const [low, together] = open(id, [slow, surge]).domain()
     expect(together).toBeGreaterThanOrEqual(Math.min(alone, own))
     const numbers = open(id, [surge]).table()

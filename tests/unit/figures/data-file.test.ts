@@ -3,14 +3,14 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { makePresetScenario } from '../../../src/shared/domain/scenario'
 import { project } from '../../../src/shared/engine/project'
-import { csvRow, tableCsv, tableTsv } from '../../../src/shared/figures/data/csv'
+import { csvRow, tableCsv, tableTsv, tableHtml } from '../../../src/shared/figures/data/csv'
 import { figureDataFile, timelineDataFile } from '../../../src/shared/figures/data/data-file'
 import type { DataTable } from '../../../src/shared/figures/figure'
 import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
 import type { PictureOptions } from '../../../src/shared/figures/picture'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, shippedReference, wholeModel } from '../engine/world'
-import { OPTIONS } from './fixture'
+import { OPTIONS, withFormula } from './fixture'
 import { SHIPPED } from './timeline-world'
 
 interface Meta {
@@ -27,9 +27,9 @@ interface Meta {
 const model = wholeModel()
 const slow = scenarioWith({ name: 'Slow start', parameters: { 'spending.compliance': 0.8, 'spending.coreTarget.DEU': 3, 'war.intensity': 1.6 } })
 const other = makePresetScenario('wales-pace', 'Wales pace')
-const { picks, basis, focus, baskets } = OPTIONS
+const { picks, basis, focus, baskets, formula } = OPTIONS
 const setting = { reference: shippedReference(), theme: 'light', width: 945, height: 640, madeOn: '2026-11-23', appVersion: '0.1.0' } as const
-const picture: PictureOptions = { ...setting, projection: project(model, slow), scenario: slow, options: { picks, basis, focus, baskets } }
+const picture: PictureOptions = { ...setting, projection: withFormula(project(model, slow)), scenario: slow, options: { picks, basis, focus, baskets, formula } }
 const metaOf = (meta: string) => JSON.parse(meta) as Meta
 
 describe.each(FIGURE_IDS)('%s', (id) => {
@@ -65,7 +65,7 @@ describe.each(FIGURE_IDS)('%s', (id) => {
   })
 
   test('each scenario that stands beside is described', () => {
-    const beside: PictureOptions = { ...picture, mark: ' OFFICIAL ', title: 'Ours', compared: [other], options: { ...picture.options, compared: [comparedScenario(other, project(model, other))] } }
+    const beside: PictureOptions = { ...picture, mark: ' OFFICIAL ', title: 'Ours', compared: [other], options: { ...picture.options, compared: [comparedScenario(other, withFormula(project(model, other)))] } }
     const both = metaOf(figureDataFile(id, beside).meta)
     expect(both.scenarios.map(({ name }) => name)).toEqual(['Slow start', 'Wales pace'])
     expect([both.title, both.handlingMark]).toEqual(['Ours', 'OFFICIAL'])
@@ -85,4 +85,10 @@ test('texts of tables are quoted, numbers keep all digits, and no cell is a form
   expect(tableCsv(table)).toBe(`Event,"Cost, core (bn)"\r\n"'=HYPERLINK(""x"")",-0.3333333333333333\r\n"A ""b"",\nc\td",\r\n`)
   expect(tableTsv(table)).toBe(`Event\tCost, core (bn)\r\n"'=HYPERLINK(""x"")"\t-0.3333333333333333\r\n"A ""b"",\nc\td"\t\r\n`)
   expect(csvRow([1, 'a', null])).toBe('1,a,\r\n')
+})
+
+test('a table as HTML: heads with units, what would be markup or a formula made harmless, missing values empty', () => {
+  expect(tableHtml({ columns: [{ label: 'Year', unit: '' }, { label: 'A & <b>', unit: '%' }], rows: [[2026, null], ['=1+1', -0.5]] })).toBe(
+    "<table><thead><tr><th>Year</th><th>A &amp; &lt;b&gt; (%)</th></tr></thead><tbody><tr><td>2026</td><td></td></tr><tr><td>'=1+1</td><td>-0.5</td></tr></tbody></table>",
+  )
 })

@@ -14,7 +14,7 @@ import { PICTURE_SIZES } from '../../../src/shared/domain/picture-size'
 import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, shippedReference, wholeModel } from '../engine/world'
-import { OPTIONS, PLEDGE_MET } from './fixture'
+import { OPTIONS, PLEDGE_MET, withFormula } from './fixture'
 import { textBoxes } from './text-boxes'
 import { expectTidy, SIZES } from './tidy'
 
@@ -27,8 +27,8 @@ const EVENTS: readonly ActingEvent[] = [
   event('vote', 'Vote', '2029', effect({ target: 'coreShare', scope: ['DEU'], op: 'add', size: -0.5 })),
   event('late', 'Late', '2035-11', effect({ target: 'coreShare', scope: [], op: 'add', size: 0.1 }), effect({})),
 ]
-const now = project(model, PLEDGE_MET, EVENTS)
-const before = project(model, PLEDGE_MET, EVENTS.map((one) => (one.id === 'truce' ? { ...one, start: '2026-12' as FuzzyDate } : one)))
+const now = withFormula(project(model, PLEDGE_MET, EVENTS))
+const before = withFormula(project(model, PLEDGE_MET, EVENTS.map((one) => (one.id === 'truce' ? { ...one, start: '2026-12' as FuzzyDate } : one))))
 const OVER_TIME = FIGURE_IDS.filter((id) => !['gap-league', 'path-small-multiples', 'production-at-a-glance'].includes(id))
 const DRAW: DrawProps = { width: 1100, height: 260, scheme: 'light', style: 'screen', idPrefix: 'w' }
 
@@ -37,7 +37,7 @@ const others = [
   scenarioWith({ name: 'Long war', parameters: { 'war.intensity': 1.6, 'economy.russiaPurchasingPower': 2.6 } }),
   scenarioWith({ name: 'Surge', parameters: { 'production.capacity1.mbt.USA': 60, 'spending.coreTarget': 4 } }),
 ]
-const compared = others.map((scenario) => comparedScenario(scenario, project(model, scenario, EVENTS)))
+const compared = others.map((scenario) => comparedScenario(scenario, withFormula(project(model, scenario, EVENTS))))
 
 function svgOf(id: FigureId, draw: Partial<DrawProps>, moved = false, beside = 0): string {
   const figure = FIGURES[id].open(now, { ...OPTIONS, compared: compared.slice(0, beside), ...(moved && { ghost: { name: 'before the move', projection: before } }) })
@@ -76,11 +76,11 @@ describe.each(OVER_TIME)('%s', (id) => {
   })
 
   test('a picture with events is tidy at every size', () => {
-    const { picks, basis, focus, baskets } = OPTIONS
+    const { picks, basis, focus, baskets, formula } = OPTIONS
     for (const size of Object.values(SIZES)) {
-      expectTidy(renderFigureSvg(id, { projection: now, scenario: PLEDGE_MET, reference: shippedReference(), options: { picks, basis, focus, baskets }, theme: 'light', ...size, madeOn: '2026-11-23', appVersion: '0.1.0' }))
+      expectTidy(renderFigureSvg(id, { projection: now, scenario: PLEDGE_MET, reference: shippedReference(), options: { picks, basis, focus, baskets, formula }, theme: 'light', ...size, madeOn: '2026-11-23', appVersion: '0.1.0' }))
     }
-    const svg = renderFigureSvg(id, { projection: now, scenario: PLEDGE_MET, reference: shippedReference(), options: { picks, basis, focus, baskets }, theme: 'light', ...PICTURE_SIZES.report, madeOn: '2026-11-23', appVersion: '0.1.0' })
+    const svg = renderFigureSvg(id, { projection: now, scenario: PLEDGE_MET, reference: shippedReference(), options: { picks, basis, focus, baskets, formula }, theme: 'light', ...PICTURE_SIZES.report, madeOn: '2026-11-23', appVersion: '0.1.0' })
     expect(svg).not.toContain('data-event')
     expect(svg).toContain(`id="${id}-events"`)
   })

@@ -10,6 +10,8 @@ import type { ProjectedActor, Projection, Series, SeriesUnit } from '../../../sr
 import type { FigureId, FigureOptions } from '../../../src/shared/figures/figure'
 import { FIGURES } from '../../../src/shared/figures/figure-table'
 import type { PictureOptions } from '../../../src/shared/figures/picture'
+import { evaluateFormulas } from '../../../src/shared/formula/scenario-formulas'
+import { withFormulas } from '../../../src/shared/formula/with-formulas'
 import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
 import { shippedProduction, shippedReference, wholeModel } from '../engine/world'
 
@@ -86,19 +88,23 @@ export function withGap(projection: Projection, seriesId: string, year: number):
   return { ...projection, series: new Map(projection.series).set(seriesId, { ...before, values }) }
 }
 
-export const OPTIONS: FigureOptions = {
+/** What "Own formula" draws, of a projection that went through `withFormula`. */
+export const FORMULA = { name: 'germanPart', expression: 'core.DEU / core.NATO * 100' }
+
+export const OPTIONS = {
   scenarioName: 'Pledge met',
   picks: ['NATO', 'EUROPE_CANADA', 'USA', 'DEU', 'POL'],
   basis: 'share',
   focus: 'EUROPE_CANADA',
   baskets: 'coreAndTotal',
   targets: { core: 3.5, total: 5, year: 2035 },
-}
+  formula: FORMULA,
+} satisfies FigureOptions
 
 export const PLEDGE_MET: Scenario = makePresetScenario('pledge-met', 'Pledge met')
 
 /** A figure of the made projection. */
-export function openMade(id: FigureId, options: Partial<FigureOptions> = {}, projection = madeProjection()) {
+export function openMade(id: FigureId, options: Partial<FigureOptions> = {}, projection = withFormula(madeProjection())) {
   return FIGURES[id].open(projection, { ...OPTIONS, ...options })
 }
 
@@ -112,13 +118,20 @@ export function shippedPicture(id: FigureId, scenario: Scenario, changes: Partia
   return renderFigureSvg(id, { ...pictureOf(project(wholeModel(), scenario), scenario), ...changes })
 }
 
+/** The projection with what "Own formula" draws among its series. */
+export function withFormula(projection: Projection): Projection {
+  const answers = evaluateFormulas([FORMULA], projection)
+  if (!answers.ok) throw new Error(answers.fault.code)
+  return withFormulas(projection, answers.value)
+}
+
 function pictureOf(projection: Projection, scenario: Scenario): PictureOptions {
-  const { picks, basis, focus, baskets } = OPTIONS
+  const { picks, basis, focus, baskets, formula } = OPTIONS
   return {
-    projection,
+    projection: withFormula(projection),
     scenario,
     reference: shippedReference(),
-    options: { picks, basis, focus, baskets },
+    options: { picks, basis, focus, baskets, formula },
     theme: 'light',
     width: 945,
     height: 640,

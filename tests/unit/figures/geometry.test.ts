@@ -12,7 +12,7 @@ import { PICTURE_SIZES } from '../../../src/shared/domain/picture-size'
 import type { PictureOptions } from '../../../src/shared/figures/picture'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, wholeModel } from '../engine/world'
-import { OPTIONS, PLEDGE_MET, shippedPicture } from './fixture'
+import { OPTIONS, PLEDGE_MET, shippedPicture, withFormula } from './fixture'
 import { textBoxes } from './text-boxes'
 import { expectTidy, SIZES } from './tidy'
 
@@ -25,7 +25,7 @@ const crowded = scenarioWith({
   name: 'A scenario with a rather long name that somebody typed at the end of a long day',
   parameters: Object.fromEntries(['DEU', 'FRA', 'GBR', 'ITA', 'ESP', 'NLD'].map((id) => [`spending.coreTarget.${id}`, 3])),
 })
-const ghost = { name: 'Pledge met', projection: project(model, PLEDGE_MET) }
+const ghost = { name: 'Pledge met', projection: withFormula(project(model, PLEDGE_MET)) }
 const everyone = [...ghost.projection.actors.keys()]
 /** Three to compare with, two of them alike in what they spend, all with long names. */
 const others: readonly Scenario[] = [
@@ -33,7 +33,7 @@ const others: readonly Scenario[] = [
   { ...makePresetScenario('long-war', 'Long war without an end that anybody could name'), parameters: { 'war.intensity': 1.6 } },
   { ...makePresetScenario('industrial-surge', 'Surge'), parameters: { 'production.capacity1.mbt.USA': 60 } },
 ]
-const compared = (scenarios: readonly Scenario[]) => scenarios.map((scenario) => comparedScenario(scenario, project(model, scenario)))
+const compared = (scenarios: readonly Scenario[]) => scenarios.map((scenario) => comparedScenario(scenario, withFormula(project(model, scenario))))
 
 const CASES: Readonly<Record<string, readonly [scenario: typeof slow, options: Partial<FigureOptions>, compared?: readonly Scenario[]]>> = {
   'Pledge met': [PLEDGE_MET, {}],
@@ -53,8 +53,8 @@ for (const id of FIGURE_IDS) {
     for (const [name, [scenario, options, beside = []]] of Object.entries(CASES)) {
       for (const [sizeName, size] of Object.entries(SIZES)) {
         test(`${name}, ${sizeName}`, () => {
-          const { picks, basis, focus, baskets } = OPTIONS
-          const changes: Partial<PictureOptions> = { ...size, compared: beside, options: { picks, basis, focus, baskets, compared: compared(beside), ...options } }
+          const { picks, basis, focus, baskets, formula } = OPTIONS
+          const changes: Partial<PictureOptions> = { ...size, compared: beside, options: { picks, basis, focus, baskets, formula, compared: compared(beside), ...options } }
           expectTidy(shippedPicture(id, scenario, changes))
           expectTidy(shippedPicture(id, scenario, { ...changes, mark: 'OFFICIAL' }))
         })
@@ -62,8 +62,8 @@ for (const id of FIGURE_IDS) {
     }
 
     test('any size, alone and beside others', () => {
-      const { picks, basis, focus, baskets } = OPTIONS
-      const beside: Partial<PictureOptions> = { compared: others, options: { picks, basis, focus, baskets, compared: compared(others) } }
+      const { picks, basis, focus, baskets, formula } = OPTIONS
+      const beside: Partial<PictureOptions> = { compared: others, options: { picks, basis, focus, baskets, formula, compared: compared(others) } }
       fc.assert(
         fc.property(fc.integer({ min: 150, max: 2400 }), fc.integer({ min: 120, max: 1400 }), (width, height) => {
           expectTidy(shippedPicture(id, PLEDGE_MET, { width, height, mark: 'OFFICIAL' }))
@@ -83,7 +83,7 @@ for (const id of FIGURE_IDS) {
 
     test.each([[636, 190], [636, 260], [420, 200], [848, 320], [1100, 400]])('in the window, %i × %i', (width, height) => {
       for (const [cursorYear, beside] of [undefined, 2014, 2020, 2026, 2031, 2035].flatMap((year) => [[], others].map((some) => [year, some] as const))) {
-        const figure = FIGURES[id].open(project(model, slow), { ...OPTIONS, ghost, compared: compared(beside) })
+        const figure = FIGURES[id].open(withFormula(project(model, slow)), { ...OPTIONS, ghost, compared: compared(beside) })
         const draw = { width, height, scheme: 'light', style: 'screen', idPrefix: 'w', cursorYear, cursorMonth: cursorYear && (cursorYear - 2025) * 12 } as const
         expectTidy(renderToStaticMarkup(createElement(FigureSvg, { figure, ...draw })))
       }

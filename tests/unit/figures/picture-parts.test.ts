@@ -11,7 +11,7 @@ import type { PictureOptions } from '../../../src/shared/figures/picture'
 import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, shippedReference, wholeModel } from '../engine/world'
-import { OPTIONS, PLEDGE_MET } from './fixture'
+import { OPTIONS, PLEDGE_MET, withFormula } from './fixture'
 import { textBoxes } from './text-boxes'
 import { expectTidy } from './tidy'
 import { timelineSvg } from './timeline-world'
@@ -19,7 +19,7 @@ import { timelineSvg } from './timeline-world'
 const model = wholeModel()
 const slow = scenarioWith({ name: 'Slow start', parameters: { 'spending.compliance': 0.8, 'spending.shape': 'backLoaded', 'production.realisation': 0.4 } })
 const beside = [PLEDGE_MET, scenarioWith({ name: 'Half way', parameters: { 'spending.compliance': 0.5, 'production.realisation': 0.9 } })]
-const compared = beside.map((scenario) => comparedScenario(scenario, project(model, scenario)))
+const compared = beside.map((scenario) => comparedScenario(scenario, withFormula(project(model, scenario))))
 const switches = [true, false]
 const EVERY_CHOICE: readonly PictureParts[] = switches.flatMap((legend) => switches.flatMap((sources) => switches.map((changes) => ({ legend, sources, changes }))))
 const NO_PARTS: PictureParts = { legend: false, sources: false, changes: false }
@@ -30,11 +30,11 @@ const TIMES = {
 }
 const SIZES = { ...PICTURE_SIZES, 'the smallest': LEAST_PICTURE, 'an upright page': { width: 1240, height: 1754 } }
 const OWN = { title: 'A title of my own that takes a good deal of room because there is a lot to be said in it', subtitle: 'A subtitle of my own, which explains at length what the title has left open and then goes on a little' }
-const { picks, basis, focus, baskets } = OPTIONS
-const projection = project(model, slow)
+const { picks, basis, focus, baskets, formula } = OPTIONS
+const projection = withFormula(project(model, slow))
 const pictureOf = (id: FigureId, changes: Partial<PictureOptions>) =>
   renderFigureSvg(id, {
-    projection, scenario: slow, reference: shippedReference(), options: { picks, basis, focus, baskets }, theme: 'light', ...PICTURE_SIZES.report, mark: 'OFFICIAL', madeOn: '2026-11-23', appVersion: '0.1.0', ...changes,
+    projection, scenario: slow, reference: shippedReference(), options: { picks, basis, focus, baskets, formula }, theme: 'light', ...PICTURE_SIZES.report, mark: 'OFFICIAL', madeOn: '2026-11-23', appVersion: '0.1.0', ...changes,
   })
 const words = (svg: string) => textBoxes(svg).map(({ text }) => text).join(' ')
 
@@ -44,7 +44,7 @@ describe.each(FIGURE_IDS)('%s', (id) => {
       for (const parts of EVERY_CHOICE) expectTidy(pictureOf(id, { ...size, parts, time }), 6)
       for (const parts of [ALL_PARTS, NO_PARTS]) {
         expectTidy(pictureOf(id, { ...size, parts, time, ...OWN }), 6)
-        expectTidy(pictureOf(id, { ...size, parts, time, compared: beside, options: { picks, basis, focus, baskets, compared } }), 6)
+        expectTidy(pictureOf(id, { ...size, parts, time, compared: beside, options: { picks, basis, focus, baskets, formula, compared } }), 6)
       }
     })
   }

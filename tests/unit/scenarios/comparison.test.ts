@@ -7,10 +7,12 @@ import { resolveScenario } from '../../../src/shared/domain/resolve-scenario'
 import { freshWorkspace, type Workspace } from '../../../src/shared/domain/workspace'
 import { project } from '../../../src/shared/engine/project'
 import { variance } from '../../../src/shared/engine/variance'
+import { evaluateFormulas } from '../../../src/shared/formula/scenario-formulas'
+import { formulasOfBoth, withFormulas } from '../../../src/shared/formula/with-formulas'
 import { differenceSections, takingOver, type DifferenceRow } from '../../../src/renderer/scenarios/comparison/difference-rows'
 import { firstPair, standingPair, withEnd, type Pair } from '../../../src/renderer/scenarios/comparison/pair'
 import { seriesChoices, seriesLike } from '../../../src/renderer/scenarios/comparison/series-choice'
-import { asTabText, valueTable, yearsInWords, type ValueTable } from '../../../src/renderer/scenarios/comparison/value-table'
+import { asTabText, valueTable, yearsInWords, type ValueTable } from '../../../src/shared/figures/variance/value-table'
 import { eventAt, workspaceOf } from '../domain/world'
 import { wholeModel } from '../engine/world'
 
@@ -128,6 +130,30 @@ describe('values', () => {
     const withLand = workspaceOf([], { groups: [{ id: 'NORTH', name: 'North', members: ['SWE'] }] })
     const other = project(model, resolveScenario(withLand, 'mine'))
     expect(valueTable(a, other, 'core.NORTH', false)).toBe('Only B has this series; there is nothing in A to hold against it.')
+  })
+
+  test('a formula is of nobody, is no amount of a year, and has no unit where it is a ratio', () => {
+    const of = (name: string) => {
+      const projection = project(model, resolveScenario(freshWorkspace({}), name))
+      const answers = evaluateFormulas([{ name: 'share', expression: 'core.DEU / core.NATO' }], projection)
+      return answers.ok ? withFormulas(projection, answers.value) : projection
+    }
+    const [one, other] = [of('pledge-met'), of('wales-pace')]
+    const ids = [...one.series.keys()]
+    expect(seriesLike(ids, 'core.DEU', { kind: 'share' })).toBe('share')
+    expect(seriesLike(ids, 'share', { kind: 'core' })).toMatch(/^core\./)
+    expect(seriesChoices(ids, 'share')).toMatchObject({ formulas: ['share'], categories: [] })
+    expect(seriesChoices(ids, 'share').spending).not.toContain('share')
+    const table = valueTable(one, other, 'share', true) as ValueTable
+    expect([table.adds, table.heads.length, table.notes[0]]).toEqual([false, 5, 'A number without unit.'])
+  })
+
+  test('only texts that both have are shared; what reads otherwise is named', () => {
+    const formula = (name: string, expression: string) => ({ name, expression })
+    expect(formulasOfBoth({ formulas: [formula('a', '1'), formula('b', '2')] }, { formulas: [formula('b', '3'), formula('c', '4')] })).toEqual({
+      formulas: [formula('a', '1'), formula('b', '2'), formula('c', '4')], otherwise: ['b'],
+    })
+    expect(formulasOfBoth({}, {})).toEqual({ formulas: [], otherwise: [] })
   })
 
   test('years in words', () => expect(yearsInWords([2014, 2015, 2016, 2020, 2022, 2023])).toBe('2014\u20132016, 2020, 2022\u20132023'))

@@ -102,6 +102,7 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'storage.diskFull': { file: 'workspace' },
   'storage.newer': { file: 'workspace', version: 3, known: 2 },
   'storage.failed': { reason: 'no file is open' },
+  'brief.failed': { reason: 'no font' },
   'picture.failed': { reason: 'it is not an SVG document' },
   'picture.side': { side: 'width', text: '0', unit: 'px', min: 200, max: 3000 },
   'picture.size': { width: 20000, height: 10, limit: 16384 },

@@ -32,8 +32,8 @@ const KNOWN = new Set([
 
 const STYLE = 'font-variant-numeric:tabular-nums'
 
-/** Draw `svg` on the current page, `points` to a unit of its own width and height. Throws `NotAFigure`. */
-export function drawSvg(doc: Doc, svg: SvgNode, points: number): void {
+/** Draw `svg` on the current page with its upper left corner at a place, `points` to a unit of its own width and height. Throws `NotAFigure`. */
+export function drawSvg(doc: Doc, svg: SvgNode, points: number, at = { x: 0, y: 0 }): void {
   const named = new Map<string, SvgNode>()
   const collect = (node: SvgNode): void => {
     if ((node.name === 'pattern' || node.name === 'clipPath') && node.attributes.id !== undefined) named.set(node.attributes.id, node)
@@ -44,8 +44,8 @@ export function drawSvg(doc: Doc, svg: SvgNode, points: number): void {
   const across = (Number(svg.attributes.width) / boxWidth) * points
   const down = (Number(svg.attributes.height) / boxHeight) * points
   if (!(across > 0 && down > 0)) throw new NotAFigure('it has no size')
-  doc.save().miterLimit(4).transform(across, 0, 0, down, 0, 0)
-  const matrix: Matrix = [across, 0, 0, -down, 0, doc.page.height]
+  doc.save().miterLimit(4).transform(across, 0, 0, down, at.x, at.y)
+  const matrix: Matrix = [across, 0, 0, -down, at.x, doc.page.height - at.y]
   const inherited: Inherited = { matrix, family: svg.attributes['font-family'] ?? '', letterSpacing: 0 }
   for (const child of svg.children) drawNode({ doc, named, patterns: new Map() }, child, inherited)
   doc.restore()
@@ -148,7 +148,7 @@ function namedFill(drawing: Drawing, id: string, matrix: Matrix): string {
   const key = `${id} ${matrix.join(' ')}`
   const known = drawing.patterns.get(key)
   if (known !== undefined) return `/Pattern cs /${known} scn`
-  const name = `Tile${drawing.patterns.size + 1}`
+  const name = `Tile${Object.keys(drawing.doc.page.patterns as object).length + 1}`
   drawing.patterns.set(key, name)
   return patternFill(drawing.doc, pattern, matrix, name)
 }

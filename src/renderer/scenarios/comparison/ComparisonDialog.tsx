@@ -9,13 +9,13 @@ import { useProductionTables } from '../../state/use-production-tables'
 import '../../styles/comparison.css'
 import { IconButton } from '../../ui/IconButton'
 import { TabList } from '../../ui/TabList'
-import { firstPair, standingPair, withEnd, type Pair, type PanelProps } from './pair'
+import { firstPair, standingPair, withEnd, type ComparisonPlace, type ComparisonTab, type Pair, type PanelProps } from './pair'
 import { Values } from './Values'
 import { WhatDiffers } from './WhatDiffers'
 import { WhyMoved } from './WhyMoved'
 
 interface PanelTab {
-  readonly id: string
+  readonly id: ComparisonTab
   readonly label: string
   readonly Panel: ComponentType<PanelProps>
 }
@@ -26,12 +26,20 @@ const TABS: readonly [PanelTab, ...PanelTab[]] = [
   { id: 'moved', label: COMPARISON.tabs.moved, Panel: WhyMoved },
 ]
 
-export function ComparisonDialog({ onClose, onExport }: { readonly onClose: () => void; readonly onExport: () => void }) {
+interface ComparisonDialogProps {
+  /** Where it begins; null: at what differs between the two that stand nearest. */
+  readonly at: ComparisonPlace | null
+  readonly onClose: () => void
+  readonly onExport: PanelProps['onExport']
+  readonly copying: PanelProps['copying']
+}
+
+export function ComparisonDialog({ at, onClose, onExport, copying }: ComparisonDialogProps) {
   const { resolver, workspace } = useSession()
   const now = useWorkspace((state) => state.workspace)
-  const [wanted, setWanted] = useState(() => firstPair(workspace.getState().workspace))
+  const [wanted, setWanted] = useState((): Pair => at ?? firstPair(workspace.getState().workspace))
   const [copies, setCopies] = useState<Readonly<Record<string, string>>>({})
-  const [tab, setTab] = useState(TABS[0].id)
+  const [tab, setTab] = useState<ComparisonTab>(at?.tab ?? TABS[0].id)
   // Values of lines where nobody sets one are those that are published.
   useProductionTables(true)
   const { scenarios, scenarioOrder } = now
@@ -70,7 +78,7 @@ export function ComparisonDialog({ onClose, onExport }: { readonly onClose: () =
           {choice('to')}
         </div>
         <TabList label={COMPARISON.tabs.label} tabs={TABS} value={tab} onChange={setTab}>
-          <Panel {...pair} onCopied={onCopied} onExport={onExport} />
+          <Panel {...pair} onCopied={onCopied} onExport={onExport} copying={copying} />
         </TabList>
       </div>
     </Modal>

@@ -1,6 +1,6 @@
 // The answer: the finding, the figure or its table, what must be said beside it, and the sentence with its button.
 import { IconDownload, IconTable } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { FigureSvg } from '../../../shared/figures/figure-svg'
 import type { OpenMoved } from '../../../shared/figures/why-it-moved/open-moved'
 import { MOVED_WORDS } from '../../../shared/text/figures-moved'
@@ -15,10 +15,11 @@ interface MovedAnswerProps {
   readonly moved: OpenMoved
   /** False while the next answer is being computed: what stands here is the last one. */
   readonly isWhole: boolean
-  readonly onExport?: () => void
+  readonly onExport: () => void
+  readonly copying: ReactNode
 }
 
-export function MovedAnswer({ moved, isWhole, onExport }: MovedAnswerProps) {
+export function MovedAnswer({ moved, isWhole, onExport, copying }: MovedAnswerProps) {
   const { bridge } = useSession()
   const scheme = useScheme()
   const frame = useRef<HTMLDivElement>(null)
@@ -45,11 +46,10 @@ export function MovedAnswer({ moved, isWhole, onExport }: MovedAnswerProps) {
         <IconButton label={asTable ? CHARTS.hideTable : CHARTS.showTable} pressed={asTable} onClick={() => setAsTable(!asTable)}>
           <IconTable size={16} aria-hidden />
         </IconButton>
-        {onExport && (
-          <IconButton label={MOVED_WORDS.save} onClick={onExport}>
-            <IconDownload size={16} aria-hidden />
-          </IconButton>
-        )}
+        {copying}
+        <IconButton label={MOVED_WORDS.save} onClick={onExport}>
+          <IconDownload size={16} aria-hidden />
+        </IconButton>
       </div>
       <div className="moved-frame" ref={frame}>
         {asTable ? <MovedTable model={moved.model} title={words.headline} /> : size && <FigureSvg figure={moved} width={size.width} height={size.height} scheme={scheme} style="screen" idPrefix="moved" />}

@@ -1,17 +1,23 @@
 // One series of both scenarios, year by year or added up, with the difference and its share of A.
-import { useMemo, useState } from 'react'
+import { IconDownload } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
 import { namedSeries } from '../../../shared/figures/why/series-name'
+import { formulasOfBoth } from '../../../shared/formula/with-formulas'
+import { VARIANCE_ID } from '../../../shared/figures/picture-id'
+import { MOVED_WORDS } from '../../../shared/text/figures-moved'
 import { COMPARISON } from '../../../shared/text/comparison'
 import { DIFFERENCES } from '../../../shared/text/differences'
 import { PRODUCTION_CATEGORY_TEXT, producerName } from '../../../shared/text/production'
 import { SERIES_TEXT } from '../../../shared/text/why'
 import { isProductionCategory } from '../../../shared/domain/production-categories'
+import { useWithFormulas } from '../../formulas/use-formulas'
 import { useModel, useSession, useView } from '../../state/session'
+import { IconButton } from '../../ui/IconButton'
 import { Segments } from '../../ui/Segments'
 import type { PanelProps } from './pair'
 import { seriesChoices, seriesLike, seriesParts, type SeriesParts } from './series-choice'
 import { useEndNames, useEnds } from './use-ends'
-import { asTabText, valueTable } from './value-table'
+import { asTabText, valueTable } from '../../../shared/figures/variance/value-table'
 
 const WORDS = COMPARISON.values
 const WAYS = [{ value: 'byYear', label: WORDS.byYear }, { value: 'addedUp', label: WORDS.addedUp }] as const
@@ -22,16 +28,18 @@ function kindName(kind: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
-export function Values({ from, to }: PanelProps) {
+export function Values({ from, to, onExport, copying }: PanelProps) {
   const { bridge, view } = useSession()
   const ends = useEnds({ from, to })
   const nameOf = useEndNames(ends)
   const fault = useModel((state) => state.fault)
   const basis = useView((state) => state.settings.basis)
-  const [wanted, setWanted] = useState(() => `core.${view.getState().settings.focus}`)
-  const [way, setWay] = useState<(typeof WAYS)[number]['value']>('byYear')
+  const [wanted, setWanted] = useState(() => view.getState().values?.seriesId ?? `core.${view.getState().settings.focus}`)
+  const [way, setWay] = useState<(typeof WAYS)[number]['value']>(() => (view.getState().values?.addedUp === true ? 'addedUp' : 'byYear'))
   const [copied, setCopied] = useState('')
-  const [a, b] = [ends.from.projection, ends.to.projection]
+  const { formulas, otherwise } = useMemo(() => formulasOfBoth(ends.from.scenario, ends.to.scenario), [ends])
+  const withThem = useWithFormulas(formulas, [ends.from.projection, ends.to.projection])
+  const [a, b] = [withThem[0]!, withThem[1]!]
   // Whether money binds is no quantity.
   const ids = useMemo(() => [...new Set([...a.series.keys(), ...b.series.keys()])].filter((id) => !id.startsWith('moneyBinds.')), [a, b])
   const chosen = seriesLike(ids, wanted)!
@@ -42,6 +50,9 @@ export function Values({ from, to }: PanelProps) {
   const names = [ends.from.scenario.name, ends.to.scenario.name] as const
   const text = typeof table === 'string' ? null : asTabText(name, table, names)
 
+  // What was looked at last is what the dialog of pictures offers.
+  useEffect(() => view.setState({ values: { from, to, seriesId: chosen, addedUp: way === 'addedUp' } }), [view, from, to, chosen, way])
+
   function choose(parts: Partial<SeriesParts>): void {
     setWanted(seriesLike(ids, chosen, parts)!)
   }
@@ -51,18 +62,18 @@ export function Values({ from, to }: PanelProps) {
     setCopied(reply?.ok === true && text !== null ? text : '')
   }
 
-  const select = (label: string, value: string, onChange: (value: string) => void, options: React.ReactNode) => (
+  const select = (label: string, value: string, onChange: (value: string) => void, children: React.ReactNode) => (
     <label className="comparison-choice">
       {label}
       <select className="select" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-        {options}
+        {children}
       </select>
     </label>
   )
-  const kinds = (list: readonly string[]) =>
-    list.map((kind) => (
-      <option key={kind} value={kind}>
-        {kindName(kind)}
+  const options = (list: readonly string[], wordsOf: (id: string) => string) =>
+    list.map((id) => (
+      <option key={id} value={id}>
+        {wordsOf(id)}
       </option>
     ))
   const money = DIFFERENCES.moneyBasis(basis === 'current' ? 'current' : 'constant', ends.from.scenario.money.baseYear)
@@ -74,8 +85,9 @@ export function Values({ from, to }: PanelProps) {
           seriesParts(chosen).kind,
           (kind) => choose({ kind }),
           <>
-            <optgroup label={WORDS.spending}>{kinds(choices.spending)}</optgroup>
-            {choices.production.length > 0 && <optgroup label={WORDS.production}>{kinds(choices.production)}</optgroup>}
+            <optgroup label={WORDS.spending}>{options(choices.spending, kindName)}</optgroup>
+            {choices.production.length > 0 && <optgroup label={WORDS.production}>{options(choices.production, kindName)}</optgroup>}
+            {choices.formulas.length > 0 && <optgroup label={WORDS.formulas}>{options(choices.formulas, (name) => name)}</optgroup>}
           </>,
         )}
         {category !== null &&
@@ -83,27 +95,23 @@ export function Values({ from, to }: PanelProps) {
             WORDS.category,
             category,
             (next) => choose({ kind: seriesParts(chosen).kind, category: next }),
-            choices.categories.map((id) => (
-              <option key={id} value={id}>
-                {isProductionCategory(id) ? PRODUCTION_CATEGORY_TEXT[id] : id}
-              </option>
-            )),
+            options(choices.categories, (id) => (isProductionCategory(id) ? PRODUCTION_CATEGORY_TEXT[id] : id)),
           )}
-        {select(
+        {seriesParts(chosen).who !== '' && select(
           WORDS.whom,
           seriesParts(chosen).who,
           (who) => choose({ kind: seriesParts(chosen).kind, category, who }),
-          choices.whom.map((id) => (
-            <option key={id} value={id}>
-              {category === null ? nameOf(id) : producerName(id)}
-            </option>
-          )),
+          options(choices.whom, category === null ? nameOf : producerName),
         )}
         <Segments label={WORDS.how} value={way} choices={WAYS} onChange={setWay} />
         <span className="spacer" />
         <button type="button" className="button small" disabled={text === null} onClick={() => void copy()}>
           {WORDS.copy}
         </button>
+        {copying(VARIANCE_ID)}
+        <IconButton label={MOVED_WORDS.save} onClick={() => onExport(VARIANCE_ID)}>
+          <IconDownload size={16} aria-hidden />
+        </IconButton>
       </div>
       {choices.production.length === 0 && fault === null && <p className="note">{WORDS.loading}</p>}
       {typeof table === 'string' ? (
@@ -138,7 +146,7 @@ export function Values({ from, to }: PanelProps) {
             </table>
           </div>
           <ul className="note comparison-notes">
-            {[...table.notes, ...(table.unit.startsWith('bn') ? [WORDS.money(money)] : [])].map((note) => (
+            {[...table.notes, ...(otherwise.includes(chosen) ? [WORDS.otherwise] : []), ...(table.unit.startsWith('bn') ? [WORDS.money(money)] : [])].map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ul>

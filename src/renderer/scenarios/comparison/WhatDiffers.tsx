@@ -1,10 +1,12 @@
 // What differs between two scenarios, and nothing else: both values, and a button to each side that takes the other one's over.
-import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react'
-import { useMemo, useState } from 'react'
+import { IconArrowLeft, IconArrowRight, IconDownload } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
 import { same } from '../../../shared/domain/same'
 import type { OwnScenario } from '../../../shared/domain/own-scenario'
 import { descendantsOf, parentOfLine, lineOf } from '../../../shared/domain/resolve-scenario'
 import type { Side } from '../../../shared/domain/take-over'
+import { DIFFERS_ID } from '../../../shared/figures/picture-id'
+import { MOVED_WORDS } from '../../../shared/text/figures-moved'
 import { COMPARISON } from '../../../shared/text/comparison'
 import { useModel, useSession, useWorkspace } from '../../state/session'
 import { IconButton } from '../../ui/IconButton'
@@ -20,7 +22,7 @@ interface Told {
 
 const SIDES = ['a', 'b'] as const
 
-export function WhatDiffers({ from, to, onCopied }: PanelProps) {
+export function WhatDiffers({ from, to, onCopied, onExport, copying }: PanelProps) {
   const { workspace, view } = useSession()
   const now = useWorkspace((state) => state.workspace)
   const model = useModel((state) => state.model)
@@ -31,6 +33,9 @@ export function WhatDiffers({ from, to, onCopied }: PanelProps) {
   const count = sections.reduce((all, { rows }) => all + rows.length, 0)
   const names = { a: ends.from.scenario.name, b: ends.to.scenario.name }
   const parentOf = (side: Side) => parentOfLine(lineOf(now.scenarios, ends[END_OF[side]].id)).name
+
+  // What was looked at last is what the dialog of pictures offers.
+  useEffect(() => view.setState({ differs: { from, to } }), [view, from, to])
 
   function take(row: DifferenceRow, into: Side): void {
     const before = workspace.getState().workspace
@@ -57,7 +62,7 @@ export function WhatDiffers({ from, to, onCopied }: PanelProps) {
     </IconButton>
   )
   const hindrances = ({ into }: DifferenceRow) =>
-    SIDES.flatMap((side) => (into[side] === 'inherited' ? [COMPARISON.inherited(names[side], parentOf(side))] : into[side] === 'saidAlready' ? [COMPARISON.saidAlready(names[side])] : []))
+    SIDES.flatMap((side) => (into[side] === 'inherited' ? [COMPARISON.inherited(COMPARISON.ends[END_OF[side]], parentOf(side))] : into[side] === 'saidAlready' ? [COMPARISON.saidAlready(names[side])] : []))
 
   return (
     <>
@@ -68,6 +73,11 @@ export function WhatDiffers({ from, to, onCopied }: PanelProps) {
             {COMPARISON.undo}
           </button>
         )}
+        <span className="spacer" />
+        {copying(DIFFERS_ID)}
+        <IconButton label={MOVED_WORDS.save} onClick={() => onExport(DIFFERS_ID)}>
+          <IconDownload size={16} aria-hidden />
+        </IconButton>
       </div>
       {count > 0 && (
         <div className="comparison-scroll" tabIndex={0} role="group" aria-label={COMPARISON.differsTable}>

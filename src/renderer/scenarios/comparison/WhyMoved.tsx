@@ -5,6 +5,7 @@ import type { Ends } from '../../../shared/engine/attribution/changes'
 import { project } from '../../../shared/engine/project'
 import { namedSeries } from '../../../shared/figures/why/series-name'
 import { movedBetween, namesIn, openMoved } from '../../../shared/figures/why-it-moved/open-moved'
+import { MOVED_ID } from '../../../shared/figures/picture-id'
 import { MOVED_WORDS } from '../../../shared/text/figures-moved'
 import { useModel, useSession, useView } from '../../state/session'
 import { useExplaining } from '../../state/use-explaining'
@@ -12,14 +13,15 @@ import { useProductionTables } from '../../state/use-production-tables'
 import { useScenarioEnds } from '../../state/use-scenario-ends'
 import { Finder } from '../../ui/Finder'
 import { MovedAnswer } from './MovedAnswer'
+import type { PanelProps } from './pair'
 import { findSeries, firstPoint, placeOn, placesOf, type Grid, type Point } from './moved-question'
 
 interface WhyMovedProps {
   /** Ids of presets or of scenarios of the workspace. */
   readonly from: string
   readonly to: string
-  /** Opens the dialog that saves pictures. */
-  readonly onExport?: () => void
+  readonly onExport: PanelProps['onExport']
+  readonly copying: PanelProps['copying']
 }
 
 export function WhyMoved(props: WhyMovedProps) {
@@ -27,7 +29,7 @@ export function WhyMoved(props: WhyMovedProps) {
   return ends === null ? <p>{MOVED_WORDS.gone}</p> : <AskedOf {...props} ends={ends} />
 }
 
-function AskedOf({ from, to, ends, onExport }: WhyMovedProps & { readonly ends: Ends }) {
+function AskedOf({ from, to, ends, onExport, copying }: WhyMovedProps & { readonly ends: Ends }) {
   const { reference, view } = useSession()
   const model = useModel((state) => state.model)
   const asked = useView((state) => state.moved)
@@ -76,7 +78,7 @@ function AskedOf({ from, to, ends, onExport }: WhyMovedProps & { readonly ends: 
           </select>
         </label>
       </div>
-      {moved !== null && <MovedAnswer moved={moved} isWhole={done === null} {...(onExport && { onExport })} />}
+      {moved !== null && <MovedAnswer moved={moved} isWhole={done === null} onExport={() => onExport(MOVED_ID)} copying={copying(MOVED_ID)} />}
       {answer?.explanation === null && done === null && <p>{MOVED_WORDS.noSeries}</p>}
       <p className="note moved-status" role="status">
         {done === null ? '' : MOVED_WORDS.computing(String(Math.floor(done * 100)))}

@@ -1,4 +1,6 @@
 // Which two scenarios are held against each other: by their ids, A first.
+import type { ReactNode } from 'react'
+import type { ComparisonId } from '../../../shared/figures/picture-id'
 import { hasScenario, lineOf } from '../../../shared/domain/resolve-scenario'
 import { PRESET_IDS } from '../../../shared/domain/scenario'
 import type { Side } from '../../../shared/domain/take-over'
@@ -12,12 +14,22 @@ export interface Pair {
   readonly to: string
 }
 
+/** The tabs of the dialog. */
+export type ComparisonTab = 'differs' | 'values' | 'moved'
+
+/** Where the dialog is opened: at a tab, on two scenarios. */
+export interface ComparisonPlace extends Pair {
+  readonly tab: ComparisonTab
+}
+
 /** What a tab of the dialog is told. */
 export interface PanelProps extends Pair {
   /** A copy was made of the preset at one end, and stands there now. */
   readonly onCopied: (end: keyof Pair, copy: string) => void
-  /** Opens the dialog that saves pictures, at why the value moved. */
-  readonly onExport: () => void
+  /** Opens the dialog that saves pictures. */
+  readonly onExport: (figure: ComparisonId) => void
+  /** The button that puts a picture on the clipboard, or its data. */
+  readonly copying: (figure: ComparisonId) => ReactNode
 }
 
 /** The ends of a pair under the names that differences give them. */

@@ -1,5 +1,5 @@
-// Which series is held against which: a kind, whom it is of, and for production of which category. Ids are `kind.WHO` or
-// `kind.category.WHO`. Pure.
+// Which series is held against which: a kind, whom it is of, and for production of which category. Ids are `kind.WHO`,
+// `kind.category.WHO`, or the name of a formula, which is of nobody. Pure.
 import { isProductionCategory } from '../../../shared/domain/production-categories'
 
 export interface SeriesParts {
@@ -13,6 +13,7 @@ export interface SeriesChoices {
   /** Kinds of spending, then of production, in the order of the projection. */
   readonly spending: readonly string[]
   readonly production: readonly string[]
+  readonly formulas: readonly string[]
   /** Of the chosen kind. */
   readonly categories: readonly string[]
   /** Of the chosen kind and category. */
@@ -32,8 +33,9 @@ export function seriesChoices(ids: readonly string[], chosen: string): SeriesCho
   const each = <T>(list: readonly T[]) => [...new Set(list)]
   const ofKind = all.filter((parts) => parts.kind === kind)
   return {
-    spending: each(all.filter((parts) => parts.category === null).map((parts) => parts.kind)),
+    spending: each(all.filter((parts) => parts.category === null && parts.who !== '').map((parts) => parts.kind)),
     production: each(all.filter((parts) => parts.category !== null).map((parts) => parts.kind)),
+    formulas: each(all.filter((parts) => parts.who === '').map((parts) => parts.kind)),
     categories: each(ofKind.flatMap((parts) => (parts.category === null ? [] : [parts.category]))),
     whom: each(ofKind.filter((parts) => parts.category === category).map(({ who }) => who)),
   }

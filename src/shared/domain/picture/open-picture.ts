@@ -11,8 +11,9 @@ import type { ReadPicture } from './read-picture'
 export interface OpenedPicture {
   /** One step, to be taken back as one; null where the workspace shows just this already. */
   readonly step: Step | null
-  /** Names of what is shown now, the shown one first. */
+  /** Names of what is shown now, the shown one first; and their ids in the workspace. */
   readonly names: readonly string[]
+  readonly ids: readonly string[]
 }
 
 /**
@@ -47,7 +48,7 @@ export function openPicture(workspace: Workspace, { scenarios }: Pick<ReadPictur
     ...(workspace.active === shown ? [] : [{ type: 'activateScenario', id: shown } as const]),
   ]
   const [first, ...rest] = commands
-  return { step: first === undefined ? null : [first, ...rest], names }
+  return { step: first === undefined ? null : [first, ...rest], names, ids }
 }
 
 /** Whether it is what its preset is; in the window the basis of money is how it is looked at. */

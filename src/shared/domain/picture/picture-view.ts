@@ -1,5 +1,7 @@
 // How the scenarios of a picture are looked at, and how the picture was asked for: what opening it brings back beside the numbers.
 import type { DayNumber } from '../calendar'
+import type { EventFilter } from '../event-filter'
+import type { LanesBy } from '../lane-key'
 import type { PictureParts } from '../picture-content'
 import type { ProductionCategory } from '../production-categories'
 import type { MoneyBasis } from '../scenario'
@@ -18,6 +20,31 @@ export interface PictureView {
   readonly producer?: string
   /** The days in view, both included; absent: none was chosen. */
   readonly window?: { readonly from: DayNumber; readonly to: DayNumber }
+  /** Of a picture of the timeline. */
+  readonly timeline?: TimelineView
+  /** Of a picture that holds two scenarios against each other: from the second one of the document to the first, which is shown. */
+  readonly comparison?: ComparisonView
+}
+
+/** How the timeline was looked at. */
+export interface TimelineView {
+  /** The days that are drawn, both included. */
+  readonly from: DayNumber
+  readonly to: DayNumber
+  readonly lanesBy: LanesBy
+  readonly laneOrder: readonly string[]
+  readonly hiddenLanes: readonly string[]
+  readonly foldedLanes: readonly string[]
+  readonly filter: EventFilter
+}
+
+/** What was asked of two scenarios; what is absent the figure does not ask. */
+export interface ComparisonView {
+  readonly series?: string
+  /** "2035", or "2030-04" for a series over the months. */
+  readonly at?: string
+  /** Whether values are added up over the years. */
+  readonly addedUp?: boolean
 }
 
 /** How the picture was asked for. */

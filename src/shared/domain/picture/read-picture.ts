@@ -1,22 +1,19 @@
 // Reads the text of a picture: unknown → Result. Nothing is read in half.
-import { HORIZON_END, HORIZON_START, type DayNumber } from '../calendar'
 import { fault } from '../fault'
 import { MOST_COMPARED } from '../own-scenario'
 import { parseScenario } from '../parse-scenario'
 import { isJsonObject, makeFindings, readList, readNumber, readText, refuse, type Findings } from '../parse-scenario-fields'
-import { shown } from '../shown'
 import { LONGEST_SIDE } from '../picture-size'
-import { isProductionCategory, type ProductionCategory } from '../production-categories'
 import type { ReferenceData } from '../reference-data'
 import { failed, ok, type Result } from '../result'
-import { MONEY_BASES, type Scenario } from '../scenario'
+import type { Scenario } from '../scenario'
 import { scenarioContext } from '../scenario-check'
 import type { ScenarioNote } from '../scenario-notes'
 import { unsealPicture } from './picture-text'
 import type { PictureForm, PictureView } from './picture-view'
+import { daysOf, LONGEST_ID, oneOf } from './read-fields'
+import { readView } from './read-view'
 
-const LONGEST_ID = 80
-const MOST_PICKS = 200
 const LONGEST_TITLE = 400
 
 export interface ReadPicture {
@@ -58,39 +55,6 @@ export function readPicture(text: string, file: string, reference: ReferenceData
   return ok({ dataVersion, appVersion, scenarios: scenarios as [Scenario, ...Scenario[]], view, form, notes: findings.notes })
 }
 
-function readView(findings: Findings, value: unknown): PictureView {
-  const view = isJsonObject(value) ? value : {}
-  const id = (key: string): string => {
-    if (typeof view[key] !== 'string' || view[key] === '') refuse(findings, `view.${key}`, `it takes an id, not ${shown(view[key])}`)
-    return readText(findings, view[key], `view.${key}`, '', LONGEST_ID)
-  }
-  const picks = readList(findings, view.picks, 'view.picks', MOST_PICKS).filter((pick) => typeof pick === 'string' && pick !== '' && pick.length <= LONGEST_ID) as string[]
-  return {
-    figure: id('figure'),
-    basis: oneOf(findings, view.basis, 'view.basis', MONEY_BASES),
-    baskets: oneOf(findings, view.baskets, 'view.baskets', ['core', 'coreAndTotal'] as const),
-    picks,
-    everyAlly: view.everyAlly === true,
-    focus: id('focus'),
-    category: categoryOf(findings, view.category),
-    ...(view.producer !== undefined && { producer: id('producer') }),
-    ...(view.window !== undefined && { window: daysOf(findings, view.window, 'view.window') }),
-  }
-}
-
-/** Days, both included. */
-function daysOf(findings: Findings, value: unknown, where: string): { readonly from: DayNumber; readonly to: DayNumber } {
-  const days = isJsonObject(value) ? value : {}
-  const day = (key: 'from' | 'to') => readNumber(findings, days[key], `${where}.${key}`, { min: HORIZON_START, max: HORIZON_END, unit: '' }) as DayNumber
-  return { from: day('from'), to: day('to') }
-}
-
-function categoryOf(findings: Findings, value: unknown): ProductionCategory {
-  if (typeof value === 'string' && isProductionCategory(value)) return value
-  refuse(findings, 'view.category', `it takes a category of production, not ${shown(value)}`)
-  return 'mbt'
-}
-
 function readForm(findings: Findings, value: unknown): PictureForm {
   const form = isJsonObject(value) ? value : {}
   const side = (key: 'width' | 'height') => readNumber(findings, form[key], `form.${key}`, { min: 1, max: LONGEST_SIDE, unit: 'px' })
@@ -101,10 +65,4 @@ function readForm(findings: Findings, value: unknown): PictureForm {
     parts: { legend: parts.legend !== false, sources: parts.sources !== false, changes: parts.changes !== false },
     ...(form.time !== undefined && { time: daysOf(findings, form.time, 'form.time') }),
   }
-}
-
-function oneOf<const T extends string>(findings: Findings, value: unknown, where: string, choices: readonly [T, ...T[]]): T {
-  const found = choices.find((choice) => choice === value)
-  if (found === undefined) refuse(findings, where, `it takes one of ${choices.join(', ')}, not ${shown(value)}`)
-  return found ?? choices[0]
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { readDistribution, type Distribution } from '../distribution'
 import { MOST_EFFECTS } from '../effect'
+import { FORMULA_NAME, LONGEST_FORMULA, MOST_FORMULAS } from '../formula-form'
 import { LONGEST_SCENARIO_NAME, LONGEST_SCENARIO_NOTE, MOST_COMPARED, type OwnScenario } from '../own-scenario'
 import { MONEY_BASES, type EventChange, type Money, type OwnActor, type OwnFormula, type OwnGroup, type Scenario, type ScenarioEvent } from '../scenario'
 import { SCOPE_FORM } from '../parameter-key'
@@ -43,7 +44,7 @@ export const eventChangeSchema: z.ZodType<EventChange> = z.strictObject({
   off: z.literal(true).exactOptional(),
 })
 
-const formulaSchema: z.ZodType<OwnFormula> = z.strictObject({ name: z.string().min(1).max(40), expression: z.string().max(1000) })
+const formulaSchema: z.ZodType<OwnFormula> = z.strictObject({ name: z.string().regex(FORMULA_NAME), expression: z.string().max(LONGEST_FORMULA) })
 
 const scenarioEventSchema: z.ZodType<ScenarioEvent> = z.strictObject({
   id: eventIdSchema, title: z.string().max(400), start: fuzzyDateSchema, effects: z.array(effectSchema).max(MOST_EFFECTS),
@@ -56,7 +57,7 @@ const differences = {
   distributions: z.record(z.string(), distributionSchema).refine((distributions) => Object.keys(distributions).length <= MOST_PARAMETERS).exactOptional(),
   actors: z.array(ownActorSchema).max(MOST_OWN),
   groups: z.array(ownGroupSchema).max(MOST_OWN),
-  formulas: z.array(formulaSchema).max(MOST_OWN).exactOptional(),
+  formulas: z.array(formulaSchema).max(MOST_FORMULAS).exactOptional(),
   events: z.array(scenarioEventSchema).max(MOST_PARTS).exactOptional(),
   eventChanges: z.record(eventIdSchema, eventChangeSchema).exactOptional(),
   kept: z.record(z.string(), z.unknown()).exactOptional(),

@@ -21,16 +21,27 @@ export interface CarriedBySvg {
 
 /** What an SVG carries. Faults: `picture.noScenario`, `picture.several`, `picture.payload`, `picture.altered`. */
 export function carriedBySvg(svg: string, file: string): Result<CarriedBySvg> {
+  return carriedBetween(svg, OURS, END, file)
+}
+
+const TEMPLATE = /<template\s+id="hague-horizon"\s*>/g
+
+/** What a brief in HTML carries; the page itself is never looked at. Faults: as `carriedBySvg`. */
+export function carriedByHtml(html: string, file: string): Result<{ readonly text: string }> {
+  return carriedBetween(html, TEMPLATE, '</template>', file)
+}
+
+function carriedBetween(svg: string, opening: RegExp, end: string, file: string): Result<CarriedBySvg> {
   // Walked no further than the second: a hostile file may hold millions.
-  const found = svg.matchAll(OURS)
+  const found = svg.matchAll(opening)
   const ours = found.next().value
   if (ours === undefined) return failed(noScenario(file))
   if (found.next().done !== true) return failed(several(file))
   const start = ours.index + ours[0].length
-  const end = svg.indexOf('<', start)
-  if (end < 0 || !svg.startsWith(END, end)) return failed(altered(file))
+  const stop = svg.indexOf('<', start)
+  if (stop < 0 || !svg.startsWith(end, stop)) return failed(altered(file))
   // Each quotation mark may stand as six letters.
-  if (end - start > LONGEST_PICTURE_TEXT * 2) return failed(tooMuch(file))
-  const text = svg.slice(start, end).trim().replaceAll('&quot;', '"')
-  return ok({ text, figure: svg.slice(0, ours.index) + svg.slice(end + END.length) })
+  if (stop - start > LONGEST_PICTURE_TEXT * 2) return failed(tooMuch(file))
+  const text = svg.slice(start, stop).trim().replaceAll('&quot;', '"')
+  return ok({ text, figure: svg.slice(0, ours.index) + svg.slice(stop + end.length) })
 }

@@ -107,7 +107,7 @@ export function valuesIn({ projection }: DrawnScenario, seriesId: string): Float
 /** Scenarios whose series has values in the unit of the active one's, so that all may stand on one axis, and the names of the others. */
 export function inOneUnit(scenarios: readonly DrawnScenario[], seriesId: string): { readonly drawn: readonly DrawnScenario[]; readonly leftOut: readonly string[] } {
   const series = scenarios.map(({ projection }) => projection.series.get(seriesId))
-  const drawn = scenarios.filter((_, place) => series[place]?.unit.text === series[0]?.unit.text && series[place]?.values.some(Number.isFinite))
+  const drawn = scenarios.filter((_, place) => series[place]?.unit.text === series[0]?.unit.text && series[place]?.grid === series[0]?.grid && series[place]?.values.some(Number.isFinite))
   return { drawn, leftOut: namesOf(scenarios.filter((scenario) => !drawn.includes(scenario))) }
 }
 

@@ -21,6 +21,17 @@ export function tableTsv(table: DataTable): string {
   return rowsOf(table).map((row) => `${row.map((cell) => quoted(textOf(cell), /["\t\r\n]/)).join('\t')}\r\n`).join('')
 }
 
+/** The same as a table of HTML: what a text program takes as a table, and a spreadsheet too. */
+export function tableHtml(table: DataTable): string {
+  const [head = [], ...rows] = rowsOf(table)
+  const row = (cells: readonly Cell[], tag: 'th' | 'td') => `<tr>${cells.map((cell) => `<${tag}>${escaped(textOf(cell))}</${tag}>`).join('')}</tr>`
+  return `<table><thead>${row(head, 'th')}</thead><tbody>${rows.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replace(/\r?\n/g, '<br>')
+}
+
 function rowsOf({ columns, rows }: DataTable): readonly (readonly Cell[])[] {
   const head = columns.map(({ label, unit }) => (unit === '' ? label : `${label} (${unit})`))
   return [head, ...rows].map((row) => row.map((cell) => (typeof cell === 'string' && FORMULA.test(cell) ? `'${cell}` : cell)))

@@ -14,11 +14,15 @@ import type { DataTable, FigureId } from '../figure'
 import { FIGURES } from '../figure-table'
 import { allSources, figureSources } from '../frame/figure-sources'
 import { pictureFigureOptions, pictureSubtitles, type PictureOptions, type PictureSetting } from '../picture'
-import { MOVED_ID, TIMELINE_ID, type PictureId } from '../picture-id'
+import { DIFFERS_ID, MOVED_ID, TIMELINE_ID, VARIANCE_ID, type PictureId } from '../picture-id'
 import { scenarioWordings, valueBefore, type NamedEvents } from '../scenario-words'
 import { buildTimeline } from '../timeline-figure/state'
 import type { TimelinePictureOptions } from '../timeline-figure/timeline-picture'
 import { timelineTable, timelineWords } from '../timeline-figure/words'
+import { openVariance } from '../variance/open-variance'
+import type { VariancePictureOptions } from '../variance/variance-picture'
+import { openDiffers, type DiffersPictureOptions } from '../what-differs/differs-picture'
+import { namesOfPair } from '../compare/held-pair'
 import type { MovedPictureOptions } from '../why-it-moved/moved-picture'
 import { namesIn, openMoved } from '../why-it-moved/open-moved'
 import { tableCsv } from './csv'
@@ -64,6 +68,34 @@ export function movedDataFile(picture: MovedPictureOptions): DataFile {
     options: { series: seriesId, at: moved.projections[0][grid][place], money: moved.scenarios[0].money },
     scenarios: moved.scenarios.map((scenario) => describeScenario(scenario, nameOf, words.productionSources !== undefined, picture.events)),
     sources: allSources(figureSources(words, reference, { picks: [] })),
+  })
+}
+
+/** The values of a series in two scenarios, with their description. */
+export function varianceDataFile(picture: VariancePictureOptions): DataFile {
+  const { question: { pair, seriesId, addedUp }, reference } = picture
+  const figure = openVariance(picture.question, reference)
+  const words = figure.words()
+  return dataFile(VARIANCE_ID, picture, figure.table(), {
+    title: picture.title ?? words.headline,
+    subtitle: picture.subtitle ?? words.subtitle,
+    options: { series: seriesId, counted: addedUp ? 'added-up' : 'by-year', money: pair.scenarios[0].money, notes: words.readAs },
+    scenarios: pair.scenarios.map((scenario) => describeScenario(scenario, namesOfPair(reference, pair), words.productionSources !== undefined, picture.events)),
+    sources: allSources(figureSources(words, reference, { picks: [] })),
+  })
+}
+
+/** What differs between two scenarios, with its description. */
+export function differsDataFile(picture: DiffersPictureOptions): DataFile {
+  const { pair, reference } = picture
+  const figure = openDiffers(picture)
+  const words = figure.words()
+  return dataFile(DIFFERS_ID, picture, figure.table(), {
+    title: picture.title ?? words.headline,
+    subtitle: picture.subtitle ?? words.subtitle,
+    options: {},
+    scenarios: pair.scenarios.map((scenario) => describeScenario(scenario, namesOfPair(reference, pair), false, picture.events)),
+    sources: [],
   })
 }
 

@@ -10,14 +10,15 @@ export interface FigureSources {
   readonly production: readonly Source[]
 }
 
-/** The sources of a figure, by what they stand for. A figure of production draws nothing of the spending side. */
+/** The sources of a figure, by what they stand for. A figure of production draws nothing of the spending side, unless its words say so. */
 export function figureSources(words: FigureWords, reference: ReferenceData, options: Pick<FigureOptions, 'picks'>): FigureSources {
   const named = (ids: Iterable<string>) => {
     const wanted = new Set(ids)
     return reference.sources.filter(({ id }) => wanted.has(id))
   }
   const none: readonly Source[] = []
-  if (words.productionSources !== undefined) return { defence: none, economy: none, russia: none, assumed: none, production: named(words.productionSources) }
+  const production = named(words.productionSources ?? [])
+  if (words.productionSources !== undefined && words.alsoSpending !== true) return { defence: none, economy: none, russia: none, assumed: none, production }
   const sipri = new Set(reference.sources.filter(({ publisher }) => publisher.includes('SIPRI')).map(({ id }) => id))
   const drawsRussia = [...options.picks, ...(words.alsoDrawn ?? [])].includes('RUS')
   return {
@@ -25,7 +26,7 @@ export function figureSources(words: FigureWords, reference: ReferenceData, opti
     economy: named(reference.gdp.map(({ source }) => source)),
     russia: drawsRussia ? named(reference.russia.flatMap(({ sources }) => sources.filter((id) => sipri.has(id)))) : none,
     assumed: named(words.assumptionSources ?? []),
-    production: none,
+    production,
   }
 }
 

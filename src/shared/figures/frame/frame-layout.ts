@@ -31,6 +31,8 @@ export interface FrameText {
   readonly notes: FrameNotes
   /** Part of the height that the chart keeps before notes give way. */
   readonly leastChart?: number
+  /** Nothing around it: the document in which it stands has margins. */
+  readonly bare?: true | undefined
 }
 
 export interface FrameLayout {
@@ -102,7 +104,8 @@ function layoutWith(pixelWidth: number, pixelHeight: number, text: FrameText, su
   const scale = frameScale(pixelWidth, pixelHeight)
   const width = pixelWidth / scale
   const height = pixelHeight / scale
-  const type = width < COLUMN || height < LOW ? NARROW : FULL
+  const standard = width < COLUMN || height < LOW ? NARROW : FULL
+  const type = text.bare ? { ...standard, margin: 0 } : standard
   const inner = width - 2 * type.margin
   const left = type.margin
 

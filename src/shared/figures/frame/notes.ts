@@ -56,7 +56,7 @@ export function frameNotes(words: FigureWords, facts: NoteFacts): FrameNotes {
   return {
     notes: [
       ...(isComparison(facts.options) ? scenarioNotes(words, facts, nameOf) : [{ head: FRAME_WORDS.scenario, wordings: oneScenario(facts, words, nameOf) }]),
-      ...(parts.legend ? [{ head: FRAME_WORDS.readAs, wordings: readAs }] : []),
+      ...(parts.legend && readAs.length > 0 ? [{ head: FRAME_WORDS.readAs, wordings: readAs }] : []),
       ...(parts.sources ? [{ head: FRAME_WORDS.sources, wordings: sourceWordings(words, facts) }] : []),
     ],
     footers: FRAME_WORDS.footers(
@@ -105,7 +105,13 @@ function actingWords({ acting }: Projection): readonly string[] {
 
 /** Longest first. Lines of production start from dozens of sources: where they have no room the first few are named and the others counted. */
 function sourceWordings(words: FigureWords, facts: NoteFacts): readonly string[] {
-  if (words.productionSources === undefined) return [sourceWords(words, facts, fullSource), sourceWords(words, facts, shortSource)]
+  const ofSpending = [sourceWords(words, facts, fullSource), sourceWords(words, facts, shortSource)]
+  if (words.productionSources === undefined) return ofSpending
+  const ofProduction = productionSourceWordings(words, facts)
+  return words.alsoSpending === true ? ofProduction.flatMap((some) => ofSpending.map((spending) => [spending, some].filter((part) => part !== '').join(' '))) : ofProduction
+}
+
+function productionSourceWordings(words: FigureWords, facts: NoteFacts): readonly string[] {
   const sources = figureSources(words, facts.reference, facts.options).production
   if (sources.length === 0) return ['']
   const full = [...new Set(sources.map(fullSource))]

@@ -1,8 +1,8 @@
 // "Why it moved" as a finished picture: in the frame of all figures, with both scenarios and the sources of the series.
 import type { ReactElement } from 'react'
-import { frameNotes } from '../frame/notes'
+import { pairNotes } from '../compare/held-pair'
 import { FramedPicture, type PictureSetting } from '../picture'
-import { comparedScenario, type NamedEvents } from '../scenario-words'
+import type { NamedEvents } from '../scenario-words'
 import { openMoved, type Moved } from './open-moved'
 
 export interface MovedPictureOptions extends PictureSetting {
@@ -18,8 +18,6 @@ const LEAST_CHART = 0.44
 export function MovedPicture({ picture }: { readonly picture: MovedPictureOptions }): ReactElement {
   const { moved, ...setting } = picture
   const figure = openMoved(moved, setting.reference)
-  const [first, second] = moved.scenarios
-  const options = { scenarioName: first.name, picks: [], compared: [comparedScenario(second, moved.projections[1])] }
-  const notes = frameNotes(figure.words(), { ...setting, projection: moved.projections[0], scenario: first, options, compared: [second] })
+  const notes = pairNotes(figure.words(), setting, moved, setting.events)
   return <FramedPicture figure={figure} setting={setting} notes={notes} leastChart={LEAST_CHART} />
 }

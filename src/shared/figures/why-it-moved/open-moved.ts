@@ -1,6 +1,5 @@
 // "Why it moved" with its model inside: what the window, a picture and the command line ask of it.
 import { createElement, type ReactElement } from 'react'
-import { actorNames } from '../../domain/actor-names'
 import type { ReferenceData } from '../../domain/reference-data'
 import type { Scenario } from '../../domain/scenario'
 import type { Ends } from '../../engine/attribution/changes'
@@ -8,7 +7,7 @@ import type { Explanation } from '../../engine/attribution/explain'
 import type { SpendingModel } from '../../engine/prepare-model'
 import { project } from '../../engine/project'
 import type { Projection } from '../../engine/projection'
-import { producerName } from '../../text/production'
+import { namesOfPair } from '../compare/held-pair'
 import type { DataTable, DrawProps, FigureWords } from '../figure'
 import { MOVED_ID } from '../picture-id'
 import { buildMoved, type MovedModel } from './state'
@@ -44,9 +43,7 @@ export function movedBetween(model: SpendingModel, [from, to]: Ends, explanation
 
 /** Names of actors and groups, those of both scenarios among them. */
 export function namesIn(reference: ReferenceData, scenarios: Moved['scenarios']): (id: string) => string {
-  const own = scenarios.flatMap(({ actors, groups }) => [...actors, ...groups])
-  const names = new Map([...actorNames(reference), ...own.map(({ id, name }) => [id, name] as const)])
-  return (id) => names.get(id) ?? producerName(id)
+  return namesOfPair(reference, { scenarios })
 }
 
 export function openMoved({ explanation, scenarios, projections }: Moved, reference: ReferenceData): OpenMoved {

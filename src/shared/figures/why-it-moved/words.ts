@@ -1,18 +1,14 @@
 // Words of "why it moved": the finding, the one sentence that is copied, how to read it, the table.
-import { amount } from '../../text/figures'
-import { COMPARE_WORDS, keptTogether, LEVEL_WORDS } from '../../text/figures-compare'
+import { keptTogether } from '../../text/figures-compare'
 import { MOVED_WORDS } from '../../text/figures-moved'
 import { WHY } from '../../text/why'
+import { compared, differenceIn, pairFinding, valueIn } from '../compare/pair-finding'
 import { titleName } from '../compare/scenario-names'
 import type { DataTable, FigureWords } from '../figure'
 import { finiteOrNull, formatNumber, formatSigned } from '../format'
 import { axisOf } from './axis'
 import { showsErrors, shownError, toldSteps, type MovedModel, type MovedStep } from './state'
 
-/** What is spent: a scenario costs it. */
-const SPENT = ['core', 'spending', 'related', 'procurement']
-/** Shares of GDP that a path is followed by. */
-const PATHS = ['coreShare', 'totalShare']
 /** Changes that the sentence tells one by one. */
 const TOLD_IN_SENTENCE = 4
 
@@ -38,33 +34,12 @@ export function movedWords(model: MovedModel): FigureWords {
   }
 }
 
-function valueIn({ valueUnit, unit }: MovedModel, value: string): string {
-  return unit.startsWith('bn ') ? amount(value, unit) : WHY.valueWithUnit(value, valueUnit)
-}
-
-/** A difference without its sign, with its unit. */
-function differenceIn({ decimals, partUnit, unit, kind }: MovedModel, difference: number): string {
-  const number = formatNumber(Math.abs(difference), decimals)
-  if (unit.startsWith('bn ')) return amount(number, unit)
-  return PATHS.includes(kind) ? COMPARE_WORDS.points(number) : WHY.valueWithUnit(number, partUnit)
-}
-
-function compared(model: MovedModel): string {
-  return model.whole > 0 ? MOVED_WORDS.more(differenceIn(model, model.whole)) : MOVED_WORDS.less(differenceIn(model, model.whole))
-}
-
 /** "Long war costs NATO US$ 212 bn more than Pledge met in 2035; about two thirds of it is core target" */
 function headlineOf(model: MovedModel): string {
-  const { series, kind, actor, whole, none, steps, unit } = model
-  const [from, to, when] = [titleName(model.from.name), titleName(model.to.name), keptTogether(model.when)]
-  if (none !== null && !(Number.isFinite(whole) && whole === 0)) return MOVED_WORDS.noFinding(series, to, from, when)
-  if (whole === 0) {
-    const alike = MOVED_WORDS.alike(series, valueIn(model, model.to.shown), to, from, when)
-    return steps.some(({ rounded }) => rounded !== 0) ? MOVED_WORDS.because(alike, MOVED_WORDS.cancel(steps.length)) : alike
-  }
-  const finding = SPENT.includes(kind) && unit.startsWith('bn ') ? MOVED_WORDS.costs(to, actor, compared(model), from, when)
-    : PATHS.includes(kind) ? LEVEL_WORDS.pair(to, actor, differenceIn(model, whole), whole < 0, from, when)
-    : MOVED_WORDS.differs(series, to, compared(model), from, when)
+  const { whole, none, steps } = model
+  const finding = pairFinding(model)
+  if (none !== null && !(Number.isFinite(whole) && whole === 0)) return MOVED_WORDS.noFinding(model.series, titleName(model.to.name), titleName(model.from.name), keptTogether(model.when))
+  if (whole === 0) return steps.some(({ rounded }) => rounded !== 0) ? MOVED_WORDS.because(finding, MOVED_WORDS.cancel(steps.length)) : finding
   return MOVED_WORDS.because(finding, becauseOf(model, steps[0]!))
 }
 

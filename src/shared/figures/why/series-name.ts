@@ -11,9 +11,10 @@ export interface NamedSeries {
   readonly name: string
 }
 
-/** `nameOf` names actors and groups; producers have names of their own. */
+/** `nameOf` names actors and groups; producers have names of their own, and a formula is its name. */
 export function namedSeries(seriesId: string, nameOf: (id: string) => string): NamedSeries {
   const [kind = '', first = '', producer] = seriesId.split('.')
+  if (first === '') return { seriesId, name: kind }
   const what = isNamedKind(kind) ? SERIES_TEXT[kind] : kind
   const who = producer !== undefined && isProductionCategory(first) ? [producerName(producer), categoryInSentence(first)] : [nameOf(first)]
   return { seriesId, name: WHY.seriesName([...who, what]) }
@@ -38,6 +39,8 @@ export function partUnit(seriesId: string, unit: SeriesUnit): string {
       return WHY.aMonth(counted)
     case 'units':
       return counted
+    case 'number':
+      return unit.text
     case 'money': {
       const currency = currencyOf(unit.text)
       return currency === null ? unit.text : `bn ${currency}`
@@ -54,6 +57,7 @@ export function valueUnit(seriesId: string, unit: SeriesUnit): string {
       return unit.text.split(',')[0]!
     case 'percentOfCore':
     case 'percent':
+    case 'number':
       return unit.text
     case 'points':
     case 'unitsAMonth':

@@ -3,7 +3,7 @@ import type { SeriesUnit } from '../../engine/projection'
 import { formatNumber, formatSigned } from '../format'
 
 /** Decimals that a value of the unit has at least. */
-const DECIMALS: Readonly<Record<SeriesUnit['kind'], number>> = { percentOfGdp: 2, points: 2, percent: 2, percentOfCore: 1, money: 0, units: 0, unitsAMonth: 0, binds: 0 }
+const DECIMALS: Readonly<Record<SeriesUnit['kind'], number>> = { percentOfGdp: 2, points: 2, percent: 2, percentOfCore: 1, money: 0, units: 0, unitsAMonth: 0, binds: 0, number: 2 }
 /** More than so many further decimals say nothing. */
 export const MOST_MORE = 3
 /** The largest part is at least so many of its last digit: else its rounding would be most of it. */

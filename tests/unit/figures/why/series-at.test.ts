@@ -16,7 +16,7 @@ import { layoutWhatItTakes } from '../../../../src/shared/figures/what-it-takes/
 import { buildWhatItTakes } from '../../../../src/shared/figures/what-it-takes/state'
 import { project } from '../../../../src/shared/engine/project'
 import { scenarioWith, wholeModel } from '../../engine/world'
-import { OPTIONS } from '../fixture'
+import { OPTIONS, withFormula } from '../fixture'
 
 const DRAW: DrawProps = { width: 900, height: 420, scheme: 'light', style: 'screen', idPrefix: 's' }
 const projection = project(wholeModel(), scenarioWith({ parameters: { 'spending.compliance': 0.8 } }))
@@ -24,7 +24,7 @@ const ghost = { name: 'Pledge met', projection: project(wholeModel(), scenarioWi
 const open = (id: FigureId, options: Partial<FigureOptions> = {}) => FIGURES[id].open(projection, { ...OPTIONS, ghost, ...options })
 const shown = (options: Partial<FigureOptions> = {}) => ({ ...OPTIONS, ghost, ...options })
 
-describe.each(FIGURE_IDS)('%s', (id) => {
+describe.each(FIGURE_IDS.filter((id) => id !== 'own-formula'))('%s', (id) => {
   test.each(['share', 'constant'] as const)('draws series of the projection alone, each once and with a name of its own (%s)', (basis) => {
     const drawn = open(id, { basis }).explained()
     expect(drawn.length).toBeGreaterThan(0)
@@ -54,6 +54,12 @@ describe.each(FIGURE_IDS)('%s', (id) => {
     expect(figure.seriesAt(-40, -40, props)).toBeNull()
     expect(figure.seriesAt(DRAW.width + 40, 100, props)).toBeNull()
   })
+})
+
+test('a formula is no series of the engine, and nothing explains it', () => {
+  const figure = FIGURES['own-formula'].open(withFormula(projection), OPTIONS)
+  expect(figure.explained()).toEqual([])
+  for (let x = 0; x < DRAW.width; x += 23) for (let y = 0; y < DRAW.height; y += 17) expect(figure.seriesAt(x, y, DRAW)).toBeNull()
 })
 
 test('on a point of a line it is that line, in that year; another scenario’s line is none', () => {

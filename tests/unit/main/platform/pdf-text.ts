@@ -14,7 +14,8 @@ export interface ReadPdf {
   readonly fonts: readonly string[]
 }
 
-export function readPdf(bytes: Uint8Array): ReadPdf {
+/** `ofPage`: the stream of the only page whose texts are wanted. */
+export function readPdf(bytes: Uint8Array, ofPage?: string): ReadPdf {
   const file = Buffer.from(bytes)
   const objects = objectsOf(file)
   const maps = new Map<string, ReadonlyMap<string, string>>()
@@ -26,7 +27,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       }
     }
   }
-  const pages = [...objects.values()].filter(({ stream }) => stream?.includes('BT\n')).map(({ stream }) => stream!.toString('latin1'))
+  const pages = ofPage !== undefined ? [ofPage] : [...objects.values()].filter(({ stream }) => stream?.includes('BT\n')).map(({ stream }) => stream!.toString('latin1'))
   const texts = pages.flatMap((page) =>
     [...page.matchAll(/\/(F\d+) [\d.]+ Tf([\s\S]*?)ET/g)].map(([, font = '', drawn = '']) =>
       [...drawn.matchAll(/<([\da-f]+)>/g)].map(([, hex = '']) => (hex.match(/.{4}/g) ?? []).map((code) => maps.get(font)?.get(code) ?? '\ufffd').join('')).join(''),

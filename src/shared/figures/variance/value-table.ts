@@ -1,8 +1,8 @@
 // The table of a series in both scenarios: cells as they are shown, and what must be said of dashes and sums. Pure.
-import type { Projection } from '../../../shared/engine/projection'
-import { addedUp, variance, type Variance, type VarianceRow } from '../../../shared/engine/variance'
-import { formatNumber, formatSigned, NO_VALUE } from '../../../shared/figures/format'
-import { COMPARISON } from '../../../shared/text/comparison'
+import type { Projection } from '../../engine/projection'
+import { addedUp, variance, type Variance, type VarianceRow } from '../../engine/variance'
+import { formatNumber, formatSigned, NO_VALUE } from '../format'
+import { COMPARISON } from '../../text/comparison'
 
 const { values: WORDS, ends: ENDS } = COMPARISON
 
@@ -44,7 +44,7 @@ export function asTabText(name: string, { unit, heads, rows }: ValueTable, names
 }
 
 /** Units are counted to a tenth, and whole where there are a hundred thousand. */
-function decimalsOf({ unit, rows }: Variance): number {
+export function decimalsOf({ unit, rows }: Variance): number {
   const largest = Math.max(0, ...rows.flatMap(({ a, b }) => [Math.abs(a ?? 0), Math.abs(b ?? 0)]))
   if (!unit.startsWith('units')) return 2
   return largest >= 100_000 ? 0 : 1
