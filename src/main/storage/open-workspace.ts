@@ -1,6 +1,6 @@
 // Opens the workspace of a folder, whatever state it is in: makes, migrates, mends, or works on a throwaway copy when
 // nothing can be written. Owns that decision; the single repairs stand in set-aside.ts, backup.ts and migrate.ts.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fault, type Fault } from '../../shared/domain/fault'
@@ -98,9 +98,7 @@ function openThrowaway(options: OpenOptions, why: Fault): Result<OpenedWorkspace
   try {
     const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-'))
     try {
-      for (const ending of ['', '-wal']) {
-        if (existsSync(path + ending)) copyFileSync(path + ending, join(folder, WORKSPACE_FILE + ending))
-      }
+      copyWithLog(path, join(folder, WORKSPACE_FILE))
       const opened = openInPlace({ ...options, folder })
       if (!opened.ok) return opened
       opened.value.file?.close()
@@ -175,12 +173,21 @@ export function readWorkspaceFile(path: string, now: Date): Result<Stored> {
   }
 }
 
+/** A copy that may be written, whatever the original's permissions are. */
+function copyWithLog(path: string, copy: string): void {
+  for (const ending of ['', '-wal']) {
+    if (!existsSync(path + ending)) continue
+    copyFileSync(path + ending, copy + ending)
+    chmodSync(copy + ending, 0o600)
+  }
+}
+
 /** Read from a copy that is thrown away. */
 function readFromCopy(path: string, now: Date): Result<Stored> {
   const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-'))
   try {
     const copy = join(folder, WORKSPACE_FILE)
-    for (const ending of ['', '-wal']) if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending)
+    copyWithLog(path, copy)
     const shown = opened(openExisting(copy, folder, now), path)
     if (!shown.ok) return shown
     shown.value.file?.close()
