@@ -9,7 +9,7 @@ import { ensureSystemLibraries } from './system-libraries.mjs'
 
 /**
  * Gets everything ready to run the app.
- * @param {{ build?: readonly ('app' | 'cli' | 'bench')[] }} [options] what is built
+ * @param {{ build?: readonly ('app' | 'cli' | 'bench' | 'torture')[] }} [options] what is built
  * @returns {Promise<import('./electron-runtime.mjs').Runtime>} the Electron to run it with
  */
 export function setUpApp({ build = ['app'] } = {}) {

@@ -10,7 +10,8 @@ import { chanceFrom, type Chance } from './chance'
 
 export type Edit =
   | { readonly kind: 'apply'; readonly step: Step }
-  | { readonly kind: 'undo' | 'redo' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
   /** To the state right after the n-th newest step of the history. */
   | { readonly kind: 'goTo'; readonly nth: number }
 
