@@ -25,8 +25,9 @@ export interface KillResult {
   readonly faults: readonly string[]
 }
 
-/** The longest life of a process after it has opened the workspace, in milliseconds. */
-const LONGEST_MS = 120
+/** The longest life of a process after it has opened the workspace, or after its last awaited step, in milliseconds. */
+const LONGEST_MS = 60
+const MOST_STEPS = 12
 /** A process that is killed before it has opened lives at most so long. */
 const LONGEST_START_MS = 400
 /** Kills on one workspace before a new one is begun. */
@@ -67,6 +68,8 @@ async function onOneWorkspace({ script, folder, streamSeed, kills, chance }: One
     if (chance(8) === 0) await pause(chance(LONGEST_START_MS))
     else {
       await victim.hears('open')
+      // Some die by the clock, most after some steps, so that a slow step does not stop the stream for ever.
+      if (chance(4) > 0) for (let steps = chance(MOST_STEPS); steps >= 0; steps -= 1) await victim.hears('ack')
       await pause(chance(LONGEST_MS))
     }
     await victim.kill()

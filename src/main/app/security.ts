@@ -1,5 +1,6 @@
 // Nothing in, nothing out: requests, navigations, new windows, permissions and downloads are refused.
 import { app, session, type Session } from 'electron'
+import { addressForLog } from './log'
 import { PAGE_ORIGIN } from './page-protocol'
 
 /** Chromium's own reasons to use the network, switched off. Before the app is ready. */
@@ -32,7 +33,7 @@ export function refuseNetwork(into: Session, developmentServer: string | null, o
 /** Refuse what a page could ask for. Once, when the app is ready. */
 export function refuseEverything(developmentServer: string | null, onRefused: (what: string) => void): void {
   const { defaultSession } = session
-  refuseNetwork(defaultSession, developmentServer, (url) => onRefused(`request ${url.slice(0, 200)}`))
+  refuseNetwork(defaultSession, developmentServer, (url) => onRefused(`request ${addressForLog(url)}`))
   defaultSession.setSpellCheckerEnabled(false)
   defaultSession.setPermissionRequestHandler((_contents, permission, callback) => {
     onRefused(`permission ${permission}`)
@@ -50,13 +51,13 @@ export function refuseEverything(developmentServer: string | null, onRefused: (w
 export function guardPages(developmentServer: string | null, onRefused: (what: string) => void): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(({ url }) => {
-      onRefused(`window ${url.slice(0, 200)}`)
+      onRefused(`window ${addressForLog(url)}`)
       return { action: 'deny' }
     })
     contents.on('will-navigate', (event, url) => {
       const reload = url.startsWith(`${PAGE_ORIGIN}/index.html`) || (developmentServer !== null && url.startsWith(developmentServer))
       if (reload) return
-      onRefused(`navigation ${url.slice(0, 200)}`)
+      onRefused(`navigation ${addressForLog(url)}`)
       event.preventDefault()
     })
     contents.on('will-attach-webview', (event) => event.preventDefault())

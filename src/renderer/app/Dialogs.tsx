@@ -7,6 +7,7 @@ import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
 import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
+import { BackupsDialog } from '../scenarios/BackupsDialog'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
@@ -19,7 +20,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'comparison' }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -45,6 +46,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <ScenarioDialog id={dialog.id} onClose={onClose} />
     case 'history':
       return <HistoryDialog onClose={onClose} />
+    case 'backups':
+      return <BackupsDialog onClose={onClose} />
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
     case 'comparison':
