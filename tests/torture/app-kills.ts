@@ -19,6 +19,9 @@ export interface AppKillOptions {
 }
 
 const LONGEST_MS = 3000
+/** A kill waits for so many steps at most, so that a slow machine does not kill before there are any. */
+const MOST_STEPS = 8
+const LOOK_EVERY_MS = 3
 
 interface Heard {
   /** The state after the last edit that was acknowledged. */
@@ -93,7 +96,7 @@ export async function killTheApp({ seed, kills, tell = () => undefined }: AppKil
         before = there
       }
       heard = { expected: before, count: 0 }
-      before = await killedWhileEditing(running, seed, heard, chance(LONGEST_MS))
+      before = await killedWhileEditing(running, seed, heard, chance(LONGEST_MS), chance(MOST_STEPS))
       result.kills += 1
     }
   } finally {
@@ -106,14 +109,17 @@ function heardOrOneMore(seed: number, { expected }: Heard, revision: number): Ex
   return revision === expected.revision + 1 ? advanced(seed, expected) : null
 }
 
-async function killedWhileEditing(running: RunningApp, seed: number, heard: Heard, afterMs: number): Promise<Expected> {
+async function killedWhileEditing(running: RunningApp, seed: number, heard: Heard, afterMs: number, leastSteps: number): Promise<Expected> {
   const child = running.app.process()
   const gone = new Promise((resolve) => child.once('exit', resolve))
-  const timer = setTimeout(() => child.kill('SIGKILL'), afterMs)
+  const begun = performance.now()
+  const timer = setInterval(() => {
+    if (heard.count >= leastSteps && performance.now() - begun >= afterMs) child.kill('SIGKILL')
+  }, LOOK_EVERY_MS)
   await editAndEdit(running, seed, heard).catch((error: unknown) => {
     if (!/closed|crash|disconnected|Target/i.test(String(error))) throw error
   })
-  clearTimeout(timer)
+  clearInterval(timer)
   await gone
   return heard.expected
 }
