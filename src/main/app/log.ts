@@ -39,19 +39,15 @@ export function openLog(userData: string): Log {
   }
 }
 
-/** Engine errors whose words are the program's own. A `SyntaxError` quotes what was parsed. */
-const OWN_WORDS: readonly string[] = ['TypeError', 'ReferenceError', 'RangeError']
-
-/** An error without what it may quote of the user's: its kind, its code, and where in the program it was thrown. */
+/** An error without its words, which may quote what the user wrote: its kind, its code, and where in the program it was thrown. */
 export function errorForLog(error: unknown): string {
   if (!(error instanceof Error)) return `thrown ${typeof error}`
   const { code, errcode } = error as Error & { readonly code?: unknown; readonly errcode?: unknown }
   const codes = [code, errcode].filter((value) => typeof value === 'number' || (typeof value === 'string' && /^[A-Z0-9_]+$/.test(value)))
-  const words = OWN_WORDS.includes(error.name) ? `: ${error.message.replace(/(["'`]).*?\1/g, '…')}` : ''
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line)).slice(0, 6)
   // Folders of the machine say who uses it.
   const where = frames.map((frame) => frame.trim().replace(/(?:file:\/\/)?(?:[A-Za-z]:)?[\\/][^():]*[\\/]/g, '')).join(' < ')
-  return `${error.name}${codes.length > 0 ? ` (${codes.join(', ')})` : ''}${words} ${where}`.trim()
+  return `${error.name}${codes.length > 0 ? ` (${codes.join(', ')})` : ''} ${where}`.trim()
 }
 
 /** An address without what a path or a query may say: scheme and host. */
