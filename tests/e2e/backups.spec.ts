@@ -16,7 +16,7 @@ function inWorkspace(userData: string, ...parts: string[]): string {
 function choose(app: ElectronApplication, menu: string, item: string): Promise<void> {
   return app.evaluate(({ Menu }, [top, label]) => {
     const found = Menu.getApplicationMenu()!.items.find((one) => one.label.replace('&', '') === top)!.submenu!.items.find((one) => one.label === label)
-    found!.click()
+    ;(found!.click as () => void)()
   }, [menu, item] as const)
 }
 

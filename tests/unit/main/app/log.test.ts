@@ -35,7 +35,7 @@ describe('an error', () => {
   }
 
   test.each<[string, () => unknown]>([
-    ['of a parser', () => JSON.parse('{"title": "Zanzibar memorandum" ')],
+    ['of a parser', () => JSON.parse('{"title": "Zanzibar memorandum" ') as unknown],
     ['that names it', () => { throw new Error('no event Zanzibar memorandum') }],
     ['of the engine', () => (JSON.parse('{}') as Record<string, () => void>)['Zanzibar memorandum']!()],
     ['of a file', () => statSync('/home/zanzibar/Zanzibar memorandum.hague')],
