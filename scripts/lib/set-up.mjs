@@ -9,7 +9,7 @@ import { ensureSystemLibraries } from './system-libraries.mjs'
 
 /**
  * Gets everything ready to run the app.
- * @param {{ build?: readonly ('app' | 'cli' | 'bench')[], needs?: readonly (readonly string[])[] }} [options] what is built, and which system packages are needed beside the app's own
+ * @param {{ build?: readonly ('app' | 'cli' | 'bench' | 'torture')[], needs?: readonly (readonly string[])[] }} [options] what is built, and which system packages are needed beside the app's own
  * @returns {Promise<import('./electron-runtime.mjs').Runtime>} the Electron to run it with
  */
 export function setUpApp({ build = ['app'], needs = [] } = {}) {

@@ -1,6 +1,6 @@
 // The main process, as a list: safety first, then the door, then the window; data is read while the page loads.
 import { basename, join } from 'node:path'
-import { app, clipboard, dialog, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, screen, type BrowserWindow } from 'electron'
 import { failed, ok } from '../shared/domain/result'
 import { parseSettings } from '../shared/ipc/contract-schemas'
 import { MENU_CHANNEL, type HistoryState, type MenuAction } from '../shared/ipc/contract'
@@ -8,7 +8,8 @@ import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
 import { faultSentence } from '../shared/text/faults'
 import { DIALOG_TEXT } from '../shared/text/main'
 import { copyPicture, copyTable } from './app/clipboard'
-import { openLog } from './app/log'
+import { addressForLog, errorForLog, openLog } from './app/log'
+import { diagnosticsText, settingsFacts, systemFacts, workspaceFacts } from './app/diagnostics'
 import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
 import { fileArgument } from './app/file-argument'
@@ -20,6 +21,7 @@ import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
 import { loadComparisonData, loadLicences, loadProductionData } from './platform/load-resources'
+import { writeFileWhole } from './platform/write-file-whole'
 import { PICTURE_ENDINGS } from './platform/picture-container'
 import { createDocuments } from './services/documents'
 import { WORKSPACE_ENDING } from './storage/open-workspace'
@@ -30,11 +32,12 @@ import { createPlaces } from './services/places-service'
 import { openRecentFiles } from './services/recent-files'
 import { createBriefService } from './services/brief-service'
 import { createPictureService } from './services/picture-service'
+import { openingFacts } from './services/workspace-facts'
 
 const SMOKE_SIZE = { width: 1440, height: 900 } as const
 
-/** When the window is drawn and nobody waits. */
-const BACKUP_AFTER_MS = 15_000
+/** How often it is asked whether a backup is due; the first time when the window is drawn. */
+const LOOK_FOR_BACKUP_MS = 15_000
 
 /** The local calendar day, ISO 8601. */
 function localDay(now: Date): string {
@@ -57,6 +60,7 @@ function run(): void {
   const log = openLog(places.userData)
   const refused = (what: string): void => log.write(`refused: ${what}`)
   leaveOnCrash(log, smoke !== null)
+  log.write(`start of ${app.getVersion()} on ${process.platform} ${process.arch}, Electron ${process.versions.electron}`)
   guardPages(server, refused)
   let requestsRefused = 0
 
@@ -87,7 +91,10 @@ function run(): void {
       history = next
       showMenu()
     },
-    onWorkspace: ({ path }) => {
+    onBackup: (what) => log.write(what),
+    onWorkspace: (opened) => {
+      const { path } = opened
+      log.write(`opened: ${JSON.stringify(openingFacts(opened))}`)
       shown?.setTitle(path === null ? app.name : DIALOG_TEXT.title(basename(path)))
       showMenu()
     },
@@ -147,6 +154,22 @@ function run(): void {
       if (copied.ok) recent.add(path)
       return copied.ok ? ok({ path }) : copied
     },
+    backups: () => ok(documents.backups()),
+    restoreBackup: (file) => documents.restore(file),
+    saveDiagnostics: async () => {
+      const path = await askForPlace('documents', `${DIALOG_TEXT.diagnostics}.txt`, 'txt')
+      if (path === null) return ok({ path })
+      const text = diagnosticsText({
+        versions: { app: app.getVersion(), electron: process.versions.electron, chrome: process.versions.chrome, node: process.versions.node, packaged: app.isPackaged },
+        system: systemFacts({ locale: app.getLocale(), screens: screen.getAllDisplays().map(({ size, scaleFactor }) => `${size.width}×${size.height} at ${scaleFactor}`).join(', '), graphics: JSON.stringify(app.getGPUFeatureStatus()) }),
+        workspace: workspaceFacts(documents.current()),
+        backups: documents.backups(),
+        settings: settingsFacts(settingsFile.load()),
+        log: log.read(),
+      })
+      const written = await writeFileWhole(path, text)
+      return written.ok ? ok({ path }) : written
+    },
     savePicture: (request) => pictures.save(request),
     choosePictureFolder: () => pictures.chooseFolder(),
     savePictureInto: (request) => pictures.saveInto(request),
@@ -179,7 +202,7 @@ function run(): void {
       onRefused: refused,
       onRequest: (url) => {
         requestsRefused += 1
-        refused(`request ${url.slice(0, 200)}`)
+        refused(`request ${addressForLog(url)}`)
       },
     })
     handleAll(handlers, {
@@ -188,7 +211,8 @@ function run(): void {
         const url = senderFrame?.url ?? ''
         return fromOurs && (url.startsWith(`${PAGE_ORIGIN}/`) || (server !== null && url.startsWith(server)))
       },
-      onError: (channel, error) => log.write(`${channel}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+      onError: (channel, error) => log.write(`${channel}: ${errorForLog(error)}`),
+      onFault: (channel, code) => log.write(`${channel}: refused with ${code}`),
     })
     const window = openWindow({ places, developmentServer: server, theme: settingsFile.load().theme, ...(smoke !== null && { size: SMOKE_SIZE }) })
     shown = window
@@ -202,7 +226,7 @@ function run(): void {
       return
     }
     watchWindow(window, log)
-    setTimeout(() => documents.opened()?.backUp(), BACKUP_AFTER_MS)
+    setInterval(() => documents.opened()?.backUp(), LOOK_FOR_BACKUP_MS)
     app.on('second-instance', (_event, argv, workingDirectory) => {
       const path = fileArgument(argv, workingDirectory)
       if (path !== null) handOver(path)
@@ -217,6 +241,7 @@ function run(): void {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {
+    log.write('quit')
     documents.close()
   })
 }

@@ -5,7 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 
-const root = path.join(__dirname, '..', '..')
+/** Every runner is started in the checkout. */
+const root = process.cwd()
 
 export interface LaunchOptions {
   /** More switches for the app. */

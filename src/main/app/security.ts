@@ -1,5 +1,6 @@
 // Nothing in, nothing out: requests, navigations, new windows, permissions and downloads are refused.
 import { app, session, type Session } from 'electron'
+import { addressForLog } from './log'
 import { PAGE_ORIGIN } from './page-protocol'
 
 /** Doors that are for developing and testing; the packaged app has none of them. */
@@ -76,13 +77,13 @@ export function refuseEverything(developmentServer: string | null, refusals: Ref
 export function guardPages(developmentServer: string | null, onRefused: (what: string) => void): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(({ url }) => {
-      onRefused(`window ${url.slice(0, 200)}`)
+      onRefused(`window ${addressForLog(url)}`)
       return { action: 'deny' }
     })
     contents.on('will-navigate', (event, url) => {
       const reload = url.startsWith(`${PAGE_ORIGIN}/index.html`) || (developmentServer !== null && url.startsWith(developmentServer))
       if (reload) return
-      onRefused(`navigation ${url.slice(0, 200)}`)
+      onRefused(`navigation ${addressForLog(url)}`)
       event.preventDefault()
     })
     contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -2,7 +2,7 @@
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { ProductionData } from '../../shared/domain/production-data'
 import type { Result } from '../../shared/domain/result'
-import type { About, BriefRequest, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
+import type { About, BackupEntry, BriefRequest, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -25,6 +25,9 @@ export interface Services {
   readonly openFile: (from: OpenFrom) => Promise<Result<OpenedFile | null>>
   readonly saveScenario: (request: ScenarioFileRequest) => Promise<Result<PlacedFile>>
   readonly saveCopy: () => Promise<Result<FileSaved>>
+  readonly backups: () => Result<readonly BackupEntry[]>
+  readonly restoreBackup: (file: string | null) => Result<true>
+  readonly saveDiagnostics: () => Promise<Result<FileSaved>>
   readonly chooseEvents: () => Promise<Result<EventsFile | null>>
   readonly saveEvents: (request: EventsFileRequest) => Promise<Result<FileSaved>>
   readonly copyText: (text: string) => Promise<Result<true>>
@@ -46,6 +49,9 @@ export function makeHandlers(services: Services): Handlers {
     'file:open': (from) => services.openFile(from),
     'scenario:save': (request) => services.saveScenario(request),
     'workspace:saveCopy': () => services.saveCopy(),
+    'backups:list': () => services.backups(),
+    'backups:restore': ({ file }) => services.restoreBackup(file),
+    'diagnostics:save': () => services.saveDiagnostics(),
     'events:choose': () => services.chooseEvents(),
     'events:save': (request) => services.saveEvents(request),
     'events:search': (text) => services.search(text),

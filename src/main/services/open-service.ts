@@ -10,16 +10,24 @@ import type { HorizonEvent } from '../../shared/domain/event'
 import type { HistoryState, Opening } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
 import { loadReferenceData, loadSeedEvents } from '../platform/load-resources'
-import { makeDailyBackup } from '../storage/backup'
 import type { Seed } from '../storage/create-workspace'
-import { openOtherWorkspace, openWorkspace, type OpenedWorkspace } from '../storage/open-workspace'
+import { openOtherWorkspace, openWorkspace, type DamageChoice, type OpenedWorkspace } from '../storage/open-workspace'
 import type { WorkspaceFile } from '../storage/workspace-file'
+import { createBackupKeeper } from './backup-keeper'
 import { createSearch, type SearchEvents } from './search-service'
 import { createWorkspaceService, type WorkspaceService } from './workspace-service'
 
 export interface OpenPlaces {
   readonly resourcesDir: string
   readonly userData: string
+}
+
+export interface OpenHooks {
+  readonly now: () => Date
+  /** Told what undo and redo would take, now and after each change. */
+  readonly onHistory: (history: HistoryState) => void
+  /** Told what became of a backup, for the log. */
+  readonly onBackup: (what: string) => void
 }
 
 /** What is open for as long as the app runs. */
@@ -33,8 +41,19 @@ export interface OpenApp {
   readonly path: string | null
   /** A copy of the workspace at another place. */
   readonly copyTo: (target: string) => Result<true>
-  /** Make the copy of the day. For a moment when nobody waits. */
+  /** The last program that had the workspace did not close it. */
+  readonly leftOpen: boolean
+  /** The open file; null when nothing can be saved. */
+  readonly file: WorkspaceFile | null
+  /** Holds the backups. */
+  readonly folder: string
+  /** Make a backup if one is due. For now and then. */
   readonly backUp: () => void
+}
+
+/** The app's own workspace and its backups are here. */
+export function ownFolder(userData: string): string {
+  return join(userData, 'workspace')
 }
 
 /** A workspace of the built-in events and the first preset. */
@@ -45,51 +64,40 @@ function seedOf(resourcesDir: string, reference: ReferenceData): Result<Seed> {
   return ok({ workspace: freshWorkspace(byId), dataVersion: reference.version.hash })
 }
 
-/** Read the data and open the app's own workspace. `onHistory`: told what undo and redo would take, now and after each change. Faults: those of resources and storage. */
-export function openApp({ resourcesDir, userData }: OpenPlaces, now: () => Date, onHistory: (history: HistoryState) => void): Result<OpenApp> {
+/** Read the data and open the app's own workspace. Faults: those of resources and storage. */
+export function openApp({ resourcesDir, userData }: OpenPlaces, { now, onHistory, onBackup }: OpenHooks, damaged?: DamageChoice): Result<OpenApp> {
   const reference = loadReferenceData(resourcesDir)
   if (!reference.ok) return reference
-  const folder = join(userData, 'workspace')
-  const opened = openWorkspace({ folder, now: now(), seed: () => seedOf(resourcesDir, reference.value) })
+  const folder = ownFolder(userData)
+  const opened = openWorkspace({ folder, now: now(), seed: () => seedOf(resourcesDir, reference.value), ...(damaged && { damaged }) })
   if (!opened.ok) return failed(opened.fault)
-  return ok(appOn(opened.value, { reference: reference.value, path: null, folder, now, onHistory }))
+  return ok(appOn(opened.value, { reference: reference.value, path: null, folder, now, onHistory, onBackup }))
 }
 
 /** Open a workspace file of any other place. Faults: those of resources and of `openOtherWorkspace`. */
-export function openOtherApp(path: string, { resourcesDir, userData }: OpenPlaces, now: () => Date, onHistory: (history: HistoryState) => void): Result<OpenApp> {
+export function openOtherApp(path: string, { resourcesDir, userData }: OpenPlaces, { now, onHistory, onBackup }: OpenHooks): Result<OpenApp> {
   const reference = loadReferenceData(resourcesDir)
   if (!reference.ok) return reference
   const folder = join(userData, 'other-workspaces', createHash('sha256').update(path).digest('hex').slice(0, 16))
   const opened = openOtherWorkspace({ path, backups: folder, now: now() })
-  return opened.ok ? ok(appOn(opened.value, { reference: reference.value, path, folder, now, onHistory })) : opened
+  return opened.ok ? ok(appOn(opened.value, { reference: reference.value, path, folder, now, onHistory, onBackup })) : opened
 }
 
-interface AppOptions {
+interface AppOptions extends OpenHooks {
   readonly reference: ReferenceData
   readonly path: string | null
   /** Holds the backups. */
   readonly folder: string
-  readonly now: () => Date
-  readonly onHistory: (history: HistoryState) => void
 }
 
-function appOn(opened: OpenedWorkspace, { reference, path, folder, now, onHistory }: AppOptions): OpenApp {
+function appOn(opened: OpenedWorkspace, { reference, path, folder, now, onHistory, onBackup }: AppOptions): OpenApp {
   const service = createWorkspaceService(opened, () => now().getTime(), onHistory)
   onHistory(service.state().history)
   const { file, notice } = opened
   const search = createSearch(file, () => Object.values(service.state().workspace.events), actorNames(reference))
   const copyTo = (target: string) => file?.copyTo(target) ?? failed(opened.readOnly ?? fault('storage.failed', { reason: 'no file is open' }))
-  return { service, search, reference, notice, path, copyTo, backUp: () => backUpQuietly(file?.db, folder, now()) }
-}
-
-/** A full disk must not stop the app. */
-function backUpQuietly(db: WorkspaceFile['db'] | undefined, folder: string, now: Date): void {
-  if (!db?.isOpen) return
-  try {
-    makeDailyBackup(db, folder, now)
-  } catch {
-    // The workspace itself is safe; the next start tries again.
-  }
+  const backUp = createBackupKeeper({ file, folder, now, elapsed: () => performance.now(), revision: () => service.state().revision, onBackup })
+  return { service, search, reference, notice, path, copyTo, leftOpen: opened.leftOpen, file, folder, backUp }
 }
 
 /** The reply to the window's first question. */

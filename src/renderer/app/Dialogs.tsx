@@ -9,6 +9,7 @@ import { CopyMenu } from '../export/CopyMenu'
 import { BriefDialog } from '../export/BriefDialog'
 import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
+import { BackupsDialog } from '../scenarios/BackupsDialog'
 import type { ComparisonPlace } from '../scenarios/comparison/pair'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
@@ -23,7 +24,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'brief' }
+  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' }
   | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
@@ -54,6 +55,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <ScenarioDialog id={dialog.id} onClose={onClose} />
     case 'history':
       return <HistoryDialog onClose={onClose} />
+    case 'backups':
+      return <BackupsDialog onClose={onClose} />
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
     case 'comparison':

@@ -2,12 +2,13 @@
 import type { MenuAction } from '../../shared/ipc/contract'
 import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
+import { BACKUPS } from '../../shared/text/backups'
 import { EXCHANGE } from '../../shared/text/exchange'
 import { TIMELINE } from '../../shared/text/timeline'
 import { SEARCH } from '../../shared/text/search'
 import { SEARCH_FIELD } from '../timeline/SearchBox'
 import { walkHits } from '../timeline/walk-hits'
-import { openFile, saveShown, saveWorkspaceCopy, type FileTakers } from '../scenarios/scenario-files'
+import { openFile, saveDiagnostics, saveShown, saveWorkspaceCopy, type FileTakers } from '../scenarios/scenario-files'
 import { zoomedAround } from '../state/zoom'
 import type { Session } from '../state/session'
 
@@ -30,6 +31,7 @@ interface Openers {
   readonly openAbout: () => void
   readonly openHistory: () => void
   readonly openSnapshots: () => void
+  readonly openBackups: () => void
   readonly openComparison: () => void
   readonly takers: FileTakers
 }
@@ -37,7 +39,7 @@ interface Openers {
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openComparison, takers }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openBackups, openComparison, takers }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -73,6 +75,8 @@ export function makeActions(session: Session, { openExport, openBrief, openImpor
     { id: 'saveScenario', label: APP.saveScenario, keys: 'Ctrl+S', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, false) },
     { id: 'saveScenarioAs', label: APP.saveScenarioAs, keys: 'Ctrl+Shift+S', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, true) },
     { id: 'saveWorkspaceCopy', label: APP.saveWorkspaceCopy, keys: '', matches: () => false, run: () => void saveWorkspaceCopy(session) },
+    { id: 'backups', label: BACKUPS.title, keys: '', matches: () => false, run: openBackups },
+    { id: 'diagnostics', label: APP.saveDiagnostics, keys: '', matches: () => false, run: () => void saveDiagnostics(session) },
     { id: 'importEvents', label: EXCHANGE.importTitle, keys: 'Ctrl+I', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'i', run: openImportEvents },
     { id: 'exportEvents', label: EXCHANGE.exportTitle, keys: 'Ctrl+Shift+E', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'e', run: openExportEvents },
     { id: 'export', label: APP.export, keys: 'Ctrl+E', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'e', run: openExport },

@@ -141,6 +141,9 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
     place: z.int().min(0).nullable(),
   }),
   'workspace:saveCopy': z.null(),
+  'backups:list': z.null(),
+  'backups:restore': z.strictObject({ file: z.string().min(1).max(200).nullable() }),
+  'diagnostics:save': z.null(),
   'events:choose': z.null(),
   'events:save': z.strictObject({
     text: z.string().max(LONGEST_EVENTS),

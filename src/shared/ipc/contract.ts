@@ -144,8 +144,21 @@ export interface About {
   readonly licences: string
 }
 
+/** A backup of the workspace. */
+export interface BackupEntry {
+  /** Its name without folders, by which it is asked for. */
+  readonly file: string
+  readonly kind: 'automatic' | 'beforeRestore' | 'beforeUpdate'
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly bytes: number
+  /** Null where it cannot be told: the file is damaged, or of an old version. */
+  readonly events: number | null
+  readonly scenarios: number | null
+}
+
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'backups', 'diagnostics', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
@@ -162,6 +175,12 @@ export interface Contract {
   'file:open': [argument: OpenFrom, reply: Result<OpenedFile | null>]
   'scenario:save': [argument: ScenarioFileRequest, reply: Result<PlacedFile>]
   'workspace:saveCopy': [argument: null, reply: Result<FileSaved>]
+  /** Newest first; of the app's own workspace while none is open. */
+  'backups:list': [argument: null, reply: Result<readonly BackupEntry[]>]
+  /** Put a backup in the place of what is open or damaged, which is kept; the window then starts anew. Null: a fresh workspace for a damaged one. */
+  'backups:restore': [argument: { readonly file: string | null }, reply: Result<true>]
+  /** A text for whoever is asked for help; null when the user thought better of it. */
+  'diagnostics:save': [argument: null, reply: Result<FileSaved>]
   /** Null when the user thought better of it. */
   'events:choose': [argument: null, reply: Result<EventsFile | null>]
   'events:save': [argument: EventsFileRequest, reply: Result<FileSaved>]
@@ -201,6 +220,9 @@ export const CHANNELS = [
   'file:open',
   'scenario:save',
   'workspace:saveCopy',
+  'backups:list',
+  'backups:restore',
+  'diagnostics:save',
   'events:choose',
   'events:save',
   'events:search',

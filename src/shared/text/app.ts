@@ -35,6 +35,7 @@ export const APP = {
   saveScenario: 'Save the scenario as a file',
   saveScenarioAs: 'Save the scenario under another name',
   saveWorkspaceCopy: 'Save a copy of the workspace',
+  saveDiagnostics: 'Save diagnostics',
   history: 'History',
   snapshots: 'Snapshots',
   comparison: 'Compare two scenarios in full',

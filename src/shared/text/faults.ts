@@ -113,9 +113,15 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'resources.missing': (d) => `The app's own file ${d.file} is missing; install the app again.`,
   'resources.broken': (d, where) => `The app's own file ${where || d.file} is damaged (${d.reason}); install the app again.`,
   'storage.damaged': (d) =>
-    `The workspace file was damaged. It is kept as ${d.kept}, and a fresh workspace was made from the built-in data.`,
+    `The workspace file, last written ${d.written}, is damaged, and there is no sound backup of it. It was left as it is; it can be set aside, and a fresh workspace made from the built-in data.`,
+  'storage.damagedBackup': (d) =>
+    `The workspace file, last written ${d.written}, is damaged. It was left as it is. The newest sound backup is of ${d.day}: what was done after that is not in it.`,
+  'storage.madeFresh': (d) => `The damaged workspace file is kept as ${d.kept}, and a fresh workspace was made from the built-in data.`,
+  'storage.backupRestored': (d) => `The backup of ${d.day} is open now. What was open before is kept as the backup of ${d.before}.`,
+  'backup.notSound': (d) => `The backup ${d.file} is gone or damaged; choose another one.`,
+  'backup.noBackups': () => 'This workspace cannot be written, so no backup can take its place.',
   'storage.restored': (d) =>
-    `The workspace file was damaged. It is kept as ${d.kept}, and the backup of ${d.day} was put in its place.`,
+    `The damaged workspace file is kept as ${d.kept}, and the backup of ${d.day} was put in its place.`,
   'storage.missing': (d) => `The workspace file was gone; the backup of ${d.day} was put in its place.`,
   'storage.notSound': (d) => `${d.file} is no workspace of this app, or it is damaged (${d.reason}); it was left as it is.`,
   'storage.replaced': (d) => `${d.file} was replaced or taken away by another program, so nothing is written to it any more; save a copy of the workspace (File menu).`,
