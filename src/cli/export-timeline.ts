@@ -19,7 +19,7 @@ export const TIMELINE_OPTIONS: readonly string[] = ['from', 'to', 'lanes']
 /** The timeline's picture and the table behind it, each made when it is asked for. */
 export function exportedTimeline(given: VerbArguments, environment: Environment, setting: PictureSetting) {
   const options: TimelineOptions = {
-    events: valueOf(loadSeedEvents(environment.resourcesDir)),
+    events: valueOf(loadSeedEvents(environment.data)),
     ...windowOf(given),
     lanesBy: choiceOf('--lanes', given.one('lanes'), LANES_BY, 'category'),
     names: actorNames(setting.reference),

@@ -24,7 +24,7 @@ export interface PackRequest {
   readonly key: KeyObject
 }
 
-/** Faults: `file.unreadable`, `file.notJson`, and those of reading a pack. */
+/** Faults: `file.unreadable`, `file.notJson`, `input.invalid` for words that are none of a pack's, and those of reading a pack. */
 export function makePack({ folder, key, ...words }: PackRequest): Result<SignedPack> {
   const texts = new Map<string, string>()
   for (const name of PACK_FILES) {
@@ -52,7 +52,7 @@ export function makePack({ folder, key, ...words }: PackRequest): Result<SignedP
   const form = manifestSchema.safeParse(manifest)
   if (!form.success) {
     const issue = form.error.issues[0]!
-    return failed(fault('pack.form', { file: folder, place: issue.path.map(String).join('.'), reason: issue.message }))
+    return failed(fault('input.invalid', { reason: issue.message }, issue.path.map(String).join('.')))
   }
   const text = packText({ format: PACK_FORMAT, version: PACK_VERSION, manifest, signature: signManifest(manifest, key), files: Object.fromEntries(PACK_FILES.map((name) => [name, texts.get(name)!])) })
   const made = readSignedPack(Buffer.from(text, 'utf8'), folder)
