@@ -1,6 +1,7 @@
 // Which workspace is open, and every file on its way in: from the user, from the system, from recent files, dropped.
 import { basename, resolve } from 'node:path'
 import { fault, type Fault } from '../../shared/domain/fault'
+import type { ReferenceData } from '../../shared/domain/reference-data'
 import { ok, type Result } from '../../shared/domain/result'
 import type { HistoryState, OpenedFile, OpenFrom } from '../../shared/ipc/contract'
 import { isPictureFile, readPictureFile } from '../platform/picture-container'
@@ -29,6 +30,8 @@ export interface Documents {
   /** Remember a file until the window asks for it; null: the app's own workspace. */
   hand(path: string | null): void
   open(from: OpenFrom): Promise<Result<OpenedFile | null>>
+  /** The workspace that is open works on these data from now on. */
+  useData(reference: ReferenceData): void
   close(): void
 }
 
@@ -114,6 +117,9 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
           return openPath(path)
         }
       }
+    },
+    useData: (reference) => {
+      if (app?.ok) app = ok(app.value.onData(reference))
     },
     close: () => {
       if (app?.ok) app.value.service.close()

@@ -126,8 +126,51 @@ export interface SearchHits {
   readonly count: number
 }
 
+/** `DataTables` as JSON text. */
+export type DataText = string
+
+/** Data that are kept and can be chosen: packs, and those that came with the app. */
+export interface KeptData {
+  /** Day and sum, "2026-11-23 43149343c907". */
+  readonly version: string
+  readonly shipped: boolean
+  readonly inUse: boolean
+  readonly title: string
+  readonly publisher: string
+  /** Of the key that signed them; null for the app's own and for what cannot be read. */
+  readonly fingerprint: string | null
+  /** Why they cannot be used, as a finished sentence. */
+  readonly trouble: string | null
+}
+
+/** Where other data come from: a file that the user is asked for, those that are kept, those that came with the app. */
+export type OfferFrom = { readonly from: 'file' } | { readonly from: 'kept'; readonly version: string } | { readonly from: 'shipped' }
+
+/** Other data, looked at and not yet in use. */
+export interface DataOffer {
+  /** As main knows it. */
+  readonly place: number
+  /** Without folders; null: kept already. */
+  readonly file: string | null
+  readonly version: string
+  /** Empty for the app's own. */
+  readonly title: string
+  readonly publisher: string
+  readonly note: string
+  readonly packedOn: string | null
+  readonly fingerprint: string | null
+  /** Who trusts the key: the app, the user, or nobody yet. */
+  readonly trust: 'app' | 'user' | 'unknown'
+  /** Null while nobody trusts the key, as are the next two. */
+  readonly tables: DataText | null
+  /** The tables in use. */
+  readonly current: DataText | null
+  /** Built-in events of all versions that are kept, as a JSON list. */
+  readonly earlierEvents: string | null
+}
+
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'renewData', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
@@ -153,6 +196,15 @@ export interface Contract {
   'data:comparison': [argument: null, reply: Result<ComparisonData>]
   /** The tables of the production model, asked for when someone looks. */
   'data:production': [argument: null, reply: Result<ProductionData>]
+  'data:kept': [argument: null, reply: Result<readonly KeptData[]>]
+  /** Null when the user thought better of it. */
+  'data:offer': [argument: OfferFrom, reply: Result<DataOffer | null>]
+  /** Trust the key of what is offered. */
+  'data:trust': [argument: { readonly place: number }, reply: Result<DataOffer>]
+  /** Work on what was offered, with the change of events that goes with it: all of it or nothing. The window starts anew. */
+  'data:apply': [argument: { readonly place: number; readonly step: Step | null; readonly revision: number }, reply: Result<true>]
+  /** The tables of a version by its name; null where they are not kept. */
+  'data:tables': [argument: { readonly version: string }, reply: Result<DataText | null>]
   'settings:save': [argument: Settings, reply: Result<true>]
   'picture:save': [argument: PictureRequest, reply: Result<FileSaved>]
   'picture:folder': [argument: null, reply: Result<ChosenFolder>]
@@ -181,6 +233,11 @@ export const CHANNELS = [
   'events:search',
   'data:comparison',
   'data:production',
+  'data:kept',
+  'data:offer',
+  'data:trust',
+  'data:apply',
+  'data:tables',
   'settings:save',
   'picture:save',
   'picture:folder',

@@ -16,25 +16,32 @@ export interface TrustedKey {
   readonly name: string
 }
 
-const keysSchema = z.strictObject({
+/** As it stands in a file. */
+export interface KeysFile {
+  readonly format: typeof KEYS_FORMAT
+  readonly version: 1
+  readonly keys: readonly TrustedKey[]
+}
+
+const keysSchema: z.ZodType<KeysFile> = z.strictObject({
   format: z.literal(KEYS_FORMAT),
   version: z.literal(1),
   keys: z.array(z.strictObject({ key: z.string().regex(/^[A-Za-z0-9+/]{43}=$/), name: packWordsSchema })).max(MOST_KEYS),
 })
 
-/** A list of keys as it stands in a file; of one that is missing or damaged none is trusted. */
-export function parseKeys(value: unknown): readonly TrustedKey[] | null {
-  return keysSchema.safeParse(value).data?.keys ?? null
+/** A list of keys as it stands in a file; null where it is none: then no key of it is trusted. */
+export function parseKeysFile(value: unknown): KeysFile | null {
+  return keysSchema.safeParse(value).data ?? null
 }
 
-export function keysFile(keys: readonly TrustedKey[]): z.infer<typeof keysSchema> {
-  return { format: KEYS_FORMAT, version: 1, keys: [...keys] }
+export function keysFile(keys: readonly TrustedKey[]): KeysFile {
+  return { format: KEYS_FORMAT, version: 1, keys }
 }
 
 /** Keys that come with the app. */
 export function shippedKeys(resourcesDir: string): readonly TrustedKey[] {
   try {
-    return parseKeys(JSON.parse(readFileSync(join(resourcesDir, 'trust', 'data-keys.json'), 'utf8'))) ?? []
+    return parseKeysFile(JSON.parse(readFileSync(join(resourcesDir, 'trust', 'data-keys.json'), 'utf8')))?.keys ?? []
   } catch {
     return []
   }
