@@ -93,7 +93,7 @@ function run(): void {
     },
   })
   const documents = createDocuments({
-    places: { userData: places.userData, data: data.place }, recent, texts, now: () => new Date(), sentence: faultSentence,
+    places: { userData: places.userData, data: () => data.place() }, recent, texts, now: () => new Date(), sentence: faultSentence,
     onHistory: (next) => {
       history = next
       showMenu()

@@ -28,7 +28,7 @@ function start(userData: string) {
   const data = createDataService({ resourcesDir: RESOURCES, folder: join(userData, 'data-packs'), sentence: faultSentence, askForFile: () => Promise.resolve(file) })
   const recent = openRecentFiles(userData, () => undefined)
   const documents = createDocuments({
-    places: { userData, data: data.place }, recent, texts: createPlaces(), now: () => NOW, sentence: faultSentence,
+    places: { userData, data: () => data.place() }, recent, texts: createPlaces(), now: () => NOW, sentence: faultSentence,
     onHistory: () => undefined, onWorkspace: () => undefined, askForFile: () => Promise.resolve(null),
   })
   const app = () => {

@@ -56,7 +56,7 @@ function Window({ session }: { readonly session: Session }) {
     return makeActions(session, {
       openExport: () => open({ kind: 'export', figure: firstFigure() }), openHelp: () => open({ kind: 'help' }),
       openImportEvents: () => open({ kind: 'importEvents', file: null }), openExportEvents: () => open({ kind: 'exportEvents' }),
-      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openComparison: () => open({ kind: 'comparison' }), openEventsFile,
+      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openRenewal: () => open({ kind: 'renew' }), openComparison: () => open({ kind: 'comparison' }), openEventsFile,
     })
   }, [session, open, openEventsFile])
   // Before anything is laid out, so that nothing is styled twice.

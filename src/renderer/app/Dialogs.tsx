@@ -3,6 +3,7 @@ import { MOVED_ID, type PictureId } from '../../shared/figures/picture-id'
 import { ParameterList } from '../calculator/ParameterList'
 import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
+import { RenewDialog } from '../data/renew/RenewDialog'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
 import { ExportDialog } from '../export/ExportDialog'
@@ -19,7 +20,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'comparison' | 'renew' }
 
 interface DialogsProps {
   readonly dialog: Dialog
@@ -47,6 +48,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <HistoryDialog onClose={onClose} />
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
+    case 'renew':
+      return <RenewDialog onClose={onClose} />
     case 'comparison':
       return <ComparisonDialog onClose={onClose} onExport={() => onExport(MOVED_ID)} />
     case 'exportEvents':

@@ -3,6 +3,7 @@ import type { EventsFile, MenuAction } from '../../shared/ipc/contract'
 import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
 import { EXCHANGE } from '../../shared/text/exchange'
+import { RENEWAL } from '../../shared/text/renewal'
 import { TIMELINE } from '../../shared/text/timeline'
 import { SEARCH } from '../../shared/text/search'
 import { SEARCH_FIELD } from '../timeline/SearchBox'
@@ -28,6 +29,7 @@ interface Openers {
   readonly openHelp: () => void
   readonly openHistory: () => void
   readonly openSnapshots: () => void
+  readonly openRenewal: () => void
   readonly openComparison: () => void
   readonly openEventsFile: (file: EventsFile) => void
 }
@@ -35,7 +37,7 @@ interface Openers {
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openComparison, openEventsFile }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openRenewal, openComparison, openEventsFile }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -65,6 +67,7 @@ export function makeActions(session: Session, { openExport, openImportEvents, op
     },
     { id: 'history', label: APP.history, keys: 'Ctrl+H', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'h', run: openHistory },
     { id: 'snapshots', label: APP.snapshots, keys: '', matches: () => false, run: openSnapshots },
+    { id: 'renewData', label: RENEWAL.menu, keys: '', matches: () => false, run: openRenewal },
     { id: 'comparison', label: APP.comparison, keys: 'Ctrl+Shift+D', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'd', run: openComparison },
     { id: 'openFile', label: APP.openFile, keys: 'Ctrl+O', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'o', run: () => void openFile(session, { from: 'dialog' }, openEventsFile) },
     { id: 'openWaiting', label: APP.openFile, keys: '', matches: () => false, run: () => void openFile(session, { from: 'system' }, openEventsFile) },
