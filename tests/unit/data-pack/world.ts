@@ -1,13 +1,14 @@
 // Data packs for tests: made of the shipped tables with some figures changed, signed with a key of the test's own.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { SignedPack } from '../../../src/main/platform/data-pack/check-pack'
 import { makePack } from '../../../src/main/platform/data-pack/make-pack'
 import { makeKeys, privateKeyOf } from '../../../src/main/platform/data-pack/signing'
 import { packText, type Pack } from '../../../src/shared/domain/data-pack/pack-form'
 
-export const RESOURCES = join(import.meta.dirname, '../../../resources')
+/** Tests of every kind are started in the repository's folder. */
+export const RESOURCES = resolve('resources')
 
 /** [table, text in it, text in its place] */
 export type TableChange = readonly [table: string, from: string, to: string]
