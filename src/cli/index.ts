@@ -17,17 +17,19 @@ import { seekVerb } from './seek-verb'
 import { Stop, wrongUse } from './stop'
 import { tornadoVerb } from './tornado-verb'
 import { uncertaintyVerb } from './uncertainty-verb'
+import { waysVerb } from './ways-verb'
 
 type Verb = (argv: readonly string[], environment: Environment) => void | Promise<void>
 
 const VERBS: Readonly<Record<string, Verb>> = {
   project: projectVerb,
-  export: exportVerb,
   diff: diffVerb,
   uncertainty: uncertaintyVerb,
   tornado: tornadoVerb,
   seek: seekVerb,
+  ways: waysVerb,
   hindcast: hindcastVerb,
+  export: exportVerb,
   check: checkVerb,
   list: listVerb,
   pack: packVerb,
@@ -63,14 +65,14 @@ export async function run(argv: readonly string[], given: Partial<Environment> =
 
 async function runVerb(argv: readonly string[], environment: Environment): Promise<void> {
   const [name, ...rest] = argv
-  if (name === undefined) throw wrongUse(CLI_TEXT.noVerb)
+  if (name === undefined) throw wrongUse(CLI_TEXT.noVerb(Object.keys(VERBS)))
   if (name === '--help' || name === '-h' || name === 'help' || rest.includes('--help')) {
     environment.stdout.write(USAGE)
   } else if (name === '--version') {
     environment.stdout.write(`${environment.appVersion}\n`)
   } else {
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
-    if (verb === undefined) throw wrongUse(CLI_TEXT.unknownVerb(name))
+    if (verb === undefined) throw wrongUse(CLI_TEXT.unknownVerb(name, Object.keys(VERBS)))
     if (WITHOUT_DATA.includes(name)) return verb(rest, environment)
     const option = dataOption(name, rest)
     await verb(option.rest, option.data === undefined ? environment : { ...environment, data: dataOf(option, environment.resourcesDir) })

@@ -1,18 +1,17 @@
 // `seek`: which value of a parameter, or which date of an event, brings an indicator or series to a goal.
-import { parseParameterKey } from '../shared/domain/parameter-key'
-import { parameterRow } from '../shared/domain/parameter-table'
+import { monthOf } from '../shared/engine/chance/event-month'
 import { currentValue, seekDate, seekParameter } from '../shared/engine/chance/seek-parameter'
 import type { FoundOutcome } from '../shared/engine/chance/outcome'
 import type { Sought } from '../shared/engine/chance/seek'
 import { MONTHS } from '../shared/engine/production/months'
 import { effectiveEvents } from '../shared/domain/scenario'
-import { checkScenario, scenarioContext } from '../shared/domain/scenario-check'
 import { CHANCE_TEXT } from '../shared/text/chance'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments } from './arguments'
 import { outcomeOf, settingOf, type ChanceSetting } from './chance-setting'
-import { referenceOf, type Environment } from './environment'
-import { sentenceIn, valueOf, wrongInput, wrongUse } from './stop'
+import type { Environment } from './environment'
+import { checkedKey, goalOf, shownNumber, shownOutcome } from './goal'
+import { wrongInput, wrongUse } from './stop'
 
 export const SEEK_FORMAT = 'hague-horizon/seek'
 export const SEEK_VERSION = 1
@@ -42,24 +41,10 @@ export function seekVerb(argv: readonly string[], environment: Environment): voi
   for (const sentence of setting.notes) environment.stderr.write(`note: ${sentence}\n`)
 }
 
-/** A number, or a month where the outcome is one. */
-function goalOf(text: string, { unit }: FoundOutcome): number {
-  const month = unit === 'month' ? MONTHS.indexOf(text) : -1
-  if (month >= 0) return month
-  if (unit === 'month') throw wrongInput(CLI_TEXT.windowDate('--value', text))
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) throw wrongInput(CLI_TEXT.decimalPoint('--value', text))
-  return Number(text)
-}
-
 function ofParameter(setting: ChanceSetting, key: string, { valueIn }: FoundOutcome, goal: number, environment: Environment): Seek {
   const { model, scenario, acting, projection } = setting
-  const { id } = valueOf(parseParameterKey(key))
-  const row = parameterRow(id)
-  if (row.type !== 'number') throw wrongInput(CLI_TEXT.notSought(key))
-  const trial = { ...scenario, parameters: { ...scenario.parameters, [key]: row.min } }
-  const stranger = checkScenario(trial, scenarioContext(referenceOf(environment), key)).find(({ code }) => code === 'parameter.scope')
-  if (stranger) throw wrongInput(sentenceIn(stranger))
-  const shown = (value: number) => (row.unit === 'year' ? String(value) : short(value))
+  const row = checkedKey(key, scenario, environment)
+  const shown = (value: number) => (row.unit === 'year' ? String(value) : shownNumber(value))
   return { what: key, from: shown(row.min), to: shown(row.max), now: currentValue(key, scenario, projection), sought: seekParameter(model, scenario, acting, key, valueIn, goal), shown }
 }
 
@@ -67,16 +52,7 @@ function ofEvent({ model, scenario }: ChanceSetting, id: string, { valueIn }: Fo
   const events = effectiveEvents(scenario)
   const event = events.find((one) => one.id === id)
   if (event === undefined) throw wrongInput(CLI_TEXT.noEvent(id))
-  const now = MONTHS.findIndex((month) => event.start.startsWith(month))
-  return { what: `event ${id}`, from: MONTHS[0]!, to: MONTHS.at(-1)!, now: now < 0 ? null : now, sought: seekDate(model, scenario, events, id, valueIn, goal), shown: (month) => MONTHS[month]! }
-}
-
-function short(value: number): string {
-  return Number(value.toPrecision(8)).toString()
-}
-
-function shownOutcome(value: number, { unit }: FoundOutcome): string {
-  return unit === 'month' ? MONTHS[value] ?? 'no month' : `${short(value)} ${unit}`
+  return { what: `event ${id}`, from: MONTHS[0]!, to: MONTHS.at(-1)!, now: monthOf(event), sought: seekDate(model, scenario, events, id, valueIn, goal), shown: (month) => MONTHS[month]! }
 }
 
 function inWords({ projection }: ChanceSetting, { what, from, to, now, sought, shown }: Seek, outcome: FoundOutcome, goal: number): readonly string[] {

@@ -67,6 +67,39 @@ describe('seek', () => {
   })
 })
 
+describe('ways', () => {
+  const found = (...argv: string[]) => answer('ways', '--format', 'json', ...argv) as unknown as { side: string; now: number; ways: { steps: { what: string; value: number; asFar: number | null; record?: string }[]; result: number; rarest: number | null }[]; idle: string[] }
+
+  test('each set of values, set, reaches the goal; those on record first', () => {
+    const { side, now, ways, idle } = found('--indicator', 'coreShare.NATO', '--at', '2032', '--value', '3.4')
+    expect([side, now < 3.4, idle.length > 0]).toEqual(['atLeast', true, true])
+    expect(ways[0]!.steps[0]).toMatchObject({ what: 'spending.compliance', value: 1.21, record: expect.stringContaining('pledged in Wales') as unknown })
+    for (const { steps, result } of ways) {
+      const { series } = answer('project', ...steps.flatMap(({ what, value }) => ['--set', `${what}=${value}`]), '--series', 'coreShare.NATO') as unknown as { series: Record<string, { values: number[] }> }
+      expect(series['coreShare.NATO']!.values[2032 - 2014]).toBe(result)
+      expect(result).toBeGreaterThanOrEqual(3.4)
+    }
+  })
+
+  test('in words, with chosen levers and dates; reached already, and out of reach', () => {
+    const { stdout } = cli('ways', '--scenario', SURE(), '--indicator', 'cumulativeExtra.DEU', '--value', '700', '--event', 'crisis', '--parameter', 'spending.coreTarget.DEU', '--parameter', 'production.lag')
+    expect(stdout).toMatch(/^cumulativeExtra\.DEU@2035 is [\d.]+ bn.* as the scenario is\.\nFor at (least|most) 700 bn/)
+    expect(stdout).toMatch(/\n1\. .*from .* to /)
+    expect(stdout).toMatch(/Of no help, whichever way they go: production\.lag\.\n$/)
+    expect(cli('ways', '--indicator', 'coreShare.NATO', '--value', '1', '--side', 'atLeast').stdout).toMatch(/already: nothing would have to change\.\n$/)
+    expect(cli('ways', '--indicator', 'coreShare.DEU', '--value', '90', '--parameter', 'spending.compliance').stdout).toContain('No three of these levers, as far as they go, give at least 90 % of GDP.')
+  })
+
+  test.each([
+    [['--parameter', 'spending.shape'], 'spending.shape takes no number'], [['--parameter', 'production.capacity1'], 'name one, such as production.capacity1.mbt.USA'],
+    [['--parameter', 'spending.coreTarget.XYZ'], 'XYZ'], [['--event', 'nowhere'], 'nowhere'], [['--side', 'more'], 'more'],
+  ])('%j: one sentence', (argv, words) => {
+    const { status, stdout, stderr } = cli('ways', '--indicator', 'core.DEU', '--value', '300', ...argv)
+    expect([status !== 0, stdout, stderr.trim().split('\n').length]).toEqual([true, '', 1])
+    expect(stderr).toContain(words)
+  })
+})
+
 test('tornado: words and JSON, the widest first', () => {
   const { rows } = JSON.parse(cli('tornado', '--indicator', 'core.NATO', '--draws', '50', '--format', 'json').stdout) as { rows: { input: string; swing: number; correlation: number }[] }
   expect(rows.map(({ swing }) => Math.abs(swing))).toEqual(rows.map(({ swing }) => Math.abs(swing)).sort((a, b) => b - a))

@@ -3,6 +3,7 @@ import { fault } from '../../shared/domain/fault'
 import { failed } from '../../shared/domain/result'
 import type { Argument, Channel, Reply } from '../../shared/ipc/contract'
 import { ARGUMENT_SCHEMAS } from '../../shared/ipc/contract-schemas'
+import { issueWords } from '../../shared/domain/schemas/issue-words'
 
 /** One answer a channel; the compiler asks for each. */
 export type Handlers = { readonly [C in Channel]: (argument: Argument<C>) => Reply<C> | Promise<Reply<C>> }
@@ -20,7 +21,7 @@ export async function answer<C extends Channel>(
   const parsed = ARGUMENT_SCHEMAS[channel].safeParse(argument)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
-    const reason = `${issue?.path.map(String).join('.') || 'argument'}: ${issue?.message ?? 'wrong form'}`
+    const reason = `${issue?.path.map(String).join('.') || 'argument'}: ${issue === undefined ? 'wrong form' : issueWords(issue)}`
     return failed(fault('door.message', { channel, reason }))
   }
   try {

@@ -1,4 +1,5 @@
 // Reading what is stored: JSON text and values checked against a schema. A mismatch means a damaged file.
+import { issueWords } from '../../shared/domain/schemas/issue-words'
 import type { z } from 'zod'
 import { DamagedContent } from './sqlite-faults'
 
@@ -15,6 +16,6 @@ export function fromJson(text: unknown): unknown {
 export function parseStored<T>(schema: z.ZodType<T>, place: string, value: unknown): T {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const { path, message } = parsed.error.issues[0]!
-  throw new DamagedContent(`${place}: ${path.map(String).join('.')} ${message}`)
+  const issue = parsed.error.issues[0]!
+  throw new DamagedContent(`${place}: ${issue.path.map(String).join('.')} ${issueWords(issue)}`)
 }

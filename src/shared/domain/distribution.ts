@@ -1,7 +1,8 @@
 // What is not known for sure: a distribution of a parameter or of the size of an effect (docs/MODEL.md §7). Owns the forms in
 // which files give one, and reading them; the curves stand in engine/chance.
 import { fault, type FaultCode } from './fault'
-import { isJsonObject, shown } from './parse-scenario-fields'
+import { isJsonObject } from './parse-scenario-fields'
+import { shown } from './shown'
 import { failed, ok, type Result } from './result'
 
 export const DISTRIBUTION_KINDS = ['uniform', 'triangular', 'pert', 'normal', 'lognormal'] as const

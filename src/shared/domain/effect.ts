@@ -2,7 +2,8 @@
 // ranges of their sizes, and reading an effect from a file; not what it does to numbers.
 import { readDistribution, type Distribution } from './distribution'
 import { fault } from './fault'
-import { isJsonObject, shown } from './parse-scenario-fields'
+import { isJsonObject } from './parse-scenario-fields'
+import { shown } from './shown'
 import { isProductionCategory, PRODUCTION_CATEGORIES, type ProductionCategory } from './production-categories'
 import { SCOPE_FORM } from './parameter-key'
 import { failed, ok, type Result } from './result'

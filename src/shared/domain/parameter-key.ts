@@ -1,6 +1,7 @@
 // Parameter keys as files and commands spell them: `area.name` for all, `area.name.SCOPE` for one actor or group, and
 // `area.name.SCOPE.YEAR` for one year of it where the parameter table allows that; of production `area.name.category` and
 // `area.name.category.PRODUCER` too.
+import { shownBare } from './shown'
 import { fault } from './fault'
 import { isParameterId, parameterRow, type ParameterId } from './parameter-table'
 import { isProductionCategory, type ProductionCategory } from './production-categories'
@@ -72,13 +73,13 @@ export function checkParameterValue(id: ParameterId, value: unknown, where: stri
   if (row.type === 'choice') {
     return typeof value === 'string' && row.choices.includes(value)
       ? ok(value)
-      : failed(fault('parameter.notChoice', { key: where, value: String(value).slice(0, 40), choices: row.choices.join(', ') }, where))
+      : failed(fault('parameter.notChoice', { key: where, value: shownBare(value), choices: row.choices.join(', ') }, where))
   }
   if (row.type === 'month') {
-    return typeof value === 'string' && MONTH_FORM.test(value) ? ok(value) : failed(fault('parameter.month', { key: where, value: String(value).slice(0, 40) }, where))
+    return typeof value === 'string' && MONTH_FORM.test(value) ? ok(value) : failed(fault('parameter.month', { key: where, value: shownBare(value) }, where))
   }
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return failed(fault('parameter.notNumber', { key: where, value: String(value).slice(0, 40) }, where))
+    return failed(fault('parameter.notNumber', { key: where, value: shownBare(value) }, where))
   }
   const whole = row.unit !== 'year' || Number.isInteger(value)
   return value >= row.min && value <= row.max && whole

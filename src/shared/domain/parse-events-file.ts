@@ -1,5 +1,6 @@
 // Reads an events file (format `hague-horizon/events`): the shipped one and, by the same rules, a user's own.
 // Owns the checks of one file; whether a source is known depends on the list that is handed over.
+import { issueWords } from './schemas/issue-words'
 import { z } from 'zod'
 import {
   checkEvent, CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent,
@@ -58,8 +59,8 @@ export function readEvents(list: unknown, knownSources: ReadonlySet<string> | un
     const place = `events[${index}]`
     const parsed = eventSchema.safeParse(entry)
     if (!parsed.success) {
-      for (const { path, message } of parsed.error.issues) {
-        faults.push(fault('input.invalid', { reason: message }, [place, ...path.map(String)].join('.')))
+      for (const issue of parsed.error.issues) {
+        faults.push(fault('input.invalid', { reason: issueWords(issue) }, [place, ...issue.path.map(String)].join('.')))
       }
       continue
     }

@@ -7,6 +7,7 @@ import {
   sourceSchema,
 } from './reference-schemas'
 import { ok, type Result } from './result'
+import { issueWords } from './schemas/issue-words'
 
 export const DATA_VERSION_FILE = 'data-version.json'
 export const SOURCES_FILE = 'sources.json'
@@ -27,7 +28,7 @@ export function parseDataVersion(files: RawTables): Result<DataVersion> {
   const parsed = dataVersionSchema.safeParse(head.value)
   if (parsed.success) return ok(parsed.data)
   const issue = parsed.error.issues[0]!
-  return brokenTable(DATA_VERSION_FILE, '', `${issue.path.map(String).join('.')}: ${issue.message}`)
+  return brokenTable(DATA_VERSION_FILE, '', `${issue.path.map(String).join('.')}: ${issueWords(issue)}`)
 }
 
 function checkAll(data: ReferenceData): Result<true> {

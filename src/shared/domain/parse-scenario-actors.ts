@@ -1,8 +1,7 @@
 // Reads the user's own actors and groups of a scenario file. Whether ids are taken or known: scenario-check.ts.
 import { SCOPE_FORM } from './parameter-key'
-import {
-  isJsonObject, note, readList, readNumber, readText, refuse, shown, unknownKeys, type Findings, type JsonObject, type NumberRange,
-} from './parse-scenario-fields'
+import { isJsonObject, note, readList, readNumber, readText, refuse, unknownKeys, type Findings, type JsonObject, type NumberRange } from './parse-scenario-fields'
+import { shown } from './shown'
 import type { OwnActor, OwnGroup, YearlyNumbers } from './scenario'
 
 /** The year grid of the projection; a figure of another year is kept in the file and not used. */

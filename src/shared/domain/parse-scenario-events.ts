@@ -3,7 +3,8 @@ import { readEffects } from './effect'
 import { checkEventChange } from './check-own-scenario'
 import { fault } from './fault'
 import { parseFuzzyDate, type FuzzyDate } from './fuzzy-date'
-import { isJsonObject, readList, readText, refuse, shown, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
+import { isJsonObject, readList, readText, refuse, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
+import { shown } from './shown'
 import type { EventChange, ScenarioEvent } from './scenario'
 
 const ID_FORM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/

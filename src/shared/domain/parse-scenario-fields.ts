@@ -1,4 +1,5 @@
 // Fields of an untrusted object, one by one: each wrong one is a fault with its path, and reading goes on.
+import { shown } from './shown'
 import { fault, type Fault } from './fault'
 import type { NoteCode, ScenarioNote } from './scenario-notes'
 
@@ -26,12 +27,6 @@ export function refuse(findings: Findings, where: string, reason: string): void 
 
 export function note(findings: Findings, code: NoteCode, where: string, data: ScenarioNote['data'] = {}): void {
   findings.notes.push({ code, where, data })
-}
-
-/** A value as a sentence shows it. */
-export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value))
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 /** Text of at most `longest` characters; `fallback` when the field is absent. */

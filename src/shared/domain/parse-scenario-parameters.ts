@@ -5,7 +5,8 @@ import { checkParameterValue, parseParameterKey, type ParameterValue } from './p
 import { parameterRow } from './parameter-table'
 import { lessThanAMonth } from './production-categories'
 import { failed, type Result } from './result'
-import { isJsonObject, note, refuse, shown, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
+import { isJsonObject, note, refuse, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
+import { shown } from './shown'
 
 const MOST = 5000
 

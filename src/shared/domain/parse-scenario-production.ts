@@ -2,7 +2,8 @@
 // what becomes of it, and how it is written back.
 import { parameterKey, parseParameterKey, SCOPE_FORM, type ParameterValue } from './parameter-key'
 import { PARAMETER_IDS, parameterRow, type ParameterId } from './parameter-table'
-import { isJsonObject, readList, refuse, shown, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
+import { isJsonObject, readList, refuse, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
+import { shown } from './shown'
 import { readParameter } from './parse-scenario-parameters'
 import { isProductionCategory, lessThanAMonth, PRODUCTION_CATEGORIES } from './production-categories'
 

@@ -1,9 +1,8 @@
 // Reads a scenario file (format `hague-horizon/scenario`, version 1): unknown → Result. Nothing is read in half.
 import { fault, type Fault } from './fault'
 import { readOwnActor, readOwnGroup } from './parse-scenario-actors'
-import {
-  isJsonObject, makeFindings, readList, readNumber, readText, refuse, shown, unknownKeys, type Findings, type JsonObject,
-} from './parse-scenario-fields'
+import { isJsonObject, makeFindings, readList, readNumber, readText, refuse, unknownKeys, type Findings, type JsonObject } from './parse-scenario-fields'
+import { shown } from './shown'
 import { readEventChanges, readScenarioEvents } from './parse-scenario-events'
 import { readParameters } from './parse-scenario-parameters'
 import { readOwnLines } from './parse-scenario-production'
@@ -71,7 +70,7 @@ export function readScenario(input: unknown, context: ScenarioContext): CheckedS
 function checkHead(input: unknown, file: string): Result<JsonObject> {
   if (!isJsonObject(input)) return failed(fault('input.invalid', { reason: 'a scenario file holds one JSON object' }, file))
   const { format, version } = input
-  if (format !== SCENARIO_FORMAT) return failed(fault('file.format', { file, format: typeof format === 'string' ? format.slice(0, 40) : shown(format) }, 'format'))
+  if (format !== SCENARIO_FORMAT) return failed(fault('file.format', { file, format: format === undefined ? '' : typeof format === 'string' ? format.slice(0, 40) : shown(format) }, 'format'))
   if (typeof version === 'number' && version > SCENARIO_VERSION) return failed(fault('file.newer', { file, version }, 'version'))
   if (version !== SCENARIO_VERSION) {
     return failed(fault('input.invalid', { reason: `the version of the format is ${SCENARIO_VERSION}, not ${shown(version)}` }, 'version'))

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { fault } from './fault'
 import { failed, ok, type Result } from './result'
+import { issueWords } from './schemas/issue-words'
 
 /** The tables by file name, as JSON gives them. */
 export type RawTables = Readonly<Record<string, unknown>>
@@ -33,7 +34,7 @@ export function brokenRow(file: string, rows: readonly unknown[], index: number,
 /** "share: expected number, received string" for the first issue of a row. */
 function issueReason(issue: z.core.$ZodIssue, path: readonly PropertyKey[]): string {
   const field = path.map(String).join('.')
-  return field === '' ? issue.message : `${field}: ${issue.message}`
+  return field === '' ? issueWords(issue) : `${field}: ${issueWords(issue)}`
 }
 
 /** Check the head of a made file. Faults: `resources.missing`, `resources.broken`. */

@@ -1,11 +1,13 @@
 // Events as JSON (`hague-horizon/events`, version 1), with the user's own sources that they name.
+import { issueWords } from '../domain/schemas/issue-words'
 import { z } from 'zod'
 import { MOST_EVENTS_AT_ONCE } from '../domain/command'
 import { namedSources, type HorizonEvent } from '../domain/event'
 import { fault } from '../domain/fault'
 import { EVENTS_FORMAT, readEvents } from '../domain/parse-events-file'
 import { parseJson } from '../domain/parse-json'
-import { isJsonObject, shown } from '../domain/parse-scenario-fields'
+import { isJsonObject } from '../domain/parse-scenario-fields'
+import { shown } from '../domain/shown'
 import type { Source } from '../domain/reference-data'
 import { failed, ok, type Result } from '../domain/result'
 import { ownSourceSchema } from '../domain/schemas/event-schema'
@@ -36,7 +38,7 @@ export function readJson(text: string, file: string): Result<EventsRead> {
   const place = new Map((Array.isArray(given.events) ? given.events : []).map((entry, index) => [(entry as { readonly id?: unknown } | null)?.id, lines[index] ?? 1]))
   const sources = z.array(ownSourceSchema).safeParse(given.sources ?? [])
   const wrong = sources.error?.issues[0]
-  const broken = wrong ? [{ line: 1, fault: fault('input.invalid', { reason: wrong.message }, ['sources', ...wrong.path.map(String)].join('.')) }] : []
+  const broken = wrong ? [{ line: 1, fault: fault('input.invalid', { reason: issueWords(wrong) }, ['sources', ...wrong.path.map(String)].join('.')) }] : []
   const notes: ExchangeNote[] = Object.keys(given).filter((key) => !KEYS.includes(key)).map((name) => ({ code: 'unknownColumn', name: name.slice(0, 40) }))
   return ok({
     events: read.events.map((event) => ({ event, line: place.get(event.id) ?? 1 })),

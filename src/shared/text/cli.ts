@@ -21,6 +21,10 @@ export const USAGE = `hague-horizon VERB …
   seek --parameter ID or --event ID --indicator NAME --value V [--at YEAR] [--scenario FILE or PRESET] [--set ID=VALUE]…
        [--format text or json]
       which value of a parameter, or date of an event, brings an indicator, series or formula to a value
+  ways --indicator NAME --value V [--at YEAR] [--parameter ID]… [--event ID]… [--side atLeast or atMost] [--scenario FILE or PRESET]
+       [--set ID=VALUE]… [--inputs all or scenario] [--format text or json]
+      what would have to be true: the smallest sets of changes that bring it to a value, held against the record; without
+      --parameter and --event the usual levers are tried
   hindcast [--draws N] [--seed S] [--format text, csv or json]
       how well the method would have foretold the shares of 2014 to 2024
   export --figure ID [--scenario FILE or PRESET]… [--set ID=VALUE]… --out FILE.(svg, png, pdf, csv)
@@ -61,9 +65,13 @@ Exit codes: 0 done, 1 the input is wrong, 2 used wrongly. The answer goes to sta
 `
 
 /** How each verb is used, for a sentence about its wrong use. */
+function listed(words: readonly string[], last: 'and' | 'or'): string {
+  return `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+}
+
 export const CLI_TEXT = {
-  noVerb: 'Say what to do: project, diff, uncertainty, tornado, seek, hindcast, export, check, list, pack or keys; --help tells more.',
-  unknownVerb: (verb: string) => `There is no verb "${verb}"; there are project, diff, uncertainty, tornado, seek, hindcast, export, check, list, pack and keys.`,
+  noVerb: (verbs: readonly string[]) => `Say what to do: ${listed(verbs, 'or')}; --help tells more.`,
+  unknownVerb: (verb: string, verbs: readonly string[]) => `There is no verb "${verb}"; there are ${listed(verbs, 'and')}.`,
   unknownOption: (option: string, verb: string) => `${verb} has no option "${option}"; --help names its options.`,
   noValue: (option: string) => `The option ${option} needs a value.`,
   wrongUse: (verb: string, reason: string) => `${verb} was used wrongly (${reason}); --help tells more.`,
@@ -112,6 +120,8 @@ export const CLI_TEXT = {
   noOutcome: (id: string) => `There is no indicator, series or formula "${id}" in this scenario; "list series" names the series, "project" the indicators.`,
   noSuchTime: (id: string, at: string) => `${id} has no value for "${at}"; --at takes a year from 2014 to 2035, or a month of a monthly series.`,
   timeless: (id: string) => `${id} is one number and takes no --at.`,
+  noOneValue: (key: string) => `${key} has no one value in force, because every actor or line has its own; name one, such as ${key}.${key.startsWith('production.') ? 'mbt.USA' : 'DEU'}.`,
+  eventOutside: (id: string) => `The event "${id}" does not start in a month between June 2025 and December 2035, so its date cannot be tried.`,
   seekOne: 'seek takes either --parameter or --event.',
   notSought: (key: string) => `${key} takes no number, so no value of it can be sought.`,
   noEvent: (id: string) => `The scenario has no event "${id}".`,

@@ -2,12 +2,12 @@
 import { parseParameterKey } from '../../domain/parameter-key'
 import { parameterRow } from '../../domain/parameter-table'
 import { effectiveParameters, type Scenario } from '../../domain/scenario'
-import type { FuzzyDate } from '../../domain/fuzzy-date'
 import { actingEffects, type ActingEffect, type ActingEvent } from '../effects'
 import type { SpendingModel } from '../prepare-model'
 import { MONTHS } from '../production/months'
 import { projectActing, rememberedReading } from '../project'
 import type { Projection } from '../projection'
+import { atMonth, monthOf } from './event-month'
 import { seekGoal, type Range, type Sought } from './seek'
 import { trialsOf } from './trials'
 import { parameterInput } from './uncertain-input'
@@ -46,10 +46,9 @@ export function seekParameter(model: SpendingModel, scenario: Scenario, acting: 
 export function seekDate(model: SpendingModel, scenario: Scenario, events: readonly ActingEvent[], eventId: string, valueIn: ValueIn, goal: number): Sought | null {
   const reading = rememberedReading()
   const projectWith = (month: number): Projection => {
-    const moved = events.map((event) => (event.id === eventId ? { ...event, start: MONTHS[month] as FuzzyDate } : event))
+    const moved = events.map((event) => (event.id === eventId ? atMonth(event, month) : event))
     return projectActing(model, scenario, actingEffects(moved), reading)
   }
-  const start = events.find(({ id }) => id === eventId)?.start
-  const current = MONTHS.findIndex((month) => start?.startsWith(month))
-  return seekGoal((month) => valueIn(projectWith(month)), goal, { kind: 'values', values: MONTHS.map((_, month) => month), current: current < 0 ? null : current })
+  const event = events.find(({ id }) => id === eventId)
+  return seekGoal((month) => valueIn(projectWith(month)), goal, { kind: 'values', values: MONTHS.map((_, month) => month), current: event === undefined ? null : monthOf(event) })
 }

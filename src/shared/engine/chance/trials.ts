@@ -16,13 +16,16 @@ import type { UncertainInput } from './uncertain-input'
 /** The value of the input at a place; null: as the scenario has it. */
 export type ValueOf = (place: number) => number | null
 
+/** A projection with these values, and with effects that act at other dates where they are given. */
+export type Trial = (valueOf: ValueOf, moved?: readonly ActingEffect[]) => Projection
+
 /** Based on nothing: what the preset sets stands among the parameters. */
 const NO_BASE = ''
 /** A parameter of the economy that production reads from the scenario itself. */
 const READ_BY_BOTH = 'economy.russiaPurchasingPower'
 
-/** A projection with these values. It holds until the next trial, which writes over its series. */
-export function trialsOf(model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[]): (valueOf: ValueOf) => Projection {
+/** Trials of a scenario. A projection holds until the next trial, which writes over its series. */
+export function trialsOf(model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[]): Trial {
   const [years, months] = [recycled(YEAR_COUNT, Number.NaN), recycled(MONTH_COUNT, 0)]
   const set = effectiveParameters(scenario)
   const spending = varyingSettings(set)
@@ -30,7 +33,7 @@ export function trialsOf(model: SpendingModel, scenario: Scenario, acting: reado
   const parameters = inputs.flatMap((input, place) => (input.kind === 'parameter' ? [{ id: input.id, parts: input.parts, place, isOfSpending: !isProductionParameter(input.parts.id) }] : []))
   const effects = new Map(inputs.flatMap((input, place) => (input.kind === 'effect' ? [[`${input.eventId} ${input.place}`, place] as const] : [])))
   const steady = { ...scenario, basedOn: NO_BASE, events: [] }
-  return (valueOf) => {
+  return (valueOf, moved = acting) => {
     years.rewind()
     months.rewind()
     const values: Record<string, ParameterValue> = { ...set }
@@ -39,7 +42,7 @@ export function trialsOf(model: SpendingModel, scenario: Scenario, acting: reado
       if (isOfSpending) spending.set(parts, value ?? set[id])
       if (value !== null && (!isOfSpending || parts.id === READ_BY_BOTH)) values[id] = value
     }
-    return projectActing(model, { ...steady, parameters: values }, effects.size === 0 ? acting : resized(acting, effects, valueOf), reading)
+    return projectActing(model, { ...steady, parameters: values }, effects.size === 0 ? moved : resized(moved, effects, valueOf), reading)
   }
 }
 
