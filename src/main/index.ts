@@ -1,6 +1,7 @@
 // The main process, as a list: safety first, then the door, then the window; data is read while the page loads.
 import { basename, join } from 'node:path'
 import { app, clipboard, dialog, screen, type BrowserWindow } from 'electron'
+import { PACK_ENDING } from '../shared/domain/data-pack/pack-form'
 import { failed, ok } from '../shared/domain/result'
 import { parseSettings } from '../shared/ipc/contract-schemas'
 import { MENU_CHANNEL, type HistoryState, type MenuAction } from '../shared/ipc/contract'
@@ -23,6 +24,8 @@ import { makeHandlers } from './ipc/register'
 import { loadComparisonData, loadLicences, loadProductionData } from './platform/load-resources'
 import { writeFileWhole } from './platform/write-file-whole'
 import { PICTURE_ENDINGS } from './platform/picture-container'
+import { applyData } from './services/data-packs/apply-data'
+import { createDataService } from './services/data-packs/data-service'
 import { createDocuments } from './services/documents'
 import { WORKSPACE_ENDING } from './storage/open-workspace'
 import { chooseEventsFile, saveEventsFile } from './services/events-file-service'
@@ -85,8 +88,18 @@ function run(): void {
   }
   const recent = openRecentFiles(places.userData, showMenu)
   const texts = createPlaces()
+  const data = createDataService({
+    resourcesDir: places.resourcesDir, folder: join(places.userData, 'data-packs'), sentence: faultSentence,
+    askForFile: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [{ name: DIALOG_TEXT.dataPacks, extensions: [PACK_ENDING.slice(1)] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+  })
   const documents = createDocuments({
-    places, recent, texts, now: () => new Date(), sentence: faultSentence,
+    places: { userData: places.userData, data: () => data.place() }, recent, texts, now: () => new Date(), sentence: faultSentence,
     onHistory: (next) => {
       history = next
       showMenu()
@@ -133,15 +146,20 @@ function run(): void {
     opening: () => {
       const open = theApp()
       if (!open.ok) return open
-      const more = { appVersion: app.getVersion(), today: localDay(new Date()), sentence: faultSentence }
+      const more = { appVersion: app.getVersion(), today: localDay(new Date()), dataNotice: data.notice(), sentence: faultSentence }
       return ok(JSON.stringify(makeOpening(open.value, settingsFile.load(), more)))
     },
-    comparison: () => loadComparisonData(places.resourcesDir),
-    production: () => loadProductionData(places.resourcesDir),
+    comparison: () => loadComparisonData(data.place()),
+    production: () => loadProductionData(data.place()),
     about: () => {
       const licences = loadLicences(places.resourcesDir)
       return licences.ok ? ok({ electron: process.versions.electron, chromium: process.versions.chrome, requestsRefused, licences: licences.value }) : licences
     },
+    keptData: () => data.kept(),
+    offerData: (from) => data.offer(from),
+    trustData: (place) => data.trust(place),
+    applyData: (request) => applyData(data, documents, request),
+    dataTables: (version) => data.tables(version),
     saveSettings: (settings) => settingsFile.save(settings),
     openFile: (from) => documents.open(from),
     saveScenario: (request) => texts.save(request, (suggested) => askForPlace('documents', suggested, 'json')),

@@ -145,7 +145,7 @@ describe('making one', () => {
 describe('restoring one', () => {
   function documentsIn(userData: string): Documents {
     return createDocuments({
-      places: { resourcesDir: join(import.meta.dirname, '../../resources'), userData }, recent: openRecentFiles(userData, () => undefined), texts: createPlaces(),
+      places: { data: () => join(import.meta.dirname, '../../resources'), userData }, recent: openRecentFiles(userData, () => undefined), texts: createPlaces(),
       now: () => NOW, onHistory: () => undefined, onBackup: () => undefined, onWorkspace: () => undefined, sentence: ({ code }) => code, askForFile: () => Promise.resolve(null),
     })
   }

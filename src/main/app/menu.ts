@@ -17,6 +17,7 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
     'separator',
     { action: 'saveScenario', keys: 'CommandOrControl+S' }, { action: 'saveScenarioAs', keys: 'CommandOrControl+Shift+S' }, { action: 'saveWorkspaceCopy' }, { action: 'backups' }, { action: 'snapshots' },
     'separator',
+    { action: 'renewData' },
     { action: 'importEvents', keys: 'CommandOrControl+I' }, { action: 'exportEvents', keys: 'CommandOrControl+Shift+E' },
     'separator',
     { action: 'export', keys: 'CommandOrControl+E' }, { action: 'brief', keys: 'CommandOrControl+B' },

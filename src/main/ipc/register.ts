@@ -2,7 +2,8 @@
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { ProductionData } from '../../shared/domain/production-data'
 import type { Result } from '../../shared/domain/result'
-import type { About, BackupEntry, BriefRequest, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
+import type { About, BackupEntry, BriefRequest, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits, Argument } from '../../shared/ipc/contract'
+import type { DataOffer, DataText, KeptData, OfferFrom } from '../../shared/ipc/data-packs'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -15,6 +16,11 @@ export interface Services {
   readonly comparison: () => Result<ComparisonData>
   readonly production: () => Result<ProductionData>
   readonly about: () => Result<About>
+  readonly keptData: () => Result<readonly KeptData[]>
+  readonly offerData: (from: OfferFrom) => Promise<Result<DataOffer | null>>
+  readonly trustData: (place: number) => Promise<Result<DataOffer>>
+  readonly applyData: (request: Argument<'data:apply'>) => Promise<Result<true>>
+  readonly dataTables: (version: string) => Result<DataText | null>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<FileSaved>>
   readonly choosePictureFolder: () => Promise<Result<ChosenFolder>>
@@ -58,6 +64,11 @@ export function makeHandlers(services: Services): Handlers {
     'data:comparison': () => services.comparison(),
     'data:production': () => services.production(),
     'about:read': () => services.about(),
+    'data:kept': () => services.keptData(),
+    'data:offer': (from) => services.offerData(from),
+    'data:trust': ({ place }) => services.trustData(place),
+    'data:apply': (request) => services.applyData(request),
+    'data:tables': ({ version }) => services.dataTables(version),
     'settings:save': (settings) => services.saveSettings(settings),
     'picture:save': (request) => services.savePicture(request),
     'picture:folder': () => services.choosePictureFolder(),

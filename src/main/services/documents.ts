@@ -1,6 +1,7 @@
 // Which workspace is open, and every file on its way in: from the user, from the system, from recent files, dropped.
 import { basename, resolve } from 'node:path'
 import { fault, type Fault } from '../../shared/domain/fault'
+import type { ReferenceData } from '../../shared/domain/reference-data'
 import { failed, ok, type Result } from '../../shared/domain/result'
 import type { BackupEntry, OpenedFile, OpenFrom } from '../../shared/ipc/contract'
 import { isPictureFile, readPictureFile } from '../platform/picture-container'
@@ -32,6 +33,8 @@ export interface Documents {
   backups(): readonly BackupEntry[]
   /** A backup in the place of what is open or damaged, which is kept; null: a fresh workspace in the place of a damaged one. */
   restore(file: string | null): Result<true>
+  /** The workspace that is open works on these data from now on. */
+  useData(reference: ReferenceData): void
   close(): void
 }
 
@@ -149,6 +152,9 @@ export function createDocuments({ places, recent, texts, now, onHistory, onBacku
           return openPath(path)
         }
       }
+    },
+    useData: (reference) => {
+      if (app?.ok) app = ok(app.value.onData(reference))
     },
     close: () => {
       if (app?.ok) app.value.service.close()

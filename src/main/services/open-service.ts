@@ -9,7 +9,7 @@ import { freshWorkspace } from '../../shared/domain/workspace'
 import type { HorizonEvent } from '../../shared/domain/event'
 import type { HistoryState, Opening } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
-import { loadReferenceData, loadSeedEvents } from '../platform/load-resources'
+import { loadReferenceData, loadSeedEvents, type DataPlace } from '../platform/load-resources'
 import type { Seed } from '../storage/create-workspace'
 import { openOtherWorkspace, openWorkspace, type DamageChoice, type OpenedWorkspace } from '../storage/open-workspace'
 import type { WorkspaceFile } from '../storage/workspace-file'
@@ -18,7 +18,8 @@ import { createSearch, type SearchEvents } from './search-service'
 import { createWorkspaceService, type WorkspaceService } from './workspace-service'
 
 export interface OpenPlaces {
-  readonly resourcesDir: string
+  /** Where the tables are that the app works on now. */
+  readonly data: () => DataPlace
   readonly userData: string
 }
 
@@ -47,6 +48,8 @@ export interface OpenApp {
   readonly file: WorkspaceFile | null
   /** Holds the backups. */
   readonly folder: string
+  /** The same workspace on other data. */
+  readonly onData: (reference: ReferenceData) => OpenApp
   /** Make a backup if one is due. For now and then. */
   readonly backUp: () => void
 }
@@ -57,26 +60,26 @@ export function ownFolder(userData: string): string {
 }
 
 /** A workspace of the built-in events and the first preset. */
-function seedOf(resourcesDir: string, reference: ReferenceData): Result<Seed> {
-  const events = loadSeedEvents(resourcesDir)
+function seedOf(data: DataPlace, reference: ReferenceData): Result<Seed> {
+  const events = loadSeedEvents(data)
   if (!events.ok) return events
   const byId: Readonly<Record<string, HorizonEvent>> = Object.fromEntries(events.value.map((event) => [event.id, event]))
   return ok({ workspace: freshWorkspace(byId), dataVersion: reference.version.hash })
 }
 
 /** Read the data and open the app's own workspace. Faults: those of resources and storage. */
-export function openApp({ resourcesDir, userData }: OpenPlaces, { now, onHistory, onBackup }: OpenHooks, damaged?: DamageChoice): Result<OpenApp> {
-  const reference = loadReferenceData(resourcesDir)
+export function openApp({ data, userData }: OpenPlaces, { now, onHistory, onBackup }: OpenHooks, damaged?: DamageChoice): Result<OpenApp> {
+  const reference = loadReferenceData(data())
   if (!reference.ok) return reference
   const folder = ownFolder(userData)
-  const opened = openWorkspace({ folder, now: now(), seed: () => seedOf(resourcesDir, reference.value), ...(damaged && { damaged }) })
+  const opened = openWorkspace({ folder, now: now(), seed: () => seedOf(data(), reference.value), ...(damaged && { damaged }) })
   if (!opened.ok) return failed(opened.fault)
   return ok(appOn(opened.value, { reference: reference.value, path: null, folder, now, onHistory, onBackup }))
 }
 
 /** Open a workspace file of any other place. Faults: those of resources and of `openOtherWorkspace`. */
-export function openOtherApp(path: string, { resourcesDir, userData }: OpenPlaces, { now, onHistory, onBackup }: OpenHooks): Result<OpenApp> {
-  const reference = loadReferenceData(resourcesDir)
+export function openOtherApp(path: string, { data, userData }: OpenPlaces, { now, onHistory, onBackup }: OpenHooks): Result<OpenApp> {
+  const reference = loadReferenceData(data())
   if (!reference.ok) return reference
   const folder = join(userData, 'other-workspaces', createHash('sha256').update(path).digest('hex').slice(0, 16))
   const opened = openOtherWorkspace({ path, backups: folder, now: now() })
@@ -94,17 +97,20 @@ function appOn(opened: OpenedWorkspace, { reference, path, folder, now, onHistor
   const service = createWorkspaceService(opened, () => now().getTime(), onHistory)
   onHistory(service.state().history)
   const { file, notice } = opened
-  const search = createSearch(file, () => Object.values(service.state().workspace.events), actorNames(reference))
   const copyTo = (target: string) => file?.copyTo(target) ?? failed(opened.readOnly ?? fault('storage.failed', { reason: 'no file is open' }))
   const backUp = createBackupKeeper({ file, folder, now, elapsed: () => performance.now(), revision: () => service.state().revision, onBackup })
-  return { service, search, reference, notice, path, copyTo, leftOpen: opened.leftOpen, file, folder, backUp }
+  const on = (data: ReferenceData): OpenApp => ({
+    service, reference: data, notice, path, copyTo, leftOpen: opened.leftOpen, file, folder, backUp, onData: on,
+    search: createSearch(file, () => Object.values(service.state().workspace.events), actorNames(data)),
+  })
+  return on(reference)
 }
 
 /** The reply to the window's first question. */
 export function makeOpening(
   { service, reference, notice, path }: OpenApp,
   settings: Settings,
-  more: { readonly appVersion: string; readonly today: string; readonly sentence: (value: NonNullable<OpenApp['notice']>) => string },
+  more: { readonly appVersion: string; readonly today: string; readonly dataNotice: Fault | null; readonly sentence: (value: NonNullable<OpenApp['notice']>) => string },
 ): Opening {
   return {
     ...service.state(),
@@ -112,7 +118,7 @@ export function makeOpening(
     settings,
     appVersion: more.appVersion,
     today: more.today,
-    notice: notice === null ? null : more.sentence(notice),
+    notice: [notice, more.dataNotice].flatMap((one) => (one === null ? [] : [more.sentence(one)])).join(' ') || null,
     workspaceName: path === null ? null : basename(path),
   }
 }

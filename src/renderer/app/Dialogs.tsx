@@ -3,6 +3,7 @@ import type { PictureId } from '../../shared/figures/picture-id'
 import { ParameterList } from '../calculator/ParameterList'
 import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
+import { RenewDialog } from '../data/renew/RenewDialog'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
 import { CopyMenu } from '../export/CopyMenu'
@@ -24,7 +25,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' }
+  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' | 'renew' }
   | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
@@ -59,6 +60,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <BackupsDialog onClose={onClose} />
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
+    case 'renew':
+      return <RenewDialog onClose={onClose} />
     case 'comparison':
       return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={onExport} copying={(figure) => <CopyMenu figure={figure} />} />
     case 'exportEvents':

@@ -4,6 +4,7 @@ import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
 import { BACKUPS } from '../../shared/text/backups'
 import { EXCHANGE } from '../../shared/text/exchange'
+import { RENEWAL } from '../../shared/text/renewal'
 import { TIMELINE } from '../../shared/text/timeline'
 import { SEARCH } from '../../shared/text/search'
 import { SEARCH_FIELD } from '../timeline/SearchBox'
@@ -32,6 +33,7 @@ interface Openers {
   readonly openHistory: () => void
   readonly openSnapshots: () => void
   readonly openBackups: () => void
+  readonly openRenewal: () => void
   readonly openComparison: () => void
   readonly takers: FileTakers
 }
@@ -39,7 +41,7 @@ interface Openers {
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openBackups, openComparison, takers }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openBackups, openRenewal, openComparison, takers }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -69,6 +71,7 @@ export function makeActions(session: Session, { openExport, openBrief, openImpor
     },
     { id: 'history', label: APP.history, keys: 'Ctrl+H', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'h', run: openHistory },
     { id: 'snapshots', label: APP.snapshots, keys: '', matches: () => false, run: openSnapshots },
+    { id: 'renewData', label: RENEWAL.menu, keys: '', matches: () => false, run: openRenewal },
     { id: 'comparison', label: APP.comparison, keys: 'Ctrl+Shift+D', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'd', run: openComparison },
     { id: 'openFile', label: APP.openFile, keys: 'Ctrl+O', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'o', run: () => void openFile(session, { from: 'dialog' }, takers) },
     { id: 'openWaiting', label: APP.openFile, keys: '', matches: () => false, run: () => void openFile(session, { from: 'system' }, takers) },

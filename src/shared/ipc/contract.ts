@@ -10,6 +10,7 @@ import type { Result } from '../domain/result'
 import type { HistoryEntry, StepName } from '../domain/step-name'
 import type { Workspace } from '../domain/workspace'
 import type { Settings } from './settings'
+import type { DataOffer, DataText, KeptData, OfferFrom } from './data-packs'
 
 /** An `Opening` as JSON text: a large object crosses into the page several times slower, property by property. */
 export type OpeningText = string
@@ -158,7 +159,7 @@ export interface BackupEntry {
 }
 
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'backups', 'diagnostics', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'backups', 'diagnostics', 'renewData', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
@@ -191,6 +192,15 @@ export interface Contract {
   /** The tables of the production model, asked for when someone looks. */
   'data:production': [argument: null, reply: Result<ProductionData>]
   'about:read': [argument: null, reply: Result<About>]
+  'data:kept': [argument: null, reply: Result<readonly KeptData[]>]
+  /** Null when the user thought better of it. */
+  'data:offer': [argument: OfferFrom, reply: Result<DataOffer | null>]
+  /** Trust the key of what is offered. */
+  'data:trust': [argument: { readonly place: number }, reply: Result<DataOffer>]
+  /** Work on what was offered, with the change of events that goes with it: all of it or nothing. The window starts anew. */
+  'data:apply': [argument: { readonly place: number; readonly step: Step | null; readonly revision: number }, reply: Result<true>]
+  /** The tables of a version by its name; null where they are not kept. */
+  'data:tables': [argument: { readonly version: string }, reply: Result<DataText | null>]
   'settings:save': [argument: Settings, reply: Result<true>]
   'picture:save': [argument: PictureRequest, reply: Result<FileSaved>]
   'picture:folder': [argument: null, reply: Result<ChosenFolder>]
@@ -229,6 +239,11 @@ export const CHANNELS = [
   'data:comparison',
   'data:production',
   'about:read',
+  'data:kept',
+  'data:offer',
+  'data:trust',
+  'data:apply',
+  'data:tables',
   'settings:save',
   'picture:save',
   'picture:folder',
