@@ -32,6 +32,7 @@ export default defineConfig({
     root: 'src/renderer',
     base: './',
     plugins: [react()],
+    worker: { format: 'es' },
     build: {
       target: 'chrome114',
       outDir: 'out/renderer',

@@ -10,18 +10,20 @@ import { LANES_BY } from '../shared/domain/lane-key'
 import type { BriefOptions } from '../shared/figures/brief/brief-options'
 import { makeBrief } from '../shared/figures/brief/make-brief'
 import type { FigureId } from '../shared/figures/figure'
-import { FIGURE_IDS, isFigureId } from '../shared/figures/figure-table'
+import { FIGURE_IDS, FIGURES, isFigureId } from '../shared/figures/figure-table'
 import { TIMELINE_ID } from '../shared/figures/picture-id'
 import { markText } from '../shared/figures/picture'
 import { LONGEST_MARK } from '../shared/domain/picture-size'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, listOf, readArguments, type VerbArguments } from './arguments'
+import { DRAW_OPTIONS } from './chance-setting'
 import { drawnScenarios, namedScenarios, SCENARIO_OPTIONS } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
+import { drawnChance } from './export-chance'
 import { TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const OPTIONS = ['figures', 'out', 'paper', 'theme', 'title', 'handling', 'without', ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS]
+const OPTIONS = [...DRAW_OPTIONS, 'figures', 'out', 'paper', 'theme', 'title', 'handling', 'without', ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS]
 const FORMATS = ['.pdf', '.html'] as const
 const ALL = 'all'
 const OWN_FORMULA: FigureId = 'own-formula'
@@ -45,8 +47,9 @@ export async function briefVerb(argv: readonly string[], environment: Environmen
   const figures = asked ?? FIGURE_IDS.filter((id) => id !== OWN_FORMULA || (named[0].scenario.formulas ?? []).length > 0)
   const drawn = drawnScenarios(modelOf(environment, reference), named, given, figures.find((id) => id === OWN_FORMULA) ?? figures[0] ?? TIMELINE_ID)
   const { madeOn, appVersion, resourcesDir } = environment
+  const chance = figures.some((id) => FIGURES[id].ofChance) ? drawnChance(environment, given, drawn, named[0].picture?.view.chance) : undefined
   const brief: BriefOptions = {
-    ...drawn, reference, theme, mark, madeOn, appVersion, format, paper, figures, parts, title: given.one('title'),
+    ...drawn, chance, reference, theme, mark, madeOn, appVersion, format, paper, figures, parts, title: given.one('title'),
     timeline: { events: valueOf(loadSeedEvents(environment.data)), ...windowOf(given), lanesBy: choiceOf('--lanes', given.one('lanes'), LANES_BY, 'category'), names: actorNames(reference) },
     carries: !given.has('clean') && (markText(mark) === null || given.has('with-scenario')),
   }

@@ -50,14 +50,15 @@ export function settingOf(given: VerbArguments, environment: Environment): Chanc
   return { model, record, scenario, notes, acting, projection: project(model, scenario), inputs }
 }
 
+const LEAST_DRAWS = 10
 const MOST_DRAWS = 100_000
 const MOST_SEED = Number.MAX_SAFE_INTEGER
 
 /** `--draws` and `--seed`, by default the scenario's, and `--growth-correlation`. */
-export function drawsOf(given: VerbArguments, draws: number, seed: number) {
+export function drawsOf(given: VerbArguments, draws: number, seed: number, [least, most]: readonly [number, number] = [LEAST_DRAWS, MOST_DRAWS]) {
   const growthCorrelation = given.one('growth-correlation')
   return {
-    draws: wholeOf(given, 'draws', 10, MOST_DRAWS, draws), seed: wholeOf(given, 'seed', 0, MOST_SEED, seed),
+    draws: wholeOf(given, 'draws', least, most, draws), seed: wholeOf(given, 'seed', 0, MOST_SEED, seed),
     ...(growthCorrelation !== undefined && { growthCorrelation: partOf('--growth-correlation', growthCorrelation) }),
   }
 }

@@ -16,6 +16,8 @@ import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, listOf, readArguments, type VerbArguments } from './arguments'
 import { drawnScenarios, namedScenarios, namesPicture, SCENARIO_OPTIONS, type NamedScenarios } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
+import { DRAW_OPTIONS } from './chance-setting'
+import { pictureByChance } from './export-chance'
 import { exportedMoved, MOVED_OPTIONS } from './export-moved'
 import { SIZE_OPTIONS, sizeOf } from './export-size'
 import { DIFFERS_OPTIONS, exportedDiffers, exportedVariance, VARIANCE_OPTIONS } from './export-tables'
@@ -23,7 +25,7 @@ import { exportedTimeline, TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
 const COMMON_OPTIONS = ['figure', 'out', 'theme', 'mark', 'title', 'subtitle', 'without', ...SIZE_OPTIONS]
-const FIGURE_OPTIONS: readonly string[] = [...SCENARIO_OPTIONS, 'from', 'to']
+const FIGURE_OPTIONS: readonly string[] = [...SCENARIO_OPTIONS, 'from', 'to', ...DRAW_OPTIONS]
 const FLAGS = ['clean', 'with-scenario']
 const FORMATS = ['.svg', '.png', '.pdf', '.csv'] as const
 
@@ -111,9 +113,12 @@ function partsOf(given: VerbArguments, ofPicture: PictureParts | undefined): Pic
 
 /** A figure of the figure table. `before`: the picture that showed it. */
 function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting, scenarios: NamedScenarios, before: ReadPicture | undefined): Exported {
+  const stranger = DRAW_OPTIONS.find((option) => !FIGURES[id].ofChance && given.one(option) !== undefined)
+  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, id))
   const drawn = drawnScenarios(modelOf(environment, setting.reference), scenarios, given, id)
   const isPart = given.one('from') !== undefined || given.one('to') !== undefined
-  const picture: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : before?.form.time }
+  const asDrawn: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : before?.form.time }
+  const picture = FIGURES[id].ofChance ? pictureByChance(environment, given, asDrawn, before?.view.chance) : asDrawn
   if (isPart && FIGURES[id].open(picture.projection, pictureFigureOptions(picture)).plot === null) throw wrongUse(CLI_TEXT.notForFigure('--from or --to', id))
   return {
     svg: () => renderFigureSvg(id, picture),

@@ -1,4 +1,5 @@
 // `hindcast`: how well the method would have foretold the shares of 2014 to 2024.
+import { STANDARD_DRAWS } from '../shared/domain/draw-request'
 import { hindcast } from '../shared/engine/chance/hindcast'
 import { CHANCE_TEXT } from '../shared/text/chance'
 import { CLI_TEXT } from '../shared/text/cli'
@@ -9,7 +10,6 @@ import type { Environment } from './environment'
 import { wrongUse } from './stop'
 import { textTable } from './text-table'
 
-const STANDARD_DRAWS = 1000
 
 export function hindcastVerb(argv: readonly string[], environment: Environment): void {
   const given = readArguments('hindcast', argv, ['draws', 'seed', 'format'])

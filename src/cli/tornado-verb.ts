@@ -1,4 +1,5 @@
 // `tornado`: which of the things that are not sure move an outcome most.
+import { STANDARD_DRAWS } from '../shared/domain/draw-request'
 import { drawAll } from '../shared/engine/chance/draws'
 import { rankCorrelations } from '../shared/engine/chance/rank-correlation'
 import { tornado, type Tornado } from '../shared/engine/chance/tornado'
@@ -12,7 +13,6 @@ import type { Environment } from './environment'
 import { wrongInput, wrongUse } from './stop'
 import { textTable } from './text-table'
 
-const STANDARD_DRAWS = 1000
 
 export function tornadoVerb(argv: readonly string[], environment: Environment): void {
   const given = readArguments('tornado', argv, [...SETTING_OPTIONS, ...DRAW_OPTIONS, 'indicator', 'at', 'format'])

@@ -1,4 +1,5 @@
 // `uncertainty`: percentiles of series over draws, how likely targets are reached, when production's lead changes hands.
+import { STANDARD_DRAWS } from '../shared/domain/draw-request'
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import { fault } from '../shared/domain/fault'
 import { bandsOf } from '../shared/engine/chance/bands'
@@ -15,7 +16,6 @@ import { uncertaintyCsv, uncertaintyJson } from './uncertainty-output'
 
 /** Series of an answer for which none was asked. */
 const STANDARD_SERIES = ['coreShare.NATO', 'coreShare.EUROPE_CANADA', 'core.NATO', 'total.mbt.NATO', 'total.mbt.RUS']
-const STANDARD_DRAWS = 1000
 
 export async function uncertaintyVerb(argv: readonly string[], environment: Environment): Promise<void> {
   const given = readArguments('uncertainty', argv, [...SETTING_OPTIONS, ...DRAW_OPTIONS, 'series', 'format', 'out'])

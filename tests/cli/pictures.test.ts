@@ -45,6 +45,26 @@ describe('there and back', () => {
     for (const ending of ['svg', 'png', 'pdf']) expect(await cli('project', '--scenario', at(`both.${ending}`), ...series)).toEqual(files)
   }, 60_000)
 
+  test('a fan is drawn again with the same bytes from what it carries, and shows what the verb about draws tells', async () => {
+    const unsure = at('unsure.scenario.json')
+    const spread = { value: 0.9, distribution: { kind: 'pert', low: 0.5, mode: 0.9, high: 1, note: 'A guess' } }
+    writeFileSync(unsure, JSON.stringify({ format: SLOW.format, version: 1, name: 'Not sure', basedOn: 'pledge-met', seed: 9, parameters: { 'spending.compliance': spread } }))
+    const fan = ['--figure', 'path-in-bands', '--scenario', unsure, '--focus', 'DEU', '--draws', '150', '--growth-correlation', '0.25'] as const
+    expect(await cli('export', ...fan, '--out', at('fan.svg'))).toEqual({ status: 0, stdout: '', stderr: '' })
+    const svg = readFileSync(at('fan.svg'), 'utf8')
+    expect(svg).toContain('150 of 150 draws, seed 9.')
+    expect(svg).toContain('drawn from pert low 0.5, mode 0.9, high 1')
+    expect(await cli('export', '--scenario', at('fan.svg'), '--out', at('fan-again.svg'))).toMatchObject({ status: 0 })
+    expect(readFileSync(at('fan-again.svg'), 'utf8')).toBe(svg)
+    expect(await cli('export', '--scenario', at('fan.svg'), '--out', at('fan.csv'))).toMatchObject({ status: 0 })
+    expect(svg).not.toContain('A guess')
+    const told = JSON.parse((await cli('uncertainty', '--scenario', at('fan.svg'), '--draws', '150', '--growth-correlation', '0.25', '--series', 'coreShare.DEU')).stdout) as { series: Record<string, Record<string, number[]>> }
+    const rows = readFileSync(at('fan.csv'), 'utf8').trim().split('\r\n').slice(1).map((row) => row.split(',').map(Number))
+    for (const [column, part] of ['p5', 'p25', 'p50', 'p75', 'p95'].entries()) expect(rows.map((row) => row[column + 2])).toEqual(told.series['coreShare.DEU']![part])
+    expect(JSON.parse(readFileSync(at('fan.meta.json'), 'utf8'))).toMatchObject({ options: { draws: 150, seed: 9, growthCorrelation: 0.25 }, scenarios: [{ changed: [{ parameter: 'spending.compliance', distribution: { kind: 'pert', low: 0.5, mode: 0.9, high: 1 } }] }] })
+    expect(await cli('export', '--figure', 'path-to-5', '--draws', '150', '--out', at('no.svg'))).toMatchObject({ status: 2, stdout: '' })
+  }, 60_000)
+
   test('export draws the same picture again from it, byte by byte, without being told how', async () => {
     expect(await cli('export', '--scenario', at('both.svg'), '--out', at('again.svg'))).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(readFileSync(at('again.svg'), 'utf8')).toBe(readFileSync(at('both.svg'), 'utf8'))

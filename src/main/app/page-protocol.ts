@@ -10,6 +10,7 @@ export const PAGE_URL = `${PAGE_ORIGIN}/index.html`
 export const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
   "style-src 'self' 'unsafe-inline'",
   "font-src 'self'",
   "img-src 'self' data:",

@@ -11,6 +11,7 @@ import { SessionContext, type Session } from '../state/session'
 import { useScheme } from '../state/use-scheme'
 import { TimelinePane } from '../timeline/TimelinePane'
 import { makeActions } from './actions'
+import { AskChance } from './AskChance'
 import { CalculatorSide } from './CalculatorSide'
 import type { Dialog } from './Dialogs'
 import { Messages } from './Messages'
@@ -86,6 +87,7 @@ function Window({ session }: { readonly session: Session }) {
         calculator={<CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} onData={() => open({ kind: 'data' })} onOwn={() => open({ kind: 'own' })} />}
       />
       <StatusBar />
+      <AskChance />
       {dialog !== null && (
         <Suspense>
           <Dialogs dialog={dialog} actions={actions} onClose={close} onExport={openExport} />

@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
 import { CategoryPicker } from '../charts/CategoryPicker'
+import { FocusPicker } from '../charts/FocusPicker'
 import { Figures } from '../charts/Figures'
 import { ShownOptions } from '../charts/ShownOptions'
 import { AllIndicators } from '../production/AllIndicators'
@@ -20,6 +21,8 @@ import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
+import { SeekButton } from '../uncertainty/SeekButton'
+import { UncertaintyHeadline } from '../uncertainty/UncertaintyHeadline'
 import { Headline } from './Headline'
 
 const FormulasPanel = lazy(() => import('../formulas/FormulasPanel').then((module) => ({ default: module.FormulasPanel })))
@@ -47,6 +50,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
   const isStacked = useView((state) => state.settings.panes === 'stacked')
   const controlsShown = useView((state) => state.settings.controlsShown)
   useProductionTables(isProduction)
+  const money = <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
   return (
     <section className="side" aria-label={CHARTS.sides[side]}>
       <header className="pane-bar">
@@ -57,6 +61,11 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           <>
             <AllIndicators />
             <CategoryPicker />
+          </>
+        ) : side === 'uncertainty' ? (
+          <>
+            <SeekButton />
+            {money}
           </>
         ) : (
           <>
@@ -70,7 +79,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
                 </button>
               </>
             )}
-            <Segments label={CHARTS.basisLabel} value={basis} choices={choices} onChange={(value) => view.changeSettings({ basis: value })} />
+            {money}
           </>
         )}
         {isStacked && !isFormulas && (
@@ -79,7 +88,10 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
           </button>
         )}
       </header>
-      {isFormulas ? <Suspense fallback={<div className="formulas" />}><FormulasPanel /></Suspense> : isProduction ? <ProductionHeadline /> : <HeadlineRow />}
+      {isFormulas ? <Suspense fallback={<div className="formulas" />}><FormulasPanel /></Suspense>
+        : isProduction ? <ProductionHeadline />
+        : side === 'uncertainty' ? <UncertaintyHeadline focusPicker={<FocusPicker />} categoryPicker={<CategoryPicker />} />
+        : <HeadlineRow />}
       <ShownOptions>
         <Headline />
         <Figures onExport={onExport} copying={copyMenu} />

@@ -4,7 +4,7 @@ import { useShownOptions } from '../charts/ShownOptions'
 import { useView } from '../state/session'
 import { useDrafting, useProjection } from '../state/use-projection'
 
-const SPOKEN = { spending: ['path-to-5', 'what-it-takes'], production: ['output-a-month', 'stocks-and-storage'], formulas: ['path-to-5', 'what-it-takes'] } as const
+const SPOKEN = { spending: ['path-to-5', 'what-it-takes'], production: ['output-a-month', 'stocks-and-storage'], formulas: ['path-to-5', 'what-it-takes'], uncertainty: ['path-to-5'] } as const
 
 export function Headline() {
   const projection = useProjection()

@@ -6,6 +6,7 @@ import { noteSentence } from '../../shared/text/engine'
 import { SCENARIOS } from '../../shared/text/scenarios'
 import type { News } from '../state/view-store'
 import { useSession, useView, useWorkspace } from '../state/session'
+import { ChanceStatus } from './ChanceStatus'
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 
@@ -47,6 +48,7 @@ export function StatusBar() {
       </span>
       <span className="num">{cursor === null ? APP.noCursor : APP.cursor(formatDay(cursor.day), yearOf(cursor.day))}</span>
       <span>{drafting ? APP.previewing : APP.upToDate}</span>
+      <ChanceStatus />
       <span className="news" aria-live="polite" title={told}>
         {told}
       </span>

@@ -4,12 +4,13 @@ import { useState } from 'react'
 import { parameterRow, type ParameterId } from '../../shared/domain/parameter-table'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { warningSentence } from '../../shared/text/engine'
+import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { useDrafting, useProjection } from '../state/use-projection'
 import { CardButton } from '../ui/CardButton'
 import { ChoiceControl } from './ChoiceControl'
 import { NumberControl } from './NumberControl'
-import { ASSUMPTIONS, LEVERS } from './panels'
+import { ASSUMPTIONS, LEVERS, UNSURE } from './panels'
 import { ScopePicker } from './ScopePicker'
 import { ShapeControl } from './ShapeControl'
 
@@ -49,7 +50,9 @@ function ProjectionNotes() {
 }
 
 export function ControlPanels({ onAllParameters }: { readonly onAllParameters: () => void }) {
-  const [scope, setScope] = useState<string>()
+  const { view } = useSession()
+  const scope = useView((state) => state.scope) ?? undefined
+  const isUncertain = useView((state) => state.settings.side === 'uncertainty')
   const { baseYear } = useScenario().money
   return (
     <div className="panels">
@@ -57,7 +60,7 @@ export function ControlPanels({ onAllParameters }: { readonly onAllParameters: (
         <header className="panel-head">
           <h2 id="levers">{CALCULATOR.levers}</h2>
           <span className="note">{CALCULATOR.leversNote}</span>
-          <ScopePicker scope={scope} onChange={setScope} />
+          <ScopePicker scope={scope} onChange={(next) => view.setState({ scope: next ?? null })} />
         </header>
         <Controls ids={LEVERS} scope={scope} />
       </section>
@@ -69,7 +72,7 @@ export function ControlPanels({ onAllParameters }: { readonly onAllParameters: (
             {CALCULATOR.allParameters}
           </button>
         </header>
-        <Controls ids={ASSUMPTIONS} scope={scope} />
+        <Controls ids={isUncertain ? [...UNSURE, ...ASSUMPTIONS] : ASSUMPTIONS} scope={scope} />
         <div className="control">
           <span className="control-name">{CALCULATOR.exchange}</span>
           <p className="note">{CALCULATOR.exchangeNote(baseYear)}</p>

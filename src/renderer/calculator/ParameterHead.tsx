@@ -4,16 +4,24 @@ import type { ParameterId } from '../../shared/domain/parameter-table'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { PARAMETER_TEXT } from '../../shared/text/parameters'
+import { useView } from '../state/session'
+import { useScenario } from '../state/use-scenario'
+import { HowSure } from './HowSure'
 import type { ParameterControl } from './use-parameter'
 import { Why } from './Why'
 
 export function ParameterHead({ id, control }: { readonly id: ParameterId; readonly control: ParameterControl }) {
   const { label } = PARAMETER_TEXT[id]
+  const isUncertain = useView(({ settings }) => settings.side !== 'spending')
+  const isOwn = useScenario().distributions?.[control.key] !== undefined
+  // On the spending side only where there is something to be told: its controls stand close.
+  const isAsked = control.row.type === 'number' && (isUncertain || isOwn)
   const standard = control.standard === null ? control.unset : valueWords(id, control.standard)
   return (
     <div className="control-head">
       <span className="control-name">{label}</span>
       <Why id={id} origin={control.origin} />
+      {isAsked && <HowSure id={id} control={control} />}
       {control.changed && (
         <button type="button" className="changed" onClick={control.reset} aria-label={CALCULATOR.reset(label)} title={CALCULATOR.reset(label)}>
           {CALCULATOR.changedFrom(standard)} <IconRestore size={13} aria-hidden />

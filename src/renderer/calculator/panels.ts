@@ -8,6 +8,9 @@ export const LEVERS: readonly ParameterId[] = [
 
 export const ASSUMPTIONS: readonly ParameterId[] = ['economy.growthShift', 'economy.longRunGrowth', 'spending.relatedBase', 'economy.russiaPurchasingPower']
 
+/** What is drawn by chance and stands in no panel of spending: on the uncertainty side it comes first. */
+export const UNSURE: readonly ParameterId[] = ['spending.baseRevision']
+
 /** The one number that belongs to a shape, shown beside it. */
 export const SHAPE_PARAMETER: Readonly<Partial<Record<PathShape, ParameterId>>> = {
   frontLoaded: 'spending.shapePower',

@@ -17,6 +17,7 @@ import { IconButton } from '../ui/IconButton'
 import { FigureTable } from './FigureTable'
 import { useShownOptions } from './ShownOptions'
 import { useFigure } from './use-figure'
+import { useLeadingRows } from './use-leading-rows'
 import { useHeldDomain } from './use-held-domain'
 import { useTimeGestures } from './use-time-gestures'
 import { useTimePart } from './use-time-part'
@@ -50,6 +51,7 @@ export function FigurePane({ id, onExport, heading, copying, closing, children }
   const hoveredEvent = useView(({ hovered }) => hovered?.id)
   const { minWidth, minHeight } = FIGURES[id]
   const words = figure.words()
+  const rows = useLeadingRows(figure)
   const draw: DrawProps | null = size && {
     width: Math.max(size.width, minWidth),
     height: Math.max(size.height, minHeight),
@@ -62,6 +64,7 @@ export function FigurePane({ id, onExport, heading, copying, closing, children }
     domain,
     time,
     hoveredEvent,
+    pickedRow: rows.picked,
   }
 
   const gestures = useTimeGestures(frame, figure, draw, sharesTime)
@@ -91,13 +94,14 @@ export function FigurePane({ id, onExport, heading, copying, closing, children }
   }
 
   function onClick(event: MouseEvent<HTMLDivElement>): void {
-    if (gestures.wasDrag()) return
+    if (gestures.wasDrag() || rows.onClick(event.target)) return
     const id = eventUnder(event)
     if (id === null) why.onClick(event)
     else view.select(id)
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    if (rows.onKeyDown(event)) return
     why.onKeyDown(event)
     const steps = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     if (steps === undefined) return
@@ -152,6 +156,9 @@ export function FigurePane({ id, onExport, heading, copying, closing, children }
         {asTable ? <FigureTable title={figure.title} table={figure.table()} /> : draw && <FigureSvg figure={figure} {...draw} />}
       </div>
       {why.card}
+      <p className="unseen" aria-live="polite">
+        {rows.spoken}
+      </p>
     </section>
   )
 }

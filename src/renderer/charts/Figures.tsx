@@ -31,6 +31,8 @@ const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAl
   'core-related-equipment': ['focus'],
   'path-small-multiples': ['everyAlly'],
   'what-binds': ['producer'],
+  'path-in-bands': ['focus'],
+  'what-moves-it-most': ['focus'],
 }
 
 /** Figures of production count one category, but for the one that shows all; the production side names it in its bar. */
@@ -100,9 +102,9 @@ export function Figures({ onExport, copying }: FiguresProps) {
           {SWITCHES[id]?.includes('baskets') && <BasketsSwitch />}
           {SWITCHES[id]?.includes('everyAlly') && <EveryAllySwitch />}
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}
-          {SWITCHES[id]?.includes('focus') && <FocusPicker />}
+          {SWITCHES[id]?.includes('focus') && !(settings.side === 'uncertainty' && FIGURES[id].ofChance) && <FocusPicker />}
           {SWITCHES[id]?.includes('producer') && <ProducerPicker />}
-          {settings.side === 'spending' && isOfOneCategory(id) && <CategoryPicker />}
+          {settings.side !== 'production' && isOfOneCategory(id) && <CategoryPicker />}
         </FigurePane>
       ))}
     </div>

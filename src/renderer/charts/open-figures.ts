@@ -3,19 +3,28 @@ import type { FigureId } from '../../shared/figures/figure'
 import { FIGURE_IDS, FIGURES, isFigureId } from '../../shared/figures/figure-table'
 import type { Settings } from '../../shared/ipc/settings'
 
-/** The figures that draw production, or those that do not, in the order of the table. */
+/** In which of the settings each side's figures stand. */
+const OPEN = { spending: 'figures', production: 'productionFigures', uncertainty: 'uncertaintyFigures' } as const satisfies Readonly<Record<Exclude<Settings['side'], 'formulas'>, keyof Settings>>
+
+/** The figures of a side, in the order of the table. */
 export function figuresOf(side: Settings['side']): readonly FigureId[] {
-  return FIGURE_IDS.filter((id) => FIGURES[id].ofProduction === (side === 'production'))
+  return FIGURE_IDS.filter((id) => sideOf(id) === side)
+}
+
+function sideOf(id: FigureId): Settings['side'] {
+  const { ofProduction, ofChance } = FIGURES[id]
+  return ofChance ? 'uncertainty' : ofProduction ? 'production' : 'spending'
 }
 
 /** One to four figures; the side's first two where the settings name none that is known. */
-export function openFigures({ side, figures, productionFigures }: Pick<Settings, 'side' | 'figures' | 'productionFigures'>): readonly FigureId[] {
+export function openFigures(settings: Pick<Settings, 'side' | (typeof OPEN)[keyof typeof OPEN]>): readonly FigureId[] {
+  const { side } = settings
   if (side === 'formulas') return ['own-formula']
-  const known = (side === 'spending' ? figures : productionFigures).filter(isFigureId)
+  const known = settings[OPEN[side]].filter(isFigureId)
   return known.length > 0 ? known : figuresOf(side).slice(0, 2)
 }
 
 /** What to change in the settings so that these figures are open. */
 export function opening(side: Settings['side'], figures: readonly FigureId[]): Partial<Settings> {
-  return side === 'production' ? { productionFigures: figures } : { figures }
+  return side === 'formulas' ? {} : { [OPEN[side]]: figures }
 }

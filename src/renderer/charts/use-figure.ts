@@ -8,6 +8,7 @@ import type { Scenario } from '../../shared/domain/scenario'
 import { useFigured } from '../formulas/use-shown-formula'
 import { useView } from '../state/session'
 import { useCompared } from '../state/use-compared'
+import { useShownChance } from './use-shown-chance'
 import { useDraftedScenario, useProjection, useProjectionBefore } from '../state/use-projection'
 
 /** The name under which a scenario stands in figures. */
@@ -40,6 +41,7 @@ export function useFigureOptions(): FigureOptions {
 }
 
 export function useFigure(id: FigureId, options: FigureOptions): OpenFigure {
-  const figured = useFigured(id === 'own-formula', useProjection(), options)
-  return useMemo(() => FIGURES[id].open(figured.projection, figured.options), [id, figured])
+  const { projection, options: figured } = useFigured(id === 'own-formula', useProjection(), options)
+  const chance = useShownChance(FIGURES[id].ofChance)
+  return useMemo(() => FIGURES[id].open(projection, chance === undefined ? figured : { ...figured, chance }), [id, projection, figured, chance])
 }

@@ -13,6 +13,7 @@ import { faultSentence } from '../../shared/text/faults'
 import { listInWords } from '../../shared/text/figures'
 import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { openFigures } from '../charts/open-figures'
+import { useShownFormula } from '../formulas/use-shown-formula'
 import { useModel, useSession, useView } from '../state/session'
 import { useProductionTables } from '../state/use-production-tables'
 import { Segments } from '../ui/Segments'
@@ -21,7 +22,7 @@ import { CarryChoice } from './CarryChoice'
 import { ExportFoot } from './ExportFoot'
 import { nameRefusal } from './file-name'
 import { pictureName } from './picture-name'
-import { useBriefChoices, useBriefOptions, useBriefSaving } from './use-brief'
+import { useBriefChoices, useBriefSaving, useShownBrief } from './use-brief'
 import { useCarries } from './use-carries'
 import { useChoices } from './use-choices'
 
@@ -31,8 +32,9 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
   const { today } = useSession()
   const open = openFigures(useView(({ settings }) => settings))
   // Those that are open come first, in the brief as well as in the list.
-  const [listed] = useState(() => [...open, ...FIGURE_IDS.filter((id) => !open.includes(id))])
-  const [chosen, setChosen] = useState<ReadonlySet<FigureId>>(() => new Set(open))
+  const hasFormula = useShownFormula() !== undefined
+  const [listed] = useState(() => [...open, ...FIGURE_IDS.filter((id) => !open.includes(id))].filter((id) => hasFormula || id !== 'own-formula'))
+  const [chosen, setChosen] = useState<ReadonlySet<FigureId>>(() => new Set(listed.filter((id) => open.includes(id))))
   const [choices, change] = useBriefChoices()
   const [{ mark }, changeExport] = useChoices()
   const [title, setTitle] = useState('')
@@ -42,13 +44,12 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
   const tables = useModel(({ production }) => production)
   const unread = useModel(({ fault }) => fault)
   const figures = listed.filter((id) => chosen.has(id))
-  const brief = useBriefOptions(figures, title, mark, carries)
+  const { brief, names } = useShownBrief(figures, title, mark, carries)
   const saving = useBriefSaving()
-  const names = [brief.scenario.name, ...(brief.compared ?? []).map(({ name }) => name)]
   const suggested = pictureName('brief', title.trim() || names.join(' '), today)
   const name = typedName?.trim() || suggested
   const isEmpty = figures.length === 0 && BRIEF_PARTS.every((part) => part === 'sources' || !choices.parts[part])
-  const busy = saving.progress !== null || (tables === null && unread === null)
+  const busy = saving.progress !== null || brief === null || (tables === null && unread === null)
   const refusal = unread !== null ? PRODUCTION_SIDE.unread(faultSentence(unread)) : isEmpty ? BRIEF_DIALOG.empty : null
 
   function toggle(id: FigureId, isChosen: boolean): void {
@@ -67,7 +68,7 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
             </label>
           ))}
           <div className="brief-all">
-            <button type="button" className="button" onClick={() => setChosen(new Set(FIGURE_IDS))}>
+            <button type="button" className="button" onClick={() => setChosen(new Set(listed))}>
               {BRIEF_DIALOG.allFigures}
             </button>
             <button type="button" className="button" onClick={() => setChosen(new Set())}>
@@ -131,7 +132,7 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
         refusal={refusal}
         saveLabel={BRIEF_DIALOG.save}
         onSave={() => {
-          if (!busy) void saving.save(brief, name)
+          if (!busy && brief !== null) void saving.save(brief, name)
         }}
         onStop={saving.stop}
         onClose={onClose}

@@ -5,7 +5,7 @@ import { usePictures } from './use-pictures'
 import { useSaving } from './use-saving'
 
 export function CopyCard({ figure }: { readonly figure: PictureId }) {
-  const pictureOf = usePictures(figure)
+  const pictureOf = usePictures([figure])
   const { outcome, busy, copyPicture, copyTable, copyCsv } = useSaving()
   const entries = [
     { label: EXPORT.copyPicture, run: copyPicture },

@@ -41,13 +41,14 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const [typedName, setTypedName] = useState<string | null>(null)
   const open = openFigures(useView(({ settings }) => settings))
   const asked = { [MOVED_ID]: useView((state) => state.moved !== null), [VARIANCE_ID]: useView((state) => state.values !== null), [DIFFERS_ID]: useView((state) => state.differs !== null) }
-  const pictureOf = usePictures(what === ALL_OPEN ? undefined : what)
   const saving = useSaving()
   const { carries, marked, choose: chooseCarries } = useCarries(choices.mark)
   const isBatch = what === ALL_OPEN
+  const pictureOf = usePictures(isBatch ? open : [what])
   const id = isBatch ? open[0]! : what
   useProductionTables((isBatch ? open : [id]).some((one) => isComparisonId(one) || (isFigureId(one) && FIGURES[one].ofProduction)))
   const shown = pictureOf(id, isBatch ? NO_WORDS : words)
+  const isReady = shown !== null && (!isBatch || open.every((one) => !FIGURES[one].ofChance || pictureOf(one) !== null))
   const { format } = choices
   const isDrawn = format !== 'csv'
   const suggested = shown?.suggestedName ?? id
@@ -101,7 +102,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         onName={setTypedName}
         outcome={saving.outcome}
         progress={saving.progress}
-        busy={saving.busy || shown === null}
+        busy={saving.busy || !isReady}
         refusal={tooLarge}
         saveLabel={isBatch ? EXPORT.saveAll(open.length) : isDrawn ? EXPORT.save : EXPORT.saveData}
         onSave={save}

@@ -7,7 +7,6 @@ import { TimelinePicture } from '../../shared/figures/timeline-figure/timeline-p
 import { VariancePicture } from '../../shared/figures/variance/variance-picture'
 import { DiffersPicture } from '../../shared/figures/what-differs/differs-picture'
 import { MovedPicture } from '../../shared/figures/why-it-moved/moved-picture'
-import { MOVED_WORDS } from '../../shared/text/figures-moved'
 import { EXPORT } from '../../shared/text/export'
 import { FigureTable } from '../charts/FigureTable'
 import { useSize } from '../state/use-size'
@@ -26,7 +25,7 @@ interface PreviewProps {
 
 export function Preview({ shown, name }: PreviewProps) {
   const [{ format }] = useChoices()
-  if (shown === null) return <p className="export-preview note">{MOVED_WORDS.notYet}</p>
+  if (shown === null) return <p className="export-preview note">{EXPORT.notYet}</p>
   return <div className="export-preview">{format === 'csv' ? <TablePreview shown={shown} name={name} /> : <PicturePreview shown={shown} />}</div>
 }
 

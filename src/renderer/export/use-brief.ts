@@ -6,7 +6,9 @@ import type { FigureId } from '../../shared/figures/figure'
 import type { BriefSettings } from '../../shared/ipc/settings'
 import { BRIEF_DIALOG } from '../../shared/text/brief'
 import { faultSentence } from '../../shared/text/faults'
+import { FIGURES } from '../../shared/figures/figure-table'
 import { useFigureOptions } from '../charts/use-figure'
+import { useWholeChance } from '../charts/use-shown-chance'
 import { useTimelineOptions } from '../charts/use-timeline-picture'
 import { useFigured } from '../formulas/use-shown-formula'
 import { afterPaint } from '../state/after-paint'
@@ -22,23 +24,35 @@ export function useBriefChoices(): readonly [BriefSettings, (change: Partial<Bri
   return [choices, (change) => view.changeSettings({ brief: { ...view.getState().settings.brief, ...change } })]
 }
 
+/** Null while draws for its figures are being made. */
+interface ShownBrief {
+  readonly brief: BriefOptions | null
+  /** Of its scenarios. */
+  readonly names: readonly string[]
+}
+
 /** The brief of these figures, under the choices of the dialog. */
-export function useBriefOptions(figures: readonly FigureId[], title: string, mark: string, carries: boolean): BriefOptions {
+export function useShownBrief(figures: readonly FigureId[], title: string, mark: string, carries: boolean): ShownBrief {
   const { reference, today, appVersion } = useSession()
   const [{ format, paper, theme, parts, span }] = useBriefChoices()
   const scenario = useDraftedScenario()
   const { projection, options: figureOptions } = useFigured(true, useProjection(), useFigureOptions())
   const compared = useCompared()
+  const isOfChance = figures.some((id) => FIGURES[id].ofChance)
+  const chance = useWholeChance(isOfChance)
   const window = useView((state) => state.window)
   const timeline = useTimelineOptions(span)
   const all = useWorkspace(({ workspace }) => workspace.events)
   const events = useMemo(() => new Map(Object.entries(all)), [all])
   // A ghost belongs to a hand that holds an event.
   const { ghost: _ghost, ...options } = figureOptions
-  return {
-    reference, theme, mark, madeOn: today, appVersion, format, paper, figures, parts, title, projection, scenario, options, compared: compared.map((other) => other.scenario), events,
+  const names = [scenario.name, ...compared.map((other) => other.scenario.name)]
+  if (isOfChance && chance === undefined) return { brief: null, names }
+  const brief: BriefOptions = {
+    chance, reference, theme, mark, madeOn: today, appVersion, format, paper, figures, parts, title, projection, scenario, options, compared: compared.map((other) => other.scenario), events,
     timeline, carries, window: { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber },
   }
+  return { brief, names }
 }
 
 export interface BriefSaving {

@@ -5,9 +5,9 @@ import type { Result } from '../../shared/domain/result'
 import { differsDataFile, figureDataFile, movedDataFile, timelineDataFile, varianceDataFile, type DataFile } from '../../shared/figures/data/data-file'
 import type { HeldPair } from '../../shared/figures/compare/held-pair'
 import type { FigureId, FigureWords } from '../../shared/figures/figure'
-import { FIGURES } from '../../shared/figures/figure-table'
+import { FIGURES, isFigureId } from '../../shared/figures/figure-table'
 import { documentOf, documentOfDiffers, documentOfMoved, documentOfTimeline, documentOfVariance, lookOf, type DaysInView, type ShownScenarios } from '../../shared/figures/picture-document'
-import { pictureFigureOptions, pictureSubtitles, type PictureOptions, type PictureSetting } from '../../shared/figures/picture'
+import { pictureFigureOptions, pictureSubtitles, type PictureOptions, type PictureSetting, withChance } from '../../shared/figures/picture'
 import { DIFFERS_ID, MOVED_ID, TIMELINE_ID, VARIANCE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { buildTimeline } from '../../shared/figures/timeline-figure/state'
 import type { TimelinePictureOptions } from '../../shared/figures/timeline-figure/timeline-picture'
@@ -22,6 +22,7 @@ import { dayOf } from '../../shared/timeline/key-dates'
 import { scenarioName, useFigureOptions } from '../charts/use-figure'
 import { useHeldPair } from '../charts/use-held-pair'
 import { useMoved } from '../charts/use-moved'
+import { useWholeChance } from '../charts/use-shown-chance'
 import { useTimelineOptions } from '../charts/use-timeline-picture'
 import { useFigured } from '../formulas/use-shown-formula'
 import { useSession, useView, useWorkspace, useModel } from '../state/session'
@@ -54,8 +55,8 @@ export type WindowPicture = {
 /** Gives a picture under the choices of the dialog; null while it is not computed yet. */
 export type PictureOf = (id: PictureId, words?: OwnWords) => WindowPicture | null
 
-/** `wanted`: the picture that will be asked for; those between two scenarios are computed only then. */
-export function usePictures(wanted?: PictureId): PictureOf {
+/** Pictures that will be asked for: what takes a while is computed for these alone. */
+export function usePictures(wanted: readonly PictureId[]): PictureOf {
   const session = useSession()
   const [choices] = useChoices()
   const scenario = useDraftedScenario()
@@ -63,11 +64,12 @@ export function usePictures(wanted?: PictureId): PictureOf {
   const compared = useCompared()
   const window = useView((state) => state.window)
   const timelineOptions = useTimelineOptions(choices.span)
-  const moved = useMoved(wanted === MOVED_ID)
+  const moved = useMoved(wanted.includes(MOVED_ID))
   const asked = useView((state) => state.values)
-  const valuesPair = useHeldPair(asked, wanted === VARIANCE_ID)
-  const differingPair = useHeldPair(useView((state) => state.differs), wanted === DIFFERS_ID)
+  const valuesPair = useHeldPair(asked, wanted.includes(VARIANCE_ID))
+  const differingPair = useHeldPair(useView((state) => state.differs), wanted.includes(DIFFERS_ID))
   const model = useModel((state) => state.model)
+  const chance = useWholeChance(wanted.some((id) => isFigureId(id) && FIGURES[id].ofChance))
   const all = useWorkspace(({ workspace }) => workspace.events)
   const events = useMemo(() => new Map(Object.entries(all)), [all])
   return useMemo(() => {
@@ -105,11 +107,13 @@ export function usePictures(wanted?: PictureId): PictureOf {
         return { id, picture, hasTime: false, document: () => documentOfDiffers(picture, look), suggestedName: pictureName(id, namesIn(differingPair), today), ...ownWords(openDiffers(picture).words()) }
       }
       const time = span === 'view' ? inView : undefined
-      const picture: PictureOptions = { ...setting, projection, scenario: named, options, compared: compared.map((other) => other.scenario), events, time }
+      const plain: PictureOptions = { ...setting, projection, scenario: named, options, compared: compared.map((other) => other.scenario), events, time }
+      if (FIGURES[id].ofChance && chance === undefined) return null
+      const picture = FIGURES[id].ofChance && chance !== undefined ? withChance(plain, chance) : plain
       const figure = FIGURES[id].open(projection, pictureFigureOptions(picture))
       return { id, picture, hasTime: figure.plot !== null, document: () => documentOf(id, picture, inView), suggestedName: pictureName(id, shown, today), ...ownWords(figure.words()) }
     }
-  }, [session, choices, scenario, projection, options, compared, window, timelineOptions, moved, asked, valuesPair, differingPair, model, all, events])
+  }, [session, choices, scenario, projection, options, compared, window, timelineOptions, moved, asked, valuesPair, differingPair, model, chance, all, events])
 }
 
 function namesIn({ scenarios }: Pick<HeldPair, 'scenarios'>): string {

@@ -57,17 +57,18 @@ function placeOf(time: string): number {
 
 /** What to change in the settings, so that what was pictured is open and shows what the picture showed. */
 function settingsOf(view: PictureView, settings: Settings): Partial<Settings> {
-  const { figure, basis, baskets, picks, everyAlly, focus, category, producer, timeline, comparison } = view
+  const { figure, basis, baskets, picks, everyAlly, focus, category, producer, timeline, comparison, chance } = view
   if (timeline !== undefined) {
     const { lanesBy, laneOrder, hiddenLanes, foldedLanes } = timeline
     return { lanesBy, laneOrder, hiddenLanes, foldedLanes, eventsAs: 'lanes' }
   }
   // A comparison shows no figure beside it; it counts money in current prices or in constant ones.
   if (comparison !== undefined) return (basis === 'current') === (settings.basis === 'current') ? {} : { basis }
-  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...(isFigureId(figure) && withFigure(figure, settings)) }
+  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...chance, ...(isFigureId(figure) && withFigure(figure, settings)) }
 }
 
-function withFigure(figure: keyof typeof FIGURES, { figures, productionFigures }: Settings): Partial<Settings> {
+function withFigure(figure: keyof typeof FIGURES, { figures, productionFigures, uncertaintyFigures }: Settings): Partial<Settings> {
   const opened = (open: readonly string[]) => (open.includes(figure) ? open : [figure, ...open].slice(0, MOST_FIGURES))
+  if (FIGURES[figure].ofChance) return { side: 'uncertainty', uncertaintyFigures: opened(uncertaintyFigures) }
   return FIGURES[figure].ofProduction ? { side: 'production', productionFigures: opened(productionFigures) } : { side: 'spending', figures: opened(figures) }
 }

@@ -6,6 +6,7 @@ import type { Bridge, Opening } from '../../shared/ipc/contract'
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { Result } from '../../shared/domain/result'
 import type { ReferenceData } from '../../shared/domain/reference-data'
+import { createChanceStore, type ChanceState, type ChanceStore } from './chance-store'
 import { createModelStore, type ModelState, type ModelStore } from './model-store'
 import { createProjector, type Projector } from './projector'
 import { createResolver, type Resolver } from './scenarios'
@@ -28,6 +29,8 @@ export interface Session {
   readonly reference: ReferenceData
   /** The model, and production in it as soon as its tables have been asked for. */
   readonly model: ModelStore
+  /** What draws say of what is not sure. */
+  readonly chance: ChanceStore
   readonly projector: Projector
   /** Scenarios, whole, by id. */
   readonly resolver: Resolver
@@ -48,6 +51,7 @@ export interface Session {
 /** Make a session from main's opening reply. */
 export function createSession(bridge: Bridge, opening: Opening): Session {
   let comparison: Promise<Result<ComparisonData>> | null = null
+  const readComparison = () => (comparison ??= bridge.call('data:comparison', null))
   const workspace = createWorkspaceStore(bridge, opening)
   const view = createViewStore(bridge, opening.settings)
   return {
@@ -57,9 +61,10 @@ export function createSession(bridge: Bridge, opening: Opening): Session {
     searcher: createSearcher(bridge, view, workspace),
     reference: opening.reference,
     model: createModelStore(bridge, opening.reference),
+    chance: createChanceStore(bridge, opening.reference, readComparison),
     projector: createProjector(),
     resolver: createResolver(),
-    comparison: () => (comparison ??= bridge.call('data:comparison', null)),
+    comparison: readComparison,
     files: new Map(),
     workspaceName: opening.workspaceName,
     appVersion: opening.appVersion,
@@ -84,6 +89,10 @@ export function useView<T>(select: (state: ViewState) => T): T {
 
 export function useWorkspace<T>(select: (state: WorkspaceState) => T): T {
   return useStore(useSession().workspace, select)
+}
+
+export function useChanceState<T>(select: (state: ChanceState) => T): T {
+  return useStore(useSession().chance, select)
 }
 
 export function useModel<T>(select: (state: ModelState) => T): T {

@@ -118,6 +118,8 @@ export interface ViewState {
   readonly editor: EventEditor | null
   readonly search: Search
   readonly filter: EventFilter
+  /** Whom the controls of spending speak of; null: all allies. */
+  readonly scope: string | null
   /** How the list of events is sorted. */
   readonly listSort: ListSort
   readonly settings: Settings
@@ -166,6 +168,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     editor: null,
     search: NO_SEARCH,
     filter: NO_FILTER,
+    scope: null,
     listSort: BY_DATE,
     settings,
   }))

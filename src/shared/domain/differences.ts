@@ -1,4 +1,5 @@
 // What differs between two whole scenarios, thing by thing, each with both values. What takes one over: take-over.ts.
+import type { Distribution } from './distribution'
 import { parseParameterKey, type ParameterValue } from './parameter-key'
 import { parameterRow } from './parameter-table'
 import { same } from './same'
@@ -13,6 +14,8 @@ interface Pair<T> {
 export type Difference =
   /** Presets included; the table's default stands where nobody says anything of all. */
   | ({ readonly kind: 'parameter'; readonly id: string } & Pair<ParameterValue>)
+  /** How sure a parameter is, by its key; null where that scenario takes it as sure or leaves it to the evidence. */
+  | ({ readonly kind: 'distribution'; readonly id: string } & Pair<Distribution>)
   /** An event of the workspace, as each has it. */
   | ({ readonly kind: 'eventChange'; readonly id: string } & Pair<EventChange>)
   /** An event of the scenario's own. */
@@ -30,6 +33,7 @@ export function differences(a: Scenario, b: Scenario): readonly Difference[] {
   const byId = <T extends { readonly id: string }>(list: readonly T[] = []) => new Map(list.map((entry) => [entry.id, entry]))
   const byName = (list: readonly OwnFormula[] = []) => new Map(list.map((entry) => [entry.name, entry]))
   const changes = ({ eventChanges = {} }: Scenario) => new Map(Object.entries(eventChanges))
+  const spreads = ({ distributions = {} }: Scenario) => new Map(Object.entries(distributions))
   const values = (of: Readonly<Record<string, ParameterValue>>, other: Readonly<Record<string, ParameterValue>>) =>
     new Map(Object.keys({ ...of, ...other }).flatMap((key): [string, ParameterValue][] => {
       const value = of[key] ?? standardOf(key)
@@ -37,6 +41,7 @@ export function differences(a: Scenario, b: Scenario): readonly Difference[] {
     }))
   return [
     ...pairs(values(valuesA, valuesB), values(valuesB, valuesA)).map(([id, pair]): Difference => ({ kind: 'parameter', id, ...pair })),
+    ...pairs(spreads(a), spreads(b)).map(([id, pair]): Difference => ({ kind: 'distribution', id, ...pair })),
     ...pairs(changes(a), changes(b)).map(([id, pair]): Difference => ({ kind: 'eventChange', id, ...pair })),
     ...pairs(byId(effectiveEvents(a)), byId(effectiveEvents(b))).map(([id, pair]): Difference => ({ kind: 'event', id, ...pair })),
     ...pairs(byId(a.actors), byId(b.actors)).map(([id, pair]): Difference => ({ kind: 'actor', id, ...pair })),

@@ -29,13 +29,15 @@ export type Distribution = Told &
     | { readonly kind: 'lognormal'; readonly median: number; readonly sigma: number }
   )
 
+export type DistributionField = 'low' | 'mode' | 'high' | 'interval' | 'mean' | 'sd' | 'median' | 'sigma'
+
 /** Per cent of the mass that `low` and `high` may hold. */
 export const INTERVALS = [1, 99.9] as const
 const LONGEST_NOTE = 2000
 const LONGEST_SOURCE = 120
 
 /** The fields that a kind may be given by: one set of them, whole. */
-const FORMS: Readonly<Record<DistributionKind, readonly (readonly string[])[]>> = {
+export const DISTRIBUTION_FORMS: Readonly<Record<DistributionKind, readonly (readonly DistributionField[])[]>> = {
   uniform: [['low', 'high'], ['low', 'high', 'interval']],
   triangular: [['low', 'mode', 'high'], ['low', 'mode', 'high', 'interval']],
   pert: [['low', 'mode', 'high'], ['low', 'mode', 'high', 'interval']],
@@ -50,15 +52,15 @@ const FORMS: Readonly<Record<DistributionKind, readonly (readonly string[])[]>> 
  * `distribution.above`, `distribution.interval`, `distribution.outside`, `distribution.text`.
  */
 export function readDistribution(value: unknown, where: string, range?: readonly [min: number, max: number]): Result<Distribution> {
-  const refuse = (code: FaultCode, data: Readonly<Record<string, string | number>>, field = '') => failed(fault(code, data, field === '' ? where : `${where}.${field}`))
+  const refuse = (code: FaultCode, data: Readonly<Record<string, string | number>>, field = '') => failed(fault(code, data, [where, field].filter((part) => part !== '').join('.')))
   const kind = isJsonObject(value) ? DISTRIBUTION_KINDS.find((known) => known === value.kind) : undefined
   if (!isJsonObject(value) || kind === undefined) return refuse('distribution.kind', { value: shown(isJsonObject(value) ? value.kind : value), kinds: DISTRIBUTION_KINDS.join(', ') })
   const { kind: _kind, note, source, ...fields } = value
   if (note !== undefined && (typeof note !== 'string' || note.length > LONGEST_NOTE)) return refuse('distribution.text', { most: LONGEST_NOTE }, 'note')
   if (source !== undefined && (typeof source !== 'string' || source === '' || source.length > LONGEST_SOURCE)) return refuse('distribution.text', { most: LONGEST_SOURCE }, 'source')
   const given = Object.keys(fields)
-  const form = FORMS[kind].find((names) => names.length === given.length && names.every((name) => given.includes(name)))
-  if (form === undefined) return refuse('distribution.fields', { kind, forms: FORMS[kind].map((names) => names.join(', ')).join('; or '), given: given.join(', ').slice(0, 80) || 'nothing' })
+  const form = DISTRIBUTION_FORMS[kind].find((names) => names.length === given.length && names.every((name) => given.includes(name)))
+  if (form === undefined) return refuse('distribution.fields', { kind, forms: DISTRIBUTION_FORMS[kind].map((names) => names.join(', ')).join('; or '), given: given.join(', ').slice(0, 80) || 'nothing' })
   for (const name of form) {
     const number = fields[name]
     if (typeof number !== 'number' || !Number.isFinite(number)) return refuse('distribution.number', { value: shown(number) }, name)

@@ -24,6 +24,7 @@ export const FAULT_CODES = [
   'distribution.outside',
   'distribution.text',
   'distribution.notNumber',
+  'chance.failed',
   'event.unknown',
   'event.exists',
   'event.noTitle',

@@ -24,7 +24,7 @@ export function scenarioFile(scenario: Scenario | ScenarioContent): JsonObject {
     basedOn,
     ...(seed !== undefined && { seed }),
     ...(money !== undefined && { money: { ...money, ...part(keptMoney) } }),
-    parameters: withMore(others, distributions, part(keptParameters)),
+    parameters: parametersFile(others, distributions, part(keptParameters)),
     actors: actors.map((actor) => ({ ...actor, ...extra(keptActors, actor.id) })),
     groups: groups.map((group) => ({ ...group, ...extra(keptGroups, group.id) })),
     ...(lines.size > 0 && { production: [...lines].map(([line, fields]) => ({ ...fields, ...extra(keptLines, line) })) }),
@@ -40,7 +40,7 @@ function part(value: unknown): JsonObject {
 }
 
 /** Each value, or an object of it with its distribution and what else stood beside it. */
-function withMore(parameters: Scenario['parameters'], distributions: NonNullable<Scenario['distributions']>, kept: JsonObject): JsonObject {
+export function parametersFile(parameters: Scenario['parameters'], distributions: NonNullable<Scenario['distributions']> = {}, kept: JsonObject = {}): JsonObject {
   return Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => {
       const distribution = Object.hasOwn(distributions, key) ? distributions[key] : undefined

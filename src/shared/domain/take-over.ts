@@ -1,6 +1,7 @@
 // One difference taken over: the commands after which a scenario of the user's own has a thing as another scenario has it.
 import type { Command } from './command'
 import { eventChangeTo, eventHere } from './event-change'
+import type { Distribution } from './distribution'
 import { standardOf, type Difference } from './differences'
 import type { OwnScenario } from './own-scenario'
 import { parameterKey, parseParameterKey } from './parameter-key'
@@ -22,6 +23,8 @@ export function takeOver(difference: Difference, from: Side, other: Scenario, ow
   switch (difference.kind) {
     case 'parameter':
       return takeParameter(difference.id, difference[from], other, own, parent)
+    case 'distribution':
+      return edited(withSpread(difference.id, difference[from], other, own, parent))
     case 'eventChange': {
       const { id } = difference
       const inherited = parent.eventChanges?.[id]
@@ -66,7 +69,12 @@ export function takeOver(difference: Difference, from: Side, other: Scenario, ow
 function takeParameter(key: string, value: string | number | null, other: Scenario, own: OwnScenario, parent: Scenario): readonly [Command] | null {
   const inherited = effectiveParameters(parent)[key] ?? standardOf(key)
   const reset: readonly [Command] = [{ type: 'resetParameters', scenario: own.id, keys: [key] }]
-  if (value === inherited) return reset
+  const { [key]: said } = own.distributions ?? {}
+  const { [key]: ofParent } = parent.distributions ?? {}
+  const isSpreadSaid = Object.hasOwn(own.parameters, key) && !same(said, ofParent)
+  if (value === inherited && !isSpreadSaid) return reset
+  // A value that is set alone is sure: how sure the inherited one is goes along.
+  if (value !== null && ofParent !== undefined && !isSpreadSaid) return [{ type: 'editScenario', scenario: { ...own, parameters: { ...own.parameters, [key]: value }, distributions: { ...own.distributions, [key]: ofParent } } }]
   if (value !== null) return [{ type: 'setParameter', scenario: own.id, key, value }]
   // The other one says nothing of this actor alone, the parent does: what holds there for all is set for it.
   const parts = parseParameterKey(key)
@@ -74,6 +82,19 @@ function takeParameter(key: string, value: string | number | null, other: Scenar
   const general = parameterKey(parts.value.id)
   const forAll = effectiveParameters(other)[general] ?? standardOf(general)
   return forAll === null ? null : [{ type: 'setParameter', scenario: own.id, key, value: forAll }]
+}
+
+/** The scenario with a parameter as sure as wanted: its value stays, or is the other one's where nobody says one. Null: it is sure. */
+function withSpread(key: string, wanted: Distribution | null, other: Scenario, own: OwnScenario, parent: Scenario): OwnScenario {
+  const { distributions: { [key]: _said, ...spreads } = {}, ...rest } = own
+  const inherited = parent.distributions?.[key]
+  const ofParent = effectiveParameters(parent)[key]
+  const held = own.parameters[key] ?? ofParent ?? effectiveParameters(other)[key]
+  const { [key]: _value, ...values } = own.parameters
+  const isInherited = inherited !== undefined && wanted !== null && same(wanted, inherited) && held === ofParent
+  const isSaid = wanted !== null || inherited !== undefined || Object.hasOwn(own.parameters, key)
+  const distributions = wanted === null || isInherited ? spreads : { ...spreads, [key]: wanted }
+  return { ...rest, parameters: isInherited || !isSaid || held === undefined ? values : { ...values, [key]: held }, ...(Object.keys(distributions).length > 0 && { distributions }) }
 }
 
 /** The own list with an entry as wanted; the parent's own entry is not said again. Null: the parent has it and it is not wanted. */

@@ -14,9 +14,11 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
     id,
     title,
     ofProduction: definition.ofProduction === true,
+    ofChance: definition.ofChance === true,
     minWidth,
     minHeight,
-    open: (projection, options) => {
+    open: (projection, given) => {
+      const options = definition.ofChance ? { ...given, compared: undefined } : given
       const model = definition.build(projection, options)
       const events = eventsOnFigure(projection, options, definition.sides?.(model) ?? sidesOf(definition.ofProduction === true, options))
       return {
@@ -28,6 +30,7 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
         yearAt: (x, y, props) => definition.yearAt(x, y, { ...props, model, events }),
         monthAt: definition.monthAt === undefined || definition.isOverMonths?.(model) === false ? null : (x, y, props) => definition.monthAt!(x, y, { ...props, model, events }),
         seriesAt: (x, y, props) => seriesPointAt(definition.series, definition, x, y, { ...props, model, events }),
+        rows: () => definition.rows?.(model) ?? [],
         explained: () => definition.series.drawn(model),
         plot: definition.plot === undefined ? null : (props) => definition.plot!({ ...props, model, events }),
         chart: (props) => definition.chart({ ...props, model, events }),

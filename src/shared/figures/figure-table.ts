@@ -7,11 +7,13 @@ import { CUMULATIVE_OUTPUT } from './cumulative-output/figure'
 import { GAP_LEAGUE } from './gap-league/figure'
 import { OUTPUT_A_MONTH } from './output-a-month/figure'
 import { OWN_FORMULA } from './own-formula/figure'
+import { PATH_IN_BANDS } from './path-in-bands/figure'
 import { PATH_SMALL_MULTIPLES } from './path-small-multiples/figure'
 import { PATH_TO_FIVE } from './path-to-five/figure'
 import { PRODUCTION_AT_A_GLANCE } from './production-at-a-glance/figure'
 import { RUSSIA_BESIDE } from './russia-beside/figure'
 import { STOCKS_AND_STORAGE } from './stocks-and-storage/figure'
+import { WHAT_MOVES_IT_MOST } from './what-moves-it-most/figure'
 import { WHAT_BINDS } from './what-binds/figure'
 import { WHAT_IT_TAKES } from './what-it-takes/figure'
 
@@ -28,6 +30,8 @@ export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
   'stocks-and-storage': defineFigure(STOCKS_AND_STORAGE, FIGURE_TITLES['stocks-and-storage']),
   'what-binds': defineFigure(WHAT_BINDS, FIGURE_TITLES['what-binds']),
   'production-at-a-glance': defineFigure(PRODUCTION_AT_A_GLANCE, FIGURE_TITLES['production-at-a-glance']),
+  'path-in-bands': defineFigure(PATH_IN_BANDS, FIGURE_TITLES['path-in-bands']),
+  'what-moves-it-most': defineFigure(WHAT_MOVES_IT_MOST, FIGURE_TITLES['what-moves-it-most']),
 }
 
 export const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[]

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import type { ProductionCategory } from '../domain/production-categories'
 import type { MoneyBasis, OwnFormula } from '../domain/scenario'
+import type { ChanceAnswer, HitRate } from '../engine/chance/answer'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
 import type { PlotSides, TimePart } from './placing/time-axis'
@@ -52,8 +53,25 @@ export interface FigureOptions {
   readonly formula?: OwnFormula | undefined
   /** Other scenarios on the same axes, up to three in the order of their colours; absent or empty: none. */
   readonly compared?: readonly ComparedScenario[] | undefined
+  /** Absent: nothing is drawn by chance. */
+  readonly chance?: ShownChance | undefined
   /** What was drawn before the hand took an event, dotted for the actor in question. */
   readonly ghost?: { readonly name: string; readonly projection: Projection } | undefined
+}
+
+/** What draws say of a scenario, for figures of what is not sure. */
+export interface ShownChance {
+  /** Null: none of the draws is made yet. */
+  readonly answer: ChanceAnswer | null
+  /** False: of the scenario as it was a moment ago. */
+  readonly isCurrent: boolean
+  /** Draws that are asked for. */
+  readonly draws: number
+  readonly seed: number
+  /** 0…1 */
+  readonly growthCorrelation: number
+  /** Null: not computed yet. */
+  readonly hitRate: HitRate | null
 }
 
 /** `screen`: in the window, 11 px. `export`: in a picture, 12.5 px. */
@@ -77,6 +95,8 @@ export interface DrawProps {
   readonly time?: TimePart | undefined
   /** Id of the event that the pointer is on, here or on the timeline; screens only. */
   readonly hoveredEvent?: string | undefined
+  /** The row that the keyboard is on, of a figure with leading rows; screens only. */
+  readonly pickedRow?: number | undefined
   /** A value axis kept as it was while a hand is on a slider; absent: `OpenFigure.domain()`. */
   readonly domain?: Domain | undefined
 }
@@ -93,6 +113,13 @@ export interface EventOnFigure {
 
 /** `events`: those that act on what is drawn, for figures over time. */
 export type ChartProps<Model> = DrawProps & { readonly model: Model; readonly events: readonly EventOnFigure[] }
+
+/** A row that leads to a parameter or an event. */
+export interface LeadingRow {
+  readonly key: string | null
+  readonly eventId: string | null
+  readonly words: string
+}
 
 /** The table behind a chart. Empty cells are null, never 0. */
 export interface DataTable {
@@ -133,6 +160,8 @@ export interface FigureDefinition<Model> {
   readonly ofProduction?: true
   /** Of a figure whose side is not always the same; absent: as `ofProduction` says. */
   readonly sides?: (model: Model) => DrawnSides
+  /** It draws what draws say: `FigureOptions.chance`. */
+  readonly ofChance?: true
   readonly minWidth: number
   readonly minHeight: number
   /** State without pixels. */
@@ -148,6 +177,8 @@ export interface FigureDefinition<Model> {
   readonly monthAt?: (x: number, y: number, props: ChartProps<Model>) => number | null
   /** Of a figure that is over the months or over the years, as what it draws is; absent: over the months where `monthAt` is there. */
   readonly isOverMonths?: (model: Model) => boolean
+  /** What stands behind its rows, of a figure whose rows lead to what can be changed; rows carry `data-row`. */
+  readonly rows?: (model: Model) => readonly LeadingRow[]
   /** Which series of the projection it draws, and which of them is under a point. */
   readonly series: FigureSeries<ChartProps<Model>, Model>
   readonly chart: (props: ChartProps<Model>) => ReactElement
@@ -167,6 +198,8 @@ export interface OpenFigure {
   readonly plot: ((props: DrawProps) => PlotSides) | null
   /** The series under a point, or nearest to it, and the place on its grid; null beside the plot. */
   seriesAt(x: number, y: number, props: DrawProps): SeriesPoint | null
+  /** Empty: its rows, if it has any, lead nowhere. */
+  rows(): readonly LeadingRow[]
   /** Every series of the projection that it draws, the one in question first. */
   explained(): readonly NamedSeries[]
   /** A bare `<g>`; `FigureSvg` puts it into an `<svg>`, `FigureFrame` into a picture. */
@@ -178,6 +211,7 @@ export interface FigureRow {
   readonly id: FigureId
   readonly title: string
   readonly ofProduction: boolean
+  readonly ofChance: boolean
   /** px below which the drawing is not readable. */
   readonly minWidth: number
   readonly minHeight: number

@@ -65,8 +65,8 @@ function comparisonDocument(setting: PictureSetting, figure: string, { scenarios
 }
 
 /** How figures are looked at, from their options. */
-export function lookOf({ basis, baskets, picks, everyAlly = false, focus, category = 'mbt', producer }: Omit<FigureOptions, 'scenarioName' | 'targets'>): LookedAt {
-  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }) }
+export function lookOf({ basis, baskets, picks, everyAlly = false, focus, category = 'mbt', producer, chance }: Omit<FigureOptions, 'scenarioName' | 'targets'>): LookedAt {
+  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...(chance && { chance: { draws: chance.draws, growthCorrelation: chance.growthCorrelation } }) }
 }
 
 function textOf(setting: PictureSetting, scenarios: ShownScenarios, view: PictureView, time?: PictureForm['time']): Result<string> {

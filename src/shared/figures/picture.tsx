@@ -11,7 +11,7 @@ import { formatLongFuzzyDate } from '../text/dates'
 import { FRAME_WORDS } from '../text/figures'
 import { dayOf } from '../timeline/key-dates'
 import { isComparison } from './compare/scenarios'
-import type { FigureId, FigureOptions, FigureWords, OpenFigure } from './figure'
+import type { FigureId, FigureOptions, FigureWords, OpenFigure, ShownChance } from './figure'
 import { FIGURES } from './figure-table'
 import { FigureFrame, type FramedFigure } from './frame/figure-frame'
 import { frameNotes, type FrameNotes } from './frame/notes'
@@ -66,6 +66,11 @@ export function markText(mark: string | undefined): string | null {
 /** The options of a figure in a picture: scenario name, targets and Russia's purchasing power are the scenario's unless given. */
 export function pictureFigureOptions({ scenario, options }: Pick<PictureOptions, 'scenario' | 'options'>): FigureOptions {
   return { scenarioName: scenario.name, targets: targetsOf(scenario), russiaPurchasingPower: purchasingPowerOf(scenario), ...options }
+}
+
+/** The picture with what draws say of its scenario; draws are made of one scenario, so that none stands beside it. */
+export function withChance(picture: PictureOptions, chance: ShownChance): PictureOptions {
+  return { ...picture, compared: [], options: { ...picture.options, compared: [], chance } }
 }
 
 /** The part of time that a figure draws in a picture; undefined: all of its time, as for figures without an axis of time. */

@@ -5,6 +5,7 @@ import { parameterKey, parseParameterKey, type ParameterValue } from '../domain/
 import { isProductionParameter, parameterRow, type ParameterId, type PathShape } from '../domain/parameter-table'
 import { DEFAULT_PRESET, isPresetId, presetParameters, type Scenario } from '../domain/scenario'
 import type { Projection } from '../engine/projection'
+import { distributionWords } from '../text/chance'
 import { formatLongFuzzyDate } from '../text/dates'
 import { changeNote } from '../text/event-here'
 import { FRAME_WORDS, PRESET_NAMES, listInWords } from '../text/figures'
@@ -137,7 +138,9 @@ function changeWords(scenario: Scenario, key: string, value: ParameterValue, nam
   const what = PARAMETER_TEXT[id].label.toLowerCase()
   const label = category === undefined ? what : `${what} (${PRODUCTION_CATEGORY_TEXT[category].toLowerCase()})`
   const name = scope === undefined ? label : FRAME_WORDS.ofActor(year === undefined ? label : `${label} in ${year}`, nameOf(scope))
-  return [FRAME_WORDS.change(name, valueWords(id, value), before === null ? FRAME_WORDS.eachOwn : valueWords(id, before, false))]
+  const change = FRAME_WORDS.change(name, valueWords(id, value), before === null ? FRAME_WORDS.eachOwn : valueWords(id, before, false))
+  const spread = scenario.distributions?.[key]
+  return [spread === undefined ? change : FRAME_WORDS.notSure(change, distributionWords(spread))]
 }
 
 /** A parameter's value with its unit, as people read it: "0.80", "3.75 % of GDP", "back-loaded". */

@@ -12,7 +12,8 @@ export function withFormulas(projection: Projection, answers: readonly FormulaAn
     () => [...projection.series.keys(), ...own.keys()],
     (id) => own.get(id) ?? projection.series.get(id),
   )
-  return { ...projection, series }
+  // Warnings are read when they are asked for.
+  return { ...projection, series, get warnings() { return projection.warnings } }
 }
 
 /**

@@ -10,6 +10,7 @@ import { LARGEST_SIDE, LEAST_DPI, LEAST_PICTURE, LONGEST_MARK, MOST_DPI, scaleOf
 import { LONGEST_PICTURE_TEXT } from '../domain/picture/picture-text'
 import { PRODUCTION_CATEGORIES } from '../domain/production-categories'
 import { MONEY_BASES } from '../domain/scenario'
+import { DRAWS } from '../domain/draw-request'
 import { LANES_BY } from '../domain/lane-key'
 import { LONGEST_SEARCH } from '../domain/search-text'
 import { stepSchema } from '../domain/schemas/command-schema'
@@ -92,6 +93,9 @@ export const settingsSchema: z.ZodType<Settings> = z.strictObject({
   formula: z.string().max(40),
   figures: z.array(name).min(1).max(MOST_FIGURES),
   productionFigures: z.array(name).min(1).max(MOST_FIGURES),
+  uncertaintyFigures: z.array(name).min(1).max(MOST_FIGURES),
+  draws: z.number().int().min(DRAWS[0]).max(DRAWS[1]),
+  growthCorrelation: z.number().min(0).max(1),
   foldedLanes: lanes,
   lanesBy: z.enum(LANES_BY),
   laneOrder: lanes,

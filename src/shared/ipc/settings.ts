@@ -1,5 +1,6 @@
 // What the app remembers about how it is looked at: not part of the workspace, never undone.
 import { ALL_BRIEF_PARTS, type BriefFormat, type BriefParts, type Paper } from '../domain/brief-content'
+import { GROWTH_CORRELATION, STANDARD_DRAWS } from '../domain/draw-request'
 import type { EventFilter } from '../domain/event-filter'
 import type { LanesBy } from '../domain/lane-key'
 import { ALL_PARTS, type PictureFormat, type PictureParts } from '../domain/picture-content'
@@ -18,7 +19,7 @@ export const BASKETS = ['core', 'coreAndTotal'] as const
 export type Baskets = (typeof BASKETS)[number]
 
 /** The sides of the calculator. */
-export const SIDES = ['spending', 'production', 'formulas'] as const
+export const SIDES = ['spending', 'production', 'formulas', 'uncertainty'] as const
 export type Side = (typeof SIDES)[number]
 
 /** How events are shown: in lanes over time, or as a list. */
@@ -108,9 +109,13 @@ export interface Settings {
   readonly side: Side
   /** Name of the formula that figures show; empty: the first one. */
   readonly formula: string
-  /** Ids of the figures that are open beside the controls of spending, one to four, and of production. */
+  /** Draws of what is not sure, and how far growth of allies moves together in them, 0…1. */
+  readonly draws: number
+  readonly growthCorrelation: number
+  /** Ids of the figures that are open beside the controls of spending, one to four, of production and of uncertainty. */
   readonly figures: readonly string[]
   readonly productionFigures: readonly string[]
+  readonly uncertaintyFigures: readonly string[]
   /** Lanes that are folded. */
   readonly foldedLanes: readonly string[]
   readonly lanesBy: LanesBy
@@ -144,6 +149,9 @@ export const DEFAULT_SETTINGS: Settings = {
   formula: '',
   figures: ['path-to-5', 'what-it-takes'],
   productionFigures: ['output-a-month', 'stocks-and-storage'],
+  uncertaintyFigures: ['path-in-bands', 'what-moves-it-most'],
+  draws: STANDARD_DRAWS,
+  growthCorrelation: GROWTH_CORRELATION,
   foldedLanes: [],
   lanesBy: 'category',
   laneOrder: [],

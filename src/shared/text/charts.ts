@@ -20,7 +20,7 @@ export const CHARTS = {
   exportFigure: (title: string) => `Export ${title}`,
   tableOf: (title: string) => `Table of ${title}`,
   category: 'Category',
-  sides: { spending: 'Spending', production: 'Production', formulas: 'Formulas' },
+  sides: { spending: 'Spending', production: 'Production', formulas: 'Formulas', uncertainty: 'Uncertainty' },
   side: 'Side of the calculator',
   producer: 'Producer',
 } as const

@@ -22,6 +22,7 @@ export function groupOf({ kind }: Difference, production: boolean): DifferenceGr
       return 'formulas'
     case 'money':
       return 'money'
+    case 'distribution':
     case 'seed':
       return 'chance'
   }

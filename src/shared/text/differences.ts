@@ -1,6 +1,7 @@
 // What differs between two scenarios, in words: what it is, and how each has it.
 import type { Difference } from '../domain/differences'
 import type { EventChange, Money } from '../domain/scenario'
+import { distributionWords } from './chance'
 import { formatLongFuzzyDate } from './dates'
 import { effectInWords } from './effects'
 import { parameterName, parameterValueText } from './parameter-words'
@@ -12,6 +13,8 @@ export const DIFFERENCES = {
   line: (what: string, a: string, b: string) => `${what}: ${a} \u2192 ${b}`,
   likeAll: 'as for all',
   notThere: 'none',
+  howSure: (parameter: string) => `how sure ${parameter} is`,
+  notSaid: 'not said',
   asItStands: 'as it stands',
   off: 'does nothing',
   noEffects: 'no effects',
@@ -47,6 +50,8 @@ export function differenceWords(difference: Difference, { actor = producerName, 
   switch (difference.kind) {
     case 'parameter':
       return both(difference, parameterName(difference.id, actor), (value) => parameterValueText(difference.id, value, true), DIFFERENCES.likeAll)
+    case 'distribution':
+      return both(difference, DIFFERENCES.howSure(parameterName(difference.id, actor)), distributionWords, DIFFERENCES.notSaid)
     case 'eventChange':
       return both(difference, DIFFERENCES.event(event(difference.id)), (change) => changeWords(change, actor), DIFFERENCES.asItStands)
     case 'event':

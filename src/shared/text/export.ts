@@ -31,6 +31,7 @@ export const EXPORT = {
     svg: (width: number, height: number) => `${grouped(width)} × ${grouped(height)} units, sharp at any size`,
     pdf: 'one page of this size, text can be searched',
   },
+  notYet: 'Being computed.',
   preview: (percent: number) => `Preview at ${percent} %`,
   tooLarge: (width: number, height: number, limit: number) => `${grouped(width)} × ${grouped(height)} pixels are too many for a PNG; at most ${grouped(limit)} on a side.`,
   colours: 'Colours',

@@ -53,6 +53,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'distribution.outside': (d, where) => `${where || 'The distribution'} has its middle at ${d.middle}, outside the values that are allowed here (${d.min} to ${d.max}).`,
   'distribution.text': (d, where) => `${where || 'The note'} takes text of at most ${d.most} characters.`,
   'distribution.notNumber': (d, where) => `${where || 'The distribution'} belongs to ${d.key}, which takes no number and so no distribution.`,
+  'chance.failed': (d) => `The draws stopped (${d.message}); this is a fault of the app, and nothing was lost.`,
   'event.unknown': (d) => `There is no event "${d.id}"; it may have been removed.`,
   'event.exists': (d) => `An event "${d.id}" exists already; give the new one another id.`,
   'event.tooLong': (d) => `At most ${d.most} characters; these are ${d.length}.`,

@@ -96,6 +96,5 @@ export const MOVED_WORDS = {
   save: 'Save picture\u2026',
   noSeries: 'Neither scenario has this series.',
   computing: (part: string) => `Computing: ${part}${NBSP}% done.`,
-  notYet: 'Being computed.',
   gone: 'One of the two scenarios is gone.',
 } as const

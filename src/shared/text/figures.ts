@@ -74,6 +74,8 @@ export const FIGURE_TITLES = {
   'stocks-and-storage': 'Stocks and storage',
   'what-binds': 'What binds',
   'production-at-a-glance': 'All categories at a glance',
+  'path-in-bands': 'How sure the path is',
+  'what-moves-it-most': 'What moves it most',
 } as const
 
 export const WORDS = {
@@ -177,6 +179,7 @@ export const FRAME_WORDS = {
   presetSets: (values: string) => `The preset sets ${values}.`,
   changed: (changes: string) => `Changed: ${changes}.`,
   change: (name: string, value: string, before: string) => `${name} ${value} (${before})`,
+  notSure: (change: string, spread: string) => `${change}, drawn from ${spread}`,
   ofActor: (name: string, actor: string) => `${name} of ${actor}`,
   eachOwn: 'each ally\u2019s own',
   moreChanges: (count: number) => `${count} more`,

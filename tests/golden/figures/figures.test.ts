@@ -4,11 +4,12 @@
 import { expect, test } from 'vitest'
 import { makePresetScenario } from '../../../src/shared/domain/scenario'
 import { project } from '../../../src/shared/engine/project'
-import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
+import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, wholeModel } from '../../unit/engine/world'
-import { FORMULA, madePicture, OPTIONS, PLEDGE_MET, shippedPicture, withFormula } from '../../unit/figures/fixture'
+import { FORMULA, madePicture, OPTIONS, PLEDGE_MET, shippedPicture, withFormula, drawnFor } from '../../unit/figures/fixture'
 import { ASKED, movedOf, movedSvg } from '../../unit/figures/moved-world'
+import { shownChance } from '../../unit/figures/shown-chance'
 import { timelineSvg, VIEW } from '../../unit/figures/timeline-world'
 
 function lines(svg: string): string {
@@ -26,7 +27,7 @@ test.each(FIGURE_IDS)('%s, Pledge met', async (id) => {
 test.each(FIGURE_IDS)('%s, a column, dark, in current money', async (id) => {
   const scenario = scenarioWith({ name: 'Half way', money: { basis: 'current', baseYear: 2026 }, parameters: { 'spending.compliance': 0.5 } })
   const options = { picks: ['NATO', 'EUROPE_CANADA', 'USA', 'GBR'], basis: 'current', focus: 'EUROPE_CANADA', baskets: 'core', formula: FORMULA } as const
-  const svg = shippedPicture(id, scenario, { theme: 'dark', width: 480, height: 408, options })
+  const svg = shippedPicture(id, scenario, { theme: 'dark', width: 480, height: 408, options: FIGURES[id].ofChance ? { ...options, chance: shownChance(scenario, options.focus, 'core') } : options })
   await expect(lines(svg)).toMatchFileSnapshot(`${id}.column-dark.svg`)
 })
 
@@ -37,7 +38,7 @@ test.each(FIGURE_IDS)('%s under three scenarios', async (id) => {
   ]
   const compared = others.map((scenario) => comparedScenario(scenario, withFormula(project(wholeModel(), scenario))))
   const { picks, focus, baskets } = OPTIONS
-  const svg = shippedPicture(id, PLEDGE_MET, { compared: others, options: { picks, focus, baskets, formula: FORMULA, basis: id === 'russia-beside' ? 'constant' : 'share', compared } })
+  const svg = shippedPicture(id, PLEDGE_MET, { compared: others, options: { ...drawnFor(id), picks, focus, baskets, formula: FORMULA, basis: id === 'russia-beside' ? 'constant' : 'share', compared } })
   await expect(lines(svg)).toMatchFileSnapshot(`${id}.compared.svg`)
 })
 

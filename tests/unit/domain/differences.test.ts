@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyStep } from '../../../src/shared/domain/apply-command'
+import type { Distribution } from '../../../src/shared/domain/distribution'
 import { differences } from '../../../src/shared/domain/differences'
 import { same } from '../../../src/shared/domain/same'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
@@ -52,22 +53,41 @@ describe('differences', () => {
   })
 })
 
+test('how sure a value is differs by itself and is taken over alone, its value staying', () => {
+  const spread: Distribution = { kind: 'pert', low: 0.4, mode: 0.8, high: 1 }
+  const own: OwnScenario = { ...blankScenario('own', 'Own', 'pledge-met'), parameters: { 'spending.compliance': 0.9 } }
+  const other: OwnScenario = { ...blankScenario('other', 'Other', 'pledge-met'), parameters: { 'spending.compliance': 0.9 }, distributions: { 'spending.compliance': spread } }
+  const workspace: Workspace = { ...freshWorkspace({}), scenarios: { own, other }, scenarioOrder: ['own', 'other'] }
+  const [difference, ...more] = differences(resolveScenario(workspace, 'own'), resolveScenario(workspace, 'other'))
+  expect(more).toEqual([])
+  expect(differenceWords(difference!)).toEqual({ what: 'how sure compliance is', a: 'not said', b: 'pert low 0.4, mode 0.8, high 1' })
+  expect(takeOver(difference!, 'b', resolveScenario(workspace, 'other'), own, workspace)).toEqual([{ type: 'editScenario', scenario: { ...own, distributions: { 'spending.compliance': spread } } }])
+  expect(takeOver(difference!, 'a', resolveScenario(workspace, 'own'), other, workspace)).toEqual([{ type: 'editScenario', scenario: { ...own, id: 'other', name: 'Other' } }])
+})
+
 const parameters = fc.dictionary(
   fc.constantFrom('spending.coreTarget', 'spending.coreTarget.DEU', 'spending.compliance', 'economy.growthShift', 'production.output0.mbt.RUS', 'production.realisation'),
   fc.constantFrom(0, 0.5, 1).map(Number), { maxKeys: 4 },
 )
+const SPREAD_KEYS = ['spending.compliance', 'spending.coreTarget', 'spending.coreTarget.DEU']
+const SPREADS: readonly Distribution[] = [{ kind: 'uniform', low: 0.2, high: 0.6 }, { kind: 'normal', mean: 0.5, sd: 0.1, note: 'A guess' }]
 const said = fc.record({
   parameters,
   actors: fc.constantFrom([], [atlantis()], [atlantis({ name: 'Other' })]),
   groups: fc.constantFrom([], [{ id: 'NORTH', name: 'North', members: ['SWE'] }]),
   eventChanges: fc.constantFrom({}, { truce: { off: true as const } }, { truce: { start } }),
 })
+/** The same, some of its values not sure. */
+const saidWithSpreads = fc.tuple(said, fc.subarray(SPREAD_KEYS), fc.constantFrom(...SPREADS)).map(([own, keys, spread]) => {
+  const distributions = Object.fromEntries(keys.filter((key) => Object.hasOwn(own.parameters, key)).map((key) => [key, spread]))
+  return { ...own, ...(Object.keys(distributions).length > 0 && { distributions }) }
+})
 const basedOn = fc.constantFrom(...PRESET_IDS)
 
 test('after each difference is taken over, the two are the same, inherited things that cannot be taken away aside', () => {
   let taken = 0
   fc.assert(
-    fc.property(said, said, said, basedOn, basedOn, (parentSays, ownSays, otherSays, rootPreset, otherPreset) => {
+    fc.property(saidWithSpreads, saidWithSpreads, saidWithSpreads, basedOn, basedOn, (parentSays, ownSays, otherSays, rootPreset, otherPreset) => {
       const parent: OwnScenario = { ...blankScenario('parent', 'Parent', rootPreset), ...parentSays }
       const own: OwnScenario = { ...blankScenario('own', 'Own', 'parent'), ...ownSays }
       const other: OwnScenario = { ...blankScenario('other', 'Other', otherPreset), ...otherSays }

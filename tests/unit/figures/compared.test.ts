@@ -20,9 +20,12 @@ import { buildStocks } from '../../../src/shared/figures/stocks-and-storage/stat
 import { buildWhatItTakes } from '../../../src/shared/figures/what-it-takes/state'
 import { atlantis, scenarioWith, wholeModel } from '../engine/world'
 import { OPTIONS, PLEDGE_MET, shippedPicture, withFormula } from './fixture'
+import { shownChance } from './shown-chance'
 import { textBoxes } from './text-boxes'
 
 const model = wholeModel()
+/** Draws are made of one scenario: figures of them leave the others out. */
+const COMPARING = FIGURE_IDS.filter((id) => !FIGURES[id].ofChance)
 const slow = scenarioWith({
   name: 'Slow start',
   parameters: { 'spending.compliance': 0.8, 'spending.shape': 'backLoaded', 'production.realisation': 0.4, 'economy.russiaPurchasingPower': 2.36 },
@@ -40,7 +43,7 @@ const pictured = (id: FigureId, scenario: Scenario, scenarios: readonly Scenario
 }
 const wordsOf = (svg: string) => textBoxes(svg).map(({ text }) => text).join(' ')
 
-describe.each(FIGURE_IDS)('%s', (id) => {
+describe.each(COMPARING)('%s', (id) => {
   // What the scenarios differ in, of what this producer makes as well.
   const options: FigureOptions = { ...OPTIONS, producer: 'NATO_EUROPE' }
   const draw = { width: 800, height: 400, scheme: 'light', style: 'screen', idPrefix: 'c' } as const
@@ -242,7 +245,7 @@ test('what holds of one scenario\u2019s lines alone is said with its name, what 
 })
 
 test('whoever does not see a figure hears all its scenarios', () => {
-  for (const id of FIGURE_IDS) expect(open(id, [slow, twin]).words().description).toMatch(/ chart of .*Scenarios: Pledge met, Slow start and Twin\.$/)
+  for (const id of COMPARING) expect(open(id, [slow, twin]).words().description).toMatch(/ chart of .*Scenarios: Pledge met, Slow start and Twin\.$/)
 })
 
 test('events that act on all scenarios alike are named once, others with their scenario', () => {
@@ -253,4 +256,13 @@ test('events that act on all scenarios alike are named once, others with their s
   const some = pictured('stocks-and-storage', PLEDGE_MET, [slow, withEvent(surge)])
   expect(times(some)).toBe(1)
   expect(wordsOf(some)).toMatch(/Surge, a copy of Pledge met\.[^■]*Events that act: Ceasefire/)
+})
+
+test.each(FIGURE_IDS.filter((id) => FIGURES[id].ofChance))('%s shows the active scenario alone, whatever is compared', (id) => {
+  const chance = shownChance(PLEDGE_MET, OPTIONS.focus)
+  const alone = FIGURES[id].open(pledge, { ...OPTIONS, chance })
+  const compared = open(id, [slow, twin], { chance })
+  expect(compared.words()).toEqual(alone.words())
+  expect(compared.table()).toEqual(alone.table())
+  expect(compared.words().readAs.join(' ')).toContain('Of the shown scenario alone.')
 })

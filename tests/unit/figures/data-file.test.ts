@@ -10,7 +10,7 @@ import { FIGURE_IDS } from '../../../src/shared/figures/figure-table'
 import type { PictureOptions } from '../../../src/shared/figures/picture'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, shippedReference, wholeModel } from '../engine/world'
-import { OPTIONS, withFormula } from './fixture'
+import { OPTIONS, withFormula, drawnFor } from './fixture'
 import { SHIPPED } from './timeline-world'
 
 interface Meta {
@@ -33,7 +33,7 @@ const picture: PictureOptions = { ...setting, projection: withFormula(project(mo
 const metaOf = (meta: string) => JSON.parse(meta) as Meta
 
 describe.each(FIGURE_IDS)('%s', (id) => {
-  const { table, csv, meta } = figureDataFile(id, picture)
+  const { table, csv, meta } = figureDataFile(id, { ...picture, options: { ...picture.options, ...drawnFor(id) } })
   const told = metaOf(meta)
 
   test('the table can be read by another program, cell by cell, and is described column by column', () => {

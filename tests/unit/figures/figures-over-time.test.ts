@@ -14,7 +14,7 @@ import { PICTURE_SIZES } from '../../../src/shared/domain/picture-size'
 import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
 import { scenarioWith, shippedReference, wholeModel } from '../engine/world'
-import { OPTIONS, PLEDGE_MET, withFormula } from './fixture'
+import { OPTIONS, PLEDGE_MET, withFormula, drawnFor } from './fixture'
 import { textBoxes } from './text-boxes'
 import { expectTidy, SIZES } from './tidy'
 
@@ -29,7 +29,7 @@ const EVENTS: readonly ActingEvent[] = [
 ]
 const now = withFormula(project(model, PLEDGE_MET, EVENTS))
 const before = withFormula(project(model, PLEDGE_MET, EVENTS.map((one) => (one.id === 'truce' ? { ...one, start: '2026-12' as FuzzyDate } : one))))
-const OVER_TIME = FIGURE_IDS.filter((id) => !['gap-league', 'path-small-multiples', 'production-at-a-glance'].includes(id))
+const OVER_TIME = FIGURE_IDS.filter((id) => !['gap-league', 'path-small-multiples', 'production-at-a-glance', 'what-moves-it-most'].includes(id))
 const DRAW: DrawProps = { width: 1100, height: 260, scheme: 'light', style: 'screen', idPrefix: 'w' }
 
 const others = [
@@ -78,9 +78,9 @@ describe.each(OVER_TIME)('%s', (id) => {
   test('a picture with events is tidy at every size', () => {
     const { picks, basis, focus, baskets, formula } = OPTIONS
     for (const size of Object.values(SIZES)) {
-      expectTidy(renderFigureSvg(id, { projection: now, scenario: PLEDGE_MET, reference: shippedReference(), options: { picks, basis, focus, baskets, formula }, theme: 'light', ...size, madeOn: '2026-11-23', appVersion: '0.1.0' }))
+      expectTidy(renderFigureSvg(id, { projection: now, scenario: PLEDGE_MET, reference: shippedReference(), options: { picks, basis, focus, baskets, formula, ...drawnFor(id) }, theme: 'light', ...size, madeOn: '2026-11-23', appVersion: '0.1.0' }))
     }
-    const svg = renderFigureSvg(id, { projection: now, scenario: PLEDGE_MET, reference: shippedReference(), options: { picks, basis, focus, baskets, formula }, theme: 'light', ...PICTURE_SIZES.report, madeOn: '2026-11-23', appVersion: '0.1.0' })
+    const svg = renderFigureSvg(id, { projection: now, scenario: PLEDGE_MET, reference: shippedReference(), options: { picks, basis, focus, baskets, formula, ...drawnFor(id) }, theme: 'light', ...PICTURE_SIZES.report, madeOn: '2026-11-23', appVersion: '0.1.0' })
     expect(svg).not.toContain('data-event')
     expect(svg).toContain(`id="${id}-events"`)
   })

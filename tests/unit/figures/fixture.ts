@@ -7,13 +7,14 @@ import { projectProduction } from '../../../src/shared/engine/production/project
 import { readEffectsOf } from '../../../src/shared/engine/effects'
 import { project } from '../../../src/shared/engine/project'
 import type { ProjectedActor, Projection, Series, SeriesUnit } from '../../../src/shared/engine/projection'
-import type { FigureId, FigureOptions } from '../../../src/shared/figures/figure'
+import type { FigureId, FigureOptions, ShownChance } from '../../../src/shared/figures/figure'
 import { FIGURES } from '../../../src/shared/figures/figure-table'
 import type { PictureOptions } from '../../../src/shared/figures/picture'
 import { evaluateFormulas } from '../../../src/shared/formula/scenario-formulas'
 import { withFormulas } from '../../../src/shared/formula/with-formulas'
 import { renderFigureSvg } from '../../../src/shared/figures/render-figure-svg'
 import { shippedProduction, shippedReference, wholeModel } from '../engine/world'
+import { shownChance } from './shown-chance'
 
 const SHARE: SeriesUnit = { text: '% of GDP', kind: 'percentOfGdp' }
 const POINTS: SeriesUnit = { text: 'points', kind: 'points' }
@@ -103,19 +104,30 @@ export const OPTIONS = {
 
 export const PLEDGE_MET: Scenario = makePresetScenario('pledge-met', 'Pledge met')
 
+const drawn: { pledge?: ShownChance } = {}
+
+function pledgeChance(): ShownChance {
+  return (drawn.pledge ??= shownChance(PLEDGE_MET, OPTIONS.focus))
+}
+
 /** A figure of the made projection. */
 export function openMade(id: FigureId, options: Partial<FigureOptions> = {}, projection = withFormula(madeProjection())) {
-  return FIGURES[id].open(projection, { ...OPTIONS, ...options })
+  return FIGURES[id].open(projection, { ...OPTIONS, ...drawnFor(id), ...options })
 }
 
 /** A picture of the made projection. */
 export function madePicture(id: FigureId, changes: Partial<PictureOptions> = {}): string {
-  return renderFigureSvg(id, { ...pictureOf(madeProjection(), PLEDGE_MET), ...changes })
+  return renderFigureSvg(id, { ...pictureOf(id, madeProjection(), PLEDGE_MET), ...changes })
 }
 
 /** A picture of the shipped data under a scenario. */
 export function shippedPicture(id: FigureId, scenario: Scenario, changes: Partial<PictureOptions> = {}): string {
-  return renderFigureSvg(id, { ...pictureOf(project(wholeModel(), scenario), scenario), ...changes })
+  return renderFigureSvg(id, { ...pictureOf(id, project(wholeModel(), scenario), scenario), ...changes })
+}
+
+/** Figures of what is not sure have draws, of the pledge met whatever the scenario. */
+export function drawnFor(id: FigureId) {
+  return FIGURES[id].ofChance ? { chance: pledgeChance() } : {}
 }
 
 /** The projection with what "Own formula" draws among its series. */
@@ -125,13 +137,13 @@ export function withFormula(projection: Projection): Projection {
   return withFormulas(projection, answers.value)
 }
 
-function pictureOf(projection: Projection, scenario: Scenario): PictureOptions {
+function pictureOf(id: FigureId, projection: Projection, scenario: Scenario): PictureOptions {
   const { picks, basis, focus, baskets, formula } = OPTIONS
   return {
     projection: withFormula(projection),
     scenario,
     reference: shippedReference(),
-    options: { picks, basis, focus, baskets, formula },
+    options: { picks, basis, focus, baskets, formula, ...drawnFor(id) },
     theme: 'light',
     width: 945,
     height: 640,

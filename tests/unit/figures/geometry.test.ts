@@ -15,6 +15,7 @@ import { scenarioWith, wholeModel } from '../engine/world'
 import { OPTIONS, PLEDGE_MET, shippedPicture, withFormula } from './fixture'
 import { textBoxes } from './text-boxes'
 import { expectTidy, SIZES } from './tidy'
+import { shownChance } from './shown-chance'
 
 const model = wholeModel()
 const slow = scenarioWith({
@@ -48,13 +49,14 @@ const CASES: Readonly<Record<string, readonly [scenario: typeof slow, options: P
   'one ally': [slow, { focus: 'DEU', picks: ['DEU'] }],
   Russia: [slow, { picks: ['RUS', 'NATO'] }],
 }
+const chance = shownChance(slow, OPTIONS.focus)
 for (const id of FIGURE_IDS) {
   describe(id, () => {
     for (const [name, [scenario, options, beside = []]] of Object.entries(CASES)) {
       for (const [sizeName, size] of Object.entries(SIZES)) {
         test(`${name}, ${sizeName}`, () => {
           const { picks, basis, focus, baskets, formula } = OPTIONS
-          const changes: Partial<PictureOptions> = { ...size, compared: beside, options: { picks, basis, focus, baskets, formula, compared: compared(beside), ...options } }
+          const changes: Partial<PictureOptions> = { ...size, compared: beside, options: { picks, basis, focus, baskets, formula, compared: compared(beside), ...options, ...(FIGURES[id].ofChance && { chance }) } }
           expectTidy(shippedPicture(id, scenario, changes))
           expectTidy(shippedPicture(id, scenario, { ...changes, mark: 'OFFICIAL' }))
         })
@@ -83,7 +85,7 @@ for (const id of FIGURE_IDS) {
 
     test.each([[636, 190], [636, 260], [420, 200], [848, 320], [1100, 400]])('in the window, %i × %i', (width, height) => {
       for (const [cursorYear, beside] of [undefined, 2014, 2020, 2026, 2031, 2035].flatMap((year) => [[], others].map((some) => [year, some] as const))) {
-        const figure = FIGURES[id].open(withFormula(project(model, slow)), { ...OPTIONS, ghost, compared: compared(beside) })
+        const figure = FIGURES[id].open(withFormula(project(model, slow)), { ...OPTIONS, ghost, compared: compared(beside), chance: FIGURES[id].ofChance ? chance : undefined })
         const draw = { width, height, scheme: 'light', style: 'screen', idPrefix: 'w', cursorYear, cursorMonth: cursorYear && (cursorYear - 2025) * 12 } as const
         expectTidy(renderToStaticMarkup(createElement(FigureSvg, { figure, ...draw })))
       }

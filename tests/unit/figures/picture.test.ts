@@ -22,7 +22,7 @@ describe.each(FIGURE_IDS)('%s', (id) => {
   test('has a name and a description', () => {
     expect(svg).toContain(`role="img" aria-labelledby="${id}-title ${id}-description"`)
     expect(svg).toContain('focusable="false"')
-    expect(svg).toMatch(new RegExp(`<title id="${id}-title">Pledge met .+</title><desc id="${id}-description">.+ chart of .+</desc>`))
+    expect(svg).toMatch(new RegExp(`<title id="${id}-title">Pledge met:? .+</title><desc id="${id}-description">.+ chart of .+</desc>`))
   })
 
   test('every id is there once, and every reference has its id', () => {

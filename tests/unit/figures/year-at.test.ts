@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { yearOfMonth } from '../../../src/shared/engine/production/months'
+import type { FigureId } from '../../../src/shared/figures/figure'
 import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { openMade } from './fixture'
 
 const DRAW = { width: 640, height: 240, scheme: 'light', style: 'screen', idPrefix: 'y' } as const
 
-/** Its rows are allies; the year comes from the shared cursor alone. */
-const WITHOUT_YEARS = 'gap-league'
+/** Their rows are allies or inputs; the year comes from the shared cursor alone. */
+const WITHOUT_YEARS: readonly FigureId[] = ['gap-league', 'what-moves-it-most']
 
-test.each(FIGURE_IDS.filter((id) => id !== WITHOUT_YEARS && !FIGURES[id].ofProduction))('%s: every year of the grid is found under the pointer, in order, and none beside the plot', (id) => {
+test.each(FIGURE_IDS.filter((id) => !WITHOUT_YEARS.includes(id) && !FIGURES[id].ofProduction))('%s: every year of the grid is found under the pointer, in order, and none beside the plot', (id) => {
   const figure = openMade(id)
   const found = Array.from({ length: DRAW.width }, (_, x) => figure.yearAt(x, 100, DRAW)).filter((year) => year !== null)
   expect([...new Set(found)]).toEqual(Array.from({ length: 22 }, (_, place) => 2014 + place))
@@ -17,8 +18,8 @@ test.each(FIGURE_IDS.filter((id) => id !== WITHOUT_YEARS && !FIGURES[id].ofProdu
   expect(figure.yearAt(200, -5, DRAW)).toBeNull()
 })
 
-test('a figure without an axis of years never moves the cursor', () => {
-  const figure = openMade(WITHOUT_YEARS)
+test.each(WITHOUT_YEARS)('%s: without an axis of years it never moves the cursor', (id) => {
+  const figure = openMade(id)
   for (let x = 0; x < DRAW.width; x += 20) expect(figure.yearAt(x, 100, DRAW)).toBeNull()
 })
 

@@ -32,6 +32,7 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'distribution.interval': { min: 1, max: 99.9, value: 100 },
   'distribution.outside': { middle: -1, min: 0, max: 1.5 },
   'distribution.text': { most: 2000 },
+  'chance.failed': { message: 'out of memory' },
   'distribution.notNumber': { key: 'spending.shape' },
   'event.unknown': { id: 'x' },
   'event.exists': { id: 'x' },

@@ -1,11 +1,11 @@
 // Which value "why it moved" is asked about: the first one, another series at the same time, series found by their names. Pure.
 import { calendarDay, type DayNumber } from '../../../shared/domain/calendar'
-import { foldWord, searchWords } from '../../../shared/domain/search-text'
 import { MONTH_COUNT, monthIndex, MONTHS, yearOfMonth } from '../../../shared/engine/production/months'
 import { LAST_YEAR, yearIndex, YEAR_COUNT, YEARS } from '../../../shared/engine/years'
 import { monthInWords } from '../../../shared/figures/format'
 import type { NamedSeries } from '../../../shared/figures/why/series-name'
 import type { Settings } from '../../../shared/ipc/settings'
+import { findNamed, type NamedEntry } from '../../ui/find-named'
 
 export type Grid = 'years' | 'months'
 
@@ -37,14 +37,7 @@ export function placesOf(grid: Grid): readonly string[] {
   return grid === 'years' ? YEARS.map(String) : MONTHS.map(monthInWords)
 }
 
-/** Series whose names hold words that begin with those typed; names that begin with the text before the others. */
-export function findSeries(series: readonly NamedSeries[], text: string, most: number): readonly { readonly id: string; readonly name: string }[] {
-  const wanted = searchWords(text)
-  if (wanted.length === 0) return []
-  const found = series.filter(({ name }) => {
-    const words = searchWords(name)
-    return wanted.every((word) => words.some((one) => one.startsWith(word)))
-  })
-  const begins = ({ name }: NamedSeries) => foldWord(name).startsWith(wanted[0]!)
-  return [...found.filter(begins), ...found.filter((one) => !begins(one))].slice(0, most).map(({ seriesId, name }) => ({ id: seriesId, name }))
+/** Series by the beginnings of the words in their names. */
+export function findSeries(series: readonly NamedSeries[], text: string, most: number): readonly NamedEntry[] {
+  return findNamed(series.map(({ seriesId, name }) => ({ id: seriesId, name })), text, most)
 }

@@ -2,6 +2,7 @@
 // how they were looked at, and on which data. Nothing that does not act goes along: no notes, no events or effects that are
 // switched off, no sources of the user's own, no parts of a file that this version does not use.
 import { actingFrom } from '../effect-time'
+import type { Distribution } from '../distribution'
 import type { HorizonEvent } from '../event'
 import type { Effect } from '../effect'
 import { standalone } from '../make-snapshot'
@@ -9,7 +10,7 @@ import type { JsonObject } from '../parse-scenario-fields'
 import type { ReferenceData } from '../reference-data'
 import type { Result } from '../result'
 import { effectiveEvents, type Scenario } from '../scenario'
-import { scenarioFile } from '../scenario-file'
+import { parametersFile, scenarioFile } from '../scenario-file'
 import { sealPicture } from './picture-text'
 import type { PictureForm, PictureView } from './picture-view'
 import { readPicture } from './read-picture'
@@ -64,10 +65,16 @@ function actingFile({ scenario, events }: ActingScenario, shipped: ReadonlySet<s
   const kept = own.flatMap((event) => acting([event])[0] ?? (inherited.has(event.id) ? { id: event.id, title: event.id, start: event.start, effects: [] } : []))
   const alone = standalone({ ...said, note: '', events: kept }, acting(events))
   // Lines of production stay among the parameters: the order of these is that of the series.
-  return { ...scenarioFile(alone), production: undefined, parameters: alone.parameters }
+  return { ...scenarioFile(alone), production: undefined, parameters: parametersFile(alone.parameters, spreadsOf(alone.distributions, shipped)) }
 }
 
-/** An effect as it acts: the user's reasons stay at home, a source that everyone has is named. */
-function withoutWords({ note: _note, source, ...effect }: Effect, shipped: ReadonlySet<string>): Effect {
-  return { ...effect, ...(source !== undefined && shipped.has(source) && { source }) }
+/** How sure values are, without the user's reasons. */
+function spreadsOf(distributions: Scenario['distributions'] = {}, shipped: ReadonlySet<string>): NonNullable<Scenario['distributions']> {
+  return Object.fromEntries(Object.entries(distributions).map(([key, distribution]) => [key, withoutWords(distribution, shipped)]))
+}
+
+/** The user's reasons stay at home, a source that everyone has is named. */
+function withoutWords<T extends Effect | Distribution>(told: T, shipped: ReadonlySet<string>): T {
+  const { note: _note, source, ...rest } = told
+  return { ...rest, ...(source !== undefined && shipped.has(source) && { source }) } as T
 }

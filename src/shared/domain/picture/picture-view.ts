@@ -6,6 +6,12 @@ import type { PictureParts } from '../picture-content'
 import type { ProductionCategory } from '../production-categories'
 import type { MoneyBasis } from '../scenario'
 
+/** How draws were made. `growthCorrelation`: 0…1. */
+export interface PictureDraws {
+  readonly draws: number
+  readonly growthCorrelation: number
+}
+
 /** How the scenarios are looked at. */
 export interface PictureView {
   /** Id of the figure. */
@@ -18,6 +24,8 @@ export interface PictureView {
   readonly category: ProductionCategory
   /** Absent: the figure's own choice. */
   readonly producer?: string
+  /** Of figures of what is not sure; the seed is the scenario's. */
+  readonly chance?: PictureDraws
   /** The days in view, both included; absent: none was chosen. */
   readonly window?: { readonly from: DayNumber; readonly to: DayNumber }
   /** Of a picture of the timeline. */

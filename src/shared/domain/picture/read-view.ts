@@ -1,4 +1,5 @@
 // How the scenarios of a picture were looked at, from its text. What a kind of picture does not say is absent.
+import { DRAWS } from '../draw-request'
 import { HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR } from '../calendar'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../event'
 import type { EventFilter } from '../event-filter'
@@ -7,7 +8,7 @@ import { isJsonObject, readList, readNumber, readText, refuse, type Findings } f
 import { shown } from '../shown'
 import { isProductionCategory, type ProductionCategory } from '../production-categories'
 import { MONEY_BASES } from '../scenario'
-import type { ComparisonView, PictureView, TimelineView } from './picture-view'
+import type { ComparisonView, PictureDraws, PictureView, TimelineView } from './picture-view'
 import { daysOf, LONGEST_ID, oneOf } from './read-fields'
 
 const MOST_PICKS = 200
@@ -32,10 +33,17 @@ export function readView(findings: Findings, value: unknown): PictureView {
     focus: id('focus'),
     category: categoryOf(findings, view.category),
     ...(view.producer !== undefined && { producer: id('producer') }),
+    ...(view.chance !== undefined && { chance: drawsOf(findings, view.chance) }),
     ...(view.window !== undefined && { window: daysOf(findings, view.window, 'view.window') }),
     ...(view.timeline !== undefined && { timeline: readTimeline(findings, view.timeline) }),
     ...(view.comparison !== undefined && { comparison: readComparison(findings, view.comparison) }),
   }
+}
+
+function drawsOf(findings: Findings, value: unknown): PictureDraws {
+  const chance = isJsonObject(value) ? value : {}
+  const [min, max] = DRAWS
+  return { draws: readNumber(findings, chance.draws, 'view.chance.draws', { min, max, whole: true, unit: '' }), growthCorrelation: readNumber(findings, chance.growthCorrelation, 'view.chance.growthCorrelation', { min: 0, max: 1, unit: '' }) }
 }
 
 function readTimeline(findings: Findings, value: unknown): TimelineView {

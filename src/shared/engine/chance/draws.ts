@@ -1,6 +1,7 @@
 // Draws: a scenario projected many times, each time with values drawn for what is not sure, and what is asked for kept of each
 // (docs/MODEL.md §7). In steps, so that whoever calls may show first bands, report progress, or stop. Same scenario, inputs and
 // seed: same bits.
+import { GROWTH_CORRELATION } from '../../domain/draw-request'
 import type { Scenario } from '../../domain/scenario'
 import type { ActingEffect } from '../effects'
 import type { SpendingModel } from '../prepare-model'
@@ -23,8 +24,6 @@ export interface DrawRequest {
   readonly slice?: number
 }
 
-/** Shocks to growth of different allies share half of their variance: an assumption. */
-export const GROWTH_CORRELATION = 0.5
 const SLICE = 250
 /** Values that may be kept: 8 bytes each. */
 export const MOST_VALUES = 40_000_000

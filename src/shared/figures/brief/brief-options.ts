@@ -5,7 +5,7 @@ import type { DayNumber } from '../../domain/calendar'
 import type { Scenario } from '../../domain/scenario'
 import type { Projection } from '../../engine/projection'
 import { producerName } from '../../text/production'
-import type { FigureId } from '../figure'
+import type { FigureId, ShownChance } from '../figure'
 import type { PictureOptions, PictureSetting } from '../picture'
 import type { TimelineOptions } from '../timeline-figure/state'
 
@@ -15,6 +15,8 @@ export interface BriefOptions extends Pick<PictureSetting, 'reference' | 'theme'
   /** In this order. */
   readonly figures: readonly FigureId[]
   readonly parts: BriefParts
+  /** What figures of what is not sure draw; absent: there is none among them. */
+  readonly chance?: ShownChance | undefined
   /** In place of the scenarios' names. */
   readonly title?: string | undefined
   /** The days that are extracted, and which events there are. */

@@ -15,7 +15,7 @@ import { categoryInSentence, producerName } from '../../text/production'
 import type { DataTable, FigureId } from '../figure'
 import { FIGURES } from '../figure-table'
 import { allSources, figureSources } from '../frame/figure-sources'
-import { markText, pictureFigureOptions, type PictureOptions, type PictureSetting } from '../picture'
+import { markText, pictureFigureOptions, withChance, type PictureOptions, type PictureSetting } from '../picture'
 import { documentOf } from '../picture-document'
 import { pictureTitle, TIMELINE_ID, type PictureId } from '../picture-id'
 import { renderFigureSvg, renderTimelineSvg } from '../render-figure-svg'
@@ -87,8 +87,9 @@ function settingOf({ reference, theme, madeOn, appVersion, paper, parts }: Brief
 }
 
 function pictureOf(brief: BriefOptions, id: FigureId): PictureOptions {
-  const { projection, scenario, options, compared, events } = brief
-  return { ...settingOf(brief, id), projection, scenario, options, compared, events }
+  const { projection, scenario, options, compared, events, chance } = brief
+  const picture = { ...settingOf(brief, id), projection, scenario, options, compared, events }
+  return FIGURES[id].ofChance && chance !== undefined ? withChance(picture, chance) : picture
 }
 
 function keyBlocks(brief: BriefOptions, citations: Citations): readonly BriefBlock[] {

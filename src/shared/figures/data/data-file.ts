@@ -44,11 +44,11 @@ export function figureDataFile(id: FigureId, picture: PictureOptions): DataFile 
   const words = figure.words()
   const nameOf = (actor: string) => picture.projection.actors.get(actor)?.name ?? actorNames(picture.reference).get(actor) ?? producerName(actor)
   const others = (options.compared ?? []).flatMap(({ name }, place) => (picture.compared?.[place] === undefined ? [] : [{ ...picture.compared[place], name }]))
-  const { picks, everyAlly, focus, basis, baskets, category, producer } = options
+  const { picks, everyAlly, focus, basis, baskets, category, producer, chance } = options
   return dataFile(id, picture, figure.table(), {
     title: picture.title ?? words.headline,
     subtitle: pictureSubtitles(words, picture.subtitle, undefined)[0],
-    options: { picks, everyAlly, focus, basis, baskets, category, producer, money: picture.scenario.money },
+    options: { picks, everyAlly, focus, basis, baskets, category, producer, money: picture.scenario.money, ...(chance && { draws: chance.draws, seed: chance.seed, growthCorrelation: chance.growthCorrelation }) },
     scenarios: [{ ...picture.scenario, name: options.scenarioName }, ...others].map((scenario) => describeScenario(scenario, nameOf, words.productionSources !== undefined, picture.events)),
     eventsThatAct: picture.projection.acting.map(({ id: event, title, start }) => ({ id: event, title, start })),
     sources: allSources(figureSources(words, picture.reference, options)),
@@ -140,11 +140,11 @@ function dataFile(figure: PictureId, { reference, mark, madeOn, appVersion }: Pi
 
 /** A scenario as it differs from its preset, value by value and in words. */
 function describeScenario(scenario: Scenario, nameOf: (actor: string) => string, ofProduction: boolean, events: NamedEvents | undefined): object {
-  const { name, basedOn, parameters, actors, groups } = scenario
+  const { name, basedOn, parameters, distributions = {}, actors, groups } = scenario
   return {
     name,
     basedOn: isPresetId(basedOn) ? { preset: basedOn, name: PRESET_NAMES[basedOn] } : { preset: basedOn },
-    changed: Object.entries(parameters).map(([key, value]) => ({ parameter: key, value, before: valueBefore(scenario, key), unit: unitOf(key) })),
+    changed: Object.entries(parameters).map(([key, value]) => ({ parameter: key, value, before: valueBefore(scenario, key), unit: unitOf(key), ...(Object.hasOwn(distributions, key) && { distribution: distributions[key] }) })),
     ...(actors.length > 0 && { ownCountries: actors.map((actor) => actor.name) }),
     ...(groups.length > 0 && { ownGroups: groups.map((group) => group.name) }),
     inWords: scenarioWordings(scenario, nameOf, ofProduction, false, events)[0] ?? '',

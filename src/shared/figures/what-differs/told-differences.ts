@@ -47,7 +47,7 @@ function isSameEvent(events: ComparedFacts['events'], difference: Difference): b
 }
 
 function ofProduction(difference: Difference): boolean {
-  if (difference.kind !== 'parameter') return false
+  if (difference.kind !== 'parameter' && difference.kind !== 'distribution') return false
   const parts = parseParameterKey(difference.id)
   return parts.ok && isProductionParameter(parts.value.id)
 }

@@ -1,5 +1,5 @@
 // A change between two ends in words: "Compliance, Germany: 1.00 → 0.80", "Ceasefire: tempo of the war × 0.10".
-import type { ParameterValue } from '../../domain/parameter-key'
+import type { ParameterKeyParts, ParameterValue } from '../../domain/parameter-key'
 import { isProductionParameter, parameterRow, type ParameterUnit } from '../../domain/parameter-table'
 import type { EffectChange, ParameterChange } from '../../engine/attribution/changes'
 import type { ExplainedPart } from '../../engine/attribution/explain'
@@ -48,7 +48,12 @@ export function changeParts({ change, from, to }: Changed, nameOf: NameOf): Chan
 }
 
 /** "Compliance, Germany", "Lag, Russia, main battle tanks". */
-export function parameterName({ parts: { id, scope, category, year } }: ParameterChange, nameOf: NameOf): string {
+export function parameterName({ parts }: ParameterChange, nameOf: NameOf): string {
+  return inputName(parts, nameOf)
+}
+
+/** The same of a key's parts. */
+export function inputName({ id, scope, category, year }: ParameterKeyParts, nameOf: NameOf): string {
   const who = scope === undefined ? [] : [isProductionParameter(id) ? producerName(scope) : nameOf(scope)]
   return WHY.seriesName([PARAMETER_TEXT[id].label, ...who, ...(category === undefined ? [] : [categoryInSentence(category)]), ...(year === undefined ? [] : [String(year)])])
 }

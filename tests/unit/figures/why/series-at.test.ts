@@ -34,6 +34,8 @@ describe.each(FIGURE_IDS.filter((id) => id !== 'own-formula'))('%s', (id) => {
   })
 
   test('what is found under the pointer is one of them, at the cursor’s place; beside the drawing nothing is found', () => {
+    // A bar there is an input, no value of the projection.
+    if (id === 'what-moves-it-most') return expect(open(id).seriesAt(300, 100, DRAW)).toBeNull()
     const figure = open(id)
     const drawn = new Map(figure.explained().map((series) => [series.seriesId, series.name]))
     const props = { ...DRAW, cursorYear: 2031, cursorMonth: 60 }

@@ -1,0 +1,152 @@
+// How sure a parameter is: what is drawn for it and why, and a distribution of the scenario's own in its place.
+import { useState } from 'react'
+import type { Distribution } from '../../shared/domain/distribution'
+import type { OwnScenario } from '../../shared/domain/own-scenario'
+import { middleOf } from '../../shared/domain/distribution'
+import type { NumberRow, ParameterId } from '../../shared/domain/parameter-table'
+import type { UncertainInput } from '../../shared/engine/chance/uncertain-input'
+import { valueWords } from '../../shared/figures/scenario-words'
+import { originSentence } from '../../shared/text/chance'
+import { HOW_SURE } from '../../shared/text/how-sure'
+import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
+import { SourceText } from '../data/SourceText'
+import { useChanceState, useSession } from '../state/session'
+import { knownOf, useLookAtChance } from '../state/use-chance'
+import { changeShown, useScenario } from '../state/use-scenario'
+import { CardButton } from '../ui/CardButton'
+import { CurvePicture } from './CurvePicture'
+import { FORMS, inForm, readTyped, typedOf } from './distribution-form'
+import type { ParameterControl } from './use-parameter'
+
+interface HowSureProps {
+  readonly id: ParameterId
+  readonly control: ParameterControl
+}
+
+export function HowSure({ id, control }: HowSureProps) {
+  const isOwn = useScenario().distributions?.[control.key] !== undefined
+  return (
+    <CardButton className={isOwn ? 'why not-sure' : 'why'} label={HOW_SURE.buttonOf(PARAMETER_TEXT[id].label)} width={340} cardClass="why-card" card={(close) => <HowSureCard id={id} control={control} onDone={close} />}>
+      {isOwn ? HOW_SURE.own : HOW_SURE.button}
+    </CardButton>
+  )
+}
+
+/** What is drawn for a parameter: under its own key, else for allies or lines of it. */
+function inputsOf(inputs: readonly UncertainInput[], id: ParameterId, key: string): readonly UncertainInput[] {
+  const exact = inputs.filter((input) => input.id === key)
+  return exact.length > 0 ? exact : inputs.filter((input) => input.kind === 'parameter' && input.parts.id === id && key === id)
+}
+
+function HowSureCard({ id, control, onDone }: HowSureProps & { readonly onDone: () => void }) {
+  useLookAtChance(true)
+  const state = useChanceState((known) => known)
+  const { answer } = knownOf(state)
+  const own = useScenario().distributions?.[control.key]
+  const drawn = own !== undefined || answer === null ? [] : inputsOf(answer.inputs, id, control.key)
+  const inForce = own ?? drawn[0]?.distribution
+  const row = control.row as NumberRow
+  const origin = drawn[0]?.origin
+  // A unit that says what 1 means says nothing after a number.
+  const unit = row.unit === 'year' || /^1 =/.test(UNIT_TEXT[row.unit]) ? '' : UNIT_TEXT[row.unit]
+  return (
+    <>
+      {inForce === undefined ? <p>{answer === null ? HOW_SURE.reading : HOW_SURE.sure}</p> : <CurvePicture distribution={inForce} range={[row.min, row.max]} decimals={row.decimals} unit={unit} />}
+      {own !== undefined && <p>{own.note === undefined ? HOW_SURE.assumption : HOW_SURE.noted(own.note)}</p>}
+      {own?.source !== undefined && <SourceText ids={[own.source]} />}
+      {origin && <p>{originSentence(origin)}</p>}
+      {drawn.length > 0 && drawn[0]!.id !== control.key && <p className="note">{HOW_SURE.each(drawn.length)}</p>}
+      {origin && origin.code !== 'scenario' && origin.sources.length > 0 && <SourceText ids={origin.sources} />}
+      <DistributionFields key={JSON.stringify(inForce)} control={control} id={id} inForce={inForce} isOwn={own !== undefined} onDone={onDone} />
+    </>
+  )
+}
+
+interface FieldsProps extends HowSureProps {
+  readonly inForce: Distribution | undefined
+  readonly isOwn: boolean
+  readonly onDone: () => void
+}
+
+function DistributionFields({ id, control, inForce, isOwn, onDone }: FieldsProps) {
+  const session = useSession()
+  const row = control.row as NumberRow
+  const range = [row.min, row.max] as const
+  const value = typeof control.value === 'number' ? control.value : null
+  const first = inForce ?? around(value ?? (row.min + row.max) / 2, row)
+  const [typed, setTyped] = useState(() => typedOf(first))
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const { fields } = FORMS[typed.form]!
+
+  function change(make: (own: OwnScenario) => OwnScenario): void {
+    changeShown(session, (own) => [{ type: 'editScenario', scenario: make(own) }])
+    onDone()
+  }
+
+  function set(): void {
+    const read = readTyped(typed, range)
+    if (typeof read === 'string') return setRefusal(read)
+    const held = value ?? middleOf(read)
+    change((own) => ({ ...own, parameters: { ...own.parameters, [control.key]: held }, distributions: { ...own.distributions, [control.key]: read } }))
+  }
+
+  /** The value stays, alone: a value that is set alone is sure. */
+  function remove(): void {
+    change(({ distributions = {}, ...own }) => {
+      const { [control.key]: _gone, ...others } = distributions
+      return { ...own, parameters: { ...own.parameters, ...(value !== null && { [control.key]: value }) }, ...(Object.keys(others).length > 0 && { distributions: others }) }
+    })
+  }
+
+  return (
+    <form
+      className="distribution"
+      onSubmit={(event) => {
+        event.preventDefault()
+        set()
+      }}
+    >
+      <select className="select" aria-label={HOW_SURE.kind} value={typed.form} onChange={(event) => setTyped(inForm(first, Number(event.currentTarget.value), range, typed.note))}>
+        {FORMS.map((form, place) => (
+          <option key={HOW_SURE.form(form.kind, form.fields)} value={place}>
+            {HOW_SURE.form(form.kind, form.fields)}
+          </option>
+        ))}
+      </select>
+      {fields.map((field) => (
+        <label key={field}>
+          <span>{HOW_SURE.field(field)}</span>
+          <input className="value-box num" inputMode="decimal" value={typed.texts[field] ?? ''} onChange={(event) => setTyped({ ...typed, texts: { ...typed.texts, [field]: event.currentTarget.value } })} />
+        </label>
+      ))}
+      <label className="distribution-note">
+        <span>{HOW_SURE.note}</span>
+        <input className="value-box" value={typed.note} onChange={(event) => setTyped({ ...typed, note: event.currentTarget.value })} />
+      </label>
+      {refusal !== null && (
+        <p className="refusal" role="alert">
+          {refusal}
+        </p>
+      )}
+      {value !== null && <p className="note">{HOW_SURE.held(valueWords(id, value))}</p>}
+      <div className="distribution-foot">
+        <button type="submit" className="button small primary">
+          {HOW_SURE.set}
+        </button>
+        {(isOwn || inForce !== undefined) && value !== null && (
+          <button type="button" className="button small" onClick={remove}>
+            {HOW_SURE.remove}
+          </button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+/** Something to begin with: a tenth of the slider to each side. */
+function around(value: number, { min, max, track }: NumberRow): Distribution {
+  const [from, to] = track ?? [min, max]
+  const half = (to - from) / 10
+  const [low, high] = [Math.max(min, value - half), Math.min(max, value + half)]
+  return { kind: 'triangular', low, mode: Math.min(high, Math.max(low, value)), high }
+}

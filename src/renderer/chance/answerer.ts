@@ -1,0 +1,82 @@
+// The worker's work without the worker: draws in slices, between which newer messages are heard. The newest question wins.
+import { answering, hitRate, type ChanceAnswer } from '../../shared/engine/chance/answer'
+import { answerSeek } from '../../shared/engine/chance/seek-answer'
+import { trackRecord, type TrackRecord } from '../../shared/engine/chance/track-record'
+import { prepareModel, withProduction, type SpendingModel } from '../../shared/engine/prepare-model'
+import type { ChanceTables, FromWorker, ToWorker } from './messages'
+
+/** ms of computing between two looks at the messages. */
+const SLICE = 30
+/** ms between two answers that are told: the window draws each. */
+const BETWEEN = 250
+
+export interface Answerer {
+  hear(message: ToWorker): void
+}
+
+interface Setting {
+  readonly model: SpendingModel
+  readonly record: TrackRecord
+}
+
+/** `later` runs a function after waiting messages have been heard; `now`: ms of a clock. */
+export function createAnswerer(tell: (message: FromWorker) => void, later: (run: () => void) => void, now: () => number): Answerer {
+  let setting: Setting | null = null
+  let number = 0
+  let toldRate = false
+
+  /** Runs a job in slices for as long as its question is the newest. */
+  function run(job: Generator<() => ChanceAnswer>, of: number): void {
+    let toldAt = Number.NEGATIVE_INFINITY
+    let latest: (() => ChanceAnswer) | null = null
+    const slice = () => {
+      if (of !== number) return
+      try {
+        const until = now() + SLICE
+        let isWhole = false
+        do {
+          const step = job.next()
+          if (step.done) isWhole = true
+          else latest = step.value
+        } while (!isWhole && now() < until)
+        if (latest !== null && (isWhole || now() - toldAt > BETWEEN)) {
+          tell({ kind: 'answer', number: of, answer: latest(), isWhole })
+          toldAt = now()
+        }
+        if (isWhole) tellRate(of)
+        else later(slice)
+      } catch (error) {
+        tell({ kind: 'failed', number: of, message: error instanceof Error ? error.message : String(error) })
+      }
+    }
+    slice()
+  }
+
+  /** After the first whole answer: it takes a second, and nobody waits for it. */
+  function tellRate(of: number): void {
+    if (toldRate || setting === null) return
+    const { model, record } = setting
+    later(() => {
+      if (of !== number || toldRate) return
+      toldRate = true
+      tell({ kind: 'hitRate', hitRate: hitRate(model, record) })
+    })
+  }
+
+  return {
+    hear: (message) => {
+      if (message.kind === 'tables') setting = settingOf(message.tables)
+      else if (message.kind === 'seek') {
+        if (setting !== null) tell({ kind: 'sought', number: message.number, answer: answerSeek(setting.model, message.question) })
+      } else {
+        number = message.number
+        if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question), number)
+      }
+    },
+  }
+}
+
+function settingOf({ reference, production, comparison }: ChanceTables): Setting {
+  const model = withProduction(prepareModel(reference), production)
+  return { model, record: trackRecord(model, reference, comparison) }
+}

@@ -1,0 +1,61 @@
+// What draws say in two numbers, how likely the target is and when production's lead changes hands, and how they are made.
+import type { ReactNode } from 'react'
+import { MONTHS } from '../../shared/engine/production/months'
+import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
+import { formatNumber, monthInWords, plainNumber } from '../../shared/figures/format'
+import { targetsOf } from '../../shared/figures/scenario-words'
+import { faultSentence } from '../../shared/text/faults'
+import { UNCERTAINTY as TEXT } from '../../shared/text/uncertainty'
+import { useChanceState, useView } from '../state/session'
+import { knownOf, useLookAtChance } from '../state/use-chance'
+import { useDraftedScenario, useProjection } from '../state/use-projection'
+import { DrawSettings } from './DrawSettings'
+
+/** Parts are told in whole per cent; a part that is none or all only where it is. */
+function partWords(part: number): string {
+  if (part > 0 && part < 0.005) return TEXT.lessThanOne
+  if (part < 1 && part >= 0.995) return TEXT.moreThan99
+  return `${formatNumber(part * 100, 0)} %`
+}
+
+interface UncertaintyHeadlineProps {
+  /** Of whom, and of what, the numbers are. */
+  readonly focusPicker: ReactNode
+  readonly categoryPicker: ReactNode
+}
+
+export function UncertaintyHeadline({ focusPicker, categoryPicker }: UncertaintyHeadlineProps) {
+  useLookAtChance(true)
+  const fault = useChanceState((state) => state.fault)
+  const state = useChanceState((known) => known)
+  const { answer, isCurrent } = knownOf(state)
+  const projection = useProjection()
+  const scenario = useDraftedScenario()
+  const focus = useView(({ settings }) => settings.focus)
+  if (fault !== null) return <p className="headline-row" role="alert">{faultSentence(fault)}</p>
+  const name = projection.actors.get(focus)?.name ?? focus
+  // Numbers of the scenario as it was a moment ago are not shown as if they were of this one.
+  const known = isCurrent ? answer : null
+  const likely = known?.atTarget?.[GRID_LAST_YEAR - projection.years[0]!]
+  const crossover = known?.crossover
+  const median = crossover?.percentiles[2]
+  return (
+    <div className="headline-row uncertainty-row">
+      <div>
+        <p>
+          <strong className="num">{likely === undefined || Number.isNaN(likely) ? (known === null ? TEXT.computing : '–') : partWords(likely)}</strong> {TEXT.atTarget(plainNumber(targetsOf(scenario).core), GRID_LAST_YEAR)}
+        </p>
+        {focusPicker}
+        <p className="note">{known === null ? TEXT.computing : known.atTarget === null ? TEXT.noTarget(name) : TEXT.inputs(known.inputs.length, known.inputs.filter(({ origin }) => origin.code === 'scenario').length)}</p>
+      </div>
+      <div>
+        <p>
+          <strong className="num">{known === null ? TEXT.computing : median === undefined ? '–' : median === null ? TEXT.never : monthInWords(MONTHS[median]!)}</strong> {TEXT.level}
+        </p>
+        {categoryPicker}
+        <p className="note">{known === null ? TEXT.computing : !crossover ? TEXT.noOutput : median === null ? TEXT.neverMostly(partWords(crossover.never)) : TEXT.neverPart(partWords(crossover.never))}</p>
+      </div>
+      <DrawSettings />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+// What a window or picture wants to know of a scenario that is not sure, asked at once and answered in steps: bands of an
+// actor and of production, how likely the target is, when the lead changes hands, and what moves the outcome most.
+import type { ProductionCategory } from '../../domain/production-categories'
+import { effectiveEvents, type Scenario } from '../../domain/scenario'
+import { actingEffects, type ActingEvent } from '../effects'
+import type { SpendingModel } from '../prepare-model'
+import { projectActing, rememberedReading } from '../project'
+import type { Series } from '../projection'
+import { bandsOf, chanceOfTarget, monthChances, type Bands, type MonthChances } from './bands'
+import { drawing, type Draws } from './draws'
+import { uncertainInputs } from './evidence'
+import { hindcast, type Hindcast } from './hindcast'
+import { findOutcome } from './outcome'
+import { tornado, type Tornado } from './tornado'
+import type { TrackRecord } from './track-record'
+import type { UncertainInput } from './uncertain-input'
+
+/** The money of `scenario` says what `core` is counted in. */
+export interface ChanceQuestion {
+  readonly scenario: Scenario
+  /** Events that act beside the scenario's own. */
+  readonly events: readonly ActingEvent[]
+  readonly draws: number
+  readonly seed: number
+  /** 0…1 */
+  readonly growthCorrelation: number
+  /** The actor or group in question, and whether its share or its money is. */
+  readonly focus: string
+  readonly kind: 'coreShare' | 'core'
+  readonly category: ProductionCategory
+}
+
+export interface SeriesBands {
+  readonly id: string
+  readonly unit: Series['unit']
+  readonly bands: Bands
+}
+
+/** What is known after `done` of `draws`. */
+export interface ChanceAnswer {
+  readonly draws: number
+  readonly done: number
+  /** What is drawn, with where its distribution comes from. */
+  readonly inputs: readonly UncertainInput[]
+  /** Core share or money of the actor in question over the years; null where it has none. */
+  readonly path: SeriesBands | null
+  /** How likely it is at its target in each year of the grid; null where it has none. */
+  readonly atTarget: Float64Array | null
+  /** Output a month of NATO and Russia; null where nothing is published. */
+  readonly output: { readonly nato: SeriesBands; readonly russia: SeriesBands } | null
+  /** When NATO makes as much a month as Russia. */
+  readonly crossover: MonthChances | null
+  /** Of `path` in the last year; null until it is computed, and where there is no path. */
+  readonly tornado: Tornado | null
+}
+
+/** Draws in a step: the first answer comes after so many. */
+export const STEP = 50
+
+/** Answers to a question, one a step of `STEP` draws, each made when it is asked for; the last knows all. Same question: same bits. */
+export function* answering(model: SpendingModel, record: TrackRecord, question: ChanceQuestion): Generator<() => ChanceAnswer> {
+  const { scenario, focus, category, kind } = question
+  const acting = actingEffects([...question.events, ...effectiveEvents(scenario)])
+  const reading = rememberedReading()
+  const inputs = uncertainInputs(model, reading.castIn(model, scenario), scenario, acting, record)
+  const path = `${kind}.${focus}`
+  const series = [path, `gapPoints.${focus}`, `total.${category}.NATO`, `total.${category}.RUS`]
+  const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series, indicators: [`crossover.${category}`], slice: STEP }
+  let last: Draws | null = null
+  for (const draws of drawing(model, scenario, acting, inputs, request)) {
+    last = draws
+    yield () => answerOf(draws, question, null)
+  }
+  const outcome = findOutcome({ id: path }, projectActing(model, scenario, acting, reading))
+  const found = outcome && tornado(model, scenario, acting, last!.inputs, outcome)
+  yield () => answerOf(last!, question, found)
+}
+
+function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, found: Tornado | null): ChanceAnswer {
+  const bands = (id: string): SeriesBands | null => {
+    const kept = draws.series.get(id)
+    return kept === undefined ? null : { id, unit: kept.unit, bands: bandsOf(draws, id)! }
+  }
+  const [nato, russia] = ['NATO', 'RUS'].map((producer) => bands(`total.${category}.${producer}`)) as [SeriesBands | null, SeriesBands | null]
+  return {
+    draws: draws.count, done: draws.done, inputs: draws.inputs,
+    path: bands(`${kind}.${focus}`), atTarget: chanceOfTarget(draws, focus) ?? null,
+    output: nato && russia && { nato, russia }, crossover: monthChances(draws, `crossover.${category}`) ?? null, tornado: found,
+  }
+}
+
+/** How often the past lay inside the bands, over all years ahead. */
+export interface HitRate {
+  readonly count: number
+  readonly inside90: number
+  readonly inside50: number
+}
+
+/** Draws and seed of the hit rate, and of the command line's `hindcast` unless told. */
+export const HINDCAST_DRAWS = { draws: 1000, seed: 1 } as const
+
+export function hitRateOf({ byHorizon }: Pick<Hindcast, 'byHorizon'>): HitRate {
+  const count = byHorizon.reduce((sum, row) => sum + row.count, 0)
+  const part = (of: 'inside90' | 'inside50') => byHorizon.reduce((sum, row) => sum + row[of] * row.count, 0) / count
+  return { count, inside90: part('inside90'), inside50: part('inside50') }
+}
+
+/** Of the shipped record; the same whatever the scenario. */
+export function hitRate(model: SpendingModel, record: TrackRecord): HitRate {
+  return hitRateOf(hindcast(model, record, HINDCAST_DRAWS))
+}

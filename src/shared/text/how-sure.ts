@@ -1,0 +1,28 @@
+// Words of a parameter's distribution: its card beside the control.
+import type { DistributionField, DistributionKind } from '../domain/distribution'
+
+const KINDS: Readonly<Record<DistributionKind, string>> = { uniform: 'Uniform', triangular: 'Triangular', pert: 'PERT', normal: 'Normal', lognormal: 'Lognormal' }
+const FIELDS: Readonly<Record<DistributionField, string>> = {
+  low: 'Low', mode: 'Most likely', high: 'High', interval: '% between low and high', mean: 'Mean', sd: 'Standard deviation', median: 'Median', sigma: 'Standard deviation of the logarithm',
+}
+
+export const HOW_SURE = {
+  button: 'how sure',
+  own: 'not sure',
+  buttonOf: (label: string) => `How sure: ${label}`,
+  field: (field: DistributionField) => FIELDS[field],
+  form: (kind: DistributionKind, fields: readonly DistributionField[]) => `${KINDS[kind]}${fields.includes('interval') ? ', by an interval' : ''}`,
+  kind: 'Distribution',
+  curve: (words: string, low: string, high: string) => `Curve of ${words}; nine of ten values from ${low} to ${high}.`,
+  between: (low: string, high: string, unit: string) => `Nine of ten from ${low} to ${high} ${unit}`.trim(),
+  sure: 'Taken as sure: nothing is drawn for it here.',
+  reading: 'What is drawn for it is being read.',
+  each: (count: number) => (count === 1 ? 'Drawn for one ally or line.' : `Drawn for ${count} of them, each by itself.`),
+  assumption: 'An assumption of the scenario’s.',
+  noted: (note: string) => `The scenario says: ${note}`,
+  note: 'Where it comes from',
+  set: 'Set',
+  remove: 'Take as sure',
+  number: (field: string) => `${field} takes a number; nothing was changed.`,
+  held: (value: string) => `The value stays ${value}; this says how sure it is.`,
+} as const

@@ -1,0 +1,79 @@
+// The worker's work without the worker: the bits of the command line, first answers early, the newest question alone.
+import { describe, expect, test } from 'vitest'
+import { loadComparisonData, loadProductionData } from '../../../../src/main/platform/load-resources'
+import { presetScenario } from '../../../../src/shared/domain/scenario'
+import type { ChanceQuestion } from '../../../../src/shared/engine/chance/answer'
+import { bandsOf, chanceOfTarget, monthChances } from '../../../../src/shared/engine/chance/bands'
+import { GROWTH_CORRELATION } from '../../../../src/shared/domain/draw-request'
+import { drawAll } from '../../../../src/shared/engine/chance/draws'
+import { uncertainInputs } from '../../../../src/shared/engine/chance/evidence'
+import { rememberedReading } from '../../../../src/shared/engine/project'
+import { DEFAULT_SETTINGS } from '../../../../src/shared/ipc/settings'
+import { createAnswerer } from '../../../../src/renderer/chance/answerer'
+import type { FromWorker } from '../../../../src/renderer/chance/messages'
+import { RESOURCES, shippedReference, wholeModel } from '../../engine/world'
+import { shippedRecord } from '../../engine/chance/world'
+
+const QUESTION: ChanceQuestion = {
+  scenario: presetScenario('pledge-met'), events: [], draws: 200, seed: 7, growthCorrelation: DEFAULT_SETTINGS.growthCorrelation, focus: 'EUROPE_CANADA', kind: 'coreShare', category: 'mbt',
+}
+
+/** Every look at the clock is 20 ms after the last one, so that a slice takes two steps. */
+function started() {
+  const told: FromWorker[] = []
+  const waiting: (() => void)[] = []
+  let clock = 0
+  const answerer = createAnswerer((message) => told.push(message), (run) => waiting.push(run), () => (clock += 20))
+  const [production, comparison] = [loadProductionData(RESOURCES), loadComparisonData(RESOURCES)]
+  if (!production.ok || !comparison.ok) throw new Error('no tables')
+  answerer.hear({ kind: 'tables', tables: structuredClone({ reference: shippedReference(), production: production.value, comparison: comparison.value }) })
+  return { told, answerer, runOne: () => waiting.shift()?.(), runAll: () => { while (waiting.length > 0) waiting.shift()!() } }
+}
+
+const answers = (told: readonly FromWorker[]) => told.flatMap((message) => (message.kind === 'answer' ? [message] : []))
+
+describe('the answerer', () => {
+  test('the same bits as the draws of the command line, and the settings it starts with', () => {
+    const { told, answerer, runAll } = started()
+    answerer.hear({ kind: 'ask', number: 1, question: QUESTION })
+    runAll()
+    const { answer } = answers(told).at(-1)!
+    const [model, record] = [wholeModel(), shippedRecord()]
+    const inputs = uncertainInputs(model, rememberedReading().castIn(model, QUESTION.scenario), QUESTION.scenario, [], record)
+    const series = ['coreShare.EUROPE_CANADA', 'gapPoints.EUROPE_CANADA', 'total.mbt.NATO', 'total.mbt.RUS']
+    const drawn = drawAll(model, QUESTION.scenario, [], inputs, { draws: 200, seed: 7, series, indicators: ['crossover.mbt'] })
+    expect(answer.path!.bands).toEqual(bandsOf(drawn, 'coreShare.EUROPE_CANADA'))
+    expect(answer.output!.russia.bands).toEqual(bandsOf(drawn, 'total.mbt.RUS'))
+    expect(answer.atTarget).toEqual(chanceOfTarget(drawn, 'EUROPE_CANADA'))
+    expect(answer.crossover).toEqual(monthChances(drawn, 'crossover.mbt'))
+    expect(answer.tornado!.swings[0]!.input.id).toBe('spending.compliance.FRA')
+    expect(DEFAULT_SETTINGS.growthCorrelation).toBe(GROWTH_CORRELATION)
+  })
+
+  test('first bands from few draws, then finer ones, the hit rate last and once', () => {
+    const { told, answerer, runAll } = started()
+    answerer.hear({ kind: 'ask', number: 1, question: QUESTION })
+    expect(answers(told)).toMatchObject([{ number: 1, isWhole: false, answer: { done: 100, draws: 200 } }])
+    runAll()
+    expect(answers(told).at(-1)).toMatchObject({ isWhole: true, answer: { done: 200 } })
+    const rate = told.at(-1)!
+    expect(rate).toMatchObject({ kind: 'hitRate', hitRate: { count: 1705 } })
+    answerer.hear({ kind: 'ask', number: 2, question: { ...QUESTION, draws: 100 } })
+    runAll()
+    expect(told.filter(({ kind }) => kind === 'hitRate')).toHaveLength(1)
+  })
+
+  test('a newer question drops the older one; none drops it too', () => {
+    const { told, answerer, runAll } = started()
+    answerer.hear({ kind: 'ask', number: 1, question: QUESTION })
+    answerer.hear({ kind: 'ask', number: 2, question: { ...QUESTION, focus: 'DEU' } })
+    runAll()
+    expect(answers(told).filter(({ number }) => number === 1)).toHaveLength(1)
+    expect(answers(told).at(-1)).toMatchObject({ number: 2, isWhole: true, answer: { path: { id: 'coreShare.DEU' } } })
+    const before = told.length
+    answerer.hear({ kind: 'ask', number: 3, question: QUESTION })
+    answerer.hear({ kind: 'ask', number: 4, question: null })
+    runAll()
+    expect(answers(told.slice(before))).toHaveLength(1)
+  })
+})
