@@ -12,9 +12,16 @@ const LONGEST_MS = 1000
 /** An hour: the long run is as long as it is asked to be. */
 const LONGEST_RUN_MS = 3_600_000
 
+declare module 'vitest' {
+  interface TaskMeta {
+    /** How many inputs the reader got, for the table of the torture. */
+    inputs?: number
+  }
+}
+
 /** A test of one reader. `share`: of the usual number of inputs, where one input costs much. */
 export function fuzz<T>(name: string, inputs: fc.Arbitrary<T>, feed: (input: T) => unknown, share = 1): void {
-  test(name, async () => {
+  test(name, async ({ task }) => {
     let count = 0
     await fc.assert(
       fc.asyncProperty(inputs, async (input) => {
@@ -26,6 +33,7 @@ export function fuzz<T>(name: string, inputs: fc.Arbitrary<T>, feed: (input: T) 
       }),
       { seed: SEED, numRuns: Math.max(10, Math.round(RUNS * share)) },
     )
+    task.meta.inputs = count
     expect(count).toBeGreaterThanOrEqual(10)
   }, LONGEST_RUN_MS)
 }
