@@ -1,19 +1,22 @@
 // Events ↔ rows of the table `events`.
 import type { HorizonEvent } from '../../shared/domain/event'
+import { makeEventCheck, type UncheckedEvent } from '../../shared/domain/schemas/event-check'
 import { eventSchema } from '../../shared/domain/schemas/event-schema'
-import { readEach, run, type Database, type Row } from './database'
+import { readEach, run, type Database, type SqlValue } from './database'
 import { fromJson, parseStored } from './stored-json'
 
-/** All events by id, in the order in which they were first written. */
-export function readEvents(db: Database): Readonly<Record<string, HorizonEvent>> {
-  return Object.fromEntries(entries(readEach(db, 'SELECT * FROM events ORDER BY number')))
-}
+/** Those of the table that an event is read from, in the order in which `eventFromRow` takes them. */
+const COLUMNS = ['id', 'title', 'start_date', 'end_date', 'category', 'actors', 'status', 'confidence', 'summary', 'sources', 'tags', 'provenance', 'ongoing', 'links', 'effects']
 
-function* entries(rows: Iterable<Row>): Iterable<readonly [id: string, event: HorizonEvent]> {
-  for (const row of rows) {
-    const event = eventFromRow(row)
-    yield [event.id, event]
-  }
+/** All events by id, in the order in which they were first written. Throws `DamagedContent` that names the first that is none. */
+export function readEvents(db: Database): Readonly<Record<string, HorizonEvent>> {
+  const isEvent = makeEventCheck()
+  const entries = readEach(db, COLUMNS, 'events ORDER BY number').map((row): readonly [id: string, event: HorizonEvent] => {
+    const value = eventFromRow(row)
+    const event = isEvent(value) ? value : parseStored(eventSchema, `event ${String(value.id)}`, value)
+    return [event.id, event]
+  })
+  return Object.fromEntries(entries)
 }
 
 /** Insert the event, or replace the one with its id. */
@@ -39,17 +42,15 @@ export function deleteEvent(db: Database, id: string): void {
   run(db, 'DELETE FROM events WHERE id = ?', id)
 }
 
-function eventFromRow(row: Row): HorizonEvent {
-  const { number: _number, start_date, end_date, ongoing, actors, tags, sources, links, effects, ...same } = row
-  return parseStored(eventSchema, `event ${String(row.id)}`, {
-    ...same,
-    start: start_date,
-    ...(end_date !== null && { end: end_date }),
+/** The event that a row holds, its fields in the order of the schema's, none of them checked. */
+function eventFromRow(row: readonly SqlValue[]): UncheckedEvent {
+  const [id, title, start, end, category, actors, status, confidence, summary, sources, tags, provenance, ongoing, links, effects] = row
+  return {
+    id, title, start,
+    ...(end !== null && { end }),
+    category, actors: fromJson(actors), status, confidence, summary, sources: fromJson(sources), tags: fromJson(tags), provenance,
     ...(ongoing !== null && { ongoing: ongoing === 1 }),
-    actors: fromJson(actors),
-    tags: fromJson(tags),
-    sources: fromJson(sources),
     ...(links !== null && { links: fromJson(links) }),
     ...(effects !== null && { effects: fromJson(effects) }),
-  })
+  }
 }

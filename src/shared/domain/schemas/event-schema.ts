@@ -7,14 +7,19 @@ import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type Horizo
 import { LONGEST_DATE, parseFuzzyDate, type FuzzyDate } from '../fuzzy-date'
 
 /** Ids start with a letter or digit: no id may be spelled like a property that every object has. */
-export const eventIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/)
+export const EVENT_ID_FORM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/
+/** The most of what an event has: letters, and entries of its lists. */
+export const EVENT_LIMITS = { title: 400, summary: 20_000, word: 120, list: 100 } as const
 
-export const fuzzyDateSchema = z.custom<FuzzyDate>(
-  (value) => typeof value === 'string' && value.length <= LONGEST_DATE && parseFuzzyDate(value).ok,
-  'not a date',
-)
+export const eventIdSchema = z.string().regex(EVENT_ID_FORM)
 
-const words = z.array(z.string().min(1).max(120)).max(100)
+export function isFuzzyDate(value: unknown): value is FuzzyDate {
+  return typeof value === 'string' && value.length <= LONGEST_DATE && parseFuzzyDate(value).ok
+}
+
+export const fuzzyDateSchema = z.custom<FuzzyDate>(isFuzzyDate, 'not a date')
+
+const words = z.array(z.string().min(1).max(EVENT_LIMITS.word)).max(EVENT_LIMITS.list)
 
 /** A source of the user's own, as it is stored. */
 export const ownSourceSchema: z.ZodType<Source> = z.strictObject({
@@ -27,25 +32,27 @@ export const ownSourceSchema: z.ZodType<Source> = z.strictObject({
 })
 
 /** An effect, by the one reader that files have as well; nothing in it may be missing. */
-export const effectSchema = z.custom<Effect>((value) => {
+export function isWholeEffect(value: unknown): value is Effect {
   const read = readEffect(value, '')
   return read.ok && JSON.stringify(Object.keys(read.value).sort()) === JSON.stringify(Object.keys(value as object).sort())
-}, 'not an effect')
+}
+
+export const effectSchema = z.custom<Effect>(isWholeEffect, 'not an effect')
 
 export const eventSchema: z.ZodType<HorizonEvent> = z.strictObject({
   id: eventIdSchema,
-  title: z.string().max(400),
+  title: z.string().max(EVENT_LIMITS.title),
   start: fuzzyDateSchema,
   end: fuzzyDateSchema.exactOptional(),
   category: z.enum(EVENT_CATEGORIES),
   actors: words,
   status: z.enum(EVENT_STATUSES),
   confidence: z.enum(CONFIDENCES),
-  summary: z.string().max(20_000),
+  summary: z.string().max(EVENT_LIMITS.summary),
   sources: words,
   tags: words,
   provenance: z.enum(PROVENANCES),
   ongoing: z.boolean().exactOptional(),
-  links: z.array(eventIdSchema).min(1).max(100).exactOptional(),
+  links: z.array(eventIdSchema).min(1).max(EVENT_LIMITS.list).exactOptional(),
   effects: z.array(effectSchema).min(1).max(MOST_EFFECTS).exactOptional(),
 })
