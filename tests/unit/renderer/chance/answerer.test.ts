@@ -57,10 +57,10 @@ describe('the answerer', () => {
     runAll()
     expect(answers(told).at(-1)).toMatchObject({ isWhole: true, answer: { done: 200 } })
     const rate = told.at(-1)!
-    expect(rate).toMatchObject({ kind: 'hitRate', hitRate: { count: 1705 } })
+    expect(rate).toMatchObject({ kind: 'hindcast', hindcast: { byHorizon: [{ horizon: 1 }, {}, {}, {}, {}, {}, {}, {}, {}, {}] } })
     answerer.hear({ kind: 'ask', number: 2, question: { ...QUESTION, draws: 100 } })
     runAll()
-    expect(told.filter(({ kind }) => kind === 'hitRate')).toHaveLength(1)
+    expect(told.filter(({ kind }) => kind === 'hindcast')).toHaveLength(1)
   })
 
   test('a newer question drops the older one; none drops it too', () => {
