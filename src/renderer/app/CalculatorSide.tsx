@@ -21,7 +21,7 @@ import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
-import { SeekButton } from '../uncertainty/SeekButton'
+import type { Ask } from '../uncertainty/UncertaintyAsks'
 import { UncertaintyHeadline } from '../uncertainty/UncertaintyHeadline'
 import { Headline } from './Headline'
 
@@ -33,9 +33,10 @@ interface CalculatorSideProps {
   readonly onAllParameters: () => void
   readonly onData: () => void
   readonly onOwn: () => void
+  readonly onAsk: (ask: Ask) => void
 }
 
-export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: CalculatorSideProps) {
+export function CalculatorSide({ onExport, onAllParameters, onData, onOwn, onAsk }: CalculatorSideProps) {
   const { view } = useSession()
   const basis = useView((state) => state.settings.basis)
   const { baseYear } = useScenario().money
@@ -62,14 +63,9 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
             <AllIndicators />
             <CategoryPicker />
           </>
-        ) : side === 'uncertainty' ? (
-          <>
-            <SeekButton />
-            {money}
-          </>
         ) : (
           <>
-            {!isFormulas && (
+            {!isFormulas && side !== 'uncertainty' && (
               <>
                 <button type="button" className="button small" onClick={onOwn}>
                   {OWN.button}
@@ -90,11 +86,11 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
       </header>
       {isFormulas ? <Suspense fallback={<div className="formulas" />}><FormulasPanel /></Suspense>
         : isProduction ? <ProductionHeadline />
-        : side === 'uncertainty' ? <UncertaintyHeadline focusPicker={<FocusPicker />} categoryPicker={<CategoryPicker />} />
+        : side === 'uncertainty' ? <UncertaintyHeadline focusPicker={<FocusPicker />} categoryPicker={<CategoryPicker />} onAsk={onAsk} />
         : <HeadlineRow />}
       <ShownOptions>
         <Headline />
-        <Figures onExport={onExport} copying={copyMenu} />
+        <Figures onExport={onExport} copying={copyMenu} onTrackRecord={() => onAsk('trackRecord')} />
       </ShownOptions>
       {!isFormulas && (!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>

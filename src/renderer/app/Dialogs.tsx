@@ -15,6 +15,10 @@ import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
 import type { EventsFile } from '../../shared/ipc/contract'
 import { useSession } from '../state/session'
+import type { Ask } from '../uncertainty/UncertaintyAsks'
+import { ChancesDialog } from '../uncertainty/ChancesDialog'
+import { TrackRecordDialog } from '../uncertainty/TrackRecordDialog'
+import { WaysDialog } from '../uncertainty/WaysDialog'
 import type { Action } from './actions'
 import { HelpDialog } from './HelpDialog'
 
@@ -22,7 +26,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'brief' }
+  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'brief' | Ask }
   | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
@@ -57,6 +61,12 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={onExport} copying={(figure) => <CopyMenu figure={figure} />} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
+    case 'ways':
+      return <WaysDialog onClose={onClose} />
+    case 'chances':
+      return <ChancesDialog onClose={onClose} />
+    case 'trackRecord':
+      return <TrackRecordDialog onClose={onClose} />
     case 'own':
       return <OwnEntries onClose={onClose} />
   }
