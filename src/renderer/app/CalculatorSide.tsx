@@ -21,6 +21,7 @@ import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { Segments } from '../ui/Segments'
+import { AboutPicker } from '../uncertainty/AboutPicker'
 import type { Ask } from '../uncertainty/UncertaintyAsks'
 import { UncertaintyHeadline } from '../uncertainty/UncertaintyHeadline'
 import { Headline } from './Headline'
@@ -90,7 +91,7 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn, onAsk
         : <HeadlineRow />}
       <ShownOptions>
         <Headline />
-        <Figures onExport={onExport} copying={copyMenu} onTrackRecord={() => onAsk('trackRecord')} />
+        <Figures onExport={onExport} copying={copyMenu} onTrackRecord={() => onAsk('trackRecord')} aboutPicker={<AboutPicker />} />
       </ShownOptions>
       {!isFormulas && (!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>

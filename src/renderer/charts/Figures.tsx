@@ -44,9 +44,11 @@ interface FiguresProps {
   /** The button that copies a figure. */
   readonly copying: (id: FigureId) => ReactNode
   readonly onTrackRecord: () => void
+  /** The choice of what "what moves it most" is about. */
+  readonly aboutPicker: ReactNode
 }
 
-export function Figures({ onExport, copying, onTrackRecord }: FiguresProps) {
+export function Figures({ onExport, copying, onTrackRecord, aboutPicker }: FiguresProps) {
   const { view } = useSession()
   const settings = useView((state) => state.settings)
   const open = openFigures(settings)
@@ -104,6 +106,7 @@ export function Figures({ onExport, copying, onTrackRecord }: FiguresProps) {
               {UNCERTAINTY.hitRate}
             </button>
           )}
+          {id === 'what-moves-it-most' && aboutPicker}
           {id === 'path-to-5' && <ContestButton />}
           {id === 'own-formula' && <FormulaPicker />}
           {SWITCHES[id]?.includes('baskets') && <BasketsSwitch />}

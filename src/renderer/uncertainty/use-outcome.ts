@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import type { Outcome } from '../../shared/engine/chance/outcome'
 import { MONTHS } from '../../shared/engine/production/months'
+import { outcomeName, outcomeUnit } from '../../shared/figures/why/outcome-name'
 import { SEEK } from '../../shared/text/seek'
 import { useView } from '../state/session'
 import { useActors } from '../state/use-actors'
@@ -11,7 +12,7 @@ import { useProjection } from '../state/use-projection'
 import { useScenario } from '../state/use-scenario'
 import { parseTyped } from '../ui/step'
 import type { NamedEntry } from '../ui/find-named'
-import { outcomeName, outcomesOf, outcomeUnit } from './seek-choices'
+import { outcomesOf } from './seek-choices'
 
 export interface ChosenOutcome {
   readonly id: string
