@@ -81,7 +81,7 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
-    files: ['tests/bench/**/*.ts'],
+    files: ['tests/bench/**/*.ts', 'tests/torture/run.ts'],
     rules: { 'no-console': 'off' },
   },
 )

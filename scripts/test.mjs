@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs'
 import { inRoot } from './lib/paths.mjs'
 import { runScript, sayFault, UserFault } from './lib/say.mjs'
 import { setUpApp, setUpPackages } from './lib/set-up.mjs'
+import { TEST_NEEDS } from './lib/system-libraries.mjs'
 import { STAGES } from './lib/test-stages.mjs'
 
 function chosenStages(stage) {
@@ -33,7 +34,7 @@ async function runAll([stage, ...args]) {
   let runtime
   if (names.some((name) => STAGES[name].needsApp)) {
     const getReady = async () => {
-      runtime = await setUpApp()
+      runtime = await setUpApp({ needs: TEST_NEEDS })
       return { passed: 0, failed: 0 }
     }
     results.push(await timed('set-up', getReady))

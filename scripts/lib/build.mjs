@@ -29,6 +29,13 @@ const TARGETS = {
     sources: ['src', 'tests/bench', 'vite.cli.config.ts'],
     results: ['out/bench/run.mjs'],
   },
+  torture: {
+    what: 'the torture',
+    tool: ['vite', 'bin', 'vite.js'],
+    args: ['build', '--config', 'vite.torture.config.ts', '--logLevel', 'warn'],
+    sources: ['src', 'tests/torture', 'tests/e2e', 'vite.cli.config.ts', 'vite.torture.config.ts'],
+    results: ['out/torture/run.mjs', 'out/torture/child.mjs'],
+  },
 }
 
 function stampOf(name) {
@@ -38,7 +45,7 @@ function stampOf(name) {
 /**
  * Builds a target unless what it is made from is unchanged since the last build. Errors are the tool's own words, on
  * standard error, and then one sentence.
- * @param {'app' | 'cli' | 'bench'} name
+ * @param {'app' | 'cli' | 'bench' | 'torture'} name
  */
 export async function ensureBuilt(name) {
   const { what, tool, args, sources } = TARGETS[name]

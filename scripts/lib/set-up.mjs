@@ -9,13 +9,13 @@ import { ensureSystemLibraries } from './system-libraries.mjs'
 
 /**
  * Gets everything ready to run the app.
- * @param {{ build?: readonly ('app' | 'cli' | 'bench')[] }} [options] what is built
+ * @param {{ build?: readonly ('app' | 'cli' | 'bench' | 'torture')[], needs?: readonly (readonly string[])[] }} [options] what is built, and which system packages are needed beside the app's own
  * @returns {Promise<import('./electron-runtime.mjs').Runtime>} the Electron to run it with
  */
-export function setUpApp({ build = ['app'] } = {}) {
+export function setUpApp({ build = ['app'], needs = [] } = {}) {
   return withLock(checkoutLock(), async () => {
     await ensurePackages(root)
-    await ensureSystemLibraries()
+    await ensureSystemLibraries(needs)
     const runtime = await ensureElectron(root)
     for (const target of build) await ensureBuilt(target)
     return runtime

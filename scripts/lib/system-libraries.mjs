@@ -19,6 +19,9 @@ const NEEDS = [
 ]
 const DISPLAY_NEEDS = [['xvfb'], ['xauth']]
 
+/** What the end-to-end tests record sockets with. */
+export const TEST_NEEDS = [['strace']]
+
 /**
  * The needs that no installed package meets.
  * @param {readonly (readonly string[])[]} needs
@@ -29,30 +32,33 @@ export function unmetNeeds(needs, listing) {
   return needs.filter((names) => !names.some((name) => installed.has(name)))
 }
 
-/** Installs what is missing when this process is root; otherwise says the one command to run. Elsewhere than on Debian: nothing. */
-export async function ensureSystemLibraries() {
+/**
+ * Installs what is missing when this process is root; otherwise says the one command to run. Elsewhere than on Debian: nothing.
+ * @param {readonly (readonly string[])[]} [more] needs beside those of the app
+ */
+export async function ensureSystemLibraries(more = []) {
   if (process.platform !== 'linux' || !existsSync('/etc/debian_version')) return
-  const missing = await missingNeeds()
+  const missing = await missingNeeds(more)
   if (missing.length === 0) return
   if (process.getuid?.() !== 0) {
     const names = missing.map(([name]) => name).join(' ')
     throw new UserFault(`System libraries are missing; install them with "sudo apt-get install -y --no-install-recommends ${names}" and run the command again.`)
   }
   note(`Installing system libraries (${missing.map(([name]) => name).join(', ')}) …`)
-  if (!(await install(missing)) && !(await install(missing))) {
-    const names = (await missingNeeds()).map(([name]) => name).join(' ')
+  if (!(await install(missing, more)) && !(await install(missing, more))) {
+    const names = (await missingNeeds(more)).map(([name]) => name).join(' ')
     throw new UserFault(`System libraries could not be installed (${names}): connect to the network, run "apt-get update && apt-get install -y ${names}", and run the command again.`)
   }
 }
 
-async function missingNeeds() {
-  const needs = hasDisplay() ? NEEDS : [...NEEDS, ...DISPLAY_NEEDS]
+async function missingNeeds(more) {
+  const needs = [...NEEDS, ...(hasDisplay() ? [] : DISPLAY_NEEDS), ...more]
   const { code, stdout } = await runProgram('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\n', ...needs.flat()])
   // Code 1 only tells that some name is unknown; without dpkg-query there is nothing to go by.
   return code === 127 ? [] : unmetNeeds(needs, stdout)
 }
 
-async function install(missing) {
+async function install(missing, more) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' }
   const apt = (...args) => runProgram('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, limitMs: 15 * 60_000 })
   await apt('update')
@@ -60,7 +66,7 @@ async function install(missing) {
   for (const candidates of missing) names.push(await knownName(candidates))
   const outcome = await apt('install', '-y', '--no-install-recommends', ...names)
   if (process.env.DEBUG) note(outcome.stdout + outcome.stderr)
-  return outcome.code === 0 && (await missingNeeds()).length === 0
+  return outcome.code === 0 && (await missingNeeds(more)).length === 0
 }
 
 async function knownName(candidates) {

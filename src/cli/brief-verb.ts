@@ -50,7 +50,7 @@ export async function briefVerb(argv: readonly string[], environment: Environmen
   const chance = figures.some((id) => FIGURES[id].ofChance) ? drawnChance(environment, given, drawn, named[0].picture?.view.chance) : undefined
   const brief: BriefOptions = {
     ...drawn, chance, reference, theme, mark, madeOn, appVersion, format, paper, figures, parts, title: given.one('title'),
-    timeline: { events: valueOf(loadSeedEvents(resourcesDir)), ...windowOf(given), lanesBy: choiceOf('--lanes', given.one('lanes'), LANES_BY, 'category'), names: actorNames(reference) },
+    timeline: { events: valueOf(loadSeedEvents(environment.data)), ...windowOf(given), lanesBy: choiceOf('--lanes', given.one('lanes'), LANES_BY, 'category'), names: actorNames(reference) },
     carries: !given.has('clean') && (markText(mark) === null || given.has('with-scenario')),
   }
   const file = valueOf(await makeBriefFile(valueOf(finished(brief)), { fontsDir: join(resourcesDir, 'fonts'), appVersion }))

@@ -36,7 +36,7 @@ export const DRAW_OPTIONS = ['draws', 'seed', 'growth-correlation'] as const
 export function recordOf(environment: Environment) {
   const reference = referenceOf(environment)
   const model = modelOf(environment, reference)
-  return { reference, model, record: trackRecord(model, reference, valueOf(loadComparisonData(environment.resourcesDir))) }
+  return { reference, model, record: trackRecord(model, reference, valueOf(loadComparisonData(environment.data))) }
 }
 
 /** `--scenario`, `--set`; `--inputs scenario` leaves out what evidence says. */

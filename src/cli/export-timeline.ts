@@ -29,7 +29,7 @@ export function exportedTimeline(given: VerbArguments, environment: Environment,
   const { lanesBy = 'category', from: _from, to: _to, ...lanes } = asked === undefined || asked === view?.lanesBy ? (view ?? {}) : { filter: view?.filter }
   const options: TimelineOptions = {
     ...lanes,
-    events: valueOf(loadSeedEvents(environment.resourcesDir)),
+    events: valueOf(loadSeedEvents(environment.data)),
     ...(view === undefined || isPart ? windowOf(given) : { from: view.from, to: view.to }),
     lanesBy: choiceOf('--lanes', asked, LANES_BY, lanesBy),
     names: actorNames(setting.reference),

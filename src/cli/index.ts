@@ -6,11 +6,13 @@ import { version } from '../../package.json'
 import { CLI_TEXT, USAGE } from '../shared/text/cli'
 import { briefVerb } from './brief-verb'
 import { checkVerb } from './check-verb'
+import { dataOf, dataOption } from './data-option'
 import type { Environment } from './environment'
 import { diffVerb } from './diff-verb'
 import { exportVerb } from './export-verb'
 import { hindcastVerb } from './hindcast-verb'
 import { listVerb } from './list-verb'
+import { keysVerb, packVerb } from './pack-verb'
 import { projectVerb } from './project-verb'
 import { seekVerb } from './seek-verb'
 import { Stop, wrongUse } from './stop'
@@ -32,15 +34,22 @@ const VERBS: Readonly<Record<string, Verb>> = {
   brief: briefVerb,
   check: checkVerb,
   list: listVerb,
+  pack: packVerb,
+  keys: keysVerb,
 }
+
+/** Verbs whose options are all their own: they make and check packs, and compute nothing of the user's. */
+const WITHOUT_DATA: readonly string[] = ['pack', 'keys']
 
 /**
  * Run one command. `argv` begins with the verb. Gives the exit code: 0 done, 1 the input is wrong, 2 used wrongly;
  * for 1 and 2 one sentence went to stderr.
  */
 export async function run(argv: readonly string[], given: Partial<Environment> = {}): Promise<number> {
+  const resourcesDir = given.resourcesDir ?? besideProgram('resources')
   const environment: Environment = {
-    resourcesDir: given.resourcesDir ?? besideProgram('resources'),
+    resourcesDir,
+    data: given.data ?? resourcesDir,
     appVersion: given.appVersion ?? version,
     madeOn: given.madeOn ?? new Date().toISOString().slice(0, 10),
     stdout: given.stdout ?? process.stdout,
@@ -66,7 +75,9 @@ async function runVerb(argv: readonly string[], environment: Environment): Promi
   } else {
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
     if (verb === undefined) throw wrongUse(CLI_TEXT.unknownVerb(name, Object.keys(VERBS)))
-    await verb(rest, environment)
+    if (WITHOUT_DATA.includes(name)) return verb(rest, environment)
+    const option = dataOption(name, rest)
+    await verb(option.rest, option.data === undefined ? environment : { ...environment, data: dataOf(option, environment.resourcesDir) })
   }
 }
 

@@ -1,6 +1,7 @@
 // The main process, as a list: safety first, then the door, then the window; data is read while the page loads.
 import { basename, join } from 'node:path'
-import { app, clipboard, dialog, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, screen, type BrowserWindow } from 'electron'
+import { PACK_ENDING } from '../shared/domain/data-pack/pack-form'
 import { failed, ok } from '../shared/domain/result'
 import { parseSettings } from '../shared/ipc/contract-schemas'
 import { MENU_CHANNEL, type HistoryState, type MenuAction } from '../shared/ipc/contract'
@@ -8,19 +9,23 @@ import { DEFAULT_SETTINGS, type Settings } from '../shared/ipc/settings'
 import { faultSentence } from '../shared/text/faults'
 import { DIALOG_TEXT } from '../shared/text/main'
 import { copyPicture, copyTable } from './app/clipboard'
-import { openLog } from './app/log'
+import { addressForLog, errorForLog, openLog } from './app/log'
+import { diagnosticsText, settingsFacts, systemFacts, workspaceFacts } from './app/diagnostics'
 import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
 import { fileArgument } from './app/file-argument'
 import { developmentServer, findPlaces } from './app/places'
-import { guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
+import { closeDebugDoors, guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
 import { runSmoke, smokePath } from './app/smoke'
 import { leaveOnCrash, watchWindow } from './app/trouble'
 import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
-import { loadComparisonData, loadProductionData } from './platform/load-resources'
+import { loadComparisonData, loadLicences, loadProductionData } from './platform/load-resources'
+import { writeFileWhole } from './platform/write-file-whole'
 import { PICTURE_ENDINGS } from './platform/picture-container'
+import { applyData } from './services/data-packs/apply-data'
+import { createDataService } from './services/data-packs/data-service'
 import { createDocuments } from './services/documents'
 import { WORKSPACE_ENDING } from './storage/open-workspace'
 import { chooseEventsFile, saveEventsFile } from './services/events-file-service'
@@ -30,11 +35,12 @@ import { createPlaces } from './services/places-service'
 import { openRecentFiles } from './services/recent-files'
 import { createBriefService } from './services/brief-service'
 import { createPictureService } from './services/picture-service'
+import { openingFacts } from './services/workspace-facts'
 
 const SMOKE_SIZE = { width: 1440, height: 900 } as const
 
-/** When the window is drawn and nobody waits. */
-const BACKUP_AFTER_MS = 15_000
+/** How often it is asked whether a backup is due; the first time when the window is drawn. */
+const LOOK_FOR_BACKUP_MS = 15_000
 
 /** The local calendar day, ISO 8601. */
 function localDay(now: Date): string {
@@ -57,7 +63,9 @@ function run(): void {
   const log = openLog(places.userData)
   const refused = (what: string): void => log.write(`refused: ${what}`)
   leaveOnCrash(log, smoke !== null)
+  log.write(`start of ${app.getVersion()} on ${process.platform} ${process.arch}, Electron ${process.versions.electron}`)
   guardPages(server, refused)
+  let requestsRefused = 0
 
   const settingsFile = makeJsonFile<Settings>(
     join(places.userData, 'settings.json'),
@@ -80,13 +88,26 @@ function run(): void {
   }
   const recent = openRecentFiles(places.userData, showMenu)
   const texts = createPlaces()
+  const data = createDataService({
+    resourcesDir: places.resourcesDir, folder: join(places.userData, 'data-packs'), sentence: faultSentence,
+    askForFile: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog({
+        properties: ['openFile'],
+        filters: [{ name: DIALOG_TEXT.dataPacks, extensions: [PACK_ENDING.slice(1)] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
+      })
+      return canceled ? null : (filePaths[0] ?? null)
+    },
+  })
   const documents = createDocuments({
-    places, recent, texts, now: () => new Date(), sentence: faultSentence,
+    places: { userData: places.userData, data: () => data.place() }, recent, texts, now: () => new Date(), sentence: faultSentence,
     onHistory: (next) => {
       history = next
       showMenu()
     },
-    onWorkspace: ({ path }) => {
+    onBackup: (what) => log.write(what),
+    onWorkspace: (opened) => {
+      const { path } = opened
+      log.write(`opened: ${JSON.stringify(openingFacts(opened))}`)
       shown?.setTitle(path === null ? app.name : DIALOG_TEXT.title(basename(path)))
       showMenu()
     },
@@ -125,11 +146,20 @@ function run(): void {
     opening: () => {
       const open = theApp()
       if (!open.ok) return open
-      const more = { appVersion: app.getVersion(), today: localDay(new Date()), sentence: faultSentence }
+      const more = { appVersion: app.getVersion(), today: localDay(new Date()), dataNotice: data.notice(), sentence: faultSentence }
       return ok(JSON.stringify(makeOpening(open.value, settingsFile.load(), more)))
     },
-    comparison: () => loadComparisonData(places.resourcesDir),
-    production: () => loadProductionData(places.resourcesDir),
+    comparison: () => loadComparisonData(data.place()),
+    production: () => loadProductionData(data.place()),
+    about: () => {
+      const licences = loadLicences(places.resourcesDir)
+      return licences.ok ? ok({ electron: process.versions.electron, chromium: process.versions.chrome, requestsRefused, licences: licences.value }) : licences
+    },
+    keptData: () => data.kept(),
+    offerData: (from) => data.offer(from),
+    trustData: (place) => data.trust(place),
+    applyData: (request) => applyData(data, documents, request),
+    dataTables: (version) => data.tables(version),
     saveSettings: (settings) => settingsFile.save(settings),
     openFile: (from) => documents.open(from),
     saveScenario: (request) => texts.save(request, (suggested) => askForPlace('documents', suggested, 'json')),
@@ -141,6 +171,22 @@ function run(): void {
       const copied = open.value.copyTo(path)
       if (copied.ok) recent.add(path)
       return copied.ok ? ok({ path }) : copied
+    },
+    backups: () => ok(documents.backups()),
+    restoreBackup: (file) => documents.restore(file),
+    saveDiagnostics: async () => {
+      const path = await askForPlace('documents', `${DIALOG_TEXT.diagnostics}.txt`, 'txt')
+      if (path === null) return ok({ path })
+      const text = diagnosticsText({
+        versions: { app: app.getVersion(), electron: process.versions.electron, chrome: process.versions.chrome, node: process.versions.node, packaged: app.isPackaged },
+        system: systemFacts({ locale: app.getLocale(), screens: screen.getAllDisplays().map(({ size, scaleFactor }) => `${size.width}×${size.height} at ${scaleFactor}`).join(', '), graphics: JSON.stringify(app.getGPUFeatureStatus()) }),
+        workspace: workspaceFacts(documents.current()),
+        backups: documents.backups(),
+        settings: settingsFacts(settingsFile.load()),
+        log: log.read(),
+      })
+      const written = await writeFileWhole(path, text)
+      return written.ok ? ok({ path }) : written
     },
     savePicture: (request) => pictures.save(request),
     choosePictureFolder: () => pictures.chooseFolder(),
@@ -170,14 +216,21 @@ function run(): void {
   void app.whenReady().then(() => {
     // Data is read while the page compiles its script: before, this process is busy with the page's start.
     servePage(places.rendererDir, () => void theApp())
-    refuseEverything(server, refused)
+    refuseEverything(server, {
+      onRefused: refused,
+      onRequest: (url) => {
+        requestsRefused += 1
+        refused(`request ${addressForLog(url)}`)
+      },
+    })
     handleAll(handlers, {
       trusts: ({ senderFrame, sender }) => {
         const fromOurs = senderFrame !== null && senderFrame === sender.mainFrame
         const url = senderFrame?.url ?? ''
         return fromOurs && (url.startsWith(`${PAGE_ORIGIN}/`) || (server !== null && url.startsWith(server)))
       },
-      onError: (channel, error) => log.write(`${channel}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+      onError: (channel, error) => log.write(`${channel}: ${errorForLog(error)}`),
+      onFault: (channel, code) => log.write(`${channel}: refused with ${code}`),
     })
     const window = openWindow({ places, developmentServer: server, theme: settingsFile.load().theme, ...(smoke !== null && { size: SMOKE_SIZE }) })
     shown = window
@@ -191,7 +244,7 @@ function run(): void {
       return
     }
     watchWindow(window, log)
-    setTimeout(() => documents.opened()?.backUp(), BACKUP_AFTER_MS)
+    setInterval(() => documents.opened()?.backUp(), LOOK_FOR_BACKUP_MS)
     app.on('second-instance', (_event, argv, workingDirectory) => {
       const path = fileArgument(argv, workingDirectory)
       if (path !== null) handOver(path)
@@ -206,11 +259,15 @@ function run(): void {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => {
+    log.write('quit')
     documents.close()
   })
 }
 
-switchOffBackgroundNetwork()
+// As root Chromium runs without its sandbox or not at all; the page's own isolation stays.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+closeDebugDoors()
+switchOffBackgroundNetwork(developmentServer())
 registerPageScheme()
 if (smokePath(process.argv) !== null || app.requestSingleInstanceLock()) run()
 else app.quit()

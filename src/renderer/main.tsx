@@ -20,7 +20,7 @@ declare global {
 async function start(): Promise<void> {
   const root = createRoot(document.getElementById('root')!)
   const opening = await window.horizon.call('workspace:open', null)
-  if (!opening.ok) return root.render(<StartFailed fault={opening.fault} />)
+  if (!opening.ok) return root.render(<StartFailed fault={opening.fault} bridge={window.horizon} />)
   const session = createSession(window.horizon, JSON.parse(opening.value) as Opening)
   root.render(<App session={session} />)
 }

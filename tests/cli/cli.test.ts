@@ -208,8 +208,8 @@ describe('wrong input: exit 1 and one sentence', () => {
 
 describe('wrong use: exit 2 and one sentence', () => {
   test.each([
-    [[], 'Say what to do: project, diff, uncertainty, tornado, seek, ways, hindcast, export, brief, check or list; --help tells more.'],
-    [['dance'], 'There is no verb "dance"; there are project, diff, uncertainty, tornado, seek, ways, hindcast, export, brief, check and list.'],
+    [[], 'Say what to do: project, diff, uncertainty, tornado, seek, ways, hindcast, export, brief, check, list, pack or keys; --help tells more.'],
+    [['dance'], 'There is no verb "dance"; there are project, diff, uncertainty, tornado, seek, ways, hindcast, export, brief, check, list, pack and keys.'],
     [['seek'], 'seek needs --indicator.'],
     [['project', '--colour', 'red'], 'project has no option "--colour"; --help names its options.'],
     [['project', '--set'], 'The option --set needs a value.'],

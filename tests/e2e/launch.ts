@@ -5,7 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 
-const root = path.join(__dirname, '..', '..')
+/** Every runner is started in the checkout. */
+const root = process.cwd()
 
 export interface LaunchOptions {
   /** More switches for the app. */
@@ -14,6 +15,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Another folder than the test's own. */
   readonly userData?: string
+  /** A program that is started in Electron's place, with Electron's arguments: it starts Electron itself. */
+  readonly through?: string
 }
 
 export interface RunningApp {
@@ -31,11 +34,11 @@ export function launchCommand(userData: string, more: readonly string[] = []): {
 }
 
 /** Starts the app on a user data folder and waits for its first window. The caller closes it (`app.close()`). */
-export async function launchApp(userData: string, { args: more = [], env = {} }: LaunchOptions = {}): Promise<RunningApp> {
+export async function launchApp(userData: string, { args: more = [], env = {}, through }: LaunchOptions = {}): Promise<RunningApp> {
   const { executablePath, args } = launchCommand(userData, more)
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const app = await _electron.launch({
-    executablePath,
+    executablePath: through ?? executablePath,
     args: [...args],
     cwd: root,
     env: { ...Object.fromEntries(inherited), ...env },

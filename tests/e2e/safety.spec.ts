@@ -1,11 +1,12 @@
-// Nothing leaves the app and nothing strange gets in: requests, navigation, permissions, the page's powers, the one door.
+// Nothing leaves the app and nothing strange gets in: requests, navigation, windows, frames, the one door.
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from './launch'
-import { button, details, eventMark, firstScreen, headline, opening, SHARE, sharedApp, timeline } from './window'
+import { walk } from './walk'
+import { firstScreen, headline, opening, SHARE, sharedApp } from './window'
 
 /** The page's door as a page that keeps to no type would use it. */
 interface LooseBridge {
@@ -35,29 +36,6 @@ test.beforeAll(async () => {
   reached.length = 0
 })
 test.afterAll(() => new Promise((resolve) => server.close(resolve)))
-
-/** Through every part of the window, as a user would go. */
-async function walk(window: Page): Promise<void> {
-  await eventMark(window, 'NATO reviews the 5% path and the capability targets').click()
-  await details(window).getByRole('button', { name: /^Copy address/ }).first().click()
-  await timeline(window).press('ArrowRight')
-  await timeline(window).press('+')
-  await button(window, 'Fit').click()
-  await window.getByRole('slider', { name: 'Core target' }).press('ArrowRight')
-  await button(window, 'Undo').click()
-  await button(window, 'Why this default: Compliance').click()
-  await window.keyboard.press('Escape')
-  await button(window, 'Show the table: Path to 5 %').click()
-  await button(window, 'Show the figure: Path to 5 %').click()
-  await button(window, 'All parameters').click()
-  await window.keyboard.press('Escape')
-  await button(window, 'Export').click()
-  await expect(window.getByRole('dialog').locator('svg text').first()).toBeVisible()
-  await window.keyboard.press('Escape')
-  await window.keyboard.press('F1')
-  await expect(window.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
-  await window.keyboard.press('Escape')
-}
 
 test('a walk through the whole app asks for the app’s own files only', async () => {
   const { app, window } = running()
@@ -137,6 +115,76 @@ test('main refuses a request to a server even where the page’s policy would no
   expect(reached).toEqual([])
 })
 
+test('a request that was refused is counted, and told under About', async () => {
+  const { app, window } = running()
+  const told = async () => {
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.webContents.send('menu:action', 'about'))
+    const words = await window.getByText(/^Requests that tried to leave the app since its start: \d+$/).innerText()
+    await expect(window.getByText(`Electron ${await app.evaluate(() => process.versions.electron)}`)).toBeVisible()
+    await window.keyboard.press('Escape')
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+    return Number(words.split(': ')[1])
+  }
+  const before = await told()
+  await app.evaluate(async ({ net, session }, to) => {
+    // In a session of its own as well as in the app's.
+    for (const into of [session.defaultSession, session.fromPartition('another')]) {
+      await new Promise((resolve) => {
+        const request = net.request({ url: `${to}/counted`, session: into })
+        request.on('error', resolve)
+        request.on('response', resolve)
+        request.end()
+      })
+    }
+  }, address)
+  expect(await told()).toBe(before + 2)
+  expect(reached).toEqual([])
+})
+
+test('a name has no address, wherever it is asked for', async () => {
+  const { app } = running()
+  expect(await app.evaluate(async ({ session }) => session.defaultSession.resolveProxy('https://www.nato.int/'))).toBe('DIRECT')
+  const outcome = await app.evaluate(async ({ session }) => {
+    // Past the gate of requests, as Chromium's own parts ask.
+    const { resolveHost } = session.defaultSession as { resolveHost?: (name: string) => Promise<object> }
+    return resolveHost ? resolveHost.call(session.defaultSession, 'localhost').then(() => 'told', (error: Error) => error.message) : 'ERR_NAME_NOT_RESOLVED'
+  })
+  expect(outcome).toContain('ERR_NAME_NOT_RESOLVED')
+})
+
+test('no web view, no frame, no window of another page', async () => {
+  const { app, window } = running()
+  const made = await window.evaluate(async (to) => {
+    const view = Object.assign(document.createElement('webview'), { src: `${to}/webview` })
+    document.body.append(view)
+    const frames = await Promise.all([`${to}/frame`, 'app://hague-horizon/index.html', 'data:text/html,<p>frame</p>'].map((src) => new Promise((resolve) => {
+      const frame = Object.assign(document.createElement('iframe'), { src })
+      frame.onload = () => {
+        // A frame that was refused is there, but shows an error of another origin: nothing can be read in it, nor can it call.
+        let reads: unknown
+        try {
+          reads = frame.contentWindow?.document.querySelector('#root, p')
+        } catch {
+          reads = null
+        }
+        frame.remove()
+        resolve(reads === null || reads === undefined ? 'nothing' : 'read')
+      }
+      document.body.append(frame)
+    })))
+    const seen = { frames, isWebview: 'getWebContentsId' in view, base: '' }
+    view.remove()
+    const base = Object.assign(document.createElement('base'), { href: `${to}/` })
+    document.head.append(base)
+    seen.base = document.baseURI
+    base.remove()
+    return seen
+  }, address)
+  expect(made).toEqual({ frames: ['nothing', 'nothing', 'nothing'], isWebview: false, base: 'app://hague-horizon/index.html' })
+  expect(await app.evaluate(({ webContents }) => webContents.getAllWebContents().filter((contents) => contents.getType() !== 'window').length)).toBe(0)
+  expect(reached).toEqual([])
+})
+
 test('no window is opened', async () => {
   const { app, window } = running()
   expect(await window.evaluate((to) => globalThis.open(`${to}/window`), address)).toBeNull()
@@ -159,68 +207,11 @@ test('the page stays where it is', async ({ launch, userData }) => {
     app.evaluate(({ BrowserWindow }, code) => BrowserWindow.getAllWindows()[0]!.webContents.executeJavaScript(code) as Promise<unknown>, script)
   for (const to of [`${address}/navigation`, 'app://elsewhere/index.html']) {
     await inPage(`location.href = ${JSON.stringify(to)}; 0`)
-    await expect.poll(() => readFile(path.join(userData, 'logs', 'main.log'), 'utf8').catch(() => ''), to).toContain(`refused: navigation ${to}`)
+    await expect.poll(() => readFile(path.join(userData, 'logs', 'main.log'), 'utf8').catch(() => ''), to).toContain(`refused: navigation ${new URL(to).protocol}//${new URL(to).host}\n`)
   }
   expect(await inPage('location.href')).toBe('app://hague-horizon/index.html')
   expect(await inPage("document.querySelectorAll('h1').length")).toBe(2)
   expect(reached).toEqual([])
-})
-
-test('permissions are refused', async () => {
-  const { window } = running()
-  const answers = await window.evaluate(async () => ({
-    notifications: await Notification.requestPermission(),
-    place: await new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve('told'), ({ code }) => resolve(code))),
-    camera: await navigator.mediaDevices.getUserMedia({ video: true }).then(() => 'given', (error: Error) => error.name),
-    asked: (await navigator.permissions.query({ name: 'geolocation' })).state,
-  }))
-  expect(answers).toEqual({ notifications: 'denied', place: 1, camera: expect.stringMatching(/NotAllowed|NotFound/) as unknown, asked: 'denied' })
-})
-
-test('the page has a browser’s powers and no more', async () => {
-  const { app, window } = running()
-  expect(await window.evaluate(() => ['process', 'require', 'module', 'Buffer', 'electron'].filter((name) => name in globalThis))).toEqual([])
-  expect(await window.evaluate(() => Object.keys(globalThis.window.horizon).sort())).toEqual(['call', 'onMenu', 'pathOf'])
-  const preferences = await app.evaluate(({ BrowserWindow }) => {
-    const { webContents } = BrowserWindow.getAllWindows()[0]!
-    // Not among the declared methods, but Electron's own way to tell.
-    const told = (webContents as unknown as { getLastWebPreferences(): Electron.WebPreferences }).getLastWebPreferences()
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = told
-    return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag, spelling: webContents.session.isSpellCheckerEnabled() }
-  })
-  expect(preferences).toEqual({
-    sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spelling: false,
-  })
-})
-
-test('the page comes with a policy that allows nothing it does not name', async () => {
-  const { window } = running()
-  const page = await window.reload()
-  await firstScreen(window)
-  const policy = (await page!.allHeaders())['content-security-policy']
-  const rules = new Map(policy!.split(';').map((rule) => [rule.trim().split(' ')[0]!, rule.trim().split(' ').slice(1).join(' ')]))
-  expect(rules.get('default-src')).toBe("'none'")
-  expect(rules.get('script-src')).toBe("'self'")
-  expect(rules.has('connect-src')).toBe(false)
-  for (const rule of ['base-uri', 'form-action', 'frame-ancestors']) expect(rules.get(rule), rule).toBe("'none'")
-  const tried = await window.evaluate(async () => {
-    const refused: string[] = []
-    const evalRefused = new Promise<void>((resolve) => {
-      document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
-        refused.push(blockedURI)
-        if (blockedURI === 'eval') resolve()
-      })
-    })
-    const script = Object.assign(document.createElement('script'), { textContent: 'globalThis.hit = 1' })
-    document.head.append(script)
-    script.remove()
-    // A text as a timer's work is a hidden eval.
-    setTimeout('globalThis.hit = 2' as unknown as () => void)
-    await evalRefused
-    const own = await fetch('app://hague-horizon/index.html').then(() => 'fetched', () => 'refused')
-    return { own, refused: refused.includes('inline'), hit: (globalThis as { hit?: number }).hit }
-  })
-  expect(tried).toEqual({ own: 'refused', refused: true, hit: undefined })
 })
 
 test('a message of a wrong form is answered with a fault and changes nothing', async () => {

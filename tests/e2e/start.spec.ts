@@ -96,13 +96,16 @@ for (const [what, content] of [
   })
 }
 
-test('a damaged workspace is kept, one sentence says so, and the app works', async ({ launch, userData }) => {
+test('a damaged workspace without a backup is kept when the user goes on, one sentence says so, and the app works', async ({ launch, userData }) => {
   const damaged = Buffer.from('this is no workspace, whatever its name says\n'.repeat(400))
   await mkdir(path.dirname(workspaceFile(userData)), { recursive: true })
   await writeFile(workspaceFile(userData), damaged)
   const { window } = await launch()
+  await expect(window.getByRole('alert')).toContainText('is damaged, and there is no sound backup of it. It was left as it is;')
+  expect(await readFile(workspaceFile(userData))).toEqual(damaged)
+  await button(window, 'Start with a fresh workspace').click()
   await firstScreen(window)
-  const message = window.getByText(/^The workspace file was damaged\. It is kept as /)
+  const message = window.getByText(/^The damaged workspace file is kept as /)
   await expect(message).toHaveCount(1)
   const kept = (await readdir(path.dirname(workspaceFile(userData)))).filter((file) => file.includes('damaged'))
   expect(kept).toHaveLength(1)

@@ -69,6 +69,7 @@ describe('right messages', () => {
     ['events:search', '"tank* OR (germany) 🙂'],
     ['data:comparison', null],
     ['data:production', null],
+    ['about:read', null],
     ['settings:save', DEFAULT_SETTINGS],
     ['settings:save', { ...DEFAULT_SETTINGS, effectsLane: false }],
     ['settings:save', { ...DEFAULT_SETTINGS, savedFilters: [{ name: 'Late', filter: { ...NO_FILTER, fromYear: 2030 } }], bookmarks: [{ name: 'Middle', from: 21000, to: 22000.5 }] }],

@@ -3,14 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { connect, inTransaction } from '../../src/main/storage/database'
 import { migrate } from '../../src/main/storage/migrate'
 import { MIGRATIONS } from '../../src/main/storage/migrations/migration-table'
-import { listBackups } from '../../src/main/storage/backup'
+import { listBackups } from '../../src/main/storage/backup-names'
 import type { Step } from '../../src/shared/domain/command'
 import { resolveScenario } from '../../src/shared/domain/resolve-scenario'
 import { failed } from '../../src/shared/domain/result'
 import { fault } from '../../src/shared/domain/fault'
 import { stepInWords } from '../../src/shared/text/steps'
 import { mkdirSync } from 'node:fs'
-import { exampleEvent, fileIn, newFolder, openIn, serviceIn, valueOf } from './world'
+import { openWorkspace } from '../../src/main/storage/open-workspace'
+import { exampleEvent, fileIn, newFolder, NOW, openIn, seed, serviceIn, valueOf } from './world'
 
 /** A file of storage version 3 as the app left it: one scenario, its parameters, a journal. */
 function fileOfVersion3(statements: string): string {
@@ -129,8 +130,6 @@ test('a file whose scenario is based on one that is missing, or on itself, is da
     const db = connect(fileIn(folder))
     db.exec(`UPDATE scenarios SET based_on = '${parent}'`)
     db.close()
-    const { notice, file } = openIn(folder)
-    file?.close()
-    expect(notice?.code).toBe('storage.damaged')
+    expect(openWorkspace({ folder, now: NOW, seed })).toMatchObject({ ok: false, fault: { code: 'storage.damaged' } })
   }
 })

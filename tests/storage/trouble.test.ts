@@ -1,9 +1,10 @@
-// Files that are damaged, foreign, newer, held by another program, not writable, or on a full disk; and backups.
+// Files that are damaged, foreign, newer, held by another program, not writable, or on a full disk.
 import { DatabaseSync } from '@photostructure/sqlite'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { listBackups, makeBackup, makeDailyBackup } from '../../src/main/storage/backup'
+import { makeBackup } from '../../src/main/storage/backup'
+import { createWorkspaceService } from '../../src/main/services/workspace-service'
 import { connect, inTransaction } from '../../src/main/storage/database'
 import { deleteEvent, readEvents, writeEvent } from '../../src/main/storage/event-rows'
 import { readSources, writeSource } from '../../src/main/storage/source-rows'
@@ -26,6 +27,7 @@ function filled(): string {
 
 function sql(folder: string, text: string): void {
   const db = new DatabaseSync(fileIn(folder))
+  db.enableDefensive(false)
   db.exec(text)
   db.close()
 }
@@ -38,34 +40,51 @@ describe('a damaged file', () => {
     ['with a journal that does not parse', (folder) => sql(folder, `UPDATE journal SET step = '["what"]'`)],
     ['without its one row of facts', (folder) => sql(folder, 'DELETE FROM meta')],
     ['of another program', (folder) => sql(folder, 'PRAGMA application_id = 1234')],
-  ])('%s is kept aside; a fresh workspace stands in its place', (_what, damage) => {
+  ])('%s is left as it is and told; when the user says so it is kept aside and a fresh workspace stands in its place', (_what, damage) => {
     const folder = filled()
     damage(folder)
-    const size = statSync(fileIn(folder)).size
-    const { notice, stored, file } = openIn(folder)
+    const before = readFileSync(fileIn(folder))
+    expect(openWorkspace({ folder, now: NOW, seed })).toMatchObject({ ok: false, fault: { code: 'storage.damaged' } })
+    expect(readFileSync(fileIn(folder)).equals(before)).toBe(true)
+    const { notice, stored, file } = valueOf(openWorkspace({ folder, now: NOW, seed, damaged: { take: 'fresh' } }))
     file?.close()
-    expect(notice?.code).toBe('storage.damaged')
+    expect(notice?.code).toBe('storage.madeFresh')
     expect(Object.keys(stored.workspace.events)).toHaveLength(160)
-    expect(statSync(join(folder, String(notice?.data.kept))).size).toBe(size)
+    expect(readFileSync(join(folder, String(notice?.data.kept))).equals(before)).toBe(true)
   })
 
-  test('the newest good backup takes its place, with what was saved in it', () => {
+  test('the newest good backup is offered with what is not in it; chosen, it takes the place under a revision of its own', () => {
     const folder = newFolder()
     const opened = openIn(folder)
-    valueOf(opened.file!.commit({
-      step: STEP, revision: 0, at: 1, journal: { kind: 'append', name: { code: 'setParameters', data: { count: 1 } }, inverse: [{ type: 'resetParameters', scenario: 'mine', keys: ['spending.coreTarget'] }] },
-      workspace: { ...opened.stored.workspace, scenarios: { mine: { ...opened.stored.workspace.scenarios['mine']!, parameters: { 'spending.coreTarget': 3 } } } },
-    }))
-    makeBackup(opened.file!.db, folder, 'daily', new Date('2026-11-20T08:00:00Z'))
-    const newest = makeBackup(opened.file!.db, folder, 'daily', new Date('2026-11-21T08:00:00Z'))
-    opened.file!.close()
+    const service = createWorkspaceService(opened, () => 1)
+    valueOf(service.apply(STEP, 0))
+    makeBackup(opened.file!.db, folder, 'auto', new Date('2026-11-20T08:00:00Z'))
+    valueOf(service.apply([{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: 4 }], 1))
+    const newest = makeBackup(opened.file!.db, folder, 'auto', new Date('2026-11-21T08:00:00Z'))
+    service.close()
     writeFileSync(newest.path, 'not a backup any more')
     writeFileSync(fileIn(folder), 'nor a workspace')
-    const again = openIn(folder)
+    const offered = openWorkspace({ folder, now: NOW, seed })
+    expect(offered).toMatchObject({ ok: false, fault: { code: 'storage.damagedBackup', data: { day: '2026-11-20 08:00 UTC', file: 'auto-20261120-080000-r1.hague' } } })
+    expect(openWorkspace({ folder, now: NOW, seed, damaged: { take: 'backup', file: newest.file } })).toMatchObject({ ok: false, fault: { code: 'backup.notSound' } })
+    expect(readFileSync(fileIn(folder), 'utf8')).toBe('nor a workspace')
+    const again = valueOf(openWorkspace({ folder, now: NOW, seed, damaged: { take: 'backup', file: 'auto-20261120-080000-r1.hague' } }))
     again.file?.close()
-    expect(again.notice?.code).toBe('storage.restored')
-    expect(again.notice?.data.day).toBe('2026-11-20 08:00 UTC')
+    expect(again.notice).toMatchObject({ code: 'storage.restored', data: { day: '2026-11-20 08:00 UTC' } })
+    expect(readFileSync(join(folder, String(again.notice?.data.kept)), 'utf8')).toBe('nor a workspace')
     expect(again.stored.workspace.scenarios['mine']!.parameters).toEqual({ 'spending.coreTarget': 3 })
+    // The damaged file had reached revision 2.
+    expect(again.stored.meta.revision).toBe(3)
+  })
+
+  test('an index that does not fit its rows is found after an exit that was not clean', () => {
+    const folder = filled()
+    sql(folder, "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE INDEX journal_byUndone ON journal (at, number)' WHERE name = 'journal_byUndone'")
+    expect(openWorkspace({ folder, now: NOW, seed }).ok).toBe(true)
+    const left = newFolder()
+    copyFileSync(fileIn(folder), fileIn(left))
+    sql(left, 'PRAGMA journal_mode = WAL')
+    expect(openWorkspace({ folder: left, now: NOW, seed })).toMatchObject({ ok: false, fault: { code: 'storage.damaged' } })
   })
 })
 
@@ -106,32 +125,6 @@ test('a full disk refuses the change and keeps what was saved', () => {
   const again = openIn(folder)
   again.file?.close()
   expect(again.stored).toEqual(opened.stored)
-})
-
-describe('backups', () => {
-  test('one a day, the last seven, those before a migration for good', () => {
-    const folder = newFolder()
-    const { file } = openIn(folder)
-    makeBackup(file!.db, folder, 'before-v2', new Date('2026-10-01T08:00:00Z'))
-    for (let day = 1; day <= 9; day += 1) {
-      expect(makeDailyBackup(file!.db, folder, new Date(Date.UTC(2026, 10, day, 8)))).not.toBeNull()
-      expect(makeDailyBackup(file!.db, folder, new Date(Date.UTC(2026, 10, day, 17)))).toBeNull()
-    }
-    file!.close()
-    const stamps = listBackups(folder).map(({ kind, stamp }) => `${kind} ${stamp.slice(0, 8)}`)
-    expect(stamps).toEqual([9, 8, 7, 6, 5, 4, 3].map((day) => `daily 2026110${day}`).concat('before-v2 20261001'))
-  })
-
-  test('one that cannot be written leaves nothing half', () => {
-    const folder = newFolder()
-    const { file } = openIn(folder)
-    mkdirSync(join(folder, 'backups'))
-    writeFileSync(join(folder, 'backups', 'daily-20261123-100000.hague'), 'yesterday’s')
-    mkdirSync(join(folder, 'backups', 'daily-20261124-100000.hague'))
-    expect(() => makeBackup(file!.db, folder, 'daily', new Date('2026-11-24T10:00:00Z'))).toThrow()
-    file!.close()
-    expect(readdirSync(join(folder, 'backups')).some((name) => name.endsWith('.partial'))).toBe(false)
-  })
 })
 
 test('migrations run from the version that is there, all or none', () => {

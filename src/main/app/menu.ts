@@ -15,8 +15,9 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
   file: [
     { action: 'openFile', keys: 'CommandOrControl+O' }, 'recent',
     'separator',
-    { action: 'saveScenario', keys: 'CommandOrControl+S' }, { action: 'saveScenarioAs', keys: 'CommandOrControl+Shift+S' }, { action: 'saveWorkspaceCopy' }, { action: 'snapshots' },
+    { action: 'saveScenario', keys: 'CommandOrControl+S' }, { action: 'saveScenarioAs', keys: 'CommandOrControl+Shift+S' }, { action: 'saveWorkspaceCopy' }, { action: 'backups' }, { action: 'snapshots' },
     'separator',
+    { action: 'renewData' },
     { action: 'importEvents', keys: 'CommandOrControl+I' }, { action: 'exportEvents', keys: 'CommandOrControl+Shift+E' },
     'separator',
     { action: 'export', keys: 'CommandOrControl+E' }, { action: 'brief', keys: 'CommandOrControl+B' },
@@ -43,7 +44,7 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
     { action: 'theme' },
     { role: 'togglefullscreen' },
   ],
-  help: [{ action: 'help', keys: 'F1' }, { action: 'about' }],
+  help: [{ action: 'help', keys: 'F1' }, { action: 'diagnostics' }, { action: 'about' }],
 }
 
 export interface MenuState {

@@ -1,7 +1,7 @@
 // When the window or main itself breaks: one sentence, one way on. Owns the restart without GPU for a window that stays blank.
 import { app, dialog, type BrowserWindow } from 'electron'
 import { DIALOG_TEXT } from '../../shared/text/main'
-import type { Log } from './log'
+import { errorForLog, type Log } from './log'
 
 /** How long a loaded page may stay without its first chart before the GPU is suspected. */
 const BLANK_MS = 20_000
@@ -58,7 +58,7 @@ export function watchWindow(window: BrowserWindow, log: Log): void {
 /** A fault of main's own: say it, note it, leave. */
 export function leaveOnCrash(log: Log, quiet: boolean): void {
   process.on('uncaughtException', (error) => {
-    log.write(`main: ${error.stack ?? error.message}`)
+    log.write(`main: ${errorForLog(error)}`)
     if (quiet) process.stderr.write(`${DIALOG_TEXT.crashed(error.message)}\n`)
     else if (app.isReady()) dialog.showErrorBox('Hague Horizon', DIALOG_TEXT.crashed(error.message))
     app.exit(1)

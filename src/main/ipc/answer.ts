@@ -11,12 +11,16 @@ export type Handlers = { readonly [C in Channel]: (argument: Argument<C>) => Rep
 /** Told about what failed inside a handler; the window gets a sentence. */
 export type OnError = (channel: Channel, error: unknown) => void
 
+/** Told about what was refused with a fault. */
+export type OnFault = (channel: Channel, code: string) => void
+
 /** Check a message and answer it. Never throws. */
 export async function answer<C extends Channel>(
   channel: C,
   argument: unknown,
   handlers: Handlers,
   onError: OnError,
+  onFault: OnFault = () => undefined,
 ): Promise<Reply<C>> {
   const parsed = ARGUMENT_SCHEMAS[channel].safeParse(argument)
   if (!parsed.success) {
@@ -25,7 +29,9 @@ export async function answer<C extends Channel>(
     return failed(fault('door.message', { channel, reason }))
   }
   try {
-    return await handlers[channel](parsed.data)
+    const reply = await handlers[channel](parsed.data)
+    if (!reply.ok) onFault(channel, reply.fault.code)
+    return reply
   } catch (error) {
     onError(channel, error)
     return failed(fault('internal', { reason: error instanceof Error ? error.message : String(error) }))

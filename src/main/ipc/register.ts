@@ -2,7 +2,8 @@
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { ProductionData } from '../../shared/domain/production-data'
 import type { Result } from '../../shared/domain/result'
-import type { BriefRequest, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits } from '../../shared/ipc/contract'
+import type { About, BackupEntry, BriefRequest, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits, Argument } from '../../shared/ipc/contract'
+import type { DataOffer, DataText, KeptData, OfferFrom } from '../../shared/ipc/data-packs'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -14,6 +15,12 @@ export interface Services {
   readonly opening: () => Result<OpeningText>
   readonly comparison: () => Result<ComparisonData>
   readonly production: () => Result<ProductionData>
+  readonly about: () => Result<About>
+  readonly keptData: () => Result<readonly KeptData[]>
+  readonly offerData: (from: OfferFrom) => Promise<Result<DataOffer | null>>
+  readonly trustData: (place: number) => Promise<Result<DataOffer>>
+  readonly applyData: (request: Argument<'data:apply'>) => Promise<Result<true>>
+  readonly dataTables: (version: string) => Result<DataText | null>
   readonly saveSettings: (settings: Settings) => Promise<Result<true>>
   readonly savePicture: (request: PictureRequest) => Promise<Result<FileSaved>>
   readonly choosePictureFolder: () => Promise<Result<ChosenFolder>>
@@ -24,6 +31,9 @@ export interface Services {
   readonly openFile: (from: OpenFrom) => Promise<Result<OpenedFile | null>>
   readonly saveScenario: (request: ScenarioFileRequest) => Promise<Result<PlacedFile>>
   readonly saveCopy: () => Promise<Result<FileSaved>>
+  readonly backups: () => Result<readonly BackupEntry[]>
+  readonly restoreBackup: (file: string | null) => Result<true>
+  readonly saveDiagnostics: () => Promise<Result<FileSaved>>
   readonly chooseEvents: () => Promise<Result<EventsFile | null>>
   readonly saveEvents: (request: EventsFileRequest) => Promise<Result<FileSaved>>
   readonly copyText: (text: string) => Promise<Result<true>>
@@ -45,11 +55,20 @@ export function makeHandlers(services: Services): Handlers {
     'file:open': (from) => services.openFile(from),
     'scenario:save': (request) => services.saveScenario(request),
     'workspace:saveCopy': () => services.saveCopy(),
+    'backups:list': () => services.backups(),
+    'backups:restore': ({ file }) => services.restoreBackup(file),
+    'diagnostics:save': () => services.saveDiagnostics(),
     'events:choose': () => services.chooseEvents(),
     'events:save': (request) => services.saveEvents(request),
     'events:search': (text) => services.search(text),
     'data:comparison': () => services.comparison(),
     'data:production': () => services.production(),
+    'about:read': () => services.about(),
+    'data:kept': () => services.keptData(),
+    'data:offer': (from) => services.offerData(from),
+    'data:trust': ({ place }) => services.trustData(place),
+    'data:apply': (request) => services.applyData(request),
+    'data:tables': ({ version }) => services.dataTables(version),
     'settings:save': (settings) => services.saveSettings(settings),
     'picture:save': (request) => services.savePicture(request),
     'picture:folder': () => services.choosePictureFolder(),

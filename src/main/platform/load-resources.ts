@@ -1,5 +1,6 @@
-// Reads the shipped tables (resources/data) from disk for the main process and the command line. Needs no Electron.
-// Each file is compared with the digest in data-version.json, so that an altered or half-written file is told by name.
+// Reads the data tables for the main process and the command line, the shipped ones (resources/data) from disk, those of a data
+// pack from its text. Needs no Electron. Each file is compared with the digest in data-version.json, so that an altered
+// or half-written file is told by name.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -15,18 +16,26 @@ import type { ProductionData } from '../../shared/domain/production-data'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { failed, ok, type Result } from '../../shared/domain/result'
 
+/** Where the tables are: in the folder that holds `data/`, or in hand, as texts by file name. */
+export type DataPlace = string | ReadonlyMap<string, string>
+
 interface Table {
   readonly json: unknown
   readonly digest: string
 }
 
-function readTable(resourcesDir: string, file: string): Result<Table> {
-  let bytes: Buffer
+function bytesOf(place: DataPlace, file: string): Buffer | null {
+  if (typeof place !== 'string') return place.has(file) ? Buffer.from(place.get(file)!, 'utf8') : null
   try {
-    bytes = readFileSync(path.join(resourcesDir, 'data', file))
+    return readFileSync(path.join(place, 'data', file))
   } catch {
-    return failed(fault('resources.missing', { file }, file))
+    return null
   }
+}
+
+function readTable(place: DataPlace, file: string): Result<Table> {
+  const bytes = bytesOf(place, file)
+  if (bytes === null) return failed(fault('resources.missing', { file }, file))
   try {
     const json: unknown = JSON.parse(bytes.toString('utf8'))
     return ok({ json, digest: createHash('sha256').update(bytes).digest('hex') })
@@ -43,14 +52,14 @@ function digestsOf(version: unknown): Readonly<Record<string, unknown>> {
 
 /** Read, parse, compare with the digests. The parser's fault names a row, so it comes before the digest's. */
 function loadTables<T>(
-  resourcesDir: string,
+  place: DataPlace,
   files: readonly string[],
   parse: (tables: Readonly<Record<string, unknown>>) => Result<T>,
 ): Result<T> {
   const tables: Record<string, unknown> = {}
   const found = new Map<string, string>()
   for (const file of new Set([DATA_VERSION_FILE, ...files])) {
-    const table = readTable(resourcesDir, file)
+    const table = readTable(place, file)
     if (!table.ok) return table
     tables[file] = table.value.json
     found.set(file, table.value.digest)
@@ -66,24 +75,34 @@ function loadTables<T>(
 
 /**
  * The tables that the spending engine and the first screen need.
- * @param resourcesDir the folder that holds `data/`
  * Faults: `resources.missing`, `resources.broken`.
  */
-export function loadReferenceData(resourcesDir: string): Result<ReferenceData> {
-  return loadTables(resourcesDir, REFERENCE_FILES, parseReferenceData)
+export function loadReferenceData(place: DataPlace): Result<ReferenceData> {
+  return loadTables(place, REFERENCE_FILES, parseReferenceData)
 }
 
 /** The events that a new workspace starts with. Faults: `resources.missing`, `resources.broken`. */
-export function loadSeedEvents(resourcesDir: string): Result<readonly HorizonEvent[]> {
-  return loadTables(resourcesDir, [EVENTS_FILE, SOURCES_FILE], parseEventsFile)
+export function loadSeedEvents(place: DataPlace): Result<readonly HorizonEvent[]> {
+  return loadTables(place, [EVENTS_FILE, SOURCES_FILE], parseEventsFile)
 }
 
 /** The tables of the production model; the first screen needs none of them. Faults: `resources.missing`, `resources.broken`. */
-export function loadProductionData(resourcesDir: string): Result<ProductionData> {
-  return loadTables(resourcesDir, PRODUCTION_FILES, parseProductionData)
+export function loadProductionData(place: DataPlace): Result<ProductionData> {
+  return loadTables(place, PRODUCTION_FILES, parseProductionData)
 }
 
 /** Figures to hold the data against. Faults: `resources.missing`, `resources.broken`. */
-export function loadComparisonData(resourcesDir: string): Result<ComparisonData> {
-  return loadTables(resourcesDir, COMPARISON_FILES, parseComparisonData)
+export function loadComparisonData(place: DataPlace): Result<ComparisonData> {
+  return loadTables(place, COMPARISON_FILES, parseComparisonData)
+}
+
+const LICENCES_FILE = 'licences.txt'
+
+/** The licences of everything that is shipped, as text. */
+export function loadLicences(resourcesDir: string): Result<string> {
+  try {
+    return ok(readFileSync(path.join(resourcesDir, LICENCES_FILE), 'utf8'))
+  } catch {
+    return failed(fault('resources.missing', { file: LICENCES_FILE }, LICENCES_FILE))
+  }
 }

@@ -1,20 +1,21 @@
 // Which workspace is open, and every file on its way in: from the user, from the system, from recent files, dropped.
 import { basename, resolve } from 'node:path'
 import { fault, type Fault } from '../../shared/domain/fault'
-import { ok, type Result } from '../../shared/domain/result'
-import type { HistoryState, OpenedFile, OpenFrom } from '../../shared/ipc/contract'
+import type { ReferenceData } from '../../shared/domain/reference-data'
+import { failed, ok, type Result } from '../../shared/domain/result'
+import type { BackupEntry, OpenedFile, OpenFrom } from '../../shared/ipc/contract'
 import { isPictureFile, readPictureFile } from '../platform/picture-container'
 import { isWorkspaceFile } from '../storage/open-workspace'
-import { openApp, openOtherApp, type OpenApp, type OpenPlaces } from './open-service'
+import { copyFault } from '../storage/sqlite-faults'
+import { backupsIn, prepareRestoring } from './backup-service'
+import { openApp, openOtherApp, ownFolder, type OpenApp, type OpenHooks, type OpenPlaces } from './open-service'
 import type { Places } from './places-service'
 import type { RecentFiles } from './recent-files'
 
-export interface DocumentsOptions {
+export interface DocumentsOptions extends OpenHooks {
   readonly places: OpenPlaces
   readonly recent: RecentFiles
   readonly texts: Places
-  readonly now: () => Date
-  readonly onHistory: (history: HistoryState) => void
   readonly onWorkspace: (app: OpenApp) => void
   readonly sentence: (value: Fault) => string
   /** Asks the user; null when they think better of it. */
@@ -29,10 +30,16 @@ export interface Documents {
   /** Remember a file until the window asks for it; null: the app's own workspace. */
   hand(path: string | null): void
   open(from: OpenFrom): Promise<Result<OpenedFile | null>>
+  backups(): readonly BackupEntry[]
+  /** A backup in the place of what is open or damaged, which is kept; null: a fresh workspace in the place of a damaged one. */
+  restore(file: string | null): Result<true>
+  /** The workspace that is open works on these data from now on. */
+  useData(reference: ReferenceData): void
   close(): void
 }
 
-export function createDocuments({ places, recent, texts, now, onHistory, onWorkspace, sentence, askForFile }: DocumentsOptions): Documents {
+export function createDocuments({ places, recent, texts, now, onHistory, onBackup, onWorkspace, sentence, askForFile }: DocumentsOptions): Documents {
+  const hooks: OpenHooks = { now, onHistory, onBackup }
   let app: Result<OpenApp> | null = null
   let waiting: { readonly path: string | null } | null = null
 
@@ -47,10 +54,10 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
   function firstOpen(): Result<OpenApp> {
     const asked = waiting?.path && isWorkspaceFile(waiting.path) ? waiting.path : recent.workspace()
     if (asked === waiting?.path) waiting = null
-    if (asked === null) return take(openApp(places, now, onHistory))
-    const other = openOtherApp(asked, places, now, onHistory)
+    if (asked === null) return take(openApp(places, hooks))
+    const other = openOtherApp(asked, places, hooks)
     if (other.ok) return take(other)
-    const own = openApp(places, now, onHistory)
+    const own = openApp(places, hooks)
     const notice = fault('storage.notReopened', { file: asked, reason: sentence(other.fault) })
     return take(own.ok ? ok({ ...own.value, notice: own.value.notice ?? notice }) : own)
   }
@@ -63,7 +70,7 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
   /** Another workspace in place of the one that is open, which stays open when the other cannot be had. */
   function change(path: string | null): Result<OpenedFile | null> {
     if (app?.ok && app.value.path === path) return ok({ kind: 'workspace' })
-    const next = path === null ? openApp(places, now, onHistory) : openOtherApp(path, places, now, onHistory)
+    const next = path === null ? openApp(places, hooks) : openOtherApp(path, places, hooks)
     if (!next.ok) {
       if (app?.ok) onHistory(app.value.service.state().history)
       return next
@@ -93,8 +100,39 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
     return text.ok ? ok({ kind: 'picture', picture: { name: basename(path), text: text.value } }) : text
   }
 
+  /** Open again what was just closed, or what stands in its place. */
+  function reopen(path: string | null): Result<OpenApp> {
+    return path === null ? openApp(places, hooks) : openOtherApp(path, places, hooks)
+  }
+
+  function restore(file: string | null): Result<true> {
+    if (!app?.ok) {
+      const recovered = openApp(places, hooks, file === null ? { take: 'fresh' } : { take: 'backup', file })
+      if (!recovered.ok) return recovered
+      app = take(recovered)
+      return ok(true)
+    }
+    if (file === null) return failed(fault('internal', { reason: 'the workspace is not damaged' }))
+    const { path, service } = app.value
+    const restoring = prepareRestoring(app.value, file, now())
+    if (!restoring.ok) return restoring
+    service.close()
+    try {
+      restoring.value.putInPlace()
+    } catch (error) {
+      restoring.value.forget()
+      app = take(reopen(path))
+      return failed(copyFault(error, file))
+    }
+    const next = reopen(path)
+    app = take(next.ok ? ok({ ...next.value, notice: restoring.value.notice }) : next)
+    return app.ok ? ok(true) : app
+  }
+
   return {
     current,
+    backups: () => backupsIn(app?.ok ? app.value.folder : ownFolder(places.userData)),
+    restore,
     opened: () => (app?.ok ? app.value : null),
     hand: (path) => {
       waiting = { path }
@@ -114,6 +152,9 @@ export function createDocuments({ places, recent, texts, now, onHistory, onWorks
           return openPath(path)
         }
       }
+    },
+    useData: (reference) => {
+      if (app?.ok) app = ok(app.value.onData(reference))
     },
     close: () => {
       if (app?.ok) app.value.service.close()

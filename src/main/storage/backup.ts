@@ -1,75 +1,85 @@
-// Copies of the workspace file beside it: made from the open database, checked by opening them, rotated.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+// Copies of the workspace file beside it: made from the open database, checked by opening and reading them, rotated, put back.
+import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { backupFolder, backupName, listBackups, type Backup } from './backup-names'
+import { backupsToRemove } from './backup-rotation'
 import { checkCopy, copyDatabase, syncFile } from './copy-database'
-import type { Database } from './database'
+import { connect, peek, run, type Database } from './database'
 import { storedVersion } from './inspect'
+import { readMeta } from './meta-rows'
 import { STORAGE_VERSION } from './migrations/migration-table'
 import { timeStamp } from './stamp'
-
-/** Daily copies that are kept; those made before a migration stay for good. */
-export const DAILY_BACKUPS = 7
-
-const NAME = /^(daily|before-v\d+)-(\d{8}-\d{6})\.hague$/
-
-export interface Backup {
-  readonly path: string
-  readonly kind: string
-  readonly stamp: string
-}
-
-function backupFolder(folder: string): string {
-  return join(folder, 'backups')
-}
-
-/** The backups of a workspace folder, newest first. */
-export function listBackups(folder: string): readonly Backup[] {
-  if (!existsSync(backupFolder(folder))) return []
-  return readdirSync(backupFolder(folder))
-    .flatMap((file) => {
-      const [, kind, stamp] = NAME.exec(file) ?? []
-      return kind === undefined || stamp === undefined ? [] : [{ path: join(backupFolder(folder), file), kind, stamp }]
-    })
-    .sort((a, b) => b.stamp.localeCompare(a.stamp))
-}
+import { readStored } from './workspace-file'
 
 /** Copy the open database, check the copy, and only then give it its name. Throws; then no backup stands. */
 export function makeBackup(db: Database, folder: string, kind: string, now: Date): Backup {
   mkdirSync(backupFolder(folder), { recursive: true })
-  const stamp = timeStamp(now)
-  const path = join(backupFolder(folder), `${kind}-${stamp}.hague`)
-  copyDatabase(db, path)
-  return { path, kind, stamp }
+  const { revision } = readMeta(db)
+  const file = backupName(kind, now, revision)
+  const path = join(backupFolder(folder), file)
+  copyDatabase(db, path, readThrough)
+  return { path, file, kind, stamp: timeStamp(now), at: now.getTime(), revision, bytes: statSync(path).size }
 }
 
-/** One copy a day, if anything was ever changed; the oldest beyond a week go. */
-export function makeDailyBackup(db: Database, folder: string, now: Date): Backup | null {
-  const today = timeStamp(now).slice(0, 8)
-  const daily = listBackups(folder).filter(({ kind }) => kind === 'daily')
-  if (daily[0]?.stamp.startsWith(today)) return null
-  const made = makeBackup(db, folder, 'daily', now)
-  for (const { path } of daily.slice(DAILY_BACKUPS - 1)) rmSync(path, { force: true })
+/** A copy of the present state unless one stands already; then those that are too many go. Null: nothing was to be done. */
+export function makeAutomaticBackup(db: Database, folder: string, now: Date): Backup | null {
+  const { revision } = readMeta(db)
+  if (listBackups(folder).some((backup) => backup.revision === revision)) return null
+  const made = makeBackup(db, folder, 'auto', now)
+  for (const { path } of backupsToRemove(listBackups(folder), now)) rmSync(path, { force: true })
   return made
 }
 
-/** The newest backup that opens and is sound; null when there is none. */
+/** The newest backup that opens, is sound and can be read; null when there is none. */
 export function newestGoodBackup(folder: string): Backup | null {
-  return listBackups(folder).find(({ path }) => isGood(path)) ?? null
+  return listBackups(folder).find((backup) => isGood(backup.path)) ?? null
 }
 
-/** Put a backup in the place of the workspace file, whole or not at all. */
-export function putBackInPlace(backup: Backup, path: string): void {
-  const beside = `${path}.restoring`
-  copyFileSync(backup.path, beside)
-  syncFile(beside)
-  renameSync(beside, path)
-}
-
-function isGood(path: string): boolean {
+/** Whether a backup opens, is sound and can be read by this version. */
+export function isGood(path: string): boolean {
   try {
-    checkCopy(path)
+    checkCopy(path, readThrough)
     return storedVersion(path) <= STORAGE_VERSION
   } catch {
     return false
   }
+}
+
+/** Reads all that this version knows to read; files of older versions are looked at by SQLite alone. Throws `DamagedContent`. */
+function readThrough(db: Database): void {
+  if (Number(peek(db, 'user_version', 'pragma_user_version')[0]) === STORAGE_VERSION) readStored(db)
+}
+
+/** The highest revision that a backup of this folder has; 0 without any. */
+export function highestRevision(folder: string): number {
+  return Math.max(0, ...listBackups(folder).map(({ revision }) => revision ?? 0))
+}
+
+/** Raise the revision of a workspace file that nobody has open: revisions of one workspace never come twice. */
+export function raiseRevision(path: string, atLeast: number): void {
+  const db = connect(path)
+  try {
+    run(db, 'UPDATE meta SET revision = max(revision, ?)', atLeast)
+  } finally {
+    db.close()
+  }
+}
+
+/** A copy of a backup beside the workspace file, ready to take its place by one renaming. Throws; then nothing is there. */
+export function prepareBackup(backup: Backup, path: string, atLeast: number): string {
+  const beside = `${path}.restoring`
+  try {
+    copyFileSync(backup.path, beside)
+    raiseRevision(beside, atLeast)
+    syncFile(beside)
+    return beside
+  } catch (error) {
+    rmSync(beside, { force: true })
+    throw error
+  }
+}
+
+/** Put a backup in the place of the workspace file, whole or not at all. */
+export function putBackInPlace(backup: Backup, path: string): void {
+  renameSync(prepareBackup(backup, path, 0), path)
 }

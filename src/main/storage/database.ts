@@ -9,17 +9,24 @@ export type Row = Readonly<Record<string, unknown>>
 /** How long a start waits for another process to let go of the file (a restart of our own), in milliseconds. */
 const PATIENCE_MS = 3000
 
+/** Take the file for this process alone, before anything in it is read. Not a byte of it changes. */
+export function takeExclusively(db: Database): void {
+  db.exec('PRAGMA locking_mode = EXCLUSIVE')
+  db.exec('BEGIN IMMEDIATE')
+  db.exec('COMMIT')
+}
+
 /** Open (or create) a database. Nothing is read or written yet. */
 export function connect(path: string, options: { readonly readOnly?: boolean } = {}): Database {
   return new DatabaseSync(path, { timeout: PATIENCE_MS, readOnly: options.readOnly ?? false })
 }
 
 /**
- * Take the file for this process alone, write-ahead log, every commit synced to the disk before it returns.
+ * Take the file for this process alone, with a write-ahead log; every commit synced to the disk before it returns.
  * Exclusive: a second program gets "locked" at its start instead of a workspace that changes under our memory of it.
  */
 export function takeForWriting(db: Database): void {
-  db.exec('PRAGMA locking_mode = EXCLUSIVE')
+  takeExclusively(db)
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('PRAGMA synchronous = FULL')
   db.exec('PRAGMA foreign_keys = ON')
@@ -37,6 +44,17 @@ export function closeDatabase(db: Database): void {
   } finally {
     db.close()
   }
+}
+
+/** Close a database that is not to be written, giving the lock back (see above) and changing nothing. */
+export function letGo(db: Database): void {
+  try {
+    db.exec('PRAGMA locking_mode = NORMAL')
+    db.exec('SELECT 1 FROM sqlite_schema LIMIT 1')
+  } catch {
+    // A file that is damaged at its beginning was never locked.
+  }
+  db.close()
 }
 
 /** Let go of a database whose file is there no more: nothing can be folded in. */

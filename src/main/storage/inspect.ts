@@ -7,6 +7,8 @@ import { DamagedContent } from './sqlite-faults'
 
 /** Offsets in the header of every SQLite file, https://sqlite.org/fileformat.html. */
 const HEADER_LENGTH = 100
+const WRITE_VERSION_AT = 18
+const WITH_LOG = 2
 const USER_VERSION_AT = 60
 const APPLICATION_ID_AT = 68
 const MAGIC = 'SQLite format 3\0'
@@ -49,8 +51,53 @@ function headerVersion(path: string): number {
   return version
 }
 
-/** Throws `DamagedContent` when SQLite finds the file malformed. */
-export function checkSoundness(db: Database): void {
-  const [finding] = peek(db, 'quick_check', 'pragma_quick_check')
-  if (finding !== 'ok') throw new DamagedContent(String(finding))
+/** True when the last program that had the file did not close it: closing takes the log away and notes so in the header. */
+export function wasLeftOpen(path: string): boolean {
+  const header = Buffer.alloc(HEADER_LENGTH)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, header, 0, HEADER_LENGTH, 0)
+  } finally {
+    closeSync(file)
+  }
+  return hasLog(path) || header[WRITE_VERSION_AT] === WITH_LOG
+}
+
+/** How much is in a workspace file; null where it cannot be told. */
+export function countsOf(path: string): { readonly events: number | null; readonly scenarios: number | null } {
+  try {
+    const db = connect(path, { readOnly: true })
+    try {
+      const count = (table: string): number | null => {
+        const [known] = peek(db, 'count(*)', `sqlite_schema WHERE type = 'table' AND name = '${table}'`)
+        return known === 1 ? Number(peek(db, 'count(*)', table)[0]) : null
+      }
+      return { events: count('events'), scenarios: count('scenarios') }
+    } finally {
+      db.close()
+    }
+  } catch {
+    return { events: null, scenarios: null }
+  }
+}
+
+/** What SQLite finds of an open database, without its words about content: `ok`, or how many findings. */
+export function wholenessOf(db: Database): string {
+  const findings = peek(db, 'integrity_check', 'pragma_integrity_check')
+  return findings[0] === 'ok' ? 'ok' : `${findings.length} findings`
+}
+
+/**
+ * Throws `DamagedContent` when SQLite finds the file malformed. `whole`: indexes and the text index are held against the rows, too.
+ * `quick`: table by table, because a check of all of them reads the text index word by word.
+ */
+export function checkSoundness(db: Database, depth: 'quick' | 'whole'): void {
+  const findings = depth === 'whole' ? peek(db, 'integrity_check', 'pragma_integrity_check') : plainTables(db).flatMap((table) => peek(db, 'quick_check', `pragma_quick_check('${table}')`))
+  const fault = findings.find((finding) => finding !== 'ok')
+  if (fault !== undefined) throw new DamagedContent(String(fault))
+}
+
+/** Those that SQLite stores itself, the parts of the text index among them. */
+function plainTables(db: Database): readonly string[] {
+  return peek(db, 'name', "sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'").map((name) => String(name).replaceAll("'", "''"))
 }

@@ -4,15 +4,15 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fault, type Fault } from '../../shared/domain/fault'
 import { makeBackup } from './backup'
-import { closeDatabase, connect, inTransaction, takeForWriting, type Database } from './database'
-import { checkSoundness, hasLog, storedVersion } from './inspect'
+import { closeDatabase, connect, inTransaction, letGo, takeExclusively, takeForWriting, type Database } from './database'
+import { checkSoundness, hasLog, storedVersion, wasLeftOpen } from './inspect'
 import { migrate } from './migrate'
 import { MIGRATIONS, STORAGE_VERSION } from './migrations/migration-table'
 import { damageOf, troubleOf } from './sqlite-faults'
 import { makeWorkspaceFile, readStored, type Stored, type WorkspaceFile } from './workspace-file'
 
 export type Existing =
-  | { readonly kind: 'opened'; readonly file: WorkspaceFile; readonly stored: Stored }
+  | { readonly kind: 'opened'; readonly file: WorkspaceFile; readonly stored: Stored; readonly leftOpen: boolean }
   /** No file, or one that was never filled. */
   | { readonly kind: 'missing' }
   | { readonly kind: 'damaged'; readonly reason: string }
@@ -29,17 +29,21 @@ export function openExisting(path: string, folder: string, now: Date): Existing 
     }
     accessSync(path, constants.W_OK)
     accessSync(dirname(path), constants.W_OK)
+    const leftOpen = wasLeftOpen(path)
     db = connect(path)
-    takeForWriting(db)
-    checkSoundness(db)
+    // What is damaged is left as it is: nothing is written before it is known to be sound.
+    takeExclusively(db)
+    checkSoundness(db, leftOpen ? 'whole' : 'quick')
     if (version === 0) {
       closeDatabase(db)
       return { kind: 'missing' }
     }
     if (version < STORAGE_VERSION) bringUp(db, folder, version, now)
-    return { kind: 'opened', file: makeWorkspaceFile(db, path), stored: readStored(db) }
+    const stored = readStored(db)
+    takeForWriting(db)
+    return { kind: 'opened', file: makeWorkspaceFile(db, path), stored, leftOpen }
   } catch (error) {
-    if (db?.isOpen) db.close()
+    if (db?.isOpen) letGo(db)
     if (troubleOf(error) === 'damaged') return { kind: 'damaged', reason: damageOf(error) }
     throw error
   }

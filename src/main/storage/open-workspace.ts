@@ -1,17 +1,18 @@
 // Opens the workspace of a folder, whatever state it is in: makes, migrates, mends, or works on a throwaway copy when
 // nothing can be written. Owns that decision; the single repairs stand in set-aside.ts, backup.ts and migrate.ts.
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fault, type Fault } from '../../shared/domain/fault'
 import { failed, ok, type Result } from '../../shared/domain/result'
-import { newestGoodBackup, putBackInPlace } from './backup'
+import { highestRevision, isGood, newestGoodBackup, prepareBackup, putBackInPlace, raiseRevision } from './backup'
+import { listBackups } from './backup-names'
 import { createWorkspace, type Seed } from './create-workspace'
 import { hasLog, storedVersion } from './inspect'
 import { openExisting } from './open-existing'
 import { setAside } from './set-aside'
 import { damageOf, storageFault, troubleOf } from './sqlite-faults'
-import { stampInWords } from './stamp'
+import { stampInWords, timeStamp } from './stamp'
 import type { Stored, WorkspaceFile } from './workspace-file'
 
 export interface OpenOptions {
@@ -20,7 +21,12 @@ export interface OpenOptions {
   readonly now: Date
   /** What a new workspace holds; asked only when one is made. */
   readonly seed: () => Result<Seed>
+  /** What to do where the file is damaged, when the user has decided. */
+  readonly damaged?: DamageChoice
 }
+
+/** A backup by its file name, or a fresh workspace. The damaged file is set aside in either case. */
+export type DamageChoice = { readonly take: 'backup'; readonly file: string } | { readonly take: 'fresh' }
 
 export interface OpenedWorkspace {
   /** Null when nothing can be saved: the file, its folder or the disk does not let us. */
@@ -30,6 +36,8 @@ export interface OpenedWorkspace {
   readonly stored: Stored
   /** What the user must know about this start. */
   readonly notice: Fault | null
+  /** The last program that had the file did not close it; it was checked whole. */
+  readonly leftOpen: boolean
 }
 
 export const WORKSPACE_ENDING = '.hague'
@@ -41,8 +49,9 @@ export function isWorkspaceFile(path: string): boolean {
 }
 
 /**
- * Open or make the workspace. Faults: `storage.newer` and `storage.locked` (the file is left as it is),
- * `storage.failed`, and those of the seed. Damage, a read-only place and a full disk are told in `notice`.
+ * Open or make the workspace. Faults: `storage.newer`, `storage.locked` and, until the user has decided, `storage.damaged` or
+ * `storage.damagedBackup` (the file is left as it is), `storage.failed`, and those of the seed. A read-only place and a full disk
+ * are told in `notice`.
  */
 export function openWorkspace(options: OpenOptions): Result<OpenedWorkspace> {
   try {
@@ -61,35 +70,61 @@ function openInPlace(options: OpenOptions): Result<OpenedWorkspace> {
   const existing = openExisting(path, options.folder, options.now)
   switch (existing.kind) {
     case 'opened':
-      return ok({ file: existing.file, readOnly: null, stored: existing.stored, notice: null })
+      return ok({ file: existing.file, readOnly: null, stored: existing.stored, notice: null, leftOpen: existing.leftOpen })
     case 'newer':
       return failed(existing.fault)
-    case 'damaged': {
-      const kept = setAside(path, options.now)
-      return replace(options, path, basename(kept))
-    }
+    case 'damaged':
+      return options.damaged === undefined ? failed(damageFault(options.folder, path)) : replaceDamaged(options, path, options.damaged)
     case 'missing':
-      return replace(options, path, null)
+      return replaceMissing(options, path)
   }
 }
 
-/** Put the newest good backup in place, or make a fresh workspace. `kept`: the damaged file's new name. */
-function replace(options: OpenOptions, path: string, kept: string | null): Result<OpenedWorkspace> {
+/** What is offered, and what would be lost. */
+function damageFault(folder: string, path: string): Fault {
+  const backup = newestGoodBackup(folder)
+  const written = stampInWords(timeStamp(statSync(path).mtime))
+  return backup === null ? fault('storage.damaged', { written }) : fault('storage.damagedBackup', { written, day: stampInWords(backup.stamp), file: backup.file })
+}
+
+/** Set the damaged file aside and put in its place what the user has chosen. Nothing is moved before that is ready. */
+function replaceDamaged(options: OpenOptions, path: string, choice: DamageChoice): Result<OpenedWorkspace> {
+  const { folder, now } = options
+  const nextRevision = highestRevision(folder) + 1
+  if (choice.take === 'fresh') {
+    const seed = options.seed()
+    if (!seed.ok) return seed
+    const kept = basename(setAside(path, now))
+    createWorkspace(path, seed.value, now).file.close()
+    raiseRevision(path, nextRevision)
+    return reopened(options, path, fault('storage.madeFresh', { kept }))
+  }
+  const backup = listBackups(folder).find(({ file }) => file === choice.file)
+  if (backup === undefined || !isGood(backup.path)) return failed(fault('backup.notSound', { file: choice.file }))
+  const prepared = prepareBackup(backup, path, nextRevision)
+  const kept = basename(setAside(path, now))
+  renameSync(prepared, path)
+  return reopened(options, path, fault('storage.restored', { day: stampInWords(backup.stamp), kept }))
+}
+
+/** Put the newest good backup in place, or make a fresh workspace. */
+function replaceMissing(options: OpenOptions, path: string): Result<OpenedWorkspace> {
   const backup = newestGoodBackup(options.folder)
   if (backup) {
     putBackInPlace(backup, path)
-    const opened = openExisting(path, options.folder, options.now)
-    if (opened.kind === 'opened') {
-      const day = stampInWords(backup.stamp)
-      const notice = kept === null ? fault('storage.missing', { day }) : fault('storage.restored', { day, kept })
-      return ok({ file: opened.file, readOnly: null, stored: opened.stored, notice })
-    }
-    rmSync(path, { force: true })
+    return reopened(options, path, fault('storage.missing', { day: stampInWords(backup.stamp) }))
   }
   const seed = options.seed()
   if (!seed.ok) return seed
   const { file, stored } = createWorkspace(path, seed.value, options.now)
-  return ok({ file, readOnly: null, stored, notice: kept === null ? null : fault('storage.damaged', { kept }) })
+  return ok({ file, readOnly: null, stored, notice: null, leftOpen: false })
+}
+
+/** What was just put in place, with what the user must know about it. */
+function reopened({ folder, now }: OpenOptions, path: string, notice: Fault): Result<OpenedWorkspace> {
+  const existing = openExisting(path, folder, now)
+  if (existing.kind !== 'opened') return failed(fault('storage.failed', { reason: `the workspace in its place is ${existing.kind}` }))
+  return ok({ file: existing.file, readOnly: null, stored: existing.stored, notice, leftOpen: false })
 }
 
 /** Work on a copy that is thrown away: everything can be looked at, nothing saved. */
@@ -98,13 +133,11 @@ function openThrowaway(options: OpenOptions, why: Fault): Result<OpenedWorkspace
   try {
     const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-'))
     try {
-      for (const ending of ['', '-wal']) {
-        if (existsSync(path + ending)) copyFileSync(path + ending, join(folder, WORKSPACE_FILE + ending))
-      }
+      copyWithLog(path, join(folder, WORKSPACE_FILE))
       const opened = openInPlace({ ...options, folder })
       if (!opened.ok) return opened
       opened.value.file?.close()
-      return ok({ file: null, readOnly: why, stored: opened.value.stored, notice: why })
+      return ok({ file: null, readOnly: why, stored: opened.value.stored, notice: why, leftOpen: opened.value.leftOpen })
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
@@ -139,7 +172,7 @@ export function openOtherWorkspace({ path, backups, now }: OpenOtherOptions): Re
 function opened(existing: ReturnType<typeof openExisting>, path: string): Result<OpenedWorkspace> {
   switch (existing.kind) {
     case 'opened':
-      return ok({ file: existing.file, readOnly: null, stored: existing.stored, notice: null })
+      return ok({ file: existing.file, readOnly: null, stored: existing.stored, notice: null, leftOpen: existing.leftOpen })
     case 'newer':
       return failed(existing.fault)
     case 'damaged':
@@ -153,7 +186,7 @@ function opened(existing: ReturnType<typeof openExisting>, path: string): Result
 function openCopy(path: string, now: Date, why: Fault): Result<OpenedWorkspace> {
   try {
     const read = readFromCopy(path, now)
-    return read.ok ? ok({ file: null, readOnly: why, stored: read.value, notice: why }) : read
+    return read.ok ? ok({ file: null, readOnly: why, stored: read.value, notice: why, leftOpen: false }) : read
   } catch {
     return failed(why)
   }
@@ -175,12 +208,21 @@ export function readWorkspaceFile(path: string, now: Date): Result<Stored> {
   }
 }
 
+/** A copy that may be written, whatever the original's permissions are. */
+function copyWithLog(path: string, copy: string): void {
+  for (const ending of ['', '-wal']) {
+    if (!existsSync(path + ending)) continue
+    copyFileSync(path + ending, copy + ending)
+    chmodSync(copy + ending, 0o600)
+  }
+}
+
 /** Read from a copy that is thrown away. */
 function readFromCopy(path: string, now: Date): Result<Stored> {
   const folder = mkdtempSync(join(tmpdir(), 'hague-horizon-'))
   try {
     const copy = join(folder, WORKSPACE_FILE)
-    for (const ending of ['', '-wal']) if (existsSync(path + ending)) copyFileSync(path + ending, copy + ending)
+    copyWithLog(path, copy)
     const shown = opened(openExisting(copy, folder, now), path)
     if (!shown.ok) return shown
     shown.value.file?.close()

@@ -71,10 +71,12 @@ export function makeWorkspaceFile(db: Database, path: string): WorkspaceFile {
     path,
     db,
     commit(change) {
-      if (!isSameFile(path, identity)) return failed(fault('storage.replaced', { file: path }))
+      // Without its log, too, what we write would go nowhere.
+      if (!isSameFile(path, identity) || (log !== null && !isSameFile(`${path}-wal`, log))) return failed(fault('storage.replaced', { file: path }))
       try {
         const journal = inTransaction(db, () => write(db, change))
-        log = identityOf(`${path}-wal`)
+        // Made by the first commit, it stays the same until the file is closed.
+        log ??= identityOf(`${path}-wal`)
         return ok(journal)
       } catch (error) {
         return failed(storageFault(error, path))

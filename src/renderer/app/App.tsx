@@ -60,9 +60,10 @@ function Window({ session }: { readonly session: Session }) {
   const actions = useMemo(() => {
     const firstFigure = () => openFigures(session.view.getState().settings)[0]!
     return makeActions(session, {
-      openExport: () => open({ kind: 'export', figure: firstFigure() }), openBrief: () => open({ kind: 'brief' }), openHelp: () => open({ kind: 'help' }),
+      openExport: () => open({ kind: 'export', figure: firstFigure() }), openBrief: () => open({ kind: 'brief' }), openHelp: () => open({ kind: 'help' }), openAbout: () => open({ kind: 'about' }),
       openImportEvents: () => open({ kind: 'importEvents', file: null }), openExportEvents: () => open({ kind: 'exportEvents' }),
-      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openComparison: () => open({ kind: 'comparison', at: null }), takers,
+      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openBackups: () => open({ kind: 'backups' }), openRenewal: () => open({ kind: 'renew' }),
+      openComparison: () => open({ kind: 'comparison', at: null }), takers,
     })
   }, [session, open, takers])
   // Before anything is laid out, so that nothing is styled twice.

@@ -3,12 +3,14 @@ import type { PictureId } from '../../shared/figures/picture-id'
 import { ParameterList } from '../calculator/ParameterList'
 import { AllyData } from '../data/AllyData'
 import { OwnEntries } from '../data/OwnEntries'
+import { RenewDialog } from '../data/renew/RenewDialog'
 import { ExportEventsDialog } from '../exchange/ExportEventsDialog'
 import { ImportDialog } from '../exchange/ImportDialog'
 import { CopyMenu } from '../export/CopyMenu'
 import { BriefDialog } from '../export/BriefDialog'
 import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
+import { BackupsDialog } from '../scenarios/BackupsDialog'
 import type { ComparisonPlace } from '../scenarios/comparison/pair'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
@@ -19,6 +21,7 @@ import type { Ask } from '../uncertainty/UncertaintyAsks'
 import { ChancesDialog } from '../uncertainty/ChancesDialog'
 import { TrackRecordDialog } from '../uncertainty/TrackRecordDialog'
 import { WaysDialog } from '../uncertainty/WaysDialog'
+import { AboutDialog } from './AboutDialog'
 import type { Action } from './actions'
 import { HelpDialog } from './HelpDialog'
 
@@ -26,7 +29,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'snapshots' | 'brief' | Ask }
+  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' | 'renew' | Ask }
   | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
@@ -45,6 +48,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <BriefDialog onClose={onClose} />
     case 'help':
       return <HelpDialog actions={actions} onClose={onClose} />
+    case 'about':
+      return <AboutDialog onClose={onClose} />
     case 'parameters':
       return <ParameterList onClose={onClose} />
     case 'data':
@@ -55,8 +60,12 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <ScenarioDialog id={dialog.id} onClose={onClose} />
     case 'history':
       return <HistoryDialog onClose={onClose} />
+    case 'backups':
+      return <BackupsDialog onClose={onClose} />
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
+    case 'renew':
+      return <RenewDialog onClose={onClose} />
     case 'comparison':
       return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={onExport} copying={(figure) => <CopyMenu figure={figure} />} />
     case 'exportEvents':

@@ -2,12 +2,14 @@
 import type { MenuAction } from '../../shared/ipc/contract'
 import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
+import { BACKUPS } from '../../shared/text/backups'
 import { EXCHANGE } from '../../shared/text/exchange'
+import { RENEWAL } from '../../shared/text/renewal'
 import { TIMELINE } from '../../shared/text/timeline'
 import { SEARCH } from '../../shared/text/search'
 import { SEARCH_FIELD } from '../timeline/SearchBox'
 import { walkHits } from '../timeline/walk-hits'
-import { openFile, saveShown, saveWorkspaceCopy, type FileTakers } from '../scenarios/scenario-files'
+import { openFile, saveDiagnostics, saveShown, saveWorkspaceCopy, type FileTakers } from '../scenarios/scenario-files'
 import { zoomedAround } from '../state/zoom'
 import type { Session } from '../state/session'
 
@@ -27,8 +29,11 @@ interface Openers {
   readonly openImportEvents: () => void
   readonly openExportEvents: () => void
   readonly openHelp: () => void
+  readonly openAbout: () => void
   readonly openHistory: () => void
   readonly openSnapshots: () => void
+  readonly openBackups: () => void
+  readonly openRenewal: () => void
   readonly openComparison: () => void
   readonly takers: FileTakers
 }
@@ -36,7 +41,7 @@ interface Openers {
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openHistory, openSnapshots, openComparison, takers }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openBackups, openRenewal, openComparison, takers }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -66,12 +71,15 @@ export function makeActions(session: Session, { openExport, openBrief, openImpor
     },
     { id: 'history', label: APP.history, keys: 'Ctrl+H', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'h', run: openHistory },
     { id: 'snapshots', label: APP.snapshots, keys: '', matches: () => false, run: openSnapshots },
+    { id: 'renewData', label: RENEWAL.menu, keys: '', matches: () => false, run: openRenewal },
     { id: 'comparison', label: APP.comparison, keys: 'Ctrl+Shift+D', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'd', run: openComparison },
     { id: 'openFile', label: APP.openFile, keys: 'Ctrl+O', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'o', run: () => void openFile(session, { from: 'dialog' }, takers) },
     { id: 'openWaiting', label: APP.openFile, keys: '', matches: () => false, run: () => void openFile(session, { from: 'system' }, takers) },
     { id: 'saveScenario', label: APP.saveScenario, keys: 'Ctrl+S', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, false) },
     { id: 'saveScenarioAs', label: APP.saveScenarioAs, keys: 'Ctrl+Shift+S', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 's', run: () => void saveShown(session, true) },
     { id: 'saveWorkspaceCopy', label: APP.saveWorkspaceCopy, keys: '', matches: () => false, run: () => void saveWorkspaceCopy(session) },
+    { id: 'backups', label: BACKUPS.title, keys: '', matches: () => false, run: openBackups },
+    { id: 'diagnostics', label: APP.saveDiagnostics, keys: '', matches: () => false, run: () => void saveDiagnostics(session) },
     { id: 'importEvents', label: EXCHANGE.importTitle, keys: 'Ctrl+I', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'i', run: openImportEvents },
     { id: 'exportEvents', label: EXCHANGE.exportTitle, keys: 'Ctrl+Shift+E', matches: (event) => withControl(event) && event.shiftKey && event.key.toLowerCase() === 'e', run: openExportEvents },
     { id: 'export', label: APP.export, keys: 'Ctrl+E', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'e', run: openExport },
@@ -84,6 +92,6 @@ export function makeActions(session: Session, { openExport, openBrief, openImpor
     { id: 'findPrevious', label: SEARCH.previous, keys: 'Shift+F3', matches: (event) => event.key === 'F3' && event.shiftKey, run: () => walkHits(session, -1) },
     { id: 'theme', label: APP.theme.system, keys: '', matches: () => false, run: nextTheme },
     { id: 'help', label: APP.help, keys: 'F1', matches: (event) => event.key === 'F1', run: openHelp },
-    { id: 'about', label: APP.about, keys: '', matches: () => false, run: openHelp },
+    { id: 'about', label: APP.about, keys: '', matches: () => false, run: openAbout },
   ]
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../shared/domain/snapshot'
 import { formatNumber, NO_VALUE } from '../../shared/figures/format'
 import { SNAPSHOTS } from '../../shared/text/scenarios'
 import { useSession } from '../state/session'
+import { ReproducedLine } from './ReproducedLine'
 import { comparedToday, restoreScenario } from './snapshot-actions'
 
 /** Series that are listed; the others are counted. */
@@ -18,6 +19,7 @@ export function OpenSnapshot({ snapshot, onRestored }: { readonly snapshot: Snap
   return (
     <div className="snapshot-open">
       <p>{snapshot.dataVersion === now ? SNAPSHOTS.sameData : SNAPSHOTS.newerData(snapshot.dataVersion, now)}</p>
+      {snapshot.dataVersion !== now && <ReproducedLine snapshot={snapshot} />}
       {compared.map(({ of, changes }) => (
         <section key={of.scenario.name} aria-label={of.scenario.name}>
           <p>{changes.length === 0 ? SNAPSHOTS.sameNumbers(of.scenario.name) : SNAPSHOTS.changedNumbers(of.scenario.name, changes.length, Object.keys(of.figures).length)}</p>

@@ -65,9 +65,17 @@ export async function saveScenario(session: Session, id: string, alone: boolean,
   view.setState({ news: { kind: 'saved', path: reply.value.path } })
 }
 
-export async function saveWorkspaceCopy({ bridge, workspace, view }: Session): Promise<void> {
+export function saveWorkspaceCopy(session: Session): Promise<void> {
+  return saveByMain(session, 'workspace:saveCopy')
+}
+
+export function saveDiagnostics(session: Session): Promise<void> {
+  return saveByMain(session, 'diagnostics:save')
+}
+
+async function saveByMain({ bridge, workspace, view }: Session, channel: 'workspace:saveCopy' | 'diagnostics:save'): Promise<void> {
   await workspace.settled()
-  const reply = await bridge.call('workspace:saveCopy', null)
+  const reply = await bridge.call(channel, null)
   if (!reply.ok) workspace.setState({ problem: reply.fault })
   else if (reply.value.path !== null) view.setState({ news: { kind: 'saved', path: reply.value.path } })
 }

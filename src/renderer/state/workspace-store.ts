@@ -31,6 +31,8 @@ export interface WorkspaceStore extends StoreApi<WorkspaceState> {
   goTo(number: number): Promise<void>
   /** Resolves when everything dispatched so far has been answered. */
   settled(): Promise<void>
+  /** The revision that main confirmed last. */
+  revision(): number
   dismissProblem(): void
 }
 
@@ -136,6 +138,7 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
     redo: () => replay(() => ask('workspace:redo', { revision })),
     goTo: (number) => replay(() => ask('history:goTo', { number, revision })),
     settled: () => queue,
+    revision: () => revision,
     dismissProblem: () => store.setState({ problem: null }),
   }
 }

@@ -1,7 +1,7 @@
 // A button that opens a card beside itself. The card's machinery is made only while it is open: a window has many of
 // these buttons and few of their cards.
 import { Popover } from '@mantine/core'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type FocusEvent, type ReactNode } from 'react'
 
 interface CardButtonProps {
   readonly className: string
@@ -13,6 +13,11 @@ interface CardButtonProps {
   /** What the button shows. */
   readonly children: ReactNode
   readonly card: (close: () => void) => ReactNode
+}
+
+/** Escape closes the card alone, and not the dialog that it stands in, which looks for this mark. */
+function keepEscape({ target }: FocusEvent): void {
+  target.setAttribute('data-mantine-stop-propagation', 'true')
 }
 
 export function CardButton({ className, label, width, end = false, cardClass, children, card }: CardButtonProps) {
@@ -36,7 +41,7 @@ export function CardButton({ className, label, width, end = false, cardClass, ch
   return (
     <Popover opened onChange={setOpen} width={width} position={end ? 'bottom-end' : 'bottom-start'} shadow="md" trapFocus withinPortal>
       <Popover.Target>{trigger}</Popover.Target>
-      <Popover.Dropdown className={cardClass} aria-label={label}>
+      <Popover.Dropdown className={cardClass} aria-label={label} onFocusCapture={keepEscape}>
         {card(close)}
       </Popover.Dropdown>
     </Popover>

@@ -4,6 +4,7 @@ import type { Command, Step } from '../domain/command'
 import { namedSources, type HorizonEvent } from '../domain/event'
 import { newId } from '../domain/event-id'
 import type { Source } from '../domain/reference-data'
+import { sameContent } from '../domain/same-content'
 import type { Workspace } from '../domain/workspace'
 import type { EventsRead, ReadEvent } from './read-file'
 
@@ -44,21 +45,14 @@ export function planImport(read: EventsRead, { events, sources }: Workspace): Im
       else doubles.push({ mine, theirs: entry.event, line: entry.line, fields })
     }
   }
-  const otherSources = read.sources.filter((source) => Object.hasOwn(sources, source.id) && !isEqual(source, sources[source.id]))
+  const otherSources = read.sources.filter((source) => Object.hasOwn(sources, source.id) && !sameContent(source, sources[source.id]))
   return { fresh, doubles, same, otherSources, read }
 }
 
 /** Names of the fields in which two events differ. */
 export function differingFields(a: HorizonEvent, b: HorizonEvent): readonly string[] {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof HorizonEvent>
-  return [...names].filter((name) => !isEqual(a[name], b[name]))
-}
-
-/** Equal in what they say, whatever the order of an object's parts. */
-function isEqual(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || a === null || typeof b !== 'object' || b === null) return a === b
-  const names = new Set([...Object.keys(a), ...Object.keys(b)])
-  return [...names].every((name) => isEqual((a as Record<string, unknown>)[name], (b as Record<string, unknown>)[name]))
+  return [...names].filter((name) => !sameContent(a[name], b[name]))
 }
 
 /** The step of an import; null where nothing would change. `choices` by id; a double without a choice is kept. A source that stands here stays as it is. */

@@ -30,6 +30,7 @@ const LONGEST_EVENTS = 400_000_000
 const MOST_LISTED = 1000
 
 const revision = z.int().min(0)
+const dataVersion = z.string().min(1).max(80)
 const name = z.string().min(1).max(80)
 const names = z.array(name).max(500)
 /** Ids of lanes hold an actor or a tag. */
@@ -145,6 +146,9 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
     place: z.int().min(0).nullable(),
   }),
   'workspace:saveCopy': z.null(),
+  'backups:list': z.null(),
+  'backups:restore': z.strictObject({ file: z.string().min(1).max(200).nullable() }),
+  'diagnostics:save': z.null(),
   'events:choose': z.null(),
   'events:save': z.strictObject({
     text: z.string().max(LONGEST_EVENTS),
@@ -154,6 +158,16 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'events:search': z.string().max(LONGEST_SEARCH),
   'data:comparison': z.null(),
   'data:production': z.null(),
+  'about:read': z.null(),
+  'data:kept': z.null(),
+  'data:offer': z.discriminatedUnion('from', [
+    z.strictObject({ from: z.literal('file') }),
+    z.strictObject({ from: z.literal('kept'), version: dataVersion }),
+    z.strictObject({ from: z.literal('shipped') }),
+  ]),
+  'data:trust': z.strictObject({ place: z.int().min(0) }),
+  'data:apply': z.strictObject({ place: z.int().min(0), step: stepSchema.nullable(), revision }),
+  'data:tables': z.strictObject({ version: dataVersion }),
   'settings:save': settingsSchema,
   'picture:save': z.strictObject({ content: contentSchema, suggestedName: z.string().min(1).max(200) }),
   'picture:folder': z.null(),

@@ -10,6 +10,7 @@ import type { Result } from '../domain/result'
 import type { HistoryEntry, StepName } from '../domain/step-name'
 import type { Workspace } from '../domain/workspace'
 import type { Settings } from './settings'
+import type { DataOffer, DataText, KeptData, OfferFrom } from './data-packs'
 
 /** An `Opening` as JSON text: a large object crosses into the page several times slower, property by property. */
 export type OpeningText = string
@@ -134,8 +135,31 @@ export interface SearchHits {
   readonly count: number
 }
 
+/** What the app says about itself. */
+export interface About {
+  readonly electron: string
+  readonly chromium: string
+  /** Requests that would have left the app since its start; all were refused. */
+  readonly requestsRefused: number
+  /** Name, licence and licence text of every package that is shipped. */
+  readonly licences: string
+}
+
+/** A backup of the workspace. */
+export interface BackupEntry {
+  /** Its name without folders, by which it is asked for. */
+  readonly file: string
+  readonly kind: 'automatic' | 'beforeRestore' | 'beforeUpdate'
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly bytes: number
+  /** Null where it cannot be told: the file is damaged, or of an old version. */
+  readonly events: number | null
+  readonly scenarios: number | null
+}
+
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'backups', 'diagnostics', 'renewData', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */
@@ -152,6 +176,12 @@ export interface Contract {
   'file:open': [argument: OpenFrom, reply: Result<OpenedFile | null>]
   'scenario:save': [argument: ScenarioFileRequest, reply: Result<PlacedFile>]
   'workspace:saveCopy': [argument: null, reply: Result<FileSaved>]
+  /** Newest first; of the app's own workspace while none is open. */
+  'backups:list': [argument: null, reply: Result<readonly BackupEntry[]>]
+  /** Put a backup in the place of what is open or damaged, which is kept; the window then starts anew. Null: a fresh workspace for a damaged one. */
+  'backups:restore': [argument: { readonly file: string | null }, reply: Result<true>]
+  /** A text for whoever is asked for help; null when the user thought better of it. */
+  'diagnostics:save': [argument: null, reply: Result<FileSaved>]
   /** Null when the user thought better of it. */
   'events:choose': [argument: null, reply: Result<EventsFile | null>]
   'events:save': [argument: EventsFileRequest, reply: Result<FileSaved>]
@@ -161,6 +191,16 @@ export interface Contract {
   'data:comparison': [argument: null, reply: Result<ComparisonData>]
   /** The tables of the production model, asked for when someone looks. */
   'data:production': [argument: null, reply: Result<ProductionData>]
+  'about:read': [argument: null, reply: Result<About>]
+  'data:kept': [argument: null, reply: Result<readonly KeptData[]>]
+  /** Null when the user thought better of it. */
+  'data:offer': [argument: OfferFrom, reply: Result<DataOffer | null>]
+  /** Trust the key of what is offered. */
+  'data:trust': [argument: { readonly place: number }, reply: Result<DataOffer>]
+  /** Work on what was offered, with the change of events that goes with it: all of it or nothing. The window starts anew. */
+  'data:apply': [argument: { readonly place: number; readonly step: Step | null; readonly revision: number }, reply: Result<true>]
+  /** The tables of a version by its name; null where they are not kept. */
+  'data:tables': [argument: { readonly version: string }, reply: Result<DataText | null>]
   'settings:save': [argument: Settings, reply: Result<true>]
   'picture:save': [argument: PictureRequest, reply: Result<FileSaved>]
   'picture:folder': [argument: null, reply: Result<ChosenFolder>]
@@ -190,11 +230,20 @@ export const CHANNELS = [
   'file:open',
   'scenario:save',
   'workspace:saveCopy',
+  'backups:list',
+  'backups:restore',
+  'diagnostics:save',
   'events:choose',
   'events:save',
   'events:search',
   'data:comparison',
   'data:production',
+  'about:read',
+  'data:kept',
+  'data:offer',
+  'data:trust',
+  'data:apply',
+  'data:tables',
   'settings:save',
   'picture:save',
   'picture:folder',

@@ -35,6 +35,7 @@ export const APP = {
   saveScenario: 'Save the scenario as a file',
   saveScenarioAs: 'Save the scenario under another name',
   saveWorkspaceCopy: 'Save a copy of the workspace',
+  saveDiagnostics: 'Save diagnostics',
   history: 'History',
   snapshots: 'Snapshots',
   comparison: 'Compare two scenarios in full',
@@ -43,7 +44,14 @@ export const APP = {
   about: 'About Hague Horizon',
   version: (version: string) => `Version ${version}`,
   dataVersion: (date: string, hash: string) => `Data closed on ${date}, ${hash}`,
-  noNetwork: 'This app makes no network request.',
+  runtime: (electron: string, chromium: string) => `Electron ${electron}, Chromium ${chromium}`,
+  licence: 'MIT licence',
+  attempts: (count: number) => `Requests that tried to leave the app since its start: ${count}`,
+  attemptsHow: [
+    'Counted at the one gate that every request of the window and of the app’s own code passes. It lets through the app’s own files, and refuses and counts everything else.',
+    'Parts of the browser inside the app that could ask past this gate find no address: look-ups of names and proxies are switched off. A test that records every socket of all the app’s processes finds no attempt.',
+  ],
+  licences: 'Licences of the packages inside',
 } as const
 
 /** Shortcuts that help lists beside those of the actions. */

@@ -56,6 +56,18 @@ export const USAGE = `hague-horizon VERB …
       say whether scenario, event and workspace files, and what pictures carry, are sound, with every fault and its place; a scenario may be based on another one of the files
   list presets, parameters, figures, series, actors or sources [--format text, json or csv] [--scenario FILE or PRESET]
       what there is, with units, ranges, defaults and sources
+  pack make --data FOLDER --key FILE --out FILE.hhdata --id ID --title TEXT --publisher TEXT [--note TEXT] [--date YEAR-MONTH-DAY]
+      make a data pack of a folder of tables such as resources/data, signed with a private key; sums are made anew, day and
+      editions stand in its data-version.json
+  pack check FILE.hhdata… [--trust FINGERPRINT]
+      say whether packs are whole, signed and sound, by whom, and whether every preset can be computed on them
+  keys make [--out FOLDER] [--name NAME]
+      make a pair of Ed25519 keys: NAME.private.pem, to be kept secret, and NAME.public.pem
+  keys show FILE.pem
+      say the fingerprint by which a key is trusted
+
+Every other verb takes --data FILE.hhdata and computes on the data of that pack instead of those that come with the app. Its key must
+come with the app, or be named: --trust "3f2a 90b1 …", the fingerprint that its publisher gives.
 
 FILE is a scenario file, or a picture (PNG, SVG, PDF) that carries the scenarios which it shows: project and export take all of
 them, the other verbs the one that is shown. export takes from the first picture also what its options do not say: figure, actors,
@@ -87,6 +99,23 @@ export const CLI_TEXT = {
   whyOfOne: '--why explains a value of one scenario: name one with --scenario.',
   noSeries: (id: string) => `There is no series "${id}" here; "list series" names them all.`,
   whyTime: (id: string, kind: string, first: string, last: string, value: string) => `${id} has a value for each ${kind} from ${first} to ${last}, not for "${value}".`,
+  packWhat: 'pack takes make or check; --help tells more.',
+  keysWhat: 'keys takes make, or show and one file; --help tells more.',
+  noPacks: 'pack check needs at least one data pack.',
+  packEnding: (ending: string, out: string) => `--out of pack make ends in ${ending}, not "${out}".`,
+  packMade: 'made',
+  packSound: 'sound; compare the fingerprint with the one that its publisher gives',
+  packKnown: 'sound, signed by a key that is trusted',
+  packTold: (d: { readonly file: string; readonly says: string; readonly id: string; readonly title: string; readonly publisher: string; readonly packedOn: string; readonly data: string; readonly files: number; readonly sources: number; readonly fingerprint: string }) =>
+    `${d.file}: ${d.says}\n  ${d.title} (${d.id}), ${d.publisher}, packed on ${d.packedOn}\n  data ${d.data}, ${d.files} tables, ${d.sources} sources\n  signed by ${d.fingerprint}`,
+  otherKey: (file: string, fingerprint: string) => `${file} is not signed by that key but by ${fingerprint}.`,
+  doesNotCompute: (file: string, reason: string) => `Nothing can be computed on the data in ${file} (${reason}).`,
+  noShare: (preset: string) => `${preset} has no share of NATO in 2035`,
+  keyName: (name: string) => `--name takes letters, digits, - and _, not "${name}".`,
+  keysThere: (file: string) => `${file} is there already; keys are never overwritten.`,
+  keysMade: (secret: string, open: string, fingerprint: string) => `${secret}: the private key; whoever has it can sign in your name\n${open}: the public key\nfingerprint ${fingerprint}`,
+  trustAlone: '--trust goes with --data.',
+  howToTrust: (fingerprint: string) => `--trust "${fingerprint}"`,
   noFiles: 'check needs at least one file.',
   listWhat: (known: string) => `list takes one of ${known}.`,
   noScenario: (name: string, presets: string) => `There is no file "${name}" and no preset of that name; the presets are ${presets}.`,

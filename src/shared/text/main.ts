@@ -8,7 +8,7 @@ export const MENU_TEXT = {
   clearRecent: 'Forget these',
   menus: { file: '&File', edit: '&Edit', view: '&View', help: '&Help' },
   actions: {
-    openFile: 'Open…', openWaiting: 'Open', saveScenario: 'Save the scenario as a file', saveScenarioAs: 'Save the scenario as…', saveWorkspaceCopy: 'Save a copy of the workspace…', snapshots: 'Snapshots…', comparison: 'Compare scenarios…', history: 'History…',
+    openFile: 'Open…', openWaiting: 'Open', saveScenario: 'Save the scenario as a file', saveScenarioAs: 'Save the scenario as…', saveWorkspaceCopy: 'Save a copy of the workspace…', backups: 'Restore a backup…', diagnostics: 'Save diagnostics…', renewData: 'Renew the data…', snapshots: 'Snapshots…', comparison: 'Compare scenarios…', history: 'History…',
     undo: 'Undo', redo: 'Redo', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole horizon',
     find: 'Find events', findNext: 'Next hit', findPrevious: 'Previous hit',
     importEvents: 'Import events…', exportEvents: 'Export events…', export: 'Export a figure…', brief: 'Make a brief…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
@@ -25,8 +25,10 @@ export const DIALOG_TEXT = {
   openable: 'Workspaces, scenarios, pictures with a scenario, events',
   pictures: 'Pictures and briefs with a scenario (PNG, SVG, PDF, HTML)',
   workspace: 'Workspace',
+  diagnostics: 'Hague Horizon diagnostics',
   title: (workspace: string) => `${workspace} – Hague Horizon`,
   events: 'Events (CSV, JSON, iCalendar)',
+  dataPacks: 'Data packs (HHDATA)',
   allFiles: 'All files',
   notDrawn: 'The window drew no charts in time.',
 } as const

@@ -155,11 +155,13 @@ describe('what moves it', () => {
     expect(crossing(11.25)).toMatchObject({ value: null, why: 'not before 2036' })
   })
 
-  test('formulas reckon with the mean of a year’s months', () => {
-    const { projection, scenario } = projected({ formulas: [{ name: 'tankRatio', expression: 'output.mbt.NATO / output.mbt.RUS' }] })
+  test('formulas reckon by month, and where years are among them with the mean of a year’s months', () => {
+    const { projection, scenario } = projected({ formulas: [{ name: 'tankRatio', expression: 'output.mbt.NATO / output.mbt.RUS' }, { name: 'yearly', expression: '(output.mbt.NATO / output.mbt.RUS) * (core.DEU / core.DEU)' }] })
     const answers = evaluateFormulas(scenario.formulas!, projection)
-    const mean = (id: string) => projection.series.get(id)!.values.slice(-12).reduce((a, b) => a + b) / 12
-    expect(answers.ok && answers.value[0]!.indicator.value).toBeCloseTo(mean('output.mbt.NATO') / mean('output.mbt.RUS'), 12)
+    const last = (id: string) => projection.series.get(id)!.values.at(-1)!
+    const monthly = projection.series.get('output.mbt.NATO')!.values.map((value, place) => value / projection.series.get('output.mbt.RUS')!.values[place]!)
+    expect(answers.ok && answers.value[0]!.indicator.value).toBeCloseTo(last('output.mbt.NATO') / last('output.mbt.RUS'), 12)
+    expect(answers.ok && answers.value[1]!.indicator.value).toBeCloseTo(monthly.slice(-12).reduce((a, b) => a + b) / 12, 12)
   })
 })
 

@@ -8,6 +8,7 @@ import { project } from '../../../src/shared/engine/project'
 import type { BriefOptions } from '../../../src/shared/figures/brief/brief-options'
 import { makeBrief, type BriefProgress } from '../../../src/shared/figures/brief/make-brief'
 import { comparedScenario } from '../../../src/shared/figures/scenario-words'
+import { drawnFor, FORMULA, withFormula } from './fixture'
 import { RESOURCES, shippedReference, wholeModel } from '../engine/world'
 
 const reference = shippedReference()
@@ -18,11 +19,11 @@ const seedEvents = seeds.value
 
 export function briefOf(changes: Partial<BriefOptions> = {}, scenarios: readonly [Scenario, ...Scenario[]] = [presetScenario('pledge-met')]): BriefOptions {
   const [scenario, ...others] = scenarios
-  const compared = others.map((other) => comparedScenario(other, project(model, other)))
+  const compared = others.map((other) => comparedScenario(other, withFormula(project(model, other))))
   return {
     reference, theme: 'light', mark: undefined, madeOn: '2026-11-23', appVersion: '0.1.0', format: 'pdf', paper: 'a4', figures: ['path-to-5', 'output-a-month'], parts: ALL_BRIEF_PARTS,
-    projection: project(model, scenario), scenario, compared: others,
-    options: { picks: ['NATO', 'EUROPE_CANADA'], focus: 'EUROPE_CANADA', basis: 'share', baskets: 'coreAndTotal', category: 'mbt', compared },
+    projection: withFormula(project(model, scenario)), scenario, compared: others, chance: (changes.figures ?? []).flatMap((id) => drawnFor(id).chance ?? [])[0],
+    options: { picks: ['NATO', 'EUROPE_CANADA'], focus: 'EUROPE_CANADA', basis: 'share', baskets: 'coreAndTotal', category: 'mbt', formula: FORMULA, compared },
     timeline: { events: seedEvents, from: HORIZON_START, to: HORIZON_END, lanesBy: 'category', names: actorNames(reference) }, carries: false, ...changes,
   }
 }

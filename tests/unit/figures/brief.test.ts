@@ -130,7 +130,7 @@ describe('sources', () => {
   })
 
   test('it tells before each drawing how far it is; large figures wait until two small ones share a page', () => {
-    expect(steps.map(({ done, all }) => [done, all])).toEqual(Array.from({ length: 12 }, (_, place) => [place, 12]))
+    expect(steps.map(({ done, all }) => [done, all])).toEqual(Array.from({ length: FIGURE_IDS.length + 1 }, (_, place) => [place, FIGURE_IDS.length + 1]))
     expect(figures.map(({ id }) => id).indexOf('path-small-multiples') % 2).toBe(0)
     expect(figures.at(-1)!.id).toBe('timeline')
   })

@@ -152,7 +152,7 @@ describe('the command line', () => {
     const texts: string[] = []
     return { texts, write: (text: string) => texts.push(text) }
   }
-  const environment = (stdout = output()): Environment => ({ resourcesDir: RESOURCES, appVersion: '0', madeOn: '2026-01-01', stdout, stderr: output() })
+  const environment = (stdout = output()): Environment => ({ resourcesDir: RESOURCES, data: RESOURCES, appVersion: '0', madeOn: '2026-01-01', stdout, stderr: output() })
 
   test('check says of each formula one sentence', () => {
     const stdout = output()

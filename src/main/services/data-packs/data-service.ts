@@ -1,0 +1,207 @@
+// Which data the app works on: those that came with it, or a kept pack that the user has chosen. Owns that choice, the way to
+// another one (offered, trusted, applied), and the fall back to the shipped data where a chosen pack cannot be used.
+import { basename, join } from 'node:path'
+import type { DataTables } from '../../../shared/domain/data-pack/data-tables'
+import { dataVersionText } from '../../../shared/domain/data-pack/pack-form'
+import { fault, type Fault } from '../../../shared/domain/fault'
+import { failed, ok, type Result } from '../../../shared/domain/result'
+import type { DataOffer, KeptData, OfferFrom } from '../../../shared/ipc/data-packs'
+import { checkContent, readPackFile, type SignedPack } from '../../platform/data-pack/check-pack'
+import { keysFile, MOST_KEYS, parseKeysFile, shippedKeys, type TrustedKey } from '../../platform/data-pack/trusted-keys'
+import { loadComparisonData, loadProductionData, loadReferenceData, loadSeedEvents, type DataPlace } from '../../platform/load-resources'
+import { makeJsonFile } from '../json-file'
+import { openKeptPacks } from './kept-packs'
+
+export interface DataServiceOptions {
+  readonly resourcesDir: string
+  /** Holds packs, trusted keys and the choice. */
+  readonly folder: string
+  readonly askForFile: () => Promise<string | null>
+  readonly sentence: (value: Fault) => string
+}
+
+export interface DataService {
+  /** The tables to work on; read and checked when they are first asked for. */
+  place(): DataPlace
+  /** Why the chosen pack is not the one that is used. */
+  notice(): Fault | null
+  /** What can be chosen, the newest first, the shipped data last. */
+  kept(): Result<readonly KeptData[]>
+  /** Look at other data; nothing changes. Null when the user thought better of it. Faults: those of packs. */
+  offer(from: OfferFrom): Promise<Result<DataOffer | null>>
+  /** Trust the key of what is offered. Faults: `pack.gone`, those of its content, those of writing; then no key is trusted. */
+  trust(place: number): Promise<Result<DataOffer>>
+  /** Keep what was offered. Faults: `pack.gone`, `pack.unknownKey`, those of writing. */
+  keep(place: number): Promise<Result<true>>
+  /** Work on it from now on. Faults: `pack.gone`, those of writing; then everything is as before. */
+  choose(place: number): Promise<Result<true>>
+  /** All tables of a version; null where it is not kept. */
+  tables(version: string): Result<string | null>
+}
+
+interface Choice {
+  /** Null: the data that came with the app. */
+  readonly version: string | null
+}
+
+interface Offered {
+  readonly version: string
+  /** Null: the data that came with the app. */
+  readonly pack: SignedPack | null
+  readonly file: string | null
+}
+
+function parseChoice(value: unknown): Choice | null {
+  const version = (value as { readonly version?: unknown } | null)?.version
+  return version === null || typeof version === 'string' ? { version } : null
+}
+
+/** All tables of a place as one text. */
+function tablesText(place: DataPlace): Result<string> {
+  const [reference, production, comparison, events] = [loadReferenceData(place), loadProductionData(place), loadComparisonData(place), loadSeedEvents(place)]
+  if (!reference.ok) return reference
+  if (!production.ok) return production
+  if (!comparison.ok) return comparison
+  if (!events.ok) return events
+  return ok(JSON.stringify({ reference: reference.value, production: production.value, comparison: comparison.value, events: events.value } satisfies DataTables))
+}
+
+export function createDataService({ resourcesDir, folder, askForFile, sentence }: DataServiceOptions): DataService {
+  const ofApp = shippedKeys(resourcesDir)
+  const ofUser = makeJsonFile(join(folder, 'trusted-keys.json'), parseKeysFile, keysFile([]))
+  const userKeys = (): readonly TrustedKey[] => ofUser.load().keys
+  const choice = makeJsonFile<Choice>(join(folder, 'chosen.json'), parseChoice, { version: null })
+  const packs = openKeptPacks(folder, (key) => trustOf(key) !== 'unknown')
+  let used: { readonly place: DataPlace; readonly version: string | null; readonly notice: Fault | null } | null = null
+  let offered: (Offered & { readonly place: number }) | null = null
+  let offers = 0
+
+  function trustOf(key: string): 'app' | 'user' | 'unknown' {
+    if (ofApp.some((known) => known.key === key)) return 'app'
+    return userKeys().some((known) => known.key === key) ? 'user' : 'unknown'
+  }
+
+  function inUse() {
+    used ??= firstUse()
+    return used
+  }
+
+  function firstUse(): NonNullable<typeof used> {
+    const { version } = choice.load()
+    if (version === null) return { place: resourcesDir, version, notice: null }
+    const pack = packs.sound(version)
+    if (pack.ok) return { place: pack.value.tables, version, notice: null }
+    return { place: resourcesDir, version: null, notice: fault('pack.setBack', { data: version, reason: sentence(pack.fault) }) }
+  }
+
+  function shippedVersion(): Result<string> {
+    const shipped = loadReferenceData(resourcesDir)
+    return shipped.ok ? ok(dataVersionText(shipped.value.version)) : shipped
+  }
+
+  /** What the window may see of it: of a key that is not trusted no table. */
+  function told(of: Offered): Result<DataOffer> {
+    offers += 1
+    offered = { ...of, place: offers }
+    const { pack, file, version } = of
+    const trust = pack === null ? 'app' : trustOf(pack.key)
+    const about = pack === null
+      ? { title: '', publisher: '', note: '', packedOn: null, fingerprint: null }
+      : { title: pack.manifest.title, publisher: pack.manifest.publisher, note: pack.manifest.note, packedOn: pack.manifest.packedOn, fingerprint: pack.fingerprint }
+    const head = { place: offers, file, version, trust, ...about }
+    if (trust === 'unknown') return ok({ ...head, tables: null, current: null, earlierEvents: null })
+    if (pack !== null) {
+      const content = checkContent(pack, file ?? version)
+      if (!content.ok) return content
+    }
+    const tables = tablesText(pack?.tables ?? resourcesDir)
+    if (!tables.ok) return tables
+    const current = tablesText(inUse().place)
+    return current.ok ? ok({ ...head, tables: tables.value, current: current.value, earlierEvents: earlierEvents() }) : current
+  }
+
+  /** Built-in events of all data that are kept: how an event that nobody has touched may look. */
+  function earlierEvents(): string {
+    const places: readonly DataPlace[] = [resourcesDir, ...packs.versions().flatMap((version) => {
+      const pack = packs.signed(version)
+      return pack.ok ? [pack.value.tables] : []
+    })]
+    return JSON.stringify(places.flatMap((place) => {
+      const events = loadSeedEvents(place)
+      return events.ok ? events.value : []
+    }))
+  }
+
+  function inHand(place: number): Result<Offered> {
+    return offered?.place === place ? ok(offered) : failed(fault('pack.gone'))
+  }
+
+  return {
+    place: () => inUse().place,
+    notice: () => inUse().notice,
+    kept: () => {
+      const shipped = shippedVersion()
+      if (!shipped.ok) return shipped
+      const { version: now } = inUse()
+      const rows = packs.versions().map((version): KeptData => {
+        const pack = packs.signed(version)
+        const about = pack.ok ? { title: pack.value.manifest.title, publisher: pack.value.manifest.publisher, fingerprint: pack.value.fingerprint, trouble: null } : { title: '', publisher: '', fingerprint: null, trouble: sentence(pack.fault) }
+        return { version, shipped: false, inUse: version === now, ...about }
+      })
+      return ok([...rows, { version: shipped.value, shipped: true, inUse: now === null, title: '', publisher: '', fingerprint: null, trouble: null }])
+    },
+    offer: async (from) => {
+      if (from.from === 'shipped') {
+        const version = shippedVersion()
+        return version.ok ? told({ version: version.value, pack: null, file: null }) : version
+      }
+      if (from.from === 'kept') {
+        const pack = packs.signed(from.version)
+        return pack.ok ? told({ version: from.version, pack: pack.value, file: null }) : pack
+      }
+      const path = await askForFile()
+      if (path === null) return ok(null)
+      const pack = readPackFile(path)
+      return pack.ok ? told({ version: dataVersionText(pack.value.manifest.data), pack: pack.value, file: basename(path) }) : pack
+    },
+    trust: async (place) => {
+      const found = inHand(place)
+      if (!found.ok) return found
+      const { pack } = found.value
+      if (pack !== null && trustOf(pack.key) === 'unknown') {
+        const content = checkContent(pack, found.value.file ?? found.value.version)
+        if (!content.ok) return content
+        const keys = userKeys()
+        if (keys.length >= MOST_KEYS) return failed(fault('pack.keys', { most: MOST_KEYS }))
+        const written = await ofUser.save(keysFile([...keys, { key: pack.key, name: pack.manifest.publisher }]))
+        if (!written.ok) return written
+      }
+      return told(found.value)
+    },
+    keep: async (place) => {
+      const found = inHand(place)
+      if (!found.ok) return found
+      const { pack, file } = found.value
+      if (pack === null) return ok(true)
+      if (trustOf(pack.key) === 'unknown') return failed(fault('pack.unknownKey', { file: file ?? '', fingerprint: pack.fingerprint, how: '' }))
+      return packs.keep(pack)
+    },
+    choose: async (place) => {
+      const found = inHand(place)
+      if (!found.ok) return found
+      const { pack, version } = found.value
+      const written = await choice.save({ version: pack === null ? null : version })
+      if (!written.ok) return written
+      used = { place: pack?.tables ?? resourcesDir, version: pack === null ? null : version, notice: null }
+      offered = null
+      return ok(true)
+    },
+    tables: (version) => {
+      const shipped = shippedVersion()
+      if (shipped.ok && shipped.value === version) return tablesText(resourcesDir)
+      const pack = packs.sound(version)
+      if (pack.ok) return tablesText(pack.value.tables)
+      return pack.fault.code === 'pack.notKept' ? ok(null) : pack
+    },
+  }
+}
