@@ -21,8 +21,8 @@ export function drawnChance(environment: Environment, given: VerbArguments, { sc
   const { growthCorrelation = before?.growthCorrelation ?? GROWTH_CORRELATION, draws, seed } = drawsOf(given, before?.draws ?? STANDARD_DRAWS, asRead.seed, DRAWS)
   const scenario = { ...asRead, seed }
   const { focus, basis, category = 'mbt' } = options
-  const question: ChanceQuestion = { scenario, events: [], draws, seed, growthCorrelation, focus, kind: basis === 'share' ? 'coreShare' : 'core', category }
+  const question: ChanceQuestion = { scenario, events: [], draws, seed, growthCorrelation, focus, kind: basis === 'share' ? 'coreShare' : 'core', category, ...(before?.about !== undefined && { about: before.about }) }
   let last: (() => ChanceAnswer) | null = null
   for (const answer of answering(model, record, question)) last = answer
-  return { answer: last!(), isCurrent: true, draws, seed, growthCorrelation, hitRate: hitRate(model, record) }
+  return { answer: last!(), isCurrent: true, draws, seed, growthCorrelation, about: before?.about, hitRate: hitRate(model, record) }
 }

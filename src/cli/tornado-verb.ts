@@ -1,7 +1,7 @@
 // `tornado`: which of the things that are not sure move an outcome most.
 import { STANDARD_DRAWS } from '../shared/domain/draw-request'
+import { correlationsOf } from '../shared/engine/chance/answer'
 import { drawAll } from '../shared/engine/chance/draws'
-import { rankCorrelations } from '../shared/engine/chance/rank-correlation'
 import { tornado, type Tornado } from '../shared/engine/chance/tornado'
 import { MONTHS } from '../shared/engine/production/months'
 import { CHANCE_TEXT, distributionWords, originSentence } from '../shared/text/chance'
@@ -27,10 +27,7 @@ export function tornadoVerb(argv: readonly string[], environment: Environment): 
   const found = tornado(model, scenario, acting, inputs, outcome)
   const isSeries = outcome.place !== null
   const draws = drawAll(model, scenario, acting, inputs, { ...request, series: isSeries ? [indicator] : [], indicators: isSeries ? [] : [indicator] })
-  const values = isSeries ? draws.series.get(indicator)!.values.subarray(outcome.place * draws.count, (outcome.place + 1) * draws.count) : draws.indicators.get(indicator)!
-  const ranked = rankCorrelations(draws.inputs.map((_, place) => draws.drawn(place)), values)
-  const correlations = new Map(draws.inputs.map(({ id }, place) => [id, ranked[place]!]))
-  const rows = rowsOf(found, correlations)
+  const rows = rowsOf(found, correlationsOf(draws, outcome))
   if (format === 'csv') environment.stdout.write([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map(csvRow).join(''))
   else if (format === 'json') environment.stdout.write(`${JSON.stringify({ format: 'hague-horizon/tornado', version: 1, outcome: outcome.id, ...(outcome.at !== '' && { at: outcome.at }), unit: outcome.unit, plain: orNull(found.plain), rows }, null, 1)}\n`)
   else {

@@ -84,7 +84,7 @@ function Window({ session }: { readonly session: Session }) {
             }}
           />
         }
-        calculator={<CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} onData={() => open({ kind: 'data' })} onOwn={() => open({ kind: 'own' })} />}
+        calculator={<CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} onData={() => open({ kind: 'data' })} onOwn={() => open({ kind: 'own' })} onAsk={(kind) => open({ kind })} />}
       />
       <StatusBar />
       <AskChance />

@@ -1,4 +1,5 @@
 // The right pane: its bar, the headline numbers, the figures, the panels of controls.
+import { IconDatabase, IconUsersPlus } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
@@ -20,8 +21,10 @@ import { CHARTS } from '../../shared/text/charts'
 import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
+import { IconButton } from '../ui/IconButton'
 import { Segments } from '../ui/Segments'
-import { SeekButton } from '../uncertainty/SeekButton'
+import { AboutPicker } from '../uncertainty/AboutPicker'
+import type { Ask } from '../uncertainty/UncertaintyAsks'
 import { UncertaintyHeadline } from '../uncertainty/UncertaintyHeadline'
 import { Headline } from './Headline'
 
@@ -33,9 +36,10 @@ interface CalculatorSideProps {
   readonly onAllParameters: () => void
   readonly onData: () => void
   readonly onOwn: () => void
+  readonly onAsk: (ask: Ask) => void
 }
 
-export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: CalculatorSideProps) {
+export function CalculatorSide({ onExport, onAllParameters, onData, onOwn, onAsk }: CalculatorSideProps) {
   const { view } = useSession()
   const basis = useView((state) => state.settings.basis)
   const { baseYear } = useScenario().money
@@ -62,21 +66,16 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
             <AllIndicators />
             <CategoryPicker />
           </>
-        ) : side === 'uncertainty' ? (
-          <>
-            <SeekButton />
-            {money}
-          </>
         ) : (
           <>
-            {!isFormulas && (
+            {!isFormulas && side !== 'uncertainty' && (
               <>
-                <button type="button" className="button small" onClick={onOwn}>
-                  {OWN.button}
-                </button>
-                <button type="button" className="button small" onClick={onData}>
-                  {DATA_TEXT.open}
-                </button>
+                <IconButton label={OWN.button} onClick={onOwn}>
+                  <IconUsersPlus size={16} aria-hidden />
+                </IconButton>
+                <IconButton label={DATA_TEXT.open} onClick={onData}>
+                  <IconDatabase size={16} aria-hidden />
+                </IconButton>
               </>
             )}
             {money}
@@ -90,11 +89,11 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn }: Cal
       </header>
       {isFormulas ? <Suspense fallback={<div className="formulas" />}><FormulasPanel /></Suspense>
         : isProduction ? <ProductionHeadline />
-        : side === 'uncertainty' ? <UncertaintyHeadline focusPicker={<FocusPicker />} categoryPicker={<CategoryPicker />} />
+        : side === 'uncertainty' ? <UncertaintyHeadline focusPicker={<FocusPicker />} categoryPicker={<CategoryPicker />} onAsk={onAsk} />
         : <HeadlineRow />}
       <ShownOptions>
         <Headline />
-        <Figures onExport={onExport} copying={copyMenu} />
+        <Figures onExport={onExport} copying={copyMenu} onTrackRecord={() => onAsk('trackRecord')} aboutPicker={<AboutPicker />} />
       </ShownOptions>
       {!isFormulas && (!isStacked || controlsShown) && (isProduction ? <ProductionPanels onAllParameters={onAllParameters} /> : <ControlPanels onAllParameters={onAllParameters} />)}
     </section>

@@ -17,6 +17,10 @@ import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
 import type { EventsFile } from '../../shared/ipc/contract'
 import { useSession } from '../state/session'
+import type { Ask } from '../uncertainty/UncertaintyAsks'
+import { ChancesDialog } from '../uncertainty/ChancesDialog'
+import { TrackRecordDialog } from '../uncertainty/TrackRecordDialog'
+import { WaysDialog } from '../uncertainty/WaysDialog'
 import { AboutDialog } from './AboutDialog'
 import type { Action } from './actions'
 import { HelpDialog } from './HelpDialog'
@@ -25,7 +29,7 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' | 'renew' }
+  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' | 'renew' | Ask }
   | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
@@ -66,6 +70,12 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={onExport} copying={(figure) => <CopyMenu figure={figure} />} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
+    case 'ways':
+      return <WaysDialog onClose={onClose} />
+    case 'chances':
+      return <ChancesDialog onClose={onClose} />
+    case 'trackRecord':
+      return <TrackRecordDialog onClose={onClose} />
     case 'own':
       return <OwnEntries onClose={onClose} />
   }

@@ -1,7 +1,9 @@
 // The worker's work without the worker: draws in slices, between which newer messages are heard. The newest question wins.
-import { answering, hitRate, type ChanceAnswer } from '../../shared/engine/chance/answer'
+import { answering, HINDCAST_DRAWS, type ChanceAnswer } from '../../shared/engine/chance/answer'
+import { hindcast } from '../../shared/engine/chance/hindcast'
 import { answerSeek } from '../../shared/engine/chance/seek-answer'
 import { trackRecord, type TrackRecord } from '../../shared/engine/chance/track-record'
+import { answerWays, leversFor, type WaysQuestion } from '../../shared/engine/chance/ways-answer'
 import { prepareModel, withProduction, type SpendingModel } from '../../shared/engine/prepare-model'
 import type { ChanceTables, FromWorker, ToWorker } from './messages'
 
@@ -23,7 +25,8 @@ interface Setting {
 export function createAnswerer(tell: (message: FromWorker) => void, later: (run: () => void) => void, now: () => number): Answerer {
   let setting: Setting | null = null
   let number = 0
-  let toldRate = false
+  let waysNumber = 0
+  let toldHindcast = false
 
   /** Runs a job in slices for as long as its question is the newest. */
   function run(job: Generator<() => ChanceAnswer>, of: number): void {
@@ -43,24 +46,47 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
           tell({ kind: 'answer', number: of, answer: latest(), isWhole })
           toldAt = now()
         }
-        if (isWhole) tellRate(of)
+        if (isWhole) tellHindcast(of)
         else later(slice)
       } catch (error) {
-        tell({ kind: 'failed', number: of, message: error instanceof Error ? error.message : String(error) })
+        tell({ kind: 'failed', number: of, message: messageOf(error) })
       }
     }
     slice()
   }
 
   /** After the first whole answer: it takes a second, and nobody waits for it. */
-  function tellRate(of: number): void {
-    if (toldRate || setting === null) return
+  function tellHindcast(of: number): void {
+    if (toldHindcast || setting === null) return
     const { model, record } = setting
     later(() => {
-      if (of !== number || toldRate) return
-      toldRate = true
-      tell({ kind: 'hitRate', hitRate: hitRate(model, record) })
+      if (of !== number || toldHindcast) return
+      toldHindcast = true
+      tell({ kind: 'hindcast', hindcast: hindcast(model, record, HINDCAST_DRAWS) })
     })
+  }
+
+  /** Looks for sets of changes, between slices of draws, for as long as nothing newer is looked for. */
+  function look({ model, record }: Setting, question: WaysQuestion, of: number): void {
+    const search = answerWays(model, record, question)
+    let toldAt = now()
+    const slice = () => {
+      if (of !== waysNumber) return
+      try {
+        const until = now() + SLICE
+        let step = search.next()
+        while (!step.done && now() < until) step = search.next()
+        if (step.done) return tell({ kind: 'waysFound', number: of, answer: step.value })
+        if (now() - toldAt > BETWEEN) {
+          tell({ kind: 'waysDone', number: of, part: step.value })
+          toldAt = now()
+        }
+        later(slice)
+      } catch (error) {
+        tell({ kind: 'failed', number, message: messageOf(error) })
+      }
+    }
+    later(slice)
   }
 
   return {
@@ -68,12 +94,21 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
       if (message.kind === 'tables') setting = settingOf(message.tables)
       else if (message.kind === 'seek') {
         if (setting !== null) tell({ kind: 'sought', number: message.number, answer: answerSeek(setting.model, message.question) })
+      } else if (message.kind === 'levers') {
+        if (setting !== null) tell({ kind: 'leversFound', number: message.number, levers: leversFor(setting.model, setting.record, message.setting) })
+      } else if (message.kind === 'ways') {
+        waysNumber = message.number
+        if (setting !== null && message.question !== null) look(setting, message.question, waysNumber)
       } else {
         number = message.number
         if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question), number)
       }
     },
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function settingOf({ reference, production, comparison }: ChanceTables): Setting {

@@ -6,6 +6,7 @@ import { FIGURE_IDS, FIGURES } from '../../shared/figures/figure-table'
 import { SIDES } from '../../shared/ipc/settings'
 import { textWidth } from '../../shared/figures/lettering/measure'
 import { CHARTS } from '../../shared/text/charts'
+import { UNCERTAINTY } from '../../shared/text/uncertainty'
 import { useSession, useView } from '../state/session'
 import { useProductionTables } from '../state/use-production-tables'
 import { IconButton } from '../ui/IconButton'
@@ -42,9 +43,12 @@ interface FiguresProps {
   readonly onExport: (id: FigureId) => void
   /** The button that copies a figure. */
   readonly copying: (id: FigureId) => ReactNode
+  readonly onTrackRecord: () => void
+  /** The choice of what "what moves it most" is about. */
+  readonly aboutPicker: ReactNode
 }
 
-export function Figures({ onExport, copying }: FiguresProps) {
+export function Figures({ onExport, copying, onTrackRecord, aboutPicker }: FiguresProps) {
   const { view } = useSession()
   const settings = useView((state) => state.settings)
   const open = openFigures(settings)
@@ -97,6 +101,12 @@ export function Figures({ onExport, copying }: FiguresProps) {
             </>
           )}
         >
+          {id === 'path-in-bands' && (
+            <button type="button" className="why" aria-haspopup="dialog" title={UNCERTAINTY.trackRecordOf} onClick={onTrackRecord}>
+              {UNCERTAINTY.hitRate}
+            </button>
+          )}
+          {id === 'what-moves-it-most' && aboutPicker}
           {id === 'path-to-5' && <ContestButton />}
           {id === 'own-formula' && <FormulaPicker />}
           {SWITCHES[id]?.includes('baskets') && <BasketsSwitch />}

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { GROWTH_CORRELATION, STANDARD_DRAWS } from '../../shared/domain/draw-request'
 import type { ShownChance } from '../../shared/figures/figure'
-import { useChanceState } from '../state/session'
+import { useChanceState, useView } from '../state/session'
 import { knownOf, useLookAtChance } from '../state/use-chance'
 
 const NOT_ASKED = { draws: STANDARD_DRAWS, seed: 0, growthCorrelation: GROWTH_CORRELATION }
@@ -11,12 +11,13 @@ const NOT_ASKED = { draws: STANDARD_DRAWS, seed: 0, growthCorrelation: GROWTH_CO
 export function useShownChance(isWanted: boolean): ShownChance | undefined {
   useLookAtChance(isWanted)
   const state = useChanceState((known) => (isWanted ? known : null))
+  const about = useView((known) => known.about) ?? undefined
   return useMemo(() => {
     if (state === null) return undefined
     const { answer, isCurrent } = knownOf(state)
     const { draws, seed, growthCorrelation } = state.last?.question ?? NOT_ASKED
-    return { answer, isCurrent, draws, seed, growthCorrelation, hitRate: state.hitRate }
-  }, [state])
+    return { answer, isCurrent, draws, seed, growthCorrelation, about, hitRate: state.hitRate }
+  }, [state, about])
 }
 
 /** For a picture, which waits until everything is drawn and says nothing of a scenario as it was; undefined until then. */

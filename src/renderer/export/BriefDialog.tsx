@@ -14,7 +14,7 @@ import { listInWords } from '../../shared/text/figures'
 import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { openFigures } from '../charts/open-figures'
 import { useShownFormula } from '../formulas/use-shown-formula'
-import { useModel, useSession, useView } from '../state/session'
+import { useChanceState, useModel, useSession, useView } from '../state/session'
 import { useProductionTables } from '../state/use-production-tables'
 import { Segments } from '../ui/Segments'
 import '../styles/export.css'
@@ -50,7 +50,8 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
   const name = typedName?.trim() || suggested
   const isEmpty = figures.length === 0 && BRIEF_PARTS.every((part) => part === 'sources' || !choices.parts[part])
   const busy = saving.progress !== null || brief === null || (tables === null && unread === null)
-  const refusal = unread !== null ? PRODUCTION_SIDE.unread(faultSentence(unread)) : isEmpty ? BRIEF_DIALOG.empty : null
+  const undrawn = useChanceState(({ fault }) => (brief === null ? fault : null))
+  const refusal = undrawn !== null ? faultSentence(undrawn) : unread !== null ? PRODUCTION_SIDE.unread(faultSentence(unread)) : isEmpty ? BRIEF_DIALOG.empty : null
 
   function toggle(id: FigureId, isChosen: boolean): void {
     setChosen(new Set(FIGURE_IDS.filter((one) => (one === id ? isChosen : chosen.has(one)))))

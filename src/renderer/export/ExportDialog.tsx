@@ -7,9 +7,10 @@ import { LONGEST_SIDE } from '../../shared/domain/picture-size'
 import { FIGURES, isFigureId } from '../../shared/figures/figure-table'
 import { DIFFERS_ID, isComparisonId, MOVED_ID, PICTURE_IDS, pictureTitle, TIMELINE_ID, VARIANCE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { EXPORT } from '../../shared/text/export'
+import { faultSentence } from '../../shared/text/faults'
 import { openFigures } from '../charts/open-figures'
 import { useProductionTables } from '../state/use-production-tables'
-import { useView } from '../state/session'
+import { useChanceState, useView } from '../state/session'
 import { Segments } from '../ui/Segments'
 import '../styles/export.css'
 import { CarryChoice } from './CarryChoice'
@@ -49,6 +50,8 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   useProductionTables((isBatch ? open : [id]).some((one) => isComparisonId(one) || (isFigureId(one) && FIGURES[one].ofProduction)))
   const shown = pictureOf(id, isBatch ? NO_WORDS : words)
   const isReady = shown !== null && (!isBatch || open.every((one) => !FIGURES[one].ofChance || pictureOf(one) !== null))
+  const ofChance = (isBatch ? open : [id]).some((one) => isFigureId(one) && FIGURES[one].ofChance)
+  const undrawn = useChanceState(({ fault }) => (ofChance && !isReady ? fault : null))
   const { format } = choices
   const isDrawn = format !== 'csv'
   const suggested = shown?.suggestedName ?? id
@@ -72,7 +75,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   }
   return (
     <Modal opened onClose={saving.progress === null ? onClose : saving.stop} title={isBatch ? EXPORT.batchHeading : EXPORT.heading(pictureTitle(id))} size={1040} yOffset="3vh" classNames={{ body: 'export', content: 'export-dialog' }}>
-      <Preview shown={shown} name={name} />
+      <Preview shown={shown} fault={undrawn} name={name} />
       <div className="export-controls">
         <label className="field">
           {EXPORT.figure}
@@ -103,7 +106,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         outcome={saving.outcome}
         progress={saving.progress}
         busy={saving.busy || !isReady}
-        refusal={tooLarge}
+        refusal={tooLarge ?? (undrawn === null || shown === null ? null : faultSentence(undrawn))}
         saveLabel={isBatch ? EXPORT.saveAll(open.length) : isDrawn ? EXPORT.save : EXPORT.saveData}
         onSave={save}
         onStop={saving.stop}

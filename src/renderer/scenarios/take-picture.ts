@@ -32,6 +32,7 @@ export function takePicture({ workspace, view, reference }: Session, { name, tex
   view.changeSettings(settingsOf(shown, view.getState().settings))
   const days = shown.timeline ?? shown.window
   if (days) view.showWindow(days.from, days.to, 'start')
+  if (shown.chance) view.setState({ about: shown.chance.about ?? null })
   if (shown.timeline) view.setFilter(shown.timeline.filter)
   view.setState({ news: { kind: 'picture', file: name, names, figureKnown: isPictureId(shown.figure), data: { then: dataVersion, now: dataVersionOf(reference) }, notes } })
   const at = comparisonAt(shown, ids)
@@ -64,7 +65,7 @@ function settingsOf(view: PictureView, settings: Settings): Partial<Settings> {
   }
   // A comparison shows no figure beside it; it counts money in current prices or in constant ones.
   if (comparison !== undefined) return (basis === 'current') === (settings.basis === 'current') ? {} : { basis }
-  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...chance, ...(isFigureId(figure) && withFigure(figure, settings)) }
+  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...(chance && { draws: chance.draws, growthCorrelation: chance.growthCorrelation }), ...(isFigureId(figure) && withFigure(figure, settings)) }
 }
 
 function withFigure(figure: keyof typeof FIGURES, { figures, productionFigures, uncertaintyFigures }: Settings): Partial<Settings> {

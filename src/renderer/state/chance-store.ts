@@ -6,8 +6,10 @@ import type { Fault } from '../../shared/domain/fault'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { failed, type Result } from '../../shared/domain/result'
 import { fault as makeFault } from '../../shared/domain/fault'
-import type { ChanceAnswer, ChanceQuestion, HitRate } from '../../shared/engine/chance/answer'
+import { hitRateOf, type ChanceAnswer, type ChanceQuestion, type HitRate } from '../../shared/engine/chance/answer'
+import type { Hindcast } from '../../shared/engine/chance/hindcast'
 import type { SeekAnswer, SeekQuestion } from '../../shared/engine/chance/seek-answer'
+import type { ToldLever, WaysAnswer, WaysQuestion, WaysSetting } from '../../shared/engine/chance/ways-answer'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { ChanceTables, FromWorker } from '../chance/messages'
 import { startWorker, type ChanceWorker } from '../chance/start-worker'
@@ -19,6 +21,8 @@ export interface ChanceState {
   readonly asked: ChanceQuestion | null
   /** The newest answer with its question: that may be an older one. */
   readonly last: { readonly question: ChanceQuestion; readonly answer: ChanceAnswer; readonly isWhole: boolean } | null
+  /** The method held against the past, and its hit rate over all years ahead; null until it is computed. */
+  readonly hindcast: Hindcast | null
   readonly hitRate: HitRate | null
   /** Why there is none. */
   readonly fault: Fault | null
@@ -29,25 +33,39 @@ export interface ChanceStore extends StoreApi<ChanceState> {
   ask(question: ChanceQuestion | null): void
   /** Which value of a parameter reaches a goal; null where there is no such outcome, or the worker cannot work. */
   seek(question: SeekQuestion): Promise<SeekAnswer | null>
+  /** The usual levers of an outcome; empty where there is no such outcome, or the worker cannot work. */
+  levers(setting: WaysSetting): Promise<readonly ToldLever[]>
+  /**
+   * Sets of changes that reach a goal; `onPart` hears how far the search is, 0…1. Null where there is no such outcome, the worker
+   * cannot work, or something newer is asked; a question of null drops the one that is being answered.
+   */
+  ways(question: WaysQuestion | null, onPart: (part: number) => void): Promise<WaysAnswer | null>
   /** Whoever shows something of it says so until the function that it gets is called. */
   look(): () => void
 }
 
 export function createChanceStore(bridge: Bridge, reference: ReferenceData, comparison: () => Promise<Result<ComparisonData>>): ChanceStore {
-  const store = createStore<ChanceState>(() => ({ lookers: 0, asked: null, last: null, hitRate: null, fault: null }))
+  const store = createStore<ChanceState>(() => ({ lookers: 0, asked: null, last: null, hindcast: null, hitRate: null, fault: null }))
   let worker: Promise<ChanceWorker | null> | null = null
   let number = 0
-  const seeking = new Map<number, (answer: SeekAnswer | null) => void>()
-  let seeks = 0
+  const seeking = awaitedAnswers<SeekAnswer | null>()
+  const levers = awaitedAnswers<readonly ToldLever[]>()
+  let looks = 0
+  let lookedFor: { readonly number: number; readonly onPart: (part: number) => void; readonly resolve: (answer: WaysAnswer | null) => void } | null = null
 
-  function settle(seek: number, answer: SeekAnswer | null): void {
-    seeking.get(seek)?.(answer)
-    seeking.delete(seek)
+  function endLook(answer: WaysAnswer | null): void {
+    lookedFor?.resolve(answer)
+    lookedFor = null
   }
 
   function hear(message: FromWorker): void {
-    if (message.kind === 'sought') settle(message.number, message.answer)
-    else if (message.kind === 'hitRate') store.setState({ hitRate: message.hitRate })
+    if (message.kind === 'sought') seeking.settle(message.number, message.answer)
+    else if (message.kind === 'leversFound') levers.settle(message.number, message.levers)
+    else if (message.kind === 'waysDone') {
+      if (message.number === lookedFor?.number) lookedFor.onPart(message.part)
+    } else if (message.kind === 'waysFound') {
+      if (message.number === lookedFor?.number) endLook(message.answer)
+    } else if (message.kind === 'hindcast') store.setState({ hindcast: message.hindcast, hitRate: hitRateOf(message.hindcast) })
     else if (message.number === number) {
       const { asked } = store.getState()
       if (message.kind === 'failed') refuse(message.message)
@@ -56,7 +74,9 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
   }
 
   function refuse(message: string): void {
-    for (const seek of seeking.keys()) settle(seek, null)
+    seeking.settleAll(null)
+    levers.settleAll([])
+    endLook(null)
     store.setState({ fault: makeFault('chance.failed', { message: message.slice(0, 200) }) })
   }
 
@@ -89,17 +109,56 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
       worker ??= start()
       const started = await worker
       if (started === null) return null
-      seeks += 1
-      const own = seeks
-      return new Promise((resolve) => {
-        seeking.set(own, resolve)
-        started.say({ kind: 'seek', number: own, question })
+      const { number: own, answer } = seeking.next()
+      started.say({ kind: 'seek', number: own, question })
+      return answer
+    },
+    levers: async (setting) => {
+      worker ??= start()
+      const started = await worker
+      if (started === null) return []
+      const { number: own, answer } = levers.next()
+      started.say({ kind: 'levers', number: own, setting })
+      return answer
+    },
+    ways: async (question, onPart) => {
+      looks += 1
+      const own = looks
+      endLook(null)
+      if (question === null && worker === null) return null
+      worker ??= start()
+      const started = await worker
+      if (started === null || own !== looks) return null
+      started.say({ kind: 'ways', number: own, question })
+      return question === null ? null : new Promise((resolve) => {
+        lookedFor = { number: own, onPart, resolve }
       })
     },
     look: () => {
       const change = (by: number) => store.setState(({ lookers }) => ({ lookers: lookers + by }))
       change(1)
       return () => change(-1)
+    },
+  }
+}
+
+/** Answers that are on their way, each under its number. */
+function awaitedAnswers<T>() {
+  const waiting = new Map<number, (answer: T) => void>()
+  let last = 0
+  const settle = (number: number, answer: T): void => {
+    waiting.get(number)?.(answer)
+    waiting.delete(number)
+  }
+  return {
+    settle,
+    settleAll: (answer: T) => {
+      for (const number of waiting.keys()) settle(number, answer)
+    },
+    next: () => {
+      last += 1
+      const number = last
+      return { number, answer: new Promise<T>((resolve) => waiting.set(number, resolve)) }
     },
   }
 }

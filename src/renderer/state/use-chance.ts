@@ -26,7 +26,8 @@ function useQuestion(): ChanceQuestion {
   const focus = useView(({ settings }) => settings.focus)
   const kind = useView(({ settings }) => (settings.basis === 'share' ? 'coreShare' : 'core'))
   const category = useView(({ settings }) => settings.category)
-  return useMemo(() => ({ scenario, events, draws, seed: scenario.seed, growthCorrelation, focus, kind, category }), [scenario, events, draws, growthCorrelation, focus, kind, category])
+  const about = useView((state) => state.about)
+  return useMemo(() => ({ scenario, events, draws, seed: scenario.seed, growthCorrelation, focus, kind, category, ...(about !== null && { about }) }), [scenario, events, draws, growthCorrelation, focus, kind, category, about])
 }
 
 /** What is known, and whether it is of the scenario as it is. Of another actor, unit or category nothing is shown. */

@@ -102,6 +102,8 @@ export interface ViewState {
   readonly differs: Pick<HeldQuestion, 'from' | 'to'> | null
   /** The last one asked; null before the first. */
   readonly moved: MovedQuestion | null
+  /** What "what moves it most" is about, by id; null: the path of the actor in question. */
+  readonly about: string | null
   readonly news: News | null
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
@@ -156,6 +158,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     values: null,
     differs: null,
     moved: null,
+    about: null,
     news: null,
     parameterDrafts: {},
     eventDraft: null,

@@ -5,8 +5,8 @@ import { SeekCard } from './SeekCard'
 
 export function SeekButton() {
   return (
-    <CardButton className="button small" label={SEEK.button} width={400} end cardClass="seek-card" card={(close) => <SeekCard onDone={close} />}>
-      {SEEK.short}
+    <CardButton className="button small" label={SEEK.button} width={400} cardClass="seek-card" card={(close) => <SeekCard onDone={close} />}>
+      {SEEK.button}
     </CardButton>
   )
 }

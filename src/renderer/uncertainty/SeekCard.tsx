@@ -1,19 +1,17 @@
 // Which value of a lever brings a number to a goal: asked of the worker, answered in words, set as one step.
-import { useId, useMemo, useState, type FormEvent } from 'react'
-import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
+import { useMemo, useState, type FormEvent } from 'react'
 import type { SeekAnswer, SeekQuestion } from '../../shared/engine/chance/seek-answer'
-import { MONTHS } from '../../shared/engine/production/months'
 import { SEEK } from '../../shared/text/seek'
-import { useSession, useView } from '../state/session'
+import { useSession } from '../state/session'
 import { useActors } from '../state/use-actors'
-import { useProductionTables } from '../state/use-production-tables'
 import { useEnd, useProjection } from '../state/use-projection'
 import { changeShown } from '../state/use-scenario'
 import { Finder } from '../ui/Finder'
 import { findNamed } from '../ui/find-named'
-import { parseTyped } from '../ui/step'
-import { leverName, leversOf, outcomeName, outcomesOf, outcomeUnit } from './seek-choices'
+import { GoalFields, OutcomeFields } from './OutcomeFields'
+import { leverName, leversOf } from './seek-choices'
 import { SeekAnswerWords } from './SeekAnswerWords'
+import { useOutcome } from './use-outcome'
 
 const FIRST_LEVER = 'spending.compliance'
 
@@ -24,43 +22,27 @@ export function SeekCard({ onDone }: { readonly onDone: () => void }) {
   const { scenario, events } = useEnd()
   const projection = useProjection()
   const actors = useActors()
-  const focus = useView(({ settings }) => settings.focus)
-  const [outcomeId, setOutcomeId] = useState(`coreShare.${focus}`)
-  const [year, setYear] = useState<number>(GRID_LAST_YEAR)
+  const chosen = useOutcome()
+  const { nameOf, unit, isMonth } = chosen
   const [key, setKey] = useState(FIRST_LEVER)
   const [goal, setGoal] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
   const [found, setFound] = useState<Found | null>(null)
-  const refusalId = useId()
-  useProductionTables(true)
-
-  const nameOf = useMemo(() => {
-    const names = new Map(actors.map(({ id, name }) => [id, name]))
-    return (id: string) => names.get(id) ?? projection.actors.get(id)?.name ?? id
-  }, [actors, projection])
-  const outcomes = useMemo(() => outcomesOf(projection, nameOf), [projection, nameOf])
   const levers = useMemo(() => leversOf(actors, projection, nameOf), [actors, projection, nameOf])
-  const indicator = projection.indicators.get(outcomeId)
-  const isMonth = indicator?.unit === 'month'
-  const isMonthly = projection.series.get(outcomeId)?.grid === 'months'
-  const unit = outcomeUnit(outcomeId, projection)
   // An answer holds for what was asked, on the scenario as it was.
   const known = found?.question.scenario === scenario && found.question.events === events ? found : null
 
-  function change(make: () => void): void {
-    make()
+  function forget(): void {
     setFound(null)
     setRefusal(null)
   }
 
   function seek(event: FormEvent): void {
     event.preventDefault()
-    const month = MONTHS.indexOf(goal.trim())
-    const wanted = isMonth ? (month < 0 ? null : month) : parseTyped(goal)
-    setFound(null)
-    if (wanted === null) return setRefusal(isMonth ? SEEK.goalMonth : SEEK.goalNumber)
-    setRefusal(null)
-    const question: SeekQuestion = { scenario, events, key, goal: wanted, outcome: indicator === undefined ? { id: outcomeId, at: String(year) } : { id: outcomeId } }
+    forget()
+    const wanted = chosen.readGoal(goal)
+    if (typeof wanted === 'string') return setRefusal(wanted)
+    const question: SeekQuestion = { scenario, events, key, goal: wanted, outcome: chosen.outcome }
     setFound({ question, answer: 'asked' })
     void session.chance.seek(question).then((answer) => setFound((before) => (before?.question === question ? { question, answer } : before)))
   }
@@ -73,46 +55,28 @@ export function SeekCard({ onDone }: { readonly onDone: () => void }) {
   return (
     <form className="seek" onSubmit={seek}>
       <h2>{SEEK.heading}</h2>
-      <fieldset>
-        <legend>{SEEK.outcome}</legend>
-        <strong>{outcomeName(outcomeId, indicator !== undefined, nameOf)}</strong>
-        <Finder label={SEEK.findOutcome} nothingFound={SEEK.nothing} find={(text, most) => findNamed(outcomes, text, most)} onPick={(id) => change(() => setOutcomeId(id))} />
-      </fieldset>
+      <OutcomeFields chosen={chosen} onChange={forget} />
       <fieldset>
         <legend>{SEEK.lever}</legend>
         <strong>{leverName(key, nameOf)}</strong>
-        <Finder label={SEEK.findLever} nothingFound={SEEK.nothing} find={(text, most) => findNamed(levers, text, most)} onPick={(id) => change(() => setKey(id))} />
+        <Finder
+          label={SEEK.findLever}
+          nothingFound={SEEK.nothing}
+          find={(text, most) => findNamed(levers, text, most)}
+          onPick={(id) => {
+            forget()
+            setKey(id)
+          }}
+        />
       </fieldset>
-      <div className="seek-goal">
-        {indicator === undefined && (
-          <label>
-            {SEEK.year}
-            <select className="select" value={year} onChange={(event) => change(() => setYear(Number(event.currentTarget.value)))}>
-              {projection.years.filter((one) => one > scenario.money.baseYear || one === GRID_LAST_YEAR).map((one) => (
-                <option key={one} value={one}>
-                  {isMonthly ? SEEK.december(one) : one}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        <label>
-          {SEEK.goal}
-          <input className="value-box num" inputMode="decimal" aria-invalid={refusal !== null} aria-describedby={refusal === null ? undefined : refusalId} value={goal} placeholder={isMonth ? SEEK.month : ''} onChange={(event) => change(() => setGoal(event.currentTarget.value))} />
-          <span className="note">{unit}</span>
-        </label>
+      <GoalFields chosen={chosen} onChange={forget} goal={goal} onGoal={setGoal} refusal={refusal}>
         <button type="submit" className="button small primary">
           {SEEK.seek}
         </button>
-      </div>
-      {refusal !== null && (
-        <p className="refusal" role="alert" id={refusalId}>
-          {refusal}
-        </p>
-      )}
+      </GoalFields>
       <div role="status">
         {known !== null && (known.answer === 'asked' ? <p className="note">{SEEK.seeking}</p> : (
-          <SeekAnswerWords answer={known.answer} question={known.question} unit={unit} isMonth={isMonth} outcome={outcomeName(outcomeId, indicator !== undefined, nameOf)} lever={leverName(key, nameOf)} onApply={apply} />
+          <SeekAnswerWords answer={known.answer} question={known.question} unit={unit} isMonth={isMonth} outcome={chosen.name} lever={leverName(key, nameOf)} onApply={apply} />
         ))}
       </div>
     </form>

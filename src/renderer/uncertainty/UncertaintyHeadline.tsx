@@ -10,6 +10,7 @@ import { useChanceState, useView } from '../state/session'
 import { knownOf, useLookAtChance } from '../state/use-chance'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { DrawSettings } from './DrawSettings'
+import { UncertaintyAsks, type Ask } from './UncertaintyAsks'
 
 /** Parts are told in whole per cent; a part that is none or all only where it is. */
 function partWords(part: number): string {
@@ -22,9 +23,10 @@ interface UncertaintyHeadlineProps {
   /** Of whom, and of what, the numbers are. */
   readonly focusPicker: ReactNode
   readonly categoryPicker: ReactNode
+  readonly onAsk: (ask: Ask) => void
 }
 
-export function UncertaintyHeadline({ focusPicker, categoryPicker }: UncertaintyHeadlineProps) {
+export function UncertaintyHeadline({ focusPicker, categoryPicker, onAsk }: UncertaintyHeadlineProps) {
   useLookAtChance(true)
   const fault = useChanceState((state) => state.fault)
   const state = useChanceState((known) => known)
@@ -56,6 +58,7 @@ export function UncertaintyHeadline({ focusPicker, categoryPicker }: Uncertainty
         <p className="note">{known === null ? TEXT.computing : !crossover ? TEXT.noOutput : median === null ? TEXT.neverMostly(partWords(crossover.never)) : TEXT.neverPart(partWords(crossover.never))}</p>
       </div>
       <DrawSettings />
+      <UncertaintyAsks onAsk={onAsk} />
     </div>
   )
 }

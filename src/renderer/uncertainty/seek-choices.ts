@@ -1,16 +1,15 @@
 // What can be sought and with what: every series and indicator of a projection, every number of the parameter table. Pure.
 import { parseParameterKey, parameterKey } from '../../shared/domain/parameter-key'
 import { isProductionParameter, PARAMETER_IDS, parameterRow } from '../../shared/domain/parameter-table'
-import { isProductionCategory, PRODUCTION_CATEGORIES } from '../../shared/domain/production-categories'
+import { PRODUCTION_CATEGORIES } from '../../shared/domain/production-categories'
 import type { Projection } from '../../shared/engine/projection'
 import { MONTHS } from '../../shared/engine/production/months'
 import { formatNumber, monthInWords } from '../../shared/figures/format'
-import { namedSeries, valueUnit } from '../../shared/figures/why/series-name'
+import { outcomeName } from '../../shared/figures/why/outcome-name'
 import { parameterName } from '../../shared/text/parameter-words'
 import { UNIT_TEXT } from '../../shared/text/parameters'
-import { categoryInSentence, producerName } from '../../shared/text/production'
+import { producerName } from '../../shared/text/production'
 import { SEEK } from '../../shared/text/seek'
-import { WHY } from '../../shared/text/why'
 import type { NamedEntry } from '../ui/find-named'
 
 type NameOf = (id: string) => string
@@ -21,22 +20,6 @@ export function outcomesOf({ indicators, series }: Pick<Projection, 'indicators'
     ...[...indicators.keys()].map((id) => ({ id, name: outcomeName(id, true, nameOf) })),
     ...[...series.keys()].flatMap((id) => (id.startsWith('moneyBinds.') ? [] : [{ id, name: outcomeName(id, false, nameOf) }])),
   ]
-}
-
-/** "Germany, core share"; "Russia, tanks, when storage is empty". */
-export function outcomeName(id: string, isIndicator: boolean, nameOf: NameOf): string {
-  if (!isIndicator) return namedSeries(id, nameOf).name
-  const [kind = '', who = '', producer] = id.split('.')
-  if (!isProductionCategory(who)) return WHY.seriesName([nameOf(who), SEEK.indicator(kind)])
-  return WHY.seriesName([...(producer === undefined ? [] : [producerName(producer)]), categoryInSentence(who), SEEK.indicator(kind)])
-}
-
-/** What the outcome is counted in; empty where that is a month. */
-export function outcomeUnit(id: string, { indicators, series }: Pick<Projection, 'indicators' | 'series'>): string {
-  const indicator = indicators.get(id)
-  if (indicator !== undefined) return indicator.unit === 'month' ? '' : indicator.unit
-  const found = series.get(id)
-  return found === undefined ? '' : valueUnit(id, found.unit)
 }
 
 /** Every parameter that is a number: for all, for each actor, for each line of production. */

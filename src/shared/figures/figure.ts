@@ -70,6 +70,8 @@ export interface ShownChance {
   readonly seed: number
   /** 0…1 */
   readonly growthCorrelation: number
+  /** What swings are about, by id; absent: the path. */
+  readonly about?: string | undefined
   /** Null: not computed yet. */
   readonly hitRate: HitRate | null
 }

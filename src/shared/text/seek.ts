@@ -7,8 +7,6 @@ const INDICATORS: Readonly<Record<string, string>> = {
 
 export const SEEK = {
   button: 'Seek a goal',
-  /** Where the whole has no room. */
-  short: 'Seek',
   heading: 'Which value reaches a goal?',
   outcome: 'The number',
   findOutcome: 'Find another number',

@@ -1,6 +1,15 @@
 // Words of the uncertainty side: headline numbers, how draws are made, how far they are.
 export const UNCERTAINTY = {
   computing: '…',
+  chances: 'Chances by year',
+  trackRecord: 'Track record',
+  hitRate: 'hit rate',
+  about: 'about what',
+  aboutPick: 'What it is about',
+  aboutPath: 'The path of the ally or group in question',
+  aboutNote: 'A series counts in its last year or month.',
+  aboutBack: 'Back to the path',
+  trackRecordOf: 'How often the past lay inside such bands',
   /** After the part of the draws. */
   atTarget: (target: string, year: number) => `reach ${target} % by ${year}`,
   noTarget: (name: string) => `${name} has no target.`,

@@ -38,6 +38,9 @@ const argv = fc.tuple(fc.constantFrom(...SOUND), fc.array(fc.record({ at: fc.nat
     return words.toSpliced(place, 0, how === 'double' ? (words[place] ?? put) : put)
   }, sound)).filter((words) => !words.some((one) => one.startsWith('--out')))
 
+/** Who asks for all series of all draws, or a tornado of everything, waits for them. */
+const LONGEST_COMMAND_MS = 20_000
+
 fuzz('arguments of the command line', argv, async (words) => {
   const { status, stdout, stderr } = await cli(...words)
   expect([0, 1, 2]).toContain(status)
@@ -47,7 +50,7 @@ fuzz('arguments of the command line', argv, async (words) => {
   const sentences = stderr.trimEnd().split('\n').filter((line) => !line.startsWith('note: '))
   expect(sentences.at(-1)!.length).toBeGreaterThan(5)
   expect(stderr).not.toMatch(/TypeError|RangeError|\[object |at .+:\d+:\d+|went wrong inside/)
-}, 2)
+}, { share: 2, longestMs: LONGEST_COMMAND_MS })
 
 fuzz('arguments of the app', fc.array(fc.oneof(word, fc.constantFrom('x.hague', '/nowhere/x.png', '--inspect=1', 'file:///etc/passwd.json', '../../x.csv', 'hague://open?file=x.hague')), { maxLength: 6 }), (words) => {
   const file = fileArgument(['app', ...words], folder)

@@ -88,7 +88,7 @@ fuzz('messages of any form, in any order', message, async ({ channel, argument, 
   expectTold(reply.fault)
   expect(after).toEqual(before)
   expect(after.workspace).toBe(before.workspace)
-}, 4)
+}, { share: 4 })
 
 test('what was taken is what stands in the file', () => {
   const { workspace, revision } = service.state()

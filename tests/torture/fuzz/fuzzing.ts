@@ -19,17 +19,24 @@ declare module 'vitest' {
   }
 }
 
-/** A test of one reader. `share`: of the usual number of inputs, where one input costs much. */
-export function fuzz<T>(name: string, inputs: fc.Arbitrary<T>, feed: (input: T) => unknown, share = 1): void {
+interface Cost {
+  /** Of the usual number of inputs, where one input costs much. */
+  readonly share?: number
+  /** For one input. */
+  readonly longestMs?: number
+}
+
+/** A test of one reader. */
+export function fuzz<T>(name: string, inputs: fc.Arbitrary<T>, feed: (input: T) => unknown, { share = 1, longestMs = LONGEST_MS }: Cost = {}): void {
   test(name, async ({ task }) => {
     let count = 0
     await fc.assert(
       fc.asyncProperty(inputs, async (input) => {
         count += 1
-        if ((await timed(feed, input)) < LONGEST_MS) return
+        if ((await timed(feed, input)) < longestMs) return
         // Whatever else the machine does, one of three runs is its own.
         const again = [await timed(feed, input), await timed(feed, input), await timed(feed, input)]
-        expect(Math.min(...again), 'milliseconds for one input').toBeLessThan(LONGEST_MS)
+        expect(Math.min(...again), 'milliseconds for one input').toBeLessThan(longestMs)
       }),
       { seed: SEED, numRuns: Math.max(10, Math.round(RUNS * share)) },
     )

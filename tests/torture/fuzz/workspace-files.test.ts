@@ -23,7 +23,7 @@ fuzz('read for a check', BYTES, (bytes) => {
   writeFileSync(path, bytes)
   taken(readWorkspaceFile(path, NOW))
   expect(Buffer.compare(readFileSync(path), bytes)).toBe(0)
-}, 0.4)
+}, { share: 0.4 })
 
 fuzz('found at the start', BYTES, (bytes) => {
   const folder = newFolder()
@@ -35,4 +35,4 @@ fuzz('found at the start', BYTES, (bytes) => {
   const { revision } = service.state()
   if (opened.readOnly === null) expect(service.apply([{ type: 'addEvent', event: exampleEvent('new-one') }], revision).ok).toBe(true)
   service.close()
-}, 0.2)
+}, { share: 0.2 })

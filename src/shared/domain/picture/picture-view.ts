@@ -6,10 +6,11 @@ import type { PictureParts } from '../picture-content'
 import type { ProductionCategory } from '../production-categories'
 import type { MoneyBasis } from '../scenario'
 
-/** How draws were made. `growthCorrelation`: 0…1. */
+/** How draws were made. `growthCorrelation`: 0…1. `about`: what swings are about, by id; absent: the path. */
 export interface PictureDraws {
   readonly draws: number
   readonly growthCorrelation: number
+  readonly about?: string
 }
 
 /** How the scenarios are looked at. */

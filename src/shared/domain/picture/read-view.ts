@@ -43,7 +43,7 @@ export function readView(findings: Findings, value: unknown): PictureView {
 function drawsOf(findings: Findings, value: unknown): PictureDraws {
   const chance = isJsonObject(value) ? value : {}
   const [min, max] = DRAWS
-  return { draws: readNumber(findings, chance.draws, 'view.chance.draws', { min, max, whole: true, unit: '' }), growthCorrelation: readNumber(findings, chance.growthCorrelation, 'view.chance.growthCorrelation', { min: 0, max: 1, unit: '' }) }
+  return { draws: readNumber(findings, chance.draws, 'view.chance.draws', { min, max, whole: true, unit: '' }), growthCorrelation: readNumber(findings, chance.growthCorrelation, 'view.chance.growthCorrelation', { min: 0, max: 1, unit: '' }), ...(chance.about !== undefined && { about: readText(findings, chance.about, 'view.chance.about', '', LONGEST_ID) }) }
 }
 
 function readTimeline(findings: Findings, value: unknown): TimelineView {

@@ -10,7 +10,8 @@ import { bandsOf, chanceOfTarget, monthChances, type Bands, type MonthChances } 
 import { drawing, type Draws } from './draws'
 import { uncertainInputs } from './evidence'
 import { hindcast, type Hindcast } from './hindcast'
-import { findOutcome } from './outcome'
+import { findOutcome, type FoundOutcome } from './outcome'
+import { rankCorrelations } from './rank-correlation'
 import { tornado, type Tornado } from './tornado'
 import type { TrackRecord } from './track-record'
 import type { UncertainInput } from './uncertain-input'
@@ -28,12 +29,24 @@ export interface ChanceQuestion {
   readonly focus: string
   readonly kind: 'coreShare' | 'core'
   readonly category: ProductionCategory
+  /** Id of the indicator or series that the tornado is about, the latter at its last place; absent: the actor's path. */
+  readonly about?: string
 }
 
 export interface SeriesBands {
   readonly id: string
   readonly unit: Series['unit']
   readonly bands: Bands
+}
+
+/** A tornado with what it is about. */
+export interface SwungOutcome extends Tornado {
+  /** As in `FoundOutcome`. */
+  readonly id: string
+  readonly at: string
+  readonly unit: string
+  /** Rank correlation of each swing's input with the outcome over the draws, −1…1; NaN where nothing varies. */
+  readonly correlations: readonly number[]
 }
 
 /** What is known after `done` of `draws`. */
@@ -50,8 +63,8 @@ export interface ChanceAnswer {
   readonly output: { readonly nato: SeriesBands; readonly russia: SeriesBands } | null
   /** When NATO makes as much a month as Russia. */
   readonly crossover: MonthChances | null
-  /** Of `path` in the last year; null until it is computed, and where there is no path. */
-  readonly tornado: Tornado | null
+  /** What moves the outcome most; null until it is computed, and where there is no such outcome. */
+  readonly tornado: SwungOutcome | null
 }
 
 /** Draws in a step: the first answer comes after so many. */
@@ -64,19 +77,21 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
   const reading = rememberedReading()
   const inputs = uncertainInputs(model, reading.castIn(model, scenario), scenario, acting, record)
   const path = `${kind}.${focus}`
-  const series = [path, `gapPoints.${focus}`, `total.${category}.NATO`, `total.${category}.RUS`]
-  const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series, indicators: [`crossover.${category}`], slice: STEP }
+  const about = question.about ?? path
+  const outcome = findOutcome({ id: about }, projectActing(model, scenario, acting, reading))
+  const [asSeries, asIndicator] = outcome === null ? [[], []] : outcome.place === null ? [[], [about]] : [[about], []]
+  const series = [...new Set([path, ...asSeries, `gapPoints.${focus}`, `total.${category}.NATO`, `total.${category}.RUS`])]
+  const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series, indicators: [...new Set([`crossover.${category}`, ...asIndicator])], slice: STEP }
   let last: Draws | null = null
   for (const draws of drawing(model, scenario, acting, inputs, request)) {
     last = draws
     yield () => answerOf(draws, question, null)
   }
-  const outcome = findOutcome({ id: path }, projectActing(model, scenario, acting, reading))
-  const found = outcome && tornado(model, scenario, acting, last!.inputs, outcome)
+  const found = outcome && swung(tornado(model, scenario, acting, last!.inputs, outcome), outcome, last!)
   yield () => answerOf(last!, question, found)
 }
 
-function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, found: Tornado | null): ChanceAnswer {
+function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, found: SwungOutcome | null): ChanceAnswer {
   const bands = (id: string): SeriesBands | null => {
     const kept = draws.series.get(id)
     return kept === undefined ? null : { id, unit: kept.unit, bands: bandsOf(draws, id)! }
@@ -87,6 +102,18 @@ function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, found
     path: bands(`${kind}.${focus}`), atTarget: chanceOfTarget(draws, focus) ?? null,
     output: nato && russia && { nato, russia }, crossover: monthChances(draws, `crossover.${category}`) ?? null, tornado: found,
   }
+}
+
+function swung(found: Tornado, outcome: FoundOutcome, draws: Draws): SwungOutcome {
+  const correlations = correlationsOf(draws, outcome)
+  return { ...found, id: outcome.id, at: outcome.at, unit: outcome.unit, correlations: found.swings.map(({ input }) => correlations.get(input.id) ?? Number.NaN) }
+}
+
+/** Rank correlation of each input with an outcome whose draws were kept, by the input's id. */
+export function correlationsOf({ inputs, drawn, series, indicators, count }: Draws, { id, place }: FoundOutcome): ReadonlyMap<string, number> {
+  const values = place === null ? indicators.get(id)! : series.get(id)!.values.subarray(place * count, (place + 1) * count)
+  const ranked = rankCorrelations(inputs.map((_, at) => drawn(at)), values)
+  return new Map(inputs.map((input, at) => [input.id, ranked[at]!]))
 }
 
 /** How often the past lay inside the bands, over all years ahead. */

@@ -17,7 +17,7 @@ export const WHAT_MOVES_IT_MOST: FigureDefinition<TornadoModel> = {
   table: tornadoTable,
   yearAt: () => null,
   // A bar is an input, not a value of the projection.
-  series: { under: () => null, drawn: ({ seriesId, name, plain }) => (Number.isFinite(plain) ? [namedSeries(seriesId, () => name)] : []) },
+  series: { under: () => null, drawn: ({ id, isSeries, isPath, name, plain }) => (isSeries && Number.isFinite(plain) ? [isPath ? namedSeries(id, () => name) : { seriesId: id, name }] : []) },
   rows: ({ rows }) => (rows ?? []).map(({ key, eventId, name, low, high }) => ({ key, eventId, words: CHANCE_FIGURE.tornado.row(name, low, high) })),
   chart: WhatMovesItMost,
 }

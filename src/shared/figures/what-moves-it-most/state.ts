@@ -1,16 +1,22 @@
 // "What moves it most" without pixels: the inputs of a tornado, the widest swing first, with their names in words.
+import { isProductionCategory } from '../../domain/production-categories'
+import { findOutcome } from '../../engine/chance/outcome'
+import { MONTHS } from '../../engine/production/months'
 import type { Swing } from '../../engine/chance/tornado'
 import { parameterRow } from '../../domain/parameter-table'
 import type { Projection, SeriesUnit } from '../../engine/projection'
 import { EFFECT_TARGET_TEXT } from '../../text/effects'
 import { originSentence } from '../../text/chance'
+import { SEEK } from '../../text/seek'
 import { WHY } from '../../text/why'
 import { actorColour } from '../actor-style'
 import type { Domain, FigureOptions } from '../figure'
-import { plainNumber } from '../format'
+import { formatByKind, monthInWords, NO_VALUE, plainNumber } from '../format'
 import { valueWords } from '../scenario-words'
 import type { DataColour } from '../theme'
+import { drawnProducers, sourcesOf } from '../monthly/producers'
 import { inputName } from '../why/change-words'
+import { outcomeName } from '../why/outcome-name'
 
 export interface SwingRow {
   /** Key of the parameter; null for the size of an effect, whose event is named. */
@@ -25,38 +31,62 @@ export interface SwingRow {
   readonly atLow: number
   readonly atHigh: number
   readonly origin: string
+  /** Rank correlation with the outcome over the draws, −1…1; NaN where nothing varies. */
+  readonly correlation: number
 }
 
 export interface TornadoModel {
   readonly scenarioName: string
-  readonly seriesId: string
+  /** Of the outcome. */
+  readonly id: string
+  /** It is a series, so that its path can be explained. */
+  readonly isSeries: boolean
+  /** It is the path of the actor in question, which titles name by the actor alone. */
+  readonly isPath: boolean
   readonly name: string
   readonly colour: DataColour
   readonly unit: SeriesUnit
-  readonly year: number
+  /** The outcome is a month, as a place of the month grid. */
+  readonly isMonth: boolean
+  /** "2035", "2035-12"; empty for an indicator. */
+  readonly at: string
+  /** Sources of production's figures, where it is about them. */
+  readonly sources: readonly string[] | null
   readonly plain: number
   /** Null: not computed yet. */
   readonly rows: readonly SwingRow[] | null
   readonly isCurrent: boolean
 }
 
-const NO_UNIT: SeriesUnit = { text: '', kind: 'percentOfGdp' }
-
 export function buildTornado(projection: Projection, { scenarioName, focus, basis, chance }: FigureOptions): TornadoModel {
-  const seriesId = `${basis === 'share' ? 'coreShare' : 'core'}.${focus}`
-  const series = projection.series.get(seriesId)
-  const answer = chance?.answer ?? null
-  const found = answer?.path?.id === seriesId ? answer.tornado : null
-  const nameOf = (id: string) => projection.actors.get(id)?.name ?? id
+  const path = `${basis === 'share' ? 'coreShare' : 'core'}.${focus}`
+  const id = chance?.about ?? path
+  const isPath = id === path
+  const swung = chance?.answer?.tornado ?? null
+  const found = swung?.id === id ? swung : null
+  const nameOf = (actor: string) => projection.actors.get(actor)?.name ?? actor
+  const outcome = findOutcome({ id }, projection)
+  const isSeries = outcome !== null && outcome.place !== null
+  const isMonth = outcome !== null && !isSeries && outcome.unit === 'month'
+  const category = id.split('.').find(isProductionCategory)
   return {
-    scenarioName, seriesId, name: nameOf(focus), colour: actorColour(focus), unit: series?.unit ?? NO_UNIT, year: projection.years.at(-1)!,
-    plain: found?.plain ?? series?.values[projection.years.length - 1] ?? Number.NaN,
-    rows: found && found.swings.map((swing) => rowOf(swing, nameOf, (event) => projection.acting.find(({ id }) => id === event)?.title ?? event)), isCurrent: chance?.isCurrent ?? false,
+    scenarioName, id, isSeries, isPath, isMonth, name: isPath ? nameOf(focus) : outcomeName(id, outcome !== null && !isSeries, nameOf),
+    colour: isPath || category === undefined ? actorColour(focus) : 'ink', at: outcome?.at ?? '',
+    unit: projection.series.get(id)?.unit ?? { text: isMonth ? '' : (outcome?.unit ?? ''), kind: 'number' },
+    plain: found?.plain ?? outcome?.valueIn(projection) ?? Number.NaN,
+    sources: category === undefined ? null : sourcesOf(projection, category, drawnProducers(projection, category)),
+    rows: found && found.swings.map((swing, place) => rowOf(swing, found.correlations[place]!, nameOf, (event) => projection.acting.find((one) => one.id === event)?.title ?? event)), isCurrent: chance?.isCurrent ?? false,
   }
 }
 
-function rowOf({ input, low, high, atLow, atHigh }: Swing, nameOf: (id: string) => string, titleOf: (event: string) => string): SwingRow {
-  const values = { lowValue: low, highValue: high, atLow, atHigh, origin: originSentence(input.origin) }
+/** The outcome as it is read. */
+export function outcomeText(value: number, { isMonth, unit }: Pick<TornadoModel, 'isMonth' | 'unit'>): string {
+  if (!isMonth) return Number.isNaN(value) ? NO_VALUE : formatByKind(value, unit.kind)
+  return Number.isNaN(value) ? SEEK.noMonth : monthInWords(MONTHS[value]!)
+}
+
+function rowOf({ input, low, high, atLow, atHigh }: Swing, correlation: number, nameOf: (id: string) => string, titleOf: (event: string) => string): SwingRow {
+  const values = { lowValue: low, highValue: high, atLow, atHigh, correlation, origin: originSentence(input.origin) }
   if (input.kind === 'effect') return { ...values, key: null, eventId: input.eventId, name: WHY.seriesName([titleOf(input.eventId), EFFECT_TARGET_TEXT[input.effect.target]]), low: plainNumber(low), high: plainNumber(high) }
   const row = parameterRow(input.parts.id)
   const words = (value: number) => (row.type === 'number' && row.unit === 'year' ? String(value) : valueWords(input.parts.id, value, false))

@@ -1,28 +1,32 @@
 // "What moves it most" in words and as a table.
 import { CHANCE_FIGURE } from '../../text/figures-chance'
 import type { DataTable, FigureWords } from '../figure'
-import { finiteOrNull, formatByKind } from '../format'
-import type { TornadoModel } from './state'
+import { finiteOrNull, formatByKind, rounded } from '../format'
+import { outcomeText, type TornadoModel } from './state'
 
 const TEXT = CHANCE_FIGURE.tornado
 
-export function tornadoWords({ scenarioName, name, unit, year, plain, rows }: TornadoModel): FigureWords {
+export function tornadoWords(model: TornadoModel): FigureWords {
+  const { scenarioName, name, unit, at, plain, rows, isPath, isMonth, sources } = model
   const first = rows?.[0]
   const headline = first === undefined ? TEXT.none(scenarioName, name) : TEXT.headline(scenarioName, first.name, name)
   return {
     headline,
-    subtitle: TEXT.subtitle(name, unit.text, year, formatByKind(plain, unit.kind)),
-    note: TEXT.note(year, unit.text),
+    subtitle: isPath ? TEXT.subtitle(name, unit.text, at, formatByKind(plain, unit.kind)) : TEXT.subtitleOf(name, at, isMonth ? TEXT.month : unit.text, outcomeText(plain, model)),
+    note: TEXT.note(at, isMonth ? TEXT.month : unit.text),
     description: TEXT.description(headline, rows?.length ?? 0),
     readAs: rows === null ? [CHANCE_FIGURE.computing] : [...TEXT.readAs, CHANCE_FIGURE.readAs.active],
+    ...(sources !== null && { productionSources: sources, alsoSpending: true as const }),
   }
 }
 
 /** A row an input, the widest swing first. */
-export function tornadoTable({ rows, unit }: TornadoModel): DataTable {
-  const { input, low, high, atLow, atHigh, origin } = TEXT.columns
+export function tornadoTable(model: TornadoModel): DataTable {
+  const { rows, unit, isMonth } = model
+  const { input, low, high, atLow, atHigh, correlation, origin } = TEXT.columns
+  const told = (value: number) => (isMonth ? outcomeText(value, model) : finiteOrNull(value))
   return {
-    columns: [{ label: input, unit: '' }, { label: low, unit: '' }, { label: high, unit: '' }, { label: atLow, unit: unit.text }, { label: atHigh, unit: unit.text }, { label: origin, unit: '' }],
-    rows: (rows ?? []).map((row) => [row.name, row.lowValue, row.highValue, finiteOrNull(row.atLow), finiteOrNull(row.atHigh), row.origin]),
+    columns: [{ label: input, unit: '' }, { label: low, unit: '' }, { label: high, unit: '' }, { label: atLow, unit: unit.text }, { label: atHigh, unit: unit.text }, { label: correlation, unit: '' }, { label: origin, unit: '' }],
+    rows: (rows ?? []).map((row) => [row.name, row.lowValue, row.highValue, told(row.atLow), told(row.atHigh), Number.isNaN(row.correlation) ? null : rounded(row.correlation, 2) + 0, row.origin]),
   }
 }

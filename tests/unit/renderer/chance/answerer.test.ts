@@ -6,6 +6,7 @@ import type { ChanceQuestion } from '../../../../src/shared/engine/chance/answer
 import { bandsOf, chanceOfTarget, monthChances } from '../../../../src/shared/engine/chance/bands'
 import { GROWTH_CORRELATION } from '../../../../src/shared/domain/draw-request'
 import { drawAll } from '../../../../src/shared/engine/chance/draws'
+import { project } from '../../../../src/shared/engine/project'
 import { uncertainInputs } from '../../../../src/shared/engine/chance/evidence'
 import { rememberedReading } from '../../../../src/shared/engine/project'
 import { DEFAULT_SETTINGS } from '../../../../src/shared/ipc/settings'
@@ -57,10 +58,10 @@ describe('the answerer', () => {
     runAll()
     expect(answers(told).at(-1)).toMatchObject({ isWhole: true, answer: { done: 200 } })
     const rate = told.at(-1)!
-    expect(rate).toMatchObject({ kind: 'hitRate', hitRate: { count: 1705 } })
+    expect(rate).toMatchObject({ kind: 'hindcast', hindcast: { byHorizon: [{ horizon: 1 }, {}, {}, {}, {}, {}, {}, {}, {}, {}] } })
     answerer.hear({ kind: 'ask', number: 2, question: { ...QUESTION, draws: 100 } })
     runAll()
-    expect(told.filter(({ kind }) => kind === 'hitRate')).toHaveLength(1)
+    expect(told.filter(({ kind }) => kind === 'hindcast')).toHaveLength(1)
   })
 
   test('a newer question drops the older one; none drops it too', () => {
@@ -75,5 +76,34 @@ describe('the answerer', () => {
     answerer.hear({ kind: 'ask', number: 4, question: null })
     runAll()
     expect(answers(told.slice(before))).toHaveLength(1)
+  })
+
+  test('usual levers, then sets of them that reach the goal by the plain way of projecting, beside draws that go on', () => {
+    const { told, answerer, runAll } = started()
+    const setting = { scenario: QUESTION.scenario, events: [], outcome: { id: 'coreShare.EUROPE_CANADA', at: '2035' } }
+    answerer.hear({ kind: 'levers', number: 1, setting })
+    const levers = told.flatMap((message) => (message.kind === 'leversFound' ? message.levers : []))
+    expect(levers.map(({ id }) => id)).toContain('spending.compliance')
+    expect(levers.find(({ id }) => id === 'spending.compliance')!.origin!.code).toBe('walesDecade')
+    expect(structuredClone(levers)).toEqual(levers)
+    answerer.hear({ kind: 'ask', number: 1, question: QUESTION })
+    answerer.hear({ kind: 'ways', number: 1, question: { ...setting, goal: 4, levers: levers.map(({ id }) => id) } })
+    answerer.hear({ kind: 'ways', number: 2, question: { ...setting, goal: 4, levers: ['spending.compliance', 'spending.coreTarget', 'no.such'] } })
+    runAll()
+    const found = told.flatMap((message) => (message.kind === 'waysFound' ? [message] : []))
+    expect(found.map(({ number }) => number)).toEqual([2])
+    const { ways, isReached, side } = found[0]!.answer!
+    expect([isReached, side]).toEqual([false, 'atLeast'])
+    expect(ways.length).toBeGreaterThan(0)
+    for (const { steps, outcome } of ways) {
+      const parameters = Object.fromEntries(steps.map(({ lever, value }) => [lever.id, value]))
+      const projection = project(wholeModel(), { ...QUESTION.scenario, parameters })
+      expect(outcome).toBe(projection.series.get('coreShare.EUROPE_CANADA')!.values.at(-1))
+      expect(outcome).toBeGreaterThanOrEqual(4)
+    }
+    expect(answers(told).at(-1)).toMatchObject({ isWhole: true })
+    answerer.hear({ kind: 'ways', number: 3, question: { ...setting, outcome: { id: 'no.such' }, goal: 4, levers: [] } })
+    runAll()
+    expect(told.at(-1)).toEqual({ kind: 'waysFound', number: 3, answer: null })
   })
 })
