@@ -1,6 +1,5 @@
 // The workspace with authority: one step at a time, checked, on disk before it is called saved. Owns revision and memory.
 import type { Step } from '../../shared/domain/command'
-import { applyStep } from '../../shared/domain/apply-command'
 import { fault, type Fault } from '../../shared/domain/fault'
 import { failed, ok, type Result } from '../../shared/domain/result'
 import { nameStep, type HistoryEntry } from '../../shared/domain/step-name'
@@ -9,6 +8,7 @@ import type { HistoryState, Replayed, Saved } from '../../shared/ipc/contract'
 import type { JournalEntry } from '../storage/journal-rows'
 import type { OpenedWorkspace } from '../storage/open-workspace'
 import type { Change } from '../storage/workspace-file'
+import { makeApplyReady } from './spare-events'
 
 export interface WorkspaceState {
   readonly workspace: Workspace
@@ -34,6 +34,7 @@ export interface WorkspaceService {
 export function createWorkspaceService(opened: OpenedWorkspace, now: () => number, onHistory: (history: HistoryState) => void = () => undefined): WorkspaceService {
   const { file, readOnly } = opened
   let { workspace, journal } = opened.stored
+  const applyReady = makeApplyReady((work) => void setImmediate(work).unref())
   let { revision, savedAt } = opened.stored.meta
 
   function history(): HistoryState {
@@ -69,7 +70,7 @@ export function createWorkspaceService(opened: OpenedWorkspace, now: () => numbe
   /** Undo or redo entries of the journal in their order, all of them or none. */
   function walk(entries: readonly JournalEntry[], undone: boolean): Result<Replayed> {
     const step = entries.flatMap((entry) => (undone ? entry.inverse : entry.step)) as unknown as Step
-    const applied = applyStep(workspace, step)
+    const applied = applyReady(workspace, step)
     if (!applied.ok) return applied
     const saved = commit(step, applied.value.workspace, { kind: 'mark', numbers: entries.map(({ number }) => number), undone })
     return saved.ok ? ok({ ...saved.value, step }) : saved
@@ -80,7 +81,7 @@ export function createWorkspaceService(opened: OpenedWorkspace, now: () => numbe
     apply: (step, known) => {
       const refused = refusal(known)
       if (refused) return failed(refused)
-      const applied = applyStep(workspace, step)
+      const applied = applyReady(workspace, step)
       if (!applied.ok) return applied
       return commit(step, applied.value.workspace, { kind: 'append', inverse: applied.value.inverse, name: nameStep(step, workspace) })
     },

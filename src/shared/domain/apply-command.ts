@@ -20,9 +20,9 @@ export function applyCommand(workspace: Workspace, command: Command): Result<App
   return applyStep(workspace, [command])
 }
 
-/** Apply all commands of a step, or none of them. The inverse takes them back in reverse order. */
-export function applyStep(workspace: Workspace, step: Step): Result<Applied> {
-  const draft = draftOf(workspace)
+/** Apply all commands of a step, or none of them. The inverse takes them back in reverse order. `spare`: see `draftOf`. */
+export function applyStep(workspace: Workspace, step: Step, spare?: Record<string, HorizonEvent>): Result<Applied> {
+  const draft = draftOf(workspace, spare)
   const inverses: (readonly Command[])[] = []
   for (const command of step) {
     const inverse = applyTo(draft, command)

@@ -27,9 +27,12 @@ export interface Table<T> {
   result(): Readonly<Record<string, T>>
 }
 
-/** Begin to change a workspace, which itself stays as it is. */
-export function draftOf(workspace: Workspace): WorkspaceDraft {
-  const events = tableOf(workspace.events)
+/**
+ * Begin to change a workspace, which itself stays as it is. `spare`: a copy of its events that nobody else has, written to instead of
+ * one that is made now.
+ */
+export function draftOf(workspace: Workspace, spare?: Record<string, HorizonEvent>): WorkspaceDraft {
+  const events = tableOf(workspace.events, spare)
   const sources = tableOf(workspace.sources)
   const scenarios = tableOf(workspace.scenarios)
   const snapshots = tableOf(workspace.snapshots)
@@ -44,9 +47,9 @@ export function draftOf(workspace: Workspace): WorkspaceDraft {
   return draft
 }
 
-function tableOf<T>(before: Readonly<Record<string, T>>): Table<T> {
+function tableOf<T>(before: Readonly<Record<string, T>>, spare?: Record<string, T>): Table<T> {
   let copy: Record<string, T> | null = null
-  const written = () => (copy ??= { ...before })
+  const written = () => (copy ??= spare ?? { ...before })
   return {
     get: (id) => (Object.hasOwn(copy ?? before, id) ? (copy ?? before)[id] : undefined),
     put: (id, value) => {
