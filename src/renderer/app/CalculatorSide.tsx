@@ -1,4 +1,5 @@
 // The right pane: its bar, the headline numbers, the figures, the panels of controls.
+import { IconDatabase, IconUsersPlus } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { HeadlineRow } from '../calculator/HeadlineRow'
 import { ControlPanels } from '../calculator/ControlPanels'
@@ -20,6 +21,7 @@ import { CHARTS } from '../../shared/text/charts'
 import { CopyMenu } from '../export/CopyMenu'
 import { useSession, useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
+import { IconButton } from '../ui/IconButton'
 import { Segments } from '../ui/Segments'
 import { AboutPicker } from '../uncertainty/AboutPicker'
 import type { Ask } from '../uncertainty/UncertaintyAsks'
@@ -68,12 +70,12 @@ export function CalculatorSide({ onExport, onAllParameters, onData, onOwn, onAsk
           <>
             {!isFormulas && side !== 'uncertainty' && (
               <>
-                <button type="button" className="button small" onClick={onOwn}>
-                  {OWN.button}
-                </button>
-                <button type="button" className="button small" onClick={onData}>
-                  {DATA_TEXT.open}
-                </button>
+                <IconButton label={OWN.button} onClick={onOwn}>
+                  <IconUsersPlus size={16} aria-hidden />
+                </IconButton>
+                <IconButton label={DATA_TEXT.open} onClick={onData}>
+                  <IconDatabase size={16} aria-hidden />
+                </IconButton>
               </>
             )}
             {money}
