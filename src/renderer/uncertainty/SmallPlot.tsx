@@ -30,7 +30,7 @@ interface SmallPlotProps {
 
 const TOP = 22
 const BOTTOM = 22
-const LEFT = 36
+const LEFT = 46
 
 export function SmallPlot({ label, unit, count, labelOf, domain, children }: SmallPlotProps) {
   const frame = useRef<HTMLDivElement>(null)

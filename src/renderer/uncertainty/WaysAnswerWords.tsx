@@ -30,7 +30,7 @@ export function WaysAnswerWords({ answer: { plain, side, isReached, ways, idle, 
             <li key={way.steps.map(({ lever }) => lever.id).join(' ')}>
               <h3>
                 <span className="num">{TEXT.way(place + 1, told(way.outcome))}</span>
-                <button type="button" className="button small" aria-label={TEXT.useOf(place + 1)} onClick={() => onUse(way)}>
+                <button type="button" className="button small" aria-label={TEXT.takeOf(place + 1)} onClick={() => onUse(way)}>
                   {TEXT.use}
                 </button>
               </h3>

@@ -8,7 +8,7 @@ export const TRACK_RECORD = {
   unit: '% of GDP',
   chart: (name: string, from: number, inside: number, of: number) => `${name}, seen from ${from}: ${inside} of ${of} later shares lie inside the 5th to 95th percentile.`,
   noBands: (name: string, from: number) => `${name} has no share on record in ${from} to stand on.`,
-  key: 'Light band: 5th to 95th percentile; dark band: 25th to 75th; line: median. Filled dots: years known then; open dots: what came.',
+  key: 'Wide band: 5th to 95th percentile; narrow band: 25th to 75th; line: median. Filled dots: years known then; open dots: what came.',
   verdict: {
     narrow: (wide: string, narrow: string, cases: string) => `The bands are too narrow as measured: over all ${cases} cases ${wide} % of the actual shares lay inside the wide band, where 90 % should, and ${narrow} % inside the narrow one, where 50 % should. Bands of today’s projections are made the same way.`,
     wide: (wide: string, narrow: string, cases: string) => `Over all ${cases} cases ${wide} % of the actual shares lay inside the wide band, where 90 % should, and ${narrow} % inside the narrow one, where 50 % should.`,

@@ -31,7 +31,7 @@ export const WAYS_DIALOG = {
   aboutRecord: (lever: string) => `Record of ${lever}`,
   info: 'the record',
   use: 'Use these',
-  useOf: (place: number) => `Use these, way ${place}`,
+  takeOf: (place: number) => `Use these, way ${place}`,
   useNote: 'All values of a way as one step, to be undone as one. A date moves in this scenario alone; a value that is set alone is taken as sure.',
   unmoved: 'A date would leave the years 2025 to 2035 or come after the event’s end; nothing was changed.',
 } as const
