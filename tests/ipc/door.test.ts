@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { answer, type Handlers } from '../../src/main/ipc/answer'
 import { CHANNELS, type Channel } from '../../src/shared/ipc/contract'
 import { DEFAULT_SETTINGS } from '../../src/shared/ipc/settings'
+import { blankScenario } from '../../src/shared/domain/own-scenario'
 import { NO_FILTER } from '../../src/shared/domain/event-filter'
 import { fault } from '../../src/shared/domain/fault'
 import { failed } from '../../src/shared/domain/result'
@@ -27,6 +28,8 @@ const HOSTILE: readonly unknown[] = [
   { step: [{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: { valueOf: 1 } }], revision: 0 },
   { step: [{ type: 'addEvent', event: { id: '../../etc', title: 'x' } }], revision: 0 },
   { step: [{ type: 'removeEvent', id: 'a' }], revision: 0, more: true },
+  // What stands behind a NUL would not come back from the disk.
+  { step: [{ type: 'editScenario', scenario: blankScenario('mine', 'Mine\u0000and more', 'pledge-met') }], revision: 0 },
   { ...DEFAULT_SETTINGS, theme: 'pink' }, { ...DEFAULT_SETTINGS, figures: [] }, { ...DEFAULT_SETTINGS, timelinePart: 200 }, { ...DEFAULT_SETTINGS, effectsLane: 'open' },
   { ...DEFAULT_SETTINGS, savedFilters: [{ name: ' ', filter: NO_FILTER }] }, { ...DEFAULT_SETTINGS, savedFilters: [{ name: 'a', filter: { ...NO_FILTER, fromYear: 2030, toYear: 2027 } }] },
   { ...DEFAULT_SETTINGS, savedFilters: [{ name: 'a', filter: NO_FILTER }, { name: 'A', filter: NO_FILTER }] }, { ...DEFAULT_SETTINGS, bookmarks: [{ name: 'a', from: 21000, to: 20900 }] },

@@ -5,6 +5,7 @@ import { MOST_EVENTS_AT_ONCE, type Command, type Step } from '../command'
 import { MOST_COMPARED, MOST_SCENARIOS } from '../own-scenario'
 import { eventChangeSchema, ownScenarioSchema, scenarioIdSchema } from './scenario-schema'
 import { snapshotSchema } from './snapshot-schema'
+import { hasSoundTexts, UNSOUND_TEXT } from './sound-text'
 import { eventIdSchema, eventSchema, fuzzyDateSchema, ownSourceSchema } from './event-schema'
 
 /** More than any gesture needs: an import is one step. */
@@ -48,4 +49,5 @@ export const stepSchema: z.ZodType<Step> = z.tuple([commandSchema], commandSchem
   if (context.value.length > MOST_COMMANDS) {
     context.issues.push({ code: 'custom', message: `more than ${MOST_COMMANDS} commands`, input: context.value })
   }
+  if (!hasSoundTexts(context.value)) context.issues.push({ code: 'custom', message: UNSOUND_TEXT, input: context.value })
 })

@@ -3,6 +3,7 @@
 import { MOST_EFFECTS } from '../effect'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent } from '../event'
 import { EVENT_ID_FORM, EVENT_LIMITS, isFuzzyDate, isWholeEffect } from './event-schema'
+import { isSoundText } from './sound-text'
 
 /** An event of which nothing is known yet. */
 export type UncheckedEvent = { readonly [Field in keyof HorizonEvent]: unknown }
@@ -40,7 +41,7 @@ export function makeEventCheck(): (value: UncheckedEvent) => value is UncheckedE
 const NEEDED = 11
 
 function isText(value: unknown, longest: number): boolean {
-  return typeof value === 'string' && value.length <= longest
+  return typeof value === 'string' && value.length <= longest && isSoundText(value)
 }
 
 function isWord(value: unknown): boolean {

@@ -5,6 +5,7 @@ import { MOST_EFFECTS, readEffect, type Effect } from '../effect'
 import type { Source } from '../reference-data'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES, type HorizonEvent } from '../event'
 import { LONGEST_DATE, parseFuzzyDate, type FuzzyDate } from '../fuzzy-date'
+import { isSoundText, UNSOUND_TEXT } from './sound-text'
 
 /** Ids start with a letter or digit: no id may be spelled like a property that every object has. */
 export const EVENT_ID_FORM = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/
@@ -19,7 +20,7 @@ export function isFuzzyDate(value: unknown): value is FuzzyDate {
 
 export const fuzzyDateSchema = z.custom<FuzzyDate>(isFuzzyDate, 'not a date')
 
-const words = z.array(z.string().min(1).max(EVENT_LIMITS.word)).max(EVENT_LIMITS.list)
+const words = z.array(z.string().min(1).max(EVENT_LIMITS.word).refine(isSoundText, UNSOUND_TEXT)).max(EVENT_LIMITS.list)
 
 /** A source of the user's own, as it is stored. */
 export const ownSourceSchema: z.ZodType<Source> = z.strictObject({
@@ -41,14 +42,14 @@ export const effectSchema = z.custom<Effect>(isWholeEffect, 'not an effect')
 
 export const eventSchema: z.ZodType<HorizonEvent> = z.strictObject({
   id: eventIdSchema,
-  title: z.string().max(EVENT_LIMITS.title),
+  title: z.string().max(EVENT_LIMITS.title).refine(isSoundText, UNSOUND_TEXT),
   start: fuzzyDateSchema,
   end: fuzzyDateSchema.exactOptional(),
   category: z.enum(EVENT_CATEGORIES),
   actors: words,
   status: z.enum(EVENT_STATUSES),
   confidence: z.enum(CONFIDENCES),
-  summary: z.string().max(EVENT_LIMITS.summary),
+  summary: z.string().max(EVENT_LIMITS.summary).refine(isSoundText, UNSOUND_TEXT),
   sources: words,
   tags: words,
   provenance: z.enum(PROVENANCES),
