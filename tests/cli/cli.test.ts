@@ -390,7 +390,7 @@ describe('export', () => {
     [['--figure', 'path-to-5', '--out', 'a.svg', '--height', '100000'], 1, 'A picture\'s height is from 150 to 12,000 whole pixels, not "100000".'],
     [['--figure', 'path-to-5', '--out', 'a.png', '--width', '1cm'], 1, 'A picture\'s width is from 3.4 to 203.2 cm, not "1cm".'],
     [['--figure', 'path-to-5', '--out', 'a.png', '--dpi', '300', '--scale', '2'], 2, 'export takes --scale or --dpi, not both.'],
-    [['--figure', 'path-to-5', '--out', 'a.png', '--size', 'poster'], 2, '--size takes report or column or slide or square, not "poster".'],
+    [['--figure', 'path-to-5', '--out', 'a.png', '--size', 'poster'], 2, '--size takes report or column or page or landscape or slide or square, not "poster".'],
     [['--figure', 'path-to-5', '--out', 'a.png', '--without', 'title'], 2, '--without takes legend or sources or changes, not "title".'],
     [['--figure', 'path-to-5', '--out', '/dev/null/a.pdf'], 1, '/dev/null/a.pdf cannot be written (part of its path is not a folder); choose another place.'],
     [['--figure', 'path-to-5', '--out', 'a.svg', '--scale', '10', '--width', '9000'], 1, /is too large; the limit is 12000 pixels on a side\.$/],
@@ -401,7 +401,7 @@ describe('export', () => {
     [['--figure', 'timeline', '--out', 'a.svg', '--to', '2040-01'], 1, '--to takes a month from 2025-06 to 2035-12, not "2040-01".'],
     [['--figure', 'timeline', '--out', 'a.svg', '--from', '2030-01', '--to', '2029-12'], 1, '--from must not be later than --to.'],
     [['--figure', 'timeline', '--out', 'a.svg', '--lanes', 'colour'], 2, '--lanes takes category or actor or status or tag, not "colour".'],
-    [['--figure', 'timeline', '--out', 'a.svg', '--scenario', 'pledge-met'], 2, '--scenario does not go with the figure "timeline"; --help tells what does.'],
+    [['--figure', 'timeline', '--out', 'a.svg', '--actors', 'DEU'], 2, '--actors does not go with the figure "timeline"; --help tells what does.'],
     [['--figure', 'gap-league', '--out', 'a.svg', '--from', '2027-01'], 2, '--from or --to does not go with the figure "gap-league"; --help tells what does.'],
     [['--figure', 'path-to-5', '--out', 'a.bmp'], 2, /the ending of --out takes .*, not "\.bmp"\.$/],
   ])('%j', (argv, status, sentence) => {
