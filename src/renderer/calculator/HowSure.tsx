@@ -11,11 +11,12 @@ import { HOW_SURE } from '../../shared/text/how-sure'
 import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
 import { SourceText } from '../data/SourceText'
 import { useChanceState, useSession } from '../state/session'
+import { CurvePicture } from '../distributions/CurvePicture'
+import { readTyped, typedOf } from '../distributions/distribution-form'
+import { DistributionInputs } from '../distributions/DistributionInputs'
 import { knownOf, useLookAtChance } from '../state/use-chance'
 import { changeShown, useScenario } from '../state/use-scenario'
 import { CardButton } from '../ui/CardButton'
-import { CurvePicture } from './CurvePicture'
-import { FORMS, inForm, readTyped, typedOf } from './distribution-form'
 import type { ParameterControl } from './use-parameter'
 
 interface HowSureProps {
@@ -76,7 +77,6 @@ function DistributionFields({ id, control, inForce, isOwn, onDone }: FieldsProps
   const first = inForce ?? around(value ?? (row.min + row.max) / 2, row)
   const [typed, setTyped] = useState(() => typedOf(first))
   const [refusal, setRefusal] = useState<string | null>(null)
-  const { fields } = FORMS[typed.form]!
 
   function change(make: (own: OwnScenario) => OwnScenario): void {
     changeShown(session, (own) => [{ type: 'editScenario', scenario: make(own) }])
@@ -106,23 +106,7 @@ function DistributionFields({ id, control, inForce, isOwn, onDone }: FieldsProps
         set()
       }}
     >
-      <select className="select" aria-label={HOW_SURE.kind} value={typed.form} onChange={(event) => setTyped(inForm(first, Number(event.currentTarget.value), range, typed.note))}>
-        {FORMS.map((form, place) => (
-          <option key={HOW_SURE.form(form.kind, form.fields)} value={place}>
-            {HOW_SURE.form(form.kind, form.fields)}
-          </option>
-        ))}
-      </select>
-      {fields.map((field) => (
-        <label key={field}>
-          <span>{HOW_SURE.field(field)}</span>
-          <input className="value-box num" inputMode="decimal" value={typed.texts[field] ?? ''} onChange={(event) => setTyped({ ...typed, texts: { ...typed.texts, [field]: event.currentTarget.value } })} />
-        </label>
-      ))}
-      <label className="distribution-note">
-        <span>{HOW_SURE.note}</span>
-        <input className="value-box" value={typed.note} onChange={(event) => setTyped({ ...typed, note: event.currentTarget.value })} />
-      </label>
+      <DistributionInputs typed={typed} like={first} range={range} onChange={setTyped} />
       {refusal !== null && (
         <p className="refusal" role="alert">
           {refusal}

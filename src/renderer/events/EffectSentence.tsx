@@ -15,6 +15,7 @@ import { Chosen } from './Chosen'
 import { effectOf, readSize, withOp, withTarget, type EffectField, type EffectForm } from './effect-form'
 import { EffectScope } from './EffectScope'
 import { findSources, sourceName } from './source-names'
+import { EffectSpread } from './EffectSpread'
 import { WeightPicture } from './WeightPicture'
 import type { EffectChoices } from './use-effect-names'
 
@@ -93,6 +94,8 @@ export function EffectSentence({ form, choices, start, known, refused, onChange,
         {number('size')} {form.op === 'add' && effectUnit(form.target)} <span className="note">{size === null ? EFFECT_EDITOR.unread : EFFECT_EDITOR.itIs(sizeInWords({ ...form, size }))}</span>
       </p>
       {told('size')}
+      <EffectSpread form={form} onChange={(spread) => set({ spread })} />
+      {told('spread')}
       {EFFECT_TARGETS[form.target].perCategory && (
         <fieldset className="effect-categories">
           <legend className="note">{EFFECT_EDITOR.categories}</legend>

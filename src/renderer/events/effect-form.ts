@@ -1,9 +1,12 @@
 // One effect as typed, and the effect that it makes. Pure: every field that is wrong gets its own fault. Parts of an effect
 // that have no field here stay as they are.
 import { DELAYS, EFFECT_TARGETS, readEffect, sizeRange, STRETCHES, type Effect, type EffectTarget } from '../../shared/domain/effect'
+import type { Distribution } from '../../shared/domain/distribution'
+import { ok, type Result } from '../../shared/domain/result'
 import { fault, type Fault } from '../../shared/domain/fault'
 import type { ProductionCategory } from '../../shared/domain/production-categories'
 import { factorAsPercent } from '../../shared/text/effect-editor'
+import { named, readSpread, typedOf, type TypedDistribution } from '../distributions/distribution-form'
 import { parseTyped } from '../ui/step'
 
 export interface EffectForm {
@@ -16,6 +19,8 @@ export interface EffectForm {
   /** Empty: all. */
   readonly categories: readonly ProductionCategory[]
   readonly size: string
+  /** How sure the size is; null: it is taken as sure. */
+  readonly spread: TypedDistribution | null
   readonly delayMonths: string
   readonly rampMonths: string
   /** Read unless the effect is for ever. */
@@ -27,7 +32,7 @@ export interface EffectForm {
   readonly source: string | null
 }
 
-export type EffectField = 'scope' | 'size' | 'delayMonths' | 'rampMonths' | 'durationMonths'
+export type EffectField = 'scope' | 'size' | 'spread' | 'delayMonths' | 'rampMonths' | 'durationMonths'
 export type EffectFaults = Readonly<Partial<Record<EffectField, Fault>>>
 
 /** Who is known, and whom effects reach. */
@@ -39,7 +44,7 @@ export interface EffectContext {
 
 /** A new effect: losses halved over half a year. */
 export const BLANK_EFFECT: EffectForm = {
-  base: null, target: 'intensity', op: 'multiply', scope: [], categories: [], size: factorAsPercent(0.5), delayMonths: '0', rampMonths: '6', durationMonths: '12', forEver: true,
+  base: null, target: 'intensity', op: 'multiply', scope: [], categories: [], size: factorAsPercent(0.5), spread: null, delayMonths: '0', rampMonths: '6', durationMonths: '12', forEver: true,
   enabled: true, note: '', source: null,
 }
 
@@ -53,9 +58,9 @@ function sizeText(op: Effect['op'], size: number): string {
 
 /** The fields of an effect. */
 export function effectFormOf(effect: Effect): EffectForm {
-  const { target, op, scope, categories = [], size, delayMonths, rampMonths, durationMonths, enabled, note = '', source = null } = effect
+  const { target, op, scope, categories = [], size, distribution, delayMonths, rampMonths, durationMonths, enabled, note = '', source = null } = effect
   return {
-    base: effect, target, op, scope, categories, size: sizeText(op, size), delayMonths: plain(delayMonths), rampMonths: plain(rampMonths),
+    base: effect, target, op, scope, categories, size: sizeText(op, size), spread: distribution === undefined ? null : typedOf(distribution), delayMonths: plain(delayMonths), rampMonths: plain(rampMonths),
     durationMonths: plain(durationMonths ?? 12), forEver: durationMonths === undefined, enabled, note, source,
   }
 }
@@ -80,6 +85,23 @@ function monthsOf(form: EffectForm, field: 'delayMonths' | 'rampMonths' | 'durat
   return min
 }
 
+/** What nobody touched stays as it is, to the last digit and with its source. */
+function spreadOf({ base, target, op, spread }: EffectForm): Result<Distribution> | null {
+  if (spread === null) return null
+  const before = base?.target === target && base.op === op ? base.distribution : undefined
+  return before !== undefined && JSON.stringify(typedOf(before)) === JSON.stringify(spread) ? ok(before) : readSpread(spread, sizeRange(target, op))
+}
+
+/** A size that is not sure, to begin with: the range that is known, else a fifth to each side. */
+export function firstSpread({ base, target, op, size: text }: EffectForm): TypedDistribution {
+  const [min, max] = sizeRange(target, op)
+  const size = Math.min(max, Math.max(min, readSize(text, op) ?? 0))
+  const [low, high] = base?.range ?? [size - Math.abs(size) / 5, size + Math.abs(size) / 5]
+  const room = low === high ? 0.1 : 0
+  const [from, to] = [Math.max(min, low - room), Math.min(max, high + room)]
+  return typedOf({ kind: 'triangular', low: from, mode: Math.min(to, Math.max(from, size)), high: to })
+}
+
 /** The effect that the fields make; or what is wrong, field by field. What nobody touched stays as it is, whatever stands in it. */
 export function effectOf(form: EffectForm, { isKnown, reaches, nameOf }: EffectContext): { readonly effect: Effect } | { readonly faults: EffectFaults } {
   const { base, target, op, scope } = form
@@ -91,6 +113,8 @@ export function effectOf(form: EffectForm, { isKnown, reaches, nameOf }: EffectC
   if (size === null || !(size >= min && size <= max)) {
     faults.size = fault(op === 'multiply' ? 'effect.factor' : 'effect.size', { min, max, text: form.size.trim().slice(0, 20), target }, 'size')
   }
+  const spread = spreadOf(form)
+  if (spread !== null && !spread.ok) faults.spread = named(spread.fault)
   const delayMonths = monthsOf(form, 'delayMonths', faults)
   const rampMonths = monthsOf(form, 'rampMonths', faults)
   const durationMonths = form.forEver ? undefined : monthsOf(form, 'durationMonths', faults)
@@ -99,13 +123,13 @@ export function effectOf(form: EffectForm, { isKnown, reaches, nameOf }: EffectC
   if (stranger !== undefined) faults.scope = fault('actor.unknown', { id: stranger })
   else if (unreached !== undefined) faults.scope = fault('effect.reach', { name: nameOf(unreached, target), target }, 'scope')
   if (Object.keys(faults).length > 0) return { faults }
-  const { categories: _categories, durationMonths: _duration, note: _note, source: _source, range, ...rest } = base ?? ({} as Partial<Effect>)
+  const { categories: _categories, durationMonths: _duration, note: _note, source: _source, distribution: _distribution, range, ...rest } = base ?? ({} as Partial<Effect>)
   // A size beyond the range that was known is one of the user's own, and so is no range's.
   const keepsRange = range !== undefined && base?.target === target && base.op === op && size! >= range[0] && size! <= range[1]
   const categories = EFFECT_TARGETS[target].perCategory ? form.categories : []
   const note = form.note.trim()
   const effect: Effect = {
-    ...rest, target, op, scope, ...(categories.length > 0 && { categories }), size: size!, ...(keepsRange && { range }), delayMonths, rampMonths, ...(durationMonths !== undefined && { durationMonths }),
+    ...rest, target, op, scope, ...(categories.length > 0 && { categories }), size: size!, ...(keepsRange && { range }), ...(spread?.ok && { distribution: spread.value }), delayMonths, rampMonths, ...(durationMonths !== undefined && { durationMonths }),
     enabled: form.enabled, ...(note !== '' && { note }), ...(form.source !== null && { source: form.source }),
   }
   // Parts without a field may not go with what was typed: nothing is made that a file would be refused for.
@@ -117,11 +141,12 @@ export function effectOf(form: EffectForm, { isKnown, reaches, nameOf }: EffectC
 export function withTarget(form: EffectForm, target: EffectTarget): EffectForm {
   const [before, after] = [EFFECT_TARGETS[form.target], EFFECT_TARGETS[target]]
   const keepsSize = form.op === 'multiply' || before.unit === after.unit
-  return { ...form, target, categories: after.perCategory ? form.categories : [], ...(!keepsSize && { size: '' }) }
+  return { ...form, target, categories: after.perCategory ? form.categories : [], ...(!keepsSize && { size: '', spread: null }) }
 }
 
 /** The form for another way of acting: sums and factors are not the same numbers. */
 export function withOp(form: EffectForm, op: Effect['op']): EffectForm {
   if (op === form.op) return form
-  return { ...form, op, size: form.base?.op === op && form.base.target === form.target ? sizeText(op, form.base.size) : '' }
+  const before = form.base?.op === op && form.base.target === form.target ? effectFormOf(form.base) : null
+  return { ...form, op, size: before?.size ?? '', spread: before?.spread ?? null }
 }

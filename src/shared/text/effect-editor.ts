@@ -54,6 +54,9 @@ export function contradictionInWords(kind: ContradictionKind, title: string | nu
 
 /** Words of the editor of an effect. */
 export const EFFECT_EDITOR = {
+  notSure: 'The size is not sure: draw it',
+  spread: 'How sure the size is',
+  asFactor: 'In factors: 0.4 is 40 %.',
   from: 'From',
   monthsAfter: 'months after, over',
   months: 'months,',

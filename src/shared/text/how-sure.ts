@@ -23,6 +23,5 @@ export const HOW_SURE = {
   note: 'Where it comes from',
   set: 'Set',
   remove: 'Take as sure',
-  number: (field: string) => `${field} takes a number; nothing was changed.`,
   held: (value: string) => `The value stays ${value}; this says how sure it is.`,
 } as const

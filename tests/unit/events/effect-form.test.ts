@@ -1,7 +1,7 @@
 // One effect's fields: what they make, which one is wrong, and that nothing else of the effect is lost.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { BLANK_EFFECT, effectFormOf, effectOf, readSize, withOp, withTarget, type EffectContext, type EffectForm } from '../../../src/renderer/events/effect-form'
+import { BLANK_EFFECT, effectFormOf, effectOf, firstSpread, readSize, withOp, withTarget, type EffectContext, type EffectForm } from '../../../src/renderer/events/effect-form'
 import { readEffect, type Effect } from '../../../src/shared/domain/effect'
 
 const KNOWN = ['RUS', 'UKR', 'NATO', 'DEU']
@@ -69,4 +69,33 @@ test('another target keeps what it has too; another way of acting asks for its o
   expect(withOp(withOp(form, 'multiply'), 'add').size).toBe('\u22125')
   expect(withOp(form, 'multiply').size).toBe('')
   expect(effectOf(BLANK_EFFECT, context)).toMatchObject({ effect: { size: 0.5, scope: [] } })
+})
+
+describe('a size that is not sure', () => {
+  const unsure: Effect = { ...EFFECT, distribution: { kind: 'triangular', low: 1 / 3, mode: 0.4, high: 0.7, source: 's2', note: 'Two reports.' } }
+
+  test('stays as it is, to the last digit and with its source, whatever else is changed', () => {
+    expect(made({ rampMonths: '9' }, unsure)).toMatchObject({ effect: { rampMonths: 9, distribution: unsure.distribution } })
+    expect(made({ spread: null }, unsure)).toEqual({ effect: EFFECT })
+  })
+
+  test('begins with the range that is known, else a fifth to each side, inside what a size may be', () => {
+    expect(firstSpread(effectFormOf({ ...EFFECT, range: [0.2, 0.9] })).texts).toEqual({ low: '0.2', mode: '0.4', high: '0.9' })
+    expect(firstSpread(effectFormOf(EFFECT)).texts).toEqual({ low: '0.32', mode: '0.4', high: '0.48' })
+    expect(firstSpread(effectFormOf({ ...EFFECT, size: 0 })).texts).toEqual({ low: '0', mode: '0', high: '0.1' })
+    for (const size of [0, 0.4, 1]) expect(made({ spread: firstSpread(effectFormOf({ ...EFFECT, size })) }, { ...EFFECT, size })).toMatchObject({ effect: { distribution: { kind: 'triangular' } } })
+  })
+
+  test('is told where it is wrong, and makes nothing', () => {
+    const spread = firstSpread(effectFormOf(EFFECT))
+    expect(wrong({ spread: { ...spread, texts: { ...spread.texts, low: 'few' } } })).toEqual({ spread: 'distribution.number' })
+    expect(wrong({ spread: { ...spread, texts: { ...spread.texts, high: '0.1' } } })).toEqual({ spread: 'distribution.order' })
+  })
+
+  test('goes where its unit goes: another way of acting asks anew, back again it is back', () => {
+    const form = effectFormOf(unsure)
+    expect(withOp(form, 'add').spread).toBeNull()
+    expect(withOp(withOp(form, 'add'), 'multiply').spread).toEqual(form.spread)
+    expect(withTarget(form, 'lossRate').spread).toEqual(form.spread)
+  })
 })

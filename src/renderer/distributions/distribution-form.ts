@@ -1,6 +1,9 @@
 // A distribution as it is typed: a form of its kind, the numbers as text. Pure; reading it is the domain's.
 import { DISTRIBUTION_FORMS, DISTRIBUTION_KINDS, middleOf, readDistribution, type Distribution, type DistributionField, type DistributionKind } from '../../shared/domain/distribution'
+import { fault, type Fault } from '../../shared/domain/fault'
 import { curveOf } from '../../shared/engine/chance/curve'
+import { failed, type Result } from '../../shared/domain/result'
+import { shown } from '../../shared/domain/shown'
 import { faultSentence } from '../../shared/text/faults'
 import { HOW_SURE } from '../../shared/text/how-sure'
 import { parseTyped } from '../ui/step'
@@ -16,6 +19,8 @@ export interface TypedDistribution {
   readonly texts: Readonly<Partial<Record<DistributionField, string>>>
   readonly note: string
 }
+
+const DISTRIBUTION_FIELDS: readonly DistributionField[] = [...new Set(DISTRIBUTION_KINDS.flatMap((kind) => DISTRIBUTION_FORMS[kind].flat()))]
 
 /** All that may be chosen. */
 export const FORMS: readonly DistributionForm[] = DISTRIBUTION_KINDS.flatMap((kind) => DISTRIBUTION_FORMS[kind].map((fields) => ({ kind, fields })))
@@ -37,19 +42,28 @@ export function inForm(distribution: Distribution, form: number, range: readonly
   return { form, texts: Object.fromEntries(FORMS[form]!.fields.map((field) => [field, shortNumber(values[field], 4)])), note }
 }
 
-/** A distribution, or the sentence why it is none. */
-export function readTyped({ form, texts, note }: TypedDistribution, range: readonly [number, number]): Distribution | string {
+/** The distribution. Faults: those of `readDistribution`, their place the field. */
+export function readSpread({ form, texts, note }: TypedDistribution, range: readonly [number, number]): Result<Distribution> {
   const { kind, fields } = FORMS[form]!
   const numbers: Record<string, number> = {}
   for (const field of fields) {
     const typed = parseTyped(texts[field] ?? '')
-    if (typed === null) return HOW_SURE.number(HOW_SURE.field(field))
+    if (typed === null) return failed(fault('distribution.number', { value: shown(texts[field] ?? '') }, field))
     numbers[field] = typed
   }
-  const read = readDistribution({ kind, ...numbers, ...(note.trim() !== '' && { note: note.trim() }) }, '', range)
-  if (read.ok) return read.value
-  const field = fields.find((name) => name === read.fault.where)
-  return faultSentence(field === undefined ? read.fault : { ...read.fault, where: HOW_SURE.field(field) })
+  return readDistribution({ kind, ...numbers, ...(note.trim() !== '' && { note: note.trim() }) }, '', range)
+}
+
+/** A distribution, or the sentence why it is none. */
+export function readTyped(typed: TypedDistribution, range: readonly [number, number]): Distribution | string {
+  const read = readSpread(typed, range)
+  return read.ok ? read.value : faultSentence(named(read.fault))
+}
+
+/** The fault with its field as people read it. */
+export function named(found: Fault): Fault {
+  const field = DISTRIBUTION_FIELDS.find((name) => name === found.where)
+  return field === undefined ? found : { ...found, where: HOW_SURE.field(field) }
 }
 
 function shortNumber(value: unknown, digits = 6): string {
