@@ -5,9 +5,3 @@ export function isSoundText(text: string): boolean {
 }
 
 export const UNSOUND_TEXT = 'it has a NUL character'
-
-/** Whether every text in it, names of fields aside, is sound. */
-export function hasSoundTexts(value: unknown): boolean {
-  if (typeof value === 'string') return isSoundText(value)
-  return typeof value !== 'object' || value === null || Object.values(value).every(hasSoundTexts)
-}
