@@ -34,7 +34,7 @@ export function storedVersion(path: string): number {
   }
 }
 
-function headerVersion(path: string): number {
+function headerOf(path: string): Buffer {
   const header = Buffer.alloc(HEADER_LENGTH)
   const file = openSync(path, 'r')
   try {
@@ -42,6 +42,11 @@ function headerVersion(path: string): number {
   } finally {
     closeSync(file)
   }
+  return header
+}
+
+function headerVersion(path: string): number {
+  const header = headerOf(path)
   if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) throw new DamagedContent('it is no SQLite file')
   const version = header.readUInt32BE(USER_VERSION_AT)
   const application = header.readUInt32BE(APPLICATION_ID_AT)
@@ -53,14 +58,7 @@ function headerVersion(path: string): number {
 
 /** True when the last program that had the file did not close it: closing takes the log away and notes so in the header. */
 export function wasLeftOpen(path: string): boolean {
-  const header = Buffer.alloc(HEADER_LENGTH)
-  const file = openSync(path, 'r')
-  try {
-    readSync(file, header, 0, HEADER_LENGTH, 0)
-  } finally {
-    closeSync(file)
-  }
-  return hasLog(path) || header[WRITE_VERSION_AT] === WITH_LOG
+  return hasLog(path) || headerOf(path)[WRITE_VERSION_AT] === WITH_LOG
 }
 
 /** How much is in a workspace file; null where it cannot be told. */

@@ -47,7 +47,7 @@ export interface ReadEvents {
 }
 
 /**
- * Read the list of an events file and tell every fault. `knownSources` undefined: any source may be named.
+ * Read the list of an events file and tell every fault. `knownSources` undefined: every source may be named.
  * Faults: `input.invalid`, `event.exists`, `event.source`, and those of `checkEvent`.
  */
 export function readEvents(list: unknown, knownSources: ReadonlySet<string> | undefined): ReadEvents {

@@ -15,7 +15,7 @@ export interface ProductionFact {
   readonly note: string
 }
 
-/** An estimate as its source gives it: any of the three may be missing. In order where present. */
+/** An estimate as its source gives it: each of the three may be missing. In order where present. */
 export interface Estimate {
   readonly low: number | null
   readonly central: number | null

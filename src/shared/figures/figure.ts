@@ -200,7 +200,7 @@ export interface OpenFigure {
   readonly plot: ((props: DrawProps) => PlotSides) | null
   /** The series under a point, or nearest to it, and the place on its grid; null beside the plot. */
   seriesAt(x: number, y: number, props: DrawProps): SeriesPoint | null
-  /** Empty: its rows, if it has any, lead nowhere. */
+  /** Empty: its rows lead nowhere, or there are none. */
   rows(): readonly LeadingRow[]
   /** Every series of the projection that it draws, the one in question first. */
   explained(): readonly NamedSeries[]

@@ -59,7 +59,7 @@ export function drawAll(model: SpendingModel, scenario: Scenario, acting: readon
   }
 }
 
-/** The same in steps. The first draws are as good as any: bands of few are rough, not wrong. */
+/** The same in steps. The first draws are as good as later ones: bands of few are rough, not wrong. */
 export function* drawing(
   model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[], request: DrawRequest,
 ): Generator<Draws, Draws> {

@@ -11,6 +11,7 @@ import { changeParts } from '../why/change-words'
 import { errorWords, pointInTime } from '../why/explanation-words'
 import { namedSeries, partUnit, valueUnit } from '../why/series-name'
 import { shownParts, wholeParts } from '../why/shown-parts'
+import type { PairedNumber } from '../compare/pair-finding'
 
 /** What is asked: an explanation and both its ends. */
 export interface MovedFacts {
@@ -48,22 +49,9 @@ export interface MovedStep {
   readonly share: number | null
 }
 
-export interface MovedModel {
-  readonly series: string
-  /** Of the series: `core`, `total` … */
-  readonly kind: string
-  readonly actor: string
-  /** "2035", "Apr 2030" */
-  readonly when: string
-  /** Of values, in full; of values, in short; of differences. */
-  readonly unit: string
-  readonly valueUnit: string
-  readonly partUnit: string
-  readonly decimals: number
+export interface MovedModel extends PairedNumber {
   readonly from: MovedEnd
   readonly to: MovedEnd
-  /** The difference as it is read. */
-  readonly whole: number
   /** The largest first. */
   readonly steps: readonly MovedStep[]
   /** Changes that do not touch the value. */
