@@ -59,7 +59,7 @@ export function sideOf(plain: number, goal: number, isMonth: boolean): Side {
 /**
  * Look for them, one step a set of levers, giving the part that is done: at most three together, of the twelve that help most. In a set all levers go the same part of
  * their ways, so that no change is more unusual than it must be. A larger set is told only where it asks clearly less of each
- * than every smaller one inside it, and only if it needs all its members.
+ * than every smaller one inside it, so that it needs all its members.
  */
 export function* findWays(model: SpendingModel, scenario: Scenario, events: readonly ActingEvent[], levers: readonly Lever[], goal: Goal): Generator<number, Ways> {
   const search = new Search(model, scenario, events, levers, goal)
@@ -74,7 +74,7 @@ export function* findWays(model: SpendingModel, scenario: Scenario, events: read
     const inside = found.filter((one) => one.set.every((member) => set.includes(member)))
     const least = inside.reduce((most, { far }) => Math.min(most, clearlyLess(far)), WHOLE_WAY)
     const far = search.leastWay(set, least)
-    if (far !== null && search.needsAll(set, far)) found.push({ set, far })
+    if (far !== null) found.push({ set, far })
     yield (place + 1) / sets.length
   }
   return { plain, ways: found.map((one) => search.told(one)).sort(inOrder), idle, leftOut }
@@ -185,11 +185,6 @@ class Search {
       else before = middle
     }
     return after
-  }
-
-  /** Whether the goal is missed as soon as one of them stays where it is. */
-  needsAll(set: readonly Helping[], far: number): boolean {
-    return set.length === 1 || set.every((left) => !this.isReached(this.along(set.filter((one) => one !== left), far)))
   }
 
   /** With values as they are typed: a step of their decimals farther rather than nearer. */
