@@ -2,16 +2,14 @@
 import { loadComparisonData } from '../main/platform/load-resources'
 import { effectiveEvents, type Scenario } from '../shared/domain/scenario'
 import { uncertainInputs } from '../shared/engine/chance/evidence'
-import { findOutcome, type FoundOutcome } from '../shared/engine/chance/outcome'
+import type { FoundOutcome } from '../shared/engine/chance/outcome'
 import { trackRecord, type TrackRecord } from '../shared/engine/chance/track-record'
 import { saidInputs, type UncertainInput } from '../shared/engine/chance/uncertain-input'
 import { actingEffects, type ActingEffect } from '../shared/engine/effects'
 import type { SpendingModel } from '../shared/engine/prepare-model'
 import { project, rememberedReading } from '../shared/engine/project'
 import type { Projection } from '../shared/engine/projection'
-import { projectionSource } from '../shared/formula/formula-source'
-import { answerFormulas, evaluateFormulas, prepareFormulas } from '../shared/formula/scenario-formulas'
-import { withFormulas } from '../shared/formula/with-formulas'
+import { findWithFormulas } from '../shared/formula/formula-outcome'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, type VerbArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
@@ -80,20 +78,8 @@ function partOf(option: string, text: string): number {
 /** An indicator, a series at `--at`, or a formula of the scenario by its name. Stops where there is none. */
 export function outcomeOf({ scenario, projection }: ChanceSetting, id: string, at: string | undefined): FoundOutcome {
   const formulas = scenario.formulas ?? []
-  if (!formulas.some(({ name }) => name === id)) {
-    const found = findOutcome({ id, ...(at !== undefined && { at }) }, projection)
-    if (found !== null) return found
-    throw wrongInput(projection.series.has(id) ? CLI_TEXT.noSuchTime(id, at ?? '') : projection.indicators.has(id) ? CLI_TEXT.timeless(id) : CLI_TEXT.noOutcome(id))
-  }
-  // Which place of which grid is meant is told from the answer that stands among the projection's series.
-  const found = findOutcome({ id, ...(at !== undefined && { at }) }, withFormulas(projection, valueOf(evaluateFormulas(formulas, projection))))
-  if (found === null) throw wrongInput(CLI_TEXT.noSuchTime(id, at ?? ''))
-  // Read once: a draw or a step of seeking only evaluates.
-  const prepared = prepareFormulas(formulas, projectionSource(projection).has)
-  const index = formulas.findIndex(({ name }) => name === id)
-  const valueIn = (of: Projection): number => {
-    const answer = answerFormulas(prepared, projectionSource(of))[index]!
-    return answer.ok ? answer.value.values[found.place!]! : Number.NaN
-  }
-  return { ...found, unit: found.unit === '' ? 'as the formula gives it' : found.unit, valueIn }
+  const found = valueOf(findWithFormulas(formulas, { id, ...(at !== undefined && { at }) }, projection))
+  const isFormula = formulas.some(({ name }) => name === id)
+  if (found === null) throw wrongInput(isFormula || projection.series.has(id) ? CLI_TEXT.noSuchTime(id, at ?? '') : projection.indicators.has(id) ? CLI_TEXT.timeless(id) : CLI_TEXT.noOutcome(id))
+  return isFormula && found.unit === '' ? { ...found, unit: 'as the formula gives it' } : found
 }

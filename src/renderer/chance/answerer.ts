@@ -1,10 +1,10 @@
 // The worker's work without the worker: draws in slices, between which newer messages are heard. The newest question wins.
 import { answering, HINDCAST_DRAWS, type ChanceAnswer } from '../../shared/engine/chance/answer'
 import { hindcast } from '../../shared/engine/chance/hindcast'
-import { answerSeek } from '../../shared/engine/chance/seek-answer'
 import { trackRecord, type TrackRecord } from '../../shared/engine/chance/track-record'
 import { answerWays, leversFor, type WaysQuestion } from '../../shared/engine/chance/ways-answer'
-import { prepareModel, withProduction, type SpendingModel } from '../../shared/engine/prepare-model'
+import type { SpendingModel } from '../../shared/engine/prepare-model'
+import { modelOf } from './chance-model'
 import type { ChanceTables, FromWorker, ToWorker } from './messages'
 
 /** ms of computing between two looks at the messages. */
@@ -92,9 +92,7 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
   return {
     hear: (message) => {
       if (message.kind === 'tables') setting = settingOf(message.tables)
-      else if (message.kind === 'seek') {
-        if (setting !== null) tell({ kind: 'sought', number: message.number, answer: answerSeek(setting.model, message.question) })
-      } else if (message.kind === 'levers') {
+      else if (message.kind === 'levers') {
         if (setting !== null) tell({ kind: 'leversFound', number: message.number, levers: leversFor(setting.model, setting.record, message.setting) })
       } else if (message.kind === 'ways') {
         waysNumber = message.number
@@ -112,6 +110,6 @@ function messageOf(error: unknown): string {
 }
 
 function settingOf({ reference, production, comparison }: ChanceTables): Setting {
-  const model = withProduction(prepareModel(reference), production)
+  const model = modelOf({ reference, production })
   return { model, record: trackRecord(model, reference, comparison) }
 }

@@ -4,7 +4,7 @@ import type { ProductionData } from '../../shared/domain/production-data'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import type { ChanceAnswer, ChanceQuestion } from '../../shared/engine/chance/answer'
 import type { Hindcast } from '../../shared/engine/chance/hindcast'
-import type { SeekAnswer, SeekQuestion } from '../../shared/engine/chance/seek-answer'
+import type { SeekQuestion } from '../../shared/engine/chance/seek-answer'
 import type { ToldLever, WaysAnswer, WaysQuestion, WaysSetting } from '../../shared/engine/chance/ways-answer'
 
 export interface ChanceTables {
@@ -17,8 +17,6 @@ export interface ChanceTables {
 export type ToWorker =
   | { readonly kind: 'tables'; readonly tables: ChanceTables }
   /** Answered at once, between two slices of draws. */
-  | { readonly kind: 'seek'; readonly number: number; readonly question: SeekQuestion }
-  /** Answered at once, too. */
   | { readonly kind: 'levers'; readonly number: number; readonly setting: WaysSetting }
   /** Searched in slices; the newest wins, null drops the one that is being searched. */
   | { readonly kind: 'ways'; readonly number: number; readonly question: WaysQuestion | null }
@@ -26,7 +24,6 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'answer'; readonly number: number; readonly answer: ChanceAnswer; readonly isWhole: boolean }
-  | { readonly kind: 'sought'; readonly number: number; readonly answer: SeekAnswer | null }
   | { readonly kind: 'leversFound'; readonly number: number; readonly levers: readonly ToldLever[] }
   /** The part of the sets that has been tried, 0…1. */
   | { readonly kind: 'waysDone'; readonly number: number; readonly part: number }
@@ -34,3 +31,6 @@ export type FromWorker =
   | { readonly kind: 'hindcast'; readonly hindcast: Hindcast }
   /** A fault of ours. */
   | { readonly kind: 'failed'; readonly number: number; readonly message: string }
+
+/** To the thread that seeks goals; it answers a question with a `SeekAnswer`, or null. */
+export type ToSeeker = { readonly kind: 'tables'; readonly tables: Pick<ChanceTables, 'reference' | 'production'> } | { readonly kind: 'seek'; readonly question: SeekQuestion }

@@ -8,11 +8,14 @@ import { failed, type Result } from '../../shared/domain/result'
 import { fault as makeFault } from '../../shared/domain/fault'
 import { hitRateOf, type ChanceAnswer, type ChanceQuestion, type HitRate } from '../../shared/engine/chance/answer'
 import type { Hindcast } from '../../shared/engine/chance/hindcast'
-import type { SeekAnswer, SeekQuestion } from '../../shared/engine/chance/seek-answer'
+import type { SeekQuestion } from '../../shared/engine/chance/seek-answer'
 import type { ToldLever, WaysAnswer, WaysQuestion, WaysSetting } from '../../shared/engine/chance/ways-answer'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { ChanceTables, FromWorker } from '../chance/messages'
+import { createSeeker, startSeekThread, type Sought } from '../chance/seeker'
 import { startWorker, type ChanceWorker } from '../chance/start-worker'
+
+export type { Sought }
 
 export interface ChanceState {
   /** How many look at it. */
@@ -31,8 +34,8 @@ export interface ChanceState {
 export interface ChanceStore extends StoreApi<ChanceState> {
   /** Ask anew; what is being computed for another question is dropped. */
   ask(question: ChanceQuestion | null): void
-  /** Which value of a parameter reaches a goal; null where there is no such outcome, or the worker cannot work. */
-  seek(question: SeekQuestion): Promise<SeekAnswer | null>
+  /** Which value of a parameter, or which date of an event, reaches a goal. The newest question alone is answered. */
+  seek(question: SeekQuestion): Promise<Sought>
   /** The usual levers of an outcome; empty where there is no such outcome, or the worker cannot work. */
   levers(setting: WaysSetting): Promise<readonly ToldLever[]>
   /**
@@ -48,7 +51,8 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
   const store = createStore<ChanceState>(() => ({ lookers: 0, asked: null, last: null, hindcast: null, hitRate: null, fault: null }))
   let worker: Promise<ChanceWorker | null> | null = null
   let number = 0
-  const seeking = awaitedAnswers<SeekAnswer | null>()
+  const seeker = createSeeker(startSeekThread)
+  let read: Promise<Result<ChanceTables>> | null = null
   const levers = awaitedAnswers<readonly ToldLever[]>()
   let looks = 0
   let lookedFor: { readonly number: number; readonly onPart: (part: number) => void; readonly resolve: (answer: WaysAnswer | null) => void } | null = null
@@ -59,8 +63,7 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
   }
 
   function hear(message: FromWorker): void {
-    if (message.kind === 'sought') seeking.settle(message.number, message.answer)
-    else if (message.kind === 'leversFound') levers.settle(message.number, message.levers)
+    if (message.kind === 'leversFound') levers.settle(message.number, message.levers)
     else if (message.kind === 'waysDone') {
       if (message.number === lookedFor?.number) lookedFor.onPart(message.part)
     } else if (message.kind === 'waysFound') {
@@ -74,14 +77,17 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
   }
 
   function refuse(message: string): void {
-    seeking.settleAll(null)
     levers.settleAll([])
     endLook(null)
     store.setState({ fault: makeFault('chance.failed', { message: message.slice(0, 200) }) })
   }
 
+  function tablesOnce(): Promise<Result<ChanceTables>> {
+    return (read ??= readTables(bridge, reference, comparison))
+  }
+
   async function start(): Promise<ChanceWorker | null> {
-    const tables = await readTables(bridge, reference, comparison)
+    const tables = await tablesOnce()
     if (!tables.ok) {
       store.setState({ fault: tables.fault })
       return null
@@ -106,12 +112,8 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
       })
     },
     seek: async (question) => {
-      worker ??= start()
-      const started = await worker
-      if (started === null) return null
-      const { number: own, answer } = seeking.next()
-      started.say({ kind: 'seek', number: own, question })
-      return answer
+      const tables = await tablesOnce()
+      return tables.ok ? seeker.seek(tables.value, question) : null
     },
     levers: async (setting) => {
       worker ??= start()

@@ -1,11 +1,13 @@
 // What a seek found, and the button that sets it.
-import type { SeekAnswer, SeekQuestion } from '../../shared/engine/chance/seek-answer'
+import { effectiveEvents } from '../../shared/domain/scenario'
+import { eventOfLever, type SeekQuestion } from '../../shared/engine/chance/seek-answer'
+import { formatFuzzyDate } from '../../shared/text/dates'
 import { SEEK } from '../../shared/text/seek'
-import { leverValue, outcomeValue } from './seek-choices'
+import type { Sought } from '../state/chance-store'
+import { leverValue, leverValues, outcomeValue } from './seek-choices'
 
 interface SeekAnswerWordsProps {
-  /** Null: it could not be sought. */
-  readonly answer: SeekAnswer | null
+  readonly answer: Sought
   readonly question: SeekQuestion
   readonly unit: string
   /** The outcome is a month. */
@@ -16,25 +18,40 @@ interface SeekAnswerWordsProps {
   readonly onApply: (value: number) => void
 }
 
-export function SeekAnswerWords({ answer, question: { key, goal }, unit, isMonth, outcome, lever, onApply }: SeekAnswerWordsProps) {
+export function SeekAnswerWords({ answer, question, unit, isMonth, outcome, lever: name, onApply }: SeekAnswerWordsProps) {
   if (answer === null) return <p className="refusal">{SEEK.failed}</p>
+  if (answer === 'stopped') return <p className="refusal">{SEEK.stopped}</p>
+  const { lever, goal } = question
   const { sought, now, outcomeNow } = answer
-  if (sought === null) return <p>{SEEK.noValue(outcome, lever)}</p>
-  const value = leverValue(key, sought.value)
+  const event = eventIn(question)
+  if (sought === null) return <p>{event === undefined ? SEEK.noValue(outcome, name) : SEEK.date.noValue(outcome, event.title)}</p>
+  const value = leverValue(lever, sought.value)
   const found = outcomeValue(sought.outcome, unit, isMonth)
+  const aim = outcomeValue(goal, unit, isMonth)
+  const first = event === undefined
+    ? sought.reached ? SEEK.reached(name, value, found) : SEEK.nearest(aim, name, value, found)
+    : sought.reached ? SEEK.date.reached(event.title, value, found) : SEEK.date.nearest(aim, event.title, value, found)
+  // A date is told as it is known, which may be by its year alone.
+  const standing = event !== undefined ? formatFuzzyDate(event.start) : now === null ? null : leverValue(lever, now)
   return (
     <div className="seek-answer">
-      <p>{sought.reached ? SEEK.reached(lever, value, found) : SEEK.nearest(outcomeValue(goal, unit, isMonth), lever, value, found)}</p>
-      {sought.others.length > 0 && <p className="note">{SEEK.others(sought.others.map((other) => leverValue(key, other)).join(', '))}</p>}
-      {(!Number.isNaN(outcomeNow) || isMonth) && <p className="note">{SEEK.now(now === null ? null : leverValue(key, now), outcomeValue(outcomeNow, unit, isMonth))}</p>}
+      <p>{first}</p>
+      {sought.others.length > 0 && <p className="note">{SEEK.others(leverValues(lever, sought.others))}</p>}
+      {(!Number.isNaN(outcomeNow) || isMonth) && <p className="note">{SEEK.now(standing, outcomeValue(outcomeNow, unit, isMonth))}</p>}
       {sought.value !== now && (
         <>
           <button type="button" className="button small primary" onClick={() => onApply(sought.value)}>
-            {SEEK.apply(value)}
+            {event === undefined ? SEEK.apply(value) : SEEK.date.apply(value)}
           </button>
-          <p className="note">{SEEK.applyNote}</p>
+          <p className="note">{event === undefined ? SEEK.applyNote : SEEK.date.applyNote}</p>
         </>
       )}
     </div>
   )
+}
+
+/** The event whose date is sought; undefined: a parameter is. */
+function eventIn({ lever, events, scenario }: SeekQuestion) {
+  const id = eventOfLever(lever)
+  return id === null ? undefined : [...events, ...effectiveEvents(scenario)].find((event) => event.id === id)
 }

@@ -1,13 +1,12 @@
 // What would have to be true for a number to reach a goal: which levers may move, then the sets of changes that the worker finds.
 import { Modal } from '@mantine/core'
-import { useEffect, useMemo, useState, type FormEvent } from 'react'
-import { MONTHS } from '../../shared/engine/production/months'
+import { useEffect, useState, type FormEvent } from 'react'
 import type { ToldLever, ToldWay, WaysAnswer, WaysQuestion } from '../../shared/engine/chance/ways-answer'
-import { formatNumber, monthInWords } from '../../shared/figures/format'
+import { formatNumber } from '../../shared/figures/format'
 import { WAYS_DIALOG as TEXT } from '../../shared/text/ways'
 import { useSession } from '../state/session'
 import { useEnd, useProjection } from '../state/use-projection'
-import { applyWay } from './apply-way'
+import { applySteps } from './apply-steps'
 import { GoalFields, OutcomeFields } from './OutcomeFields'
 import { leverName, leverValue } from './seek-choices'
 import { useOutcome } from './use-outcome'
@@ -45,9 +44,8 @@ export function WaysDialog({ onClose }: { readonly onClose: () => void }) {
   // Nobody waits for a search whose dialog is gone.
   useEffect(() => () => void chance.ways(null, () => undefined), [chance])
 
-  const titles = useMemo(() => new Map(projection.acting.map(({ id, title }) => [`event ${id}`, title])), [projection])
-  const nameOfLever = (id: string) => (titles.has(id) ? TEXT.dateOf(titles.get(id)!) : leverName(id, nameOf))
-  const valueOf = ({ id, eventId }: ToldLever, value: number) => (eventId === null ? leverValue(id, value) : monthInWords(MONTHS[value]!))
+  const nameOfLever = (id: string) => leverName(id, nameOf, projection.acting)
+  const valueOf = ({ id }: ToldLever, value: number) => leverValue(id, value)
   const listed = [...(usual ?? []), ...added.filter((id) => !usual?.includes(id))]
 
   function forget(): void {
@@ -71,7 +69,7 @@ export function WaysDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   function use(way: ToldWay): void {
-    if (applyWay(session, way)) onClose()
+    if (applySteps(session, way.steps.map(({ lever, value }) => ({ lever: lever.id, value })))) onClose()
     else setUnmoved(true)
   }
 

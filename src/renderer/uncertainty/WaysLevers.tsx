@@ -1,5 +1,6 @@
 // Which levers may move: the usual ones of the number in question, ticked, and those that the user adds.
 import { useMemo } from 'react'
+import { monthOf } from '../../shared/engine/chance/event-month'
 import { WAYS_DIALOG as TEXT } from '../../shared/text/ways'
 import { SEEK } from '../../shared/text/seek'
 import { useActors } from '../state/use-actors'
@@ -21,7 +22,8 @@ interface WaysLeversProps {
 export function WaysLevers({ levers, left, nameOf, onLeave, onAdd }: WaysLeversProps) {
   const actors = useActors()
   const projection = useProjection()
-  const all = useMemo(() => leversOf(actors, projection, nameOf), [actors, projection, nameOf])
+  // A date moves by months: one that is known to its year alone is none of these levers.
+  const all = useMemo(() => leversOf(actors, { ...projection, acting: projection.acting.filter((event) => monthOf(event) !== null) }, nameOf), [actors, projection, nameOf])
   return (
     <fieldset>
       <legend>{TEXT.levers}</legend>

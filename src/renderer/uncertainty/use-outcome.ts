@@ -1,12 +1,14 @@
 // The number in question of a seek or of what would have to be true: which one, in which year, and what its goal is typed as.
 import { useMemo, useState } from 'react'
 import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
+import type { OwnFormula } from '../../shared/domain/scenario'
 import type { Outcome } from '../../shared/engine/chance/outcome'
 import { MONTHS } from '../../shared/engine/production/months'
 import { outcomeName, outcomeUnit } from '../../shared/figures/why/outcome-name'
 import { SEEK } from '../../shared/text/seek'
 import { useView } from '../state/session'
 import { useActors } from '../state/use-actors'
+import { useWithFormulas } from '../formulas/use-formulas'
 import { useProductionTables } from '../state/use-production-tables'
 import { useProjection } from '../state/use-projection'
 import { useScenario } from '../state/use-scenario'
@@ -32,9 +34,13 @@ export interface ChosenOutcome {
   readonly readGoal: (text: string) => number | string
 }
 
-/** Begins with the core share of the actor in question, in the last year. */
-export function useOutcome(): ChosenOutcome {
-  const projection = useProjection()
+const NONE: readonly OwnFormula[] = []
+
+/** Begins with the core share of the actor in question, in the last year. `withOwn`: the scenario's formulas are among the choices. */
+export function useOutcome(withOwn = false): ChosenOutcome {
+  const plain = useProjection()
+  const { formulas = NONE } = useScenario()
+  const projection = useWithFormulas(withOwn ? formulas : NONE, [plain])[0]!
   const actors = useActors()
   const { baseYear } = useScenario().money
   const focus = useView(({ settings }) => settings.focus)

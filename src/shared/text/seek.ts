@@ -7,11 +7,11 @@ const INDICATORS: Readonly<Record<string, string>> = {
 
 export const SEEK = {
   button: 'Seek a goal',
-  heading: 'Which value reaches a goal?',
+  heading: 'Which value or date reaches a goal?',
   outcome: 'The number',
   findOutcome: 'Find another number',
-  lever: 'The lever',
-  findLever: 'Find another lever',
+  lever: 'The lever or date',
+  findLever: 'Find another lever or event',
   nothing: 'Nothing has such a name.',
   indicator: (kind: string) => INDICATORS[kind] ?? kind,
   year: 'In',
@@ -25,10 +25,21 @@ export const SEEK = {
   reached: (lever: string, value: string, outcome: string) => `${lever} at ${value} reaches ${outcome}.`,
   nearest: (goal: string, lever: string, value: string, outcome: string) => `${goal} is out of reach of ${lever} alone. The nearest is ${value}, which gives ${outcome}.`,
   noValue: (outcome: string, lever: string) => `${outcome} has no value, whatever ${lever} is.`,
+  stopped: 'It took too long and was stopped; nothing was changed.',
   failed: 'It could not be sought; nothing was changed.',
   noMonth: 'no month',
+  /** Years or months that follow each other. */
+  stretch: (first: string, last: string) => `${first} to ${last}`,
   others: (values: string) => `So does ${values}.`,
   now: (value: string | null, outcome: string) => (value === null ? `Now it is each one’s own, which gives ${outcome}.` : `Now it is ${value}, which gives ${outcome}.`),
   apply: (value: string) => `Set it to ${value}`,
   applyNote: 'One step, to be undone as one. A value that is set alone is taken as sure.',
+  /** Where the date of an event is sought. */
+  date: {
+    reached: (title: string, month: string, outcome: string) => `“${title}” in ${month} reaches ${outcome}.`,
+    nearest: (goal: string, title: string, month: string, outcome: string) => `${goal} is out of reach of the date of “${title}” alone. The nearest is ${month}, which gives ${outcome}.`,
+    noValue: (outcome: string, title: string) => `${outcome} has no value, whenever “${title}” comes.`,
+    apply: (month: string) => `Move it to ${month}`,
+    applyNote: 'One step, to be undone as one. The event moves in this scenario alone; of a preset a copy is made.',
+  },
 } as const

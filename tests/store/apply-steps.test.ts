@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../src/shared/domain/effect'
 import { blankScenario } from '../../src/shared/domain/own-scenario'
 import type { Workspace } from '../../src/shared/domain/workspace'
-import { answerWays, type ToldWay, type WaysQuestion } from '../../src/shared/engine/chance/ways-answer'
+import { answerWays, type WaysQuestion } from '../../src/shared/engine/chance/ways-answer'
+import { MONTHS } from '../../src/shared/engine/production/months'
 import { monthOf } from '../../src/shared/engine/chance/event-month'
-import { applyWay } from '../../src/renderer/uncertainty/apply-way'
+import { applySteps, type AppliedStep } from '../../src/renderer/uncertainty/apply-steps'
 import { createSession } from '../../src/renderer/state/session'
 import { projectionNow } from '../../src/renderer/state/use-projection'
 import { eventAt, workspaceOf } from '../unit/domain/world'
@@ -23,14 +24,13 @@ function begin(change: Partial<Workspace> = {}) {
   return { main, session }
 }
 
-const lever = (id: string, current: number) => ({ id, eventId: id.startsWith('event ') ? id.slice(6) : null, current, origin: null })
-const way = (...steps: readonly (readonly [id: string, current: number, value: number])[]): ToldWay => ({ outcome: 0, steps: steps.map(([id, current, value]) => ({ lever: lever(id, current), value, asFar: null })) })
+const steps = (...all: readonly (readonly [lever: string, value: number])[]): readonly AppliedStep[] => all.map(([lever, value]) => ({ lever, value }))
 const NOW = monthOf(LAW)!
 
 describe('a set of changes', () => {
   test('of a preset is used on a copy, in one step that one undo takes back', async () => {
     const { main, session } = begin()
-    expect(applyWay(session, way(['spending.coreTarget', 3.5, 4], ['event law', NOW, NOW - 24]))).toBe(true)
+    expect(applySteps(session, steps(['spending.coreTarget', 4], ['event law', NOW - 24]))).toBe(true)
     await session.workspace.settled()
     const { active, scenarios, events } = main.workspace()
     expect(scenarios[active]).toMatchObject({ parameters: { 'spending.coreTarget': 4 }, eventChanges: { law: { start: '2032-06', end: '2033-03-01' } } })
@@ -42,14 +42,22 @@ describe('a set of changes', () => {
   test('an event of the scenario itself is moved in it', async () => {
     const mine = { ...blankScenario('mine', 'Mine', 'pledge-met'), events: [{ id: 'own', title: 'Own', start: LAW.start, effects: [BOOST] }] }
     const { main, session } = begin({ scenarios: { mine }, scenarioOrder: ['mine'], active: 'mine' })
-    expect(applyWay(session, way(['event own', NOW, NOW - 12], ['spending.compliance', 1, 0.9]))).toBe(true)
+    expect(applySteps(session, steps(['event own', NOW - 12], ['spending.compliance', 0.9]))).toBe(true)
     await session.workspace.settled()
     expect(main.workspace().scenarios.mine).toMatchObject({ parameters: { 'spending.compliance': 0.9 }, events: [{ id: 'own', start: '2033-06' }] })
   })
 
+  test('a date that is known to its year alone becomes a month; the end goes along from its first month', async () => {
+    const { main, session } = begin(workspaceOf([eventAt('law', '2031', '2032', { effects: [BOOST] })]))
+    expect(applySteps(session, steps(['event law', MONTHS.indexOf('2032-05')]))).toBe(true)
+    await session.workspace.settled()
+    const { active, scenarios } = main.workspace()
+    expect(scenarios[active]!.eventChanges).toEqual({ law: { start: '2032-05', end: '2033' } })
+  })
+
   test('where the end would leave the horizon nothing is changed', () => {
     const { main, session } = begin()
-    expect(applyWay(session, way(['spending.coreTarget', 3.5, 4], ['event law', NOW, NOW + 17]))).toBe(false)
+    expect(applySteps(session, steps(['spending.coreTarget', 4], ['event law', NOW + 17]))).toBe(false)
     expect(main.workspace().scenarios).toEqual({})
   })
 
@@ -60,9 +68,9 @@ describe('a set of changes', () => {
     const search = answerWays(wholeModel(), shippedRecord(), question)
     let step = search.next()
     while (!step.done) step = search.next()
-    const told = step.value!.ways.find(({ steps }) => steps.some(({ lever: { eventId } }) => eventId === 'law'))!
+    const told = step.value!.ways.find((way) => way.steps.some(({ lever: { eventId } }) => eventId === 'law'))!
     expect(told).toBeDefined()
-    expect(applyWay(session, told)).toBe(true)
+    expect(applySteps(session, told.steps.map(({ lever, value }) => ({ lever: lever.id, value })))).toBe(true)
     await session.workspace.settled()
     expect(projectionNow(session).series.get('coreShare.DEU')!.values[2033 - 2014]).toBe(told.outcome)
   })
