@@ -19,11 +19,11 @@ import { choiceOf, listOf, readArguments, type VerbArguments } from './arguments
 import { DRAW_OPTIONS } from './chance-setting'
 import { drawnScenarios, namedScenarios, SCENARIO_OPTIONS } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
-import { drawnChance } from './export-chance'
+import { drawnChance, TRACK_RECORD_ID } from './export-chance'
 import { TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
-const OPTIONS = [...DRAW_OPTIONS, 'figures', 'out', 'paper', 'theme', 'title', 'handling', 'without', ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS]
+const OPTIONS = [...DRAW_OPTIONS, 'standing', 'figures', 'out', 'paper', 'theme', 'title', 'handling', 'without', ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS]
 const FORMATS = ['.pdf', '.html'] as const
 const ALL = 'all'
 const OWN_FORMULA: FigureId = 'own-formula'
@@ -46,6 +46,7 @@ export async function briefVerb(argv: readonly string[], environment: Environmen
   // Of all, those that there is something to draw for.
   const figures = asked ?? FIGURE_IDS.filter((id) => id !== OWN_FORMULA || (named[0].scenario.formulas ?? []).length > 0)
   const drawn = drawnScenarios(modelOf(environment, reference), named, given, figures.find((id) => id === OWN_FORMULA) ?? figures[0] ?? TIMELINE_ID)
+  if (given.one('standing') !== undefined && !figures.includes(TRACK_RECORD_ID)) throw wrongUse(CLI_TEXT.notForFigure('--standing', figures.join(', ')))
   const { madeOn, appVersion, resourcesDir } = environment
   const chance = figures.some((id) => FIGURES[id].ofChance) ? drawnChance(environment, given, drawn, named[0].picture?.view.chance) : undefined
   const brief: BriefOptions = {

@@ -61,7 +61,8 @@ export function drawsOf(given: VerbArguments, draws: number, seed: number, [leas
   }
 }
 
-function wholeOf(given: VerbArguments, option: string, min: number, max: number, fallback: number): number {
+/** A whole number inside its bounds. */
+export function wholeOf(given: VerbArguments, option: string, min: number, max: number, fallback: number): number {
   const text = given.one(option)
   if (text === undefined) return fallback
   const value = /^\d+$/.test(text) ? Number(text) : Number.NaN

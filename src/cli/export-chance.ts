@@ -2,11 +2,12 @@
 // have it.
 import { DRAWS, GROWTH_CORRELATION, STANDARD_DRAWS } from '../shared/domain/draw-request'
 import type { PictureDraws } from '../shared/domain/picture/picture-view'
-import { answering, hitRate, type ChanceAnswer, type ChanceQuestion } from '../shared/engine/chance/answer'
-import type { ShownChance } from '../shared/figures/figure'
+import { answering, HINDCAST_DRAWS, hitRateOf, type ChanceAnswer, type ChanceQuestion } from '../shared/engine/chance/answer'
+import { hindcast } from '../shared/engine/chance/hindcast'
+import type { FigureId, ShownChance } from '../shared/figures/figure'
 import { withChance, type PictureOptions } from '../shared/figures/picture'
 import type { VerbArguments } from './arguments'
-import { drawsOf, recordOf } from './chance-setting'
+import { drawsOf, recordOf, wholeOf } from './chance-setting'
 import type { Environment } from './environment'
 
 /** The picture with its draws. `before`: how a picture made them that is drawn again. */
@@ -24,5 +25,17 @@ export function drawnChance(environment: Environment, given: VerbArguments, { sc
   const question: ChanceQuestion = { scenario, events: [], draws, seed, growthCorrelation, focus, kind: basis === 'share' ? 'coreShare' : 'core', category, ...(before?.about !== undefined && { about: before.about }) }
   let last: (() => ChanceAnswer) | null = null
   for (const answer of answering(model, record, question)) last = answer
-  return { answer: last!(), isCurrent: true, draws, seed, growthCorrelation, about: before?.about, hitRate: hitRate(model, record) }
+  // The same whatever the scenario, and made as the window makes it.
+  const past = hindcast(model, record, HINDCAST_DRAWS)
+  return { answer: last!(), isCurrent: true, draws, seed, growthCorrelation, about: before?.about, standing: standingOf(given, before), hitRate: hitRateOf(past), record: past }
+}
+
+/** The figure that stands in a year. */
+export const TRACK_RECORD_ID: FigureId = 'track-record'
+
+/** Years in which the track record can stand: all that another recorded year of the pledge of Wales comes after. */
+const STANDING = [2014, 2023] as const
+
+function standingOf(given: VerbArguments, before: PictureDraws | undefined): number | undefined {
+  return given.one('standing') === undefined ? before?.standing : wholeOf(given, 'standing', ...STANDING, STANDING[0])
 }

@@ -39,6 +39,8 @@ interface DialogsProps {
   readonly onExport: (figure: PictureId) => void
 }
 
+const copyMenu = (figure: PictureId) => <CopyMenu figure={figure} />
+
 export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
   const { view } = useSession()
   switch (dialog.kind) {
@@ -67,15 +69,15 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
     case 'renew':
       return <RenewDialog onClose={onClose} />
     case 'comparison':
-      return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={onExport} copying={(figure) => <CopyMenu figure={figure} />} />
+      return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={onExport} copying={copyMenu} />
     case 'exportEvents':
       return <ExportEventsDialog onClose={onClose} />
     case 'ways':
       return <WaysDialog onClose={onClose} />
     case 'chances':
-      return <ChancesDialog onClose={onClose} />
+      return <ChancesDialog onClose={onClose} onExport={onExport} copying={copyMenu} />
     case 'trackRecord':
-      return <TrackRecordDialog onClose={onClose} />
+      return <TrackRecordDialog onClose={onClose} onExport={onExport} copying={copyMenu} />
     case 'own':
       return <OwnEntries onClose={onClose} />
   }

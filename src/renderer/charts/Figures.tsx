@@ -18,6 +18,7 @@ import { FocusPicker } from './FocusPicker'
 import { figuresOf, openFigures, opening } from './open-figures'
 import { FormulaPicker } from '../formulas/FormulaPicker'
 import { ProducerPicker } from './ProducerPicker'
+import { StandingYear } from './StandingYear'
 import { BasketsSwitch, EveryAllySwitch } from './switches'
 
 const MOST_FIGURES = 4
@@ -34,6 +35,8 @@ const SWITCHES: Readonly<Partial<Record<FigureId, readonly ('baskets' | 'everyAl
   'what-binds': ['producer'],
   'path-in-bands': ['focus'],
   'what-moves-it-most': ['focus'],
+  'chances-by-year': ['focus'],
+  'track-record': ['focus'],
 }
 
 /** Figures of production count one category, but for the one that shows all; the production side names it in its bar. */
@@ -56,6 +59,8 @@ export function Figures({ onExport, copying, onTrackRecord, aboutPicker }: Figur
   useProductionTables(open.some((id) => FIGURES[id].ofProduction || id === 'own-formula'))
   // The side's own come first: a new figure is one of them as long as there is one.
   const closed = [...figuresOf(settings.side), ...FIGURE_IDS].filter((id, place, all) => !open.includes(id) && all.indexOf(id) === place)
+  // Above the figures of what is not sure stand the actor and the category in question.
+  const isOnHead = (id: FigureId) => settings.side === 'uncertainty' && FIGURES[id].ofChance
   const show = (figures: readonly FigureId[]) => view.changeSettings(opening(settings.side, figures))
   return (
     <div className="figures" data-count={open.length}>
@@ -107,14 +112,15 @@ export function Figures({ onExport, copying, onTrackRecord, aboutPicker }: Figur
             </button>
           )}
           {id === 'what-moves-it-most' && aboutPicker}
+          {id === 'track-record' && <StandingYear />}
           {id === 'path-to-5' && <ContestButton />}
           {id === 'own-formula' && <FormulaPicker />}
           {SWITCHES[id]?.includes('baskets') && <BasketsSwitch />}
           {SWITCHES[id]?.includes('everyAlly') && <EveryAllySwitch />}
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}
-          {SWITCHES[id]?.includes('focus') && !(settings.side === 'uncertainty' && FIGURES[id].ofChance) && <FocusPicker />}
+          {SWITCHES[id]?.includes('focus') && !isOnHead(id) && <FocusPicker />}
           {SWITCHES[id]?.includes('producer') && <ProducerPicker />}
-          {settings.side !== 'production' && isOfOneCategory(id) && <CategoryPicker />}
+          {settings.side !== 'production' && isOfOneCategory(id) && !isOnHead(id) && <CategoryPicker />}
         </FigurePane>
       ))}
     </div>

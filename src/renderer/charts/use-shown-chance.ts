@@ -12,12 +12,13 @@ export function useShownChance(isWanted: boolean): ShownChance | undefined {
   useLookAtChance(isWanted)
   const state = useChanceState((known) => (isWanted ? known : null))
   const about = useView((known) => known.about) ?? undefined
+  const standing = useView((known) => known.standing) ?? undefined
   return useMemo(() => {
     if (state === null) return undefined
     const { answer, isCurrent } = knownOf(state)
     const { draws, seed, growthCorrelation } = state.last?.question ?? NOT_ASKED
-    return { answer, isCurrent, draws, seed, growthCorrelation, about, hitRate: state.hitRate }
-  }, [state, about])
+    return { answer, isCurrent, draws, seed, growthCorrelation, about, standing, hitRate: state.hitRate, record: state.hindcast }
+  }, [state, about, standing])
 }
 
 /** For a picture, which waits until everything is drawn and says nothing of a scenario as it was; undefined until then. */

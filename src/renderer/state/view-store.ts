@@ -104,6 +104,8 @@ export interface ViewState {
   readonly moved: MovedQuestion | null
   /** What "what moves it most" is about, by id; null: the path of the actor in question. */
   readonly about: string | null
+  /** The year in which the track record stands; null: the first one. */
+  readonly standing: number | null
   readonly news: News | null
   readonly parameterDrafts: Readonly<Record<string, ParameterValue>>
   readonly eventDraft: EventDraft | null
@@ -159,6 +161,7 @@ export function createViewStore(bridge: Bridge, settings: Settings): ViewStore {
     differs: null,
     moved: null,
     about: null,
+    standing: null,
     news: null,
     parameterDrafts: {},
     eventDraft: null,

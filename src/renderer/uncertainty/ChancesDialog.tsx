@@ -1,98 +1,48 @@
-// How likely the target is by year, and in which month production's lead changes hands: small charts with their tables.
+// How likely the target is by year, and in which month production's lead changes hands: two figures with their tables.
 import { Modal } from '@mantine/core'
-import type { MonthChances } from '../../shared/engine/chance/bands'
-import { MONTHS, yearOfMonth } from '../../shared/engine/production/months'
-import { formatNumber, monthInWords, plainNumber } from '../../shared/figures/format'
-import { targetsOf } from '../../shared/figures/scenario-words'
+import type { ReactNode } from 'react'
+import type { FigureId } from '../../shared/figures/figure'
 import { faultSentence } from '../../shared/text/faults'
-import { categoryInSentence } from '../../shared/text/production'
-import { CHANCES as TEXT } from '../../shared/text/track-record'
+import { UNCERTAINTY } from '../../shared/text/uncertainty'
 import { CategoryPicker } from '../charts/CategoryPicker'
 import { FigureTable } from '../charts/FigureTable'
 import { FocusPicker } from '../charts/FocusPicker'
-import { useChanceState, useView } from '../state/session'
-import { knownOf, useLookAtChance } from '../state/use-chance'
-import { useDraftedScenario, useProjection } from '../state/use-projection'
-import { crossoverTable, targetTable } from './chance-tables'
-import { SmallPlot } from './SmallPlot'
+import { useFigure, useFigureOptions } from '../charts/use-figure'
+import { useChanceState } from '../state/session'
+import { useProductionTables } from '../state/use-production-tables'
+import { DialogFigure, LeavingButtons, type FigureLeaving } from './DialogFigure'
 
-const FIRST_SHOWN = 2025
-
-export function ChancesDialog({ onClose }: { readonly onClose: () => void }) {
-  useLookAtChance(true)
-  const state = useChanceState((known) => known)
-  const { answer, isCurrent } = knownOf(state)
-  const category = useView(({ settings }) => settings.category)
-  const projection = useProjection()
-  const focus = useView(({ settings }) => settings.focus)
-  const target = plainNumber(targetsOf(useDraftedScenario()).core)
-  const name = projection.actors.get(focus)?.name ?? focus
-  // Numbers of the scenario as it was a moment ago are not shown as if they were of this one.
-  const known = isCurrent ? answer : null
-  const years = projection.years.filter((year) => year >= FIRST_SHOWN)
-  const parts = known?.atTarget?.slice(projection.years.length - years.length)
+export function ChancesDialog({ onClose, ...leaving }: FigureLeaving & { readonly onClose: () => void }) {
+  const fault = useChanceState((known) => known.fault)
+  // Its sources are named in a picture of it.
+  useProductionTables(true)
   return (
-    <Modal opened onClose={onClose} title={TEXT.title} size={980}>
-      <p className="note num" role="status">{known === null ? TEXT.computing : TEXT.draws(formatNumber(known.done, 0), formatNumber(known.draws, 0))}</p>
-      {state.fault !== null && <p className="refusal" role="alert">{faultSentence(state.fault)}</p>}
-      <section className="chances" aria-label={TEXT.target(name, target)}>
-        <header>
-          <h3>{TEXT.target(name, target)}</h3>
-          <FocusPicker />
-        </header>
-        {known !== null && (parts === undefined || parts.every(Number.isNaN) ? <p>{TEXT.noTarget(name)}</p> : <TargetChances name={name} target={target} years={years} parts={parts} />)}
-      </section>
-      <section className="chances" aria-label={TEXT.crossover(categoryInSentence(category))}>
-        <header>
-          <h3>{TEXT.crossover(categoryInSentence(category))}</h3>
-          <CategoryPicker />
-        </header>
-        {known !== null && (known.crossover === null ? <p>{TEXT.noCrossover}</p> : <Crossover title={TEXT.crossover(categoryInSentence(category))} chances={known.crossover} />)}
-      </section>
+    <Modal opened onClose={onClose} title={UNCERTAINTY.chances} size={980}>
+      {fault !== null && <p className="refusal" role="alert">{faultSentence(fault)}</p>}
+      <Chances id="chances-by-year" picker={<FocusPicker />} {...leaving} />
+      <Chances id="lead-changes" picker={<CategoryPicker />} {...leaving} />
     </Modal>
   )
 }
 
-interface TargetChancesProps {
-  readonly name: string
-  readonly target: string
-  readonly years: readonly number[]
-  /** One a year. */
-  readonly parts: Float64Array
-}
-
-function TargetChances({ name, target, years, parts }: TargetChancesProps) {
+function Chances({ id, picker, ...leaving }: FigureLeaving & { readonly id: FigureId; readonly picker: ReactNode }) {
+  const figure = useFigure(id, useFigureOptions())
+  const { headline, readAs } = figure.words()
+  const table = figure.table()
   return (
-    <>
+    <section className="chances" aria-label={figure.title}>
+      <header>
+        <h3>{headline}</h3>
+        <span className="chances-buttons">
+          {picker}
+          <LeavingButtons id={id} {...leaving} />
+        </span>
+      </header>
       <div className="chances-pair">
-        <SmallPlot label={TEXT.targetChart(name, target, formatNumber(parts.at(-1)! * 100, 0), years.at(-1)!)} unit={TEXT.targetUnit} count={years.length} labelOf={(place) => String(years[place])} domain={[0, 100]}>
-          {({ x, y, step, scheme }) => [...parts].map((part, place) => part > 0 && <rect key={years[place]} x={x(place) - step * 0.35} y={y(part * 100)} width={step * 0.7} height={y(0) - y(part * 100)} fill={scheme.blue} />)}
-        </SmallPlot>
-        <FigureTable title={TEXT.target(name, target)} table={targetTable(years, parts)} />
+        <DialogFigure figure={figure} />
+        {table.rows.length > 0 && <FigureTable title={figure.title} table={table} />}
       </div>
-      <p className="note">{TEXT.targetNote}</p>
-    </>
-  )
-}
-
-function Crossover({ title, chances: { inMonth, never } }: { readonly title: string; readonly chances: MonthChances }) {
-  const most = Math.max(...inMonth) * 100
-  const words = formatNumber(never * 100, 1)
-  return (
-    <>
-      {most === 0 ? <p>{TEXT.always}</p> : (
-        <div className="chances-pair">
-          <SmallPlot label={TEXT.crossoverChart(words)} unit={TEXT.targetUnit} count={MONTHS.length} labelOf={(place) => (MONTHS[place]!.endsWith('-01') ? String(yearOfMonth(place)) : null)} domain={[0, most * 1.1]}>
-            {({ x, y, step, scheme }) => [...inMonth].map((part, place) => part > 0 && (
-              <rect key={place} x={x(place) - step * 0.45} y={y(part * 100)} width={step * 0.9} height={y(0) - y(part * 100)} fill={scheme.blue}>
-                <title>{`${monthInWords(MONTHS[place]!)}: ${formatNumber(part * 100, 1)} %`}</title>
-              </rect>
-            ))}
-          </SmallPlot>
-          <FigureTable title={title} table={crossoverTable(inMonth, never)} />
-        </div>
-      )}
-      <p>{TEXT.never(words)}</p>
-    </>
+      <p className="note" role="status">{readAs.join(' ')}</p>
+    </section>
   )
 }

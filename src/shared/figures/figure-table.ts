@@ -2,9 +2,11 @@
 import { FIGURE_TITLES } from '../text/figures'
 import { defineFigure } from './define-figure'
 import type { FigureId, FigureRow } from './figure'
+import { CHANCES_BY_YEAR } from './chances-by-year/figure'
 import { CORE_RELATED_EQUIPMENT } from './core-related-equipment/figure'
 import { CUMULATIVE_OUTPUT } from './cumulative-output/figure'
 import { GAP_LEAGUE } from './gap-league/figure'
+import { LEAD_CHANGES } from './lead-changes/figure'
 import { OUTPUT_A_MONTH } from './output-a-month/figure'
 import { OWN_FORMULA } from './own-formula/figure'
 import { PATH_IN_BANDS } from './path-in-bands/figure'
@@ -13,6 +15,7 @@ import { PATH_TO_FIVE } from './path-to-five/figure'
 import { PRODUCTION_AT_A_GLANCE } from './production-at-a-glance/figure'
 import { RUSSIA_BESIDE } from './russia-beside/figure'
 import { STOCKS_AND_STORAGE } from './stocks-and-storage/figure'
+import { TRACK_RECORD } from './track-record/figure'
 import { WHAT_MOVES_IT_MOST } from './what-moves-it-most/figure'
 import { WHAT_BINDS } from './what-binds/figure'
 import { WHAT_IT_TAKES } from './what-it-takes/figure'
@@ -32,6 +35,9 @@ export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
   'production-at-a-glance': defineFigure(PRODUCTION_AT_A_GLANCE, FIGURE_TITLES['production-at-a-glance']),
   'path-in-bands': defineFigure(PATH_IN_BANDS, FIGURE_TITLES['path-in-bands']),
   'what-moves-it-most': defineFigure(WHAT_MOVES_IT_MOST, FIGURE_TITLES['what-moves-it-most']),
+  'chances-by-year': defineFigure(CHANCES_BY_YEAR, FIGURE_TITLES['chances-by-year']),
+  'lead-changes': defineFigure(LEAD_CHANGES, FIGURE_TITLES['lead-changes']),
+  'track-record': defineFigure(TRACK_RECORD, FIGURE_TITLES['track-record']),
 }
 
 export const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[]

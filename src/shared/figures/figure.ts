@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { ProductionCategory } from '../domain/production-categories'
 import type { MoneyBasis, OwnFormula } from '../domain/scenario'
 import type { ChanceAnswer, HitRate } from '../engine/chance/answer'
+import type { Hindcast } from '../engine/chance/hindcast'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
 import type { PlotSides, TimePart } from './placing/time-axis'
@@ -74,6 +75,10 @@ export interface ShownChance {
   readonly about?: string | undefined
   /** Null: not computed yet. */
   readonly hitRate: HitRate | null
+  /** The method held against the past; null: not computed yet. */
+  readonly record: Hindcast | null
+  /** The year in which the track record stands; absent: the first one. */
+  readonly standing?: number | undefined
 }
 
 /** `screen`: in the window, 11 px. `export`: in a picture, 12.5 px. */

@@ -76,6 +76,9 @@ export const FIGURE_TITLES = {
   'production-at-a-glance': 'All categories at a glance',
   'path-in-bands': 'How sure the path is',
   'what-moves-it-most': 'What moves it most',
+  'chances-by-year': 'Chances by year',
+  'lead-changes': 'When the lead changes hands',
+  'track-record': 'Track record',
 } as const
 
 export const WORDS = {

@@ -6,11 +6,15 @@ import type { PictureParts } from '../picture-content'
 import type { ProductionCategory } from '../production-categories'
 import type { MoneyBasis } from '../scenario'
 
-/** How draws were made. `growthCorrelation`: 0…1. `about`: what swings are about, by id; absent: the path. */
+/**
+ * How draws were made. `growthCorrelation`: 0…1. `about`: what swings are about, by id; absent: the path. `standing`: the year in
+ * which the track record stands; absent: the first one.
+ */
 export interface PictureDraws {
   readonly draws: number
   readonly growthCorrelation: number
   readonly about?: string
+  readonly standing?: number
 }
 
 /** How the scenarios are looked at. */

@@ -9,7 +9,7 @@ import type { Series } from '../projection'
 import { bandsOf, chanceOfTarget, monthChances, type Bands, type MonthChances } from './bands'
 import { drawing, type Draws } from './draws'
 import { uncertainInputs } from './evidence'
-import { hindcast, type Hindcast } from './hindcast'
+import type { Hindcast } from './hindcast'
 import { findOutcome, type FoundOutcome } from './outcome'
 import { rankCorrelations } from './rank-correlation'
 import { tornado, type Tornado } from './tornado'
@@ -130,9 +130,4 @@ export function hitRateOf({ byHorizon }: Pick<Hindcast, 'byHorizon'>): HitRate {
   const count = byHorizon.reduce((sum, row) => sum + row.count, 0)
   const part = (of: 'inside90' | 'inside50') => byHorizon.reduce((sum, row) => sum + row[of] * row.count, 0) / count
   return { count, inside90: part('inside90'), inside50: part('inside50') }
-}
-
-/** Of the shipped record; the same whatever the scenario. */
-export function hitRate(model: SpendingModel, record: TrackRecord): HitRate {
-  return hitRateOf(hindcast(model, record, HINDCAST_DRAWS))
 }

@@ -48,7 +48,7 @@ export function figureDataFile(id: FigureId, picture: PictureOptions): DataFile 
   return dataFile(id, picture, figure.table(), {
     title: picture.title ?? words.headline,
     subtitle: pictureSubtitles(words, picture.subtitle, undefined)[0],
-    options: { picks, everyAlly, focus, basis, baskets, category, producer, money: picture.scenario.money, ...(chance && { draws: chance.draws, seed: chance.seed, growthCorrelation: chance.growthCorrelation, ...(chance.about !== undefined && { about: chance.about }) }) },
+    options: { picks, everyAlly, focus, basis, baskets, category, producer, money: picture.scenario.money, ...(chance && { draws: chance.draws, seed: chance.seed, growthCorrelation: chance.growthCorrelation, ...(chance.about !== undefined && { about: chance.about }), ...(chance.standing !== undefined && { standing: chance.standing }), ...(chance.hitRate && { hitRate: chance.hitRate }) }) },
     scenarios: [{ ...picture.scenario, name: options.scenarioName }, ...others].map((scenario) => describeScenario(scenario, nameOf, words.productionSources !== undefined, picture.events)),
     eventsThatAct: picture.projection.acting.map(({ id: event, title, start }) => ({ id: event, title, start })),
     sources: allSources(figureSources(words, picture.reference, options)),

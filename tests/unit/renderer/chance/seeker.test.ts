@@ -75,7 +75,9 @@ function threads() {
     all.push(made)
     return made.thread
   }
-  const answer = (place: number, data: SeekAnswer | null) => all[place]!.thread.onmessage!.call(null as never, { data } as MessageEvent)
+  const answer = (place: number, data: SeekAnswer | null): void => {
+    all[place]!.thread.onmessage!.call(null as never, { data } as MessageEvent)
+  }
   return { all, start, answer }
 }
 

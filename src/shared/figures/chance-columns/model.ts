@@ -1,0 +1,52 @@
+// Parts of the draws as columns, without pixels: a column a year, or one a month. What "Chances by year" and "When the lead changes
+// hands" share.
+import type { ChanceAnswer } from '../../engine/chance/answer'
+import type { FigureOptions } from '../figure'
+import { formatNumber } from '../format'
+import { CHANCE_COLUMNS as TEXT } from '../../text/figures-chances'
+
+/** What is to be said of the draws. */
+export interface DrawsMade {
+  readonly isCurrent: boolean
+  readonly done: number
+  readonly draws: number
+  readonly seed: number
+  readonly inputs: number
+  /** Of which the scenario has its own distribution. */
+  readonly said: number
+}
+
+export interface ColumnsModel extends DrawsMade {
+  readonly scenarioName: string
+  readonly grid: 'years' | 'months'
+  /** What stands on the axis: years, or months as `2030-04`. */
+  readonly places: readonly string[]
+  /** Per cent of the draws, one a place; null: there is nothing to draw, and `nothing` says why. */
+  readonly parts: readonly number[] | null
+  readonly nothing: string
+  /** What is said above the plot, longest first. */
+  readonly above: readonly string[]
+  /** What is said there of a place that the cursor is on. */
+  readonly saidAt: (place: number) => string
+}
+
+export function drawsMade({ chance }: Pick<FigureOptions, 'chance'>): DrawsMade & { readonly answer: ChanceAnswer | null } {
+  const answer = chance?.answer ?? null
+  return {
+    answer, isCurrent: chance?.isCurrent ?? false, done: answer?.done ?? 0, draws: answer?.draws ?? 0, seed: chance?.seed ?? 0,
+    inputs: answer?.inputs.length ?? 0, said: answer?.inputs.filter(({ origin }) => origin.code === 'scenario').length ?? 0,
+  }
+}
+
+/** From nothing to the whole where years stand beside each other, else to a little above the highest column, which is a few per cent. */
+export function columnsDomain({ grid, parts }: ColumnsModel): readonly [number, number] {
+  const most = Math.max(0, ...(parts ?? []).filter(Number.isFinite))
+  return grid === 'years' ? [0, 110] : [0, most === 0 ? 1 : most * 1.15]
+}
+
+/** "9 %", "< 1 %": what is neither none nor all is never told as one of them. */
+export function partWords(percent: number): string {
+  if (percent > 0 && percent < 0.5) return TEXT.lessThanOne
+  if (percent < 100 && percent > 99.5) return TEXT.moreThan99
+  return TEXT.percent(formatNumber(percent, 0))
+}

@@ -1,0 +1,44 @@
+// "Chances by year" without pixels: how likely an actor or group is at its core target in each year from the pledge on.
+import { HORIZON_FIRST_YEAR } from '../../domain/calendar'
+import type { Projection } from '../../engine/projection'
+import { CHANCE_FIGURE } from '../../text/figures-chance'
+import { CHANCES_BY_YEAR as TEXT } from '../../text/figures-chances'
+import { drawsMade, partWords, type ColumnsModel } from '../chance-columns/model'
+import type { FigureOptions } from '../figure'
+import { formatNumber, plainNumber } from '../format'
+
+export interface TargetChancesModel extends ColumnsModel {
+  readonly name: string
+  /** % of GDP, as it is read. */
+  readonly target: string
+  readonly years: readonly number[]
+}
+
+/** A share this near to its target is at it, in points: what `gapPoints` takes as rounding. */
+const DECIMALS = 6
+
+export function buildTargetChances(projection: Projection, options: FigureOptions): TargetChancesModel {
+  const { scenarioName, focus, targets } = options
+  const made = drawsMade(options)
+  const name = projection.actors.get(focus)?.name ?? focus
+  const first = projection.years.indexOf(HORIZON_FIRST_YEAR)
+  const years = projection.years.slice(first)
+  const atTarget = made.answer?.atTarget ?? null
+  const has = atTarget !== null && atTarget.slice(first).some(Number.isFinite)
+  const parts = has ? [...atTarget.slice(first)].map((part) => part * 100) : null
+  const progress = CHANCE_FIGURE.progress(formatNumber(made.done, 0), formatNumber(made.draws, 0))
+  return {
+    ...made, scenarioName, grid: 'years', name, years, places: years.map(String), parts,
+    target: plainNumber(ownTarget(projection, focus) ?? targets.core),
+    nothing: made.answer === null ? CHANCE_FIGURE.computing : TEXT.noTarget(name),
+    above: [...(made.isCurrent ? [] : [CHANCE_FIGURE.older]), progress],
+    saidAt: (place) => TEXT.at(years[place]!, partWords(parts?.[place] ?? Number.NaN)),
+  }
+}
+
+/** The target that an actor has by itself: what its share lacks, and its share; null where it lacks nothing in any year. */
+function ownTarget({ series }: Projection, actor: string): number | null {
+  const [gaps, shares] = [series.get(`gapPoints.${actor}`)?.values, series.get(`coreShare.${actor}`)?.values]
+  const place = gaps?.findIndex((gap) => gap > 0) ?? -1
+  return place < 0 || shares === undefined ? null : Number((gaps![place]! + shares[place]!).toFixed(DECIMALS))
+}
