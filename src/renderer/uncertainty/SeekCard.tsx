@@ -76,6 +76,7 @@ export function SeekCard({ onDone }: { readonly onDone: () => void }) {
             setLever(id)
           }}
         />
+        {projection.acting.length === 0 && <p className="note">{SEEK.noDates}</p>}
       </fieldset>
       <GoalFields chosen={chosen} onChange={forget} goal={goal} onGoal={setGoal} refusal={refusal}>
         <button type="submit" className="button small primary">

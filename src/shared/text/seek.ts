@@ -13,6 +13,7 @@ export const SEEK = {
   lever: 'The lever or date',
   findLever: 'Find another lever or event',
   nothing: 'Nothing has such a name.',
+  noDates: 'No event acts on the model, so there is no date to seek.',
   indicator: (kind: string) => INDICATORS[kind] ?? kind,
   year: 'In',
   december: (year: number) => `December ${year}`,

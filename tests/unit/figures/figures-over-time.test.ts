@@ -29,7 +29,7 @@ const EVENTS: readonly ActingEvent[] = [
 ]
 const now = withFormula(project(model, PLEDGE_MET, EVENTS))
 const before = withFormula(project(model, PLEDGE_MET, EVENTS.map((one) => (one.id === 'truce' ? { ...one, start: '2026-12' as FuzzyDate } : one))))
-const OVER_TIME = FIGURE_IDS.filter((id) => !['gap-league', 'path-small-multiples', 'production-at-a-glance', 'what-moves-it-most'].includes(id))
+const OVER_TIME = FIGURE_IDS.filter((id) => !['gap-league', 'path-small-multiples', 'production-at-a-glance', 'what-moves-it-most', 'track-record'].includes(id))
 const DRAW: DrawProps = { width: 1100, height: 260, scheme: 'light', style: 'screen', idPrefix: 'w' }
 
 const others = [

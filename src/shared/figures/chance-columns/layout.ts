@@ -12,7 +12,7 @@ import { flagWidth, isBetween, placeCursorFlag, unitLeft, type CursorFlag, type 
 import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { monthAxis, plotSides, yearAxis, type TimeAxis } from '../placing/time-axis'
 import { placeTimeTicks } from '../placing/time-ticks'
-import { placeYearTicks } from '../placing/year-ticks'
+import { placeEachYear } from '../placing/year-ticks'
 import { CHANCE_COLUMNS as TEXT } from '../../text/figures-chances'
 import { columnsDomain, partWords, type ColumnsModel } from './model'
 
@@ -48,7 +48,9 @@ export function layoutColumns(props: ChartProps<ColumnsModel>): ColumnsLayout {
   const tabular = { size: sizes.text, weight: 400, tabular: true } as const
   const tickText = (value: number) => formatNumber(value, tickDecimals(step))
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), tabular)))))
-  const plot: Plot = { ...plotSides({ left, right: width - 12 }, props.time), top, bottom }
+  // The cursor's flag has room in the last month.
+  const right = width - (grid === 'years' ? 12 : Math.ceil(flagWidth(monthInWords(places.at(-1)!), sizes) / 2) + 2)
+  const plot: Plot = { ...plotSides({ left, right }, props.time), top, bottom }
   const years = grid === 'years' ? places.map(Number) : []
   const overYears = yearAxis(years, plot, props.time, 'columns')
   const axis: TimeAxis = grid === 'years' ? overYears : monthAxis(places.length, plot, props.time)
@@ -73,7 +75,7 @@ export function layoutColumns(props: ChartProps<ColumnsModel>): ColumnsLayout {
     plot, axis, unit, above, columns, labels, nothing,
     beside: axis.isPart ? 0 : columnWidth / 2,
     valueTicks: ticks.map((value) => ({ at: round2(y(value)), strong: false, label: { ...tabular, text: tickText(value), x: plot.left - 8, y: baselineFor(y(value), sizes.text), anchor: 'end' } })),
-    yearTicks: grid === 'years' ? placeYearTicks(overYears, years[0]!, plot, sizes, cursor === null ? undefined : years[cursor.place], props.time)
+    yearTicks: grid === 'years' ? placeEachYear(overYears, years[0]!, plot, sizes, cursor === null ? undefined : years[cursor.place], props.time)
       : props.time ? placeTimeTicks(props.time, plot, sizes, flag) : monthYearTicks(places.length - 1, x, plot, sizes, cursor?.place ?? null),
     events: placeEvents(props.events, axis, plot, sizes, parts === null ? [] : [tops], [...labels, ...(nothing === null ? [] : [nothing])].map(textBox), props.hoveredEvent),
     cursor: cursor === null ? null : placeCursorFlag(cursor.words, cursor.x, plot, sizes),

@@ -21,7 +21,7 @@ export function targetChancesWords(model: TargetChancesModel): FigureWords {
 /** How the draws were made, sentence by sentence. */
 export function drawWords({ done, draws, seed, inputs, said }: DrawsMade): readonly string[] {
   const { readAs } = CHANCE_FIGURE
-  return [readAs.draws(formatNumber(done, 0), formatNumber(draws, 0), seed), readAs.inputs(inputs, said), readAs.active]
+  return [readAs.draws(formatNumber(done, 0), formatNumber(draws, 0), seed), CHANCE_COLUMNS.inputs(inputs, said), readAs.active]
 }
 
 /** A row a year, the part of the draws as per cent. */

@@ -1,4 +1,5 @@
 // The years under a plot: those of the grid that have room, or, of a part of time, the cells of the timeline's axis.
+import { textWidth } from '../lettering/measure'
 import { round2, type PlacedText } from '../marks/label'
 import type { DrawingSizes } from './drawing-sizes'
 import { flagWidth, type PlacedTick, type Plot } from './plot'
@@ -25,6 +26,20 @@ export function placeYearTicks(
       ? { ...lettering, text: String(year), x: x(year), y: plot.bottom + 6 + sizes.text, anchor: 'middle' }
       : null,
   }))
+}
+
+/** Every year labelled where all of them have room beside each other and the cursor's flag; else as `placeYearTicks`. */
+export function placeEachYear(axis: YearAxis, baseYear: number, plot: Plot, sizes: DrawingSizes, cursorYear: number | undefined, part: TimePart | undefined): readonly PlacedTick[] {
+  const lettering = { size: sizes.text, weight: 400, tabular: true } as const
+  const wide = Math.max(0, ...axis.years.map((year) => textWidth(String(year), lettering)))
+  const [first, second] = [axis.years[0] ?? 0, axis.years[1] ?? 0]
+  if (part !== undefined || axis.year(second) - axis.year(first) < wide + 10) return placeYearTicks(axis, baseYear, plot, sizes, cursorYear, part)
+  const flag = cursorYear === undefined ? null : { x: axis.year(cursorYear), room: (wide + flagWidth(String(cursorYear), sizes)) / 2 + 4 }
+  return axis.years.map((year) => {
+    const x = axis.year(year)
+    const isFree = flag === null || Math.abs(x - flag.x) >= flag.room
+    return { at: round2(x), strong: false, label: isFree ? { ...lettering, text: String(year), x, y: plot.bottom + 6 + sizes.text, anchor: 'middle' as const } : null }
+  })
 }
 
 /** Year labels under columns; of a part of time, those of the timeline's cells. */

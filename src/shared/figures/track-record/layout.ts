@@ -12,7 +12,7 @@ import { placeRows } from '../placing/place-rows'
 import type { PlacedTick, Plot } from '../placing/plot'
 import { roundStep, ticksInside } from '../placing/ticks'
 import { yearAxis } from '../placing/time-axis'
-import { placeYearTicks } from '../placing/year-ticks'
+import { placeEachYear } from '../placing/year-ticks'
 import { trackDomain, type TrackModel } from './state'
 
 export interface TrackLabel {
@@ -71,7 +71,7 @@ export function layoutTrack(props: ChartProps<TrackModel>): TrackLayout {
   return {
     plot, unit,
     valueTicks: rows.length === 0 ? [] : ticks.map((value) => ({ at: round2(y(value)), strong: false, label: { ...tabular, text: plainNumber(value), x: plot.left - 8, y: baselineFor(y(value), sizes.text), anchor: 'end' } })),
-    yearTicks: years.length === 0 ? [] : placeYearTicks(axis, from, plot, sizes, undefined, undefined),
+    yearTicks: years.length === 0 ? [] : placeEachYear(axis, from, plot, sizes, undefined, undefined),
     standing: rows.length === 0 ? null : round2(axis.year(from)),
     areas: rows.length === 0 ? [] : [area(line(({ p5 }) => p5), line(({ p95 }) => p95)), area(line(({ p25 }) => p25), line(({ p75 }) => p75))],
     median: rows.length === 0 ? [] : line(({ p50 }) => p50),
