@@ -2,7 +2,7 @@
 // hands" share.
 import type { ChanceAnswer } from '../../engine/chance/answer'
 import type { FigureOptions } from '../figure'
-import { formatNumber } from '../format'
+import { formatNumber, rounded } from '../format'
 import { CHANCE_COLUMNS as TEXT } from '../../text/figures-chances'
 
 /** What is to be said of the draws. */
@@ -50,3 +50,10 @@ export function partWords(percent: number): string {
   if (percent < 100 && percent > 99.5) return TEXT.moreThan99
   return TEXT.percent(formatNumber(percent, 0))
 }
+
+/** Per cent of the draws in a table, without the noise of adding parts up; null where there is none. */
+export function shareOfDraws(percent: number | undefined): number | null {
+  return percent === undefined || !Number.isFinite(percent) ? null : rounded(percent, DECIMALS)
+}
+
+const DECIMALS = 6

@@ -1,9 +1,9 @@
 // "Chances by year" in words and as a table.
 import { CHANCE_FIGURE } from '../../text/figures-chance'
 import { CHANCE_COLUMNS, CHANCES_BY_YEAR as TEXT } from '../../text/figures-chances'
-import { partWords, type DrawsMade } from '../chance-columns/model'
+import { partWords, shareOfDraws, type DrawsMade } from '../chance-columns/model'
 import type { DataTable, FigureWords } from '../figure'
-import { finiteOrNull, formatNumber } from '../format'
+import { formatNumber } from '../format'
 import type { TargetChancesModel } from './state'
 
 export function targetChancesWords(model: TargetChancesModel): FigureWords {
@@ -28,6 +28,6 @@ export function drawWords({ done, draws, seed, inputs, said }: DrawsMade): reado
 export function targetChancesTable({ years, parts }: TargetChancesModel): DataTable {
   return {
     columns: [{ label: CHANCE_COLUMNS.columns.year, unit: '' }, { label: CHANCE_COLUMNS.columns.part, unit: '%' }],
-    rows: years.map((year, place) => [year, finiteOrNull(parts?.[place])]),
+    rows: years.map((year, place) => [year, shareOfDraws(parts?.[place])]),
   }
 }

@@ -3,7 +3,7 @@ import { MONTHS } from '../../engine/production/months'
 import { CHANCE_COLUMNS, LEAD_CHANGES as TEXT } from '../../text/figures-chances'
 import { categoryInSentence } from '../../text/production'
 import { drawWords } from '../chances-by-year/words'
-import { partWords } from '../chance-columns/model'
+import { partWords, shareOfDraws } from '../chance-columns/model'
 import type { DataTable, FigureWords } from '../figure'
 import { monthInWords } from '../format'
 import type { LeadModel } from './state'
@@ -34,10 +34,10 @@ export function leadTable({ parts, never }: LeadModel): DataTable {
   let by = 0
   const months = (parts ?? []).flatMap((part, place): readonly (readonly [string, number, number])[] => {
     by += part
-    return part > 0 ? [[monthInWords(MONTHS[place]!), part, by]] : []
+    return part > 0 ? [[monthInWords(MONTHS[place]!), shareOfDraws(part)!, shareOfDraws(by)!]] : []
   })
   return {
     columns: [{ label: month, unit: '' }, { label: inMonth, unit: '%' }, { label: byMonth, unit: '%' }],
-    rows: [...months, ...(Number.isNaN(never) ? [] : [[TEXT.notBy, never, null] as const])],
+    rows: [...months, ...(Number.isNaN(never) ? [] : [[TEXT.notBy, shareOfDraws(never), null] as const])],
   }
 }
