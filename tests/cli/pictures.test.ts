@@ -65,6 +65,22 @@ describe('there and back', () => {
     expect(await cli('export', '--figure', 'path-to-5', '--draws', '150', '--out', at('no.svg'))).toMatchObject({ status: 2, stdout: '' })
   }, 60_000)
 
+  test('the track record of an ally from a past year comes back from what it carries, with its numbers as the verb tells them', async () => {
+    const record = ['--figure', 'track-record', '--focus', 'POL', '--standing', '2019', '--draws', '100'] as const
+    expect(await cli('export', ...record, '--out', at('track.svg'))).toEqual({ status: 0, stdout: '', stderr: '' })
+    const svg = readFileSync(at('track.svg'), 'utf8')
+    expect(svg).toContain('Poland, seen from 2019: ')
+    expect(await cli('export', '--scenario', at('track.svg'), '--out', at('track-again.svg'))).toMatchObject({ status: 0 })
+    expect(readFileSync(at('track-again.svg'), 'utf8')).toBe(svg)
+    expect(await cli('export', '--scenario', at('track.svg'), '--out', at('track.csv'))).toMatchObject({ status: 0 })
+    const told = JSON.parse((await cli('hindcast', '--format', 'json', '--draws', '1000', '--seed', '1')).stdout) as { rows: { from: number; actor: string; year: number; actual: number; p50: number }[] }
+    const rows = readFileSync(at('track.csv'), 'utf8').trim().split('\r\n').slice(1).map((row) => row.split(',').map(Number))
+    expect(rows.map(([year, actual, , , p50]) => [year, actual, p50])).toEqual(told.rows.filter(({ from, actor }) => from === 2019 && actor === 'POL').map(({ year, actual, p50 }) => [year, actual, p50]))
+    expect(JSON.parse(readFileSync(at('track.meta.json'), 'utf8'))).toMatchObject({ options: { standing: 2019, hitRate: { count: 1705 } } })
+    expect(await cli('export', '--figure', 'path-to-5', '--standing', '2019', '--out', at('no.svg'))).toMatchObject({ status: 2, stdout: '' })
+    expect(await cli('export', '--figure', 'track-record', '--standing', '2030', '--out', at('no.svg'))).toMatchObject({ status: 1, stdout: '' })
+  }, 60_000)
+
   test('export draws the same picture again from it, byte by byte, without being told how', async () => {
     expect(await cli('export', '--scenario', at('both.svg'), '--out', at('again.svg'))).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(readFileSync(at('again.svg'), 'utf8')).toBe(readFileSync(at('both.svg'), 'utf8'))

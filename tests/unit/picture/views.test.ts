@@ -44,6 +44,11 @@ describe('there and back', () => {
     }), { numRuns: 30, seed: 2035 })
   })
 
+  test('how draws were made, and where the track record stands', () => {
+    const chance = { draws: 500, growthCorrelation: 0.5, about: 'crossover.mbt', standing: 2017 }
+    expect(viewOf({ ...VIEW, figure: 'track-record', chance })).toEqual({ ...VIEW, figure: 'track-record', chance })
+  })
+
   test('a picture that says neither, as older ones do, says neither', () => {
     expect(Object.keys(viewOf(VIEW))).not.toContain('timeline')
     expect(viewOf(VIEW)).toEqual(VIEW)
@@ -64,6 +69,7 @@ describe('a forged view is refused with its place:', () => {
     ['view.timeline.filter.fromYear', { timeline: { ...TIMELINE, filter: { ...NO_FILTER, fromYear: 2031, toYear: 2030 } } }],
     ['view.comparison.series', { comparison: { series: '<script>' } }],
     ['view.comparison.at', { comparison: { at: 'soon' } }],
+    ['view.chance.standing', { chance: { draws: 500, growthCorrelation: 0.5, standing: 1999 } }],
   ])('%s', (where, changes) => {
     const whole = JSON.parse(textOf(PAIR)) as { document: { view: object } }
     const text = sealPicture({ ...whole.document, view: { ...VIEW, ...changes } })
