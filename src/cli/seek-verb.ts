@@ -58,9 +58,10 @@ function ofEvent({ model, scenario }: ChanceSetting, id: string, { valueIn }: Fo
 function inWords({ projection }: ChanceSetting, { what, from, to, now, sought, shown }: Seek, outcome: FoundOutcome, goal: number): readonly string[] {
   const name = outcome.at === '' ? outcome.id : `${outcome.id}@${outcome.at}`
   if (sought === null) return [CHANCE_TEXT.noValue(name, what)]
-  const { reached, value, outcome: found, others } = sought
+  const { reached, passed, value, outcome: found, others } = sought
   const first = reached
     ? CHANCE_TEXT.reached(what, shown(value), name, shownOutcome(found, outcome))
+    : passed ? CHANCE_TEXT.passed(`${name} = ${shownOutcome(goal, outcome)}`, what, shown(value), shownOutcome(found, outcome))
     : CHANCE_TEXT.nearest(`${name} = ${shownOutcome(goal, outcome)}`, what, from, to, shown(value), shownOutcome(found, outcome))
   const today = outcome.valueIn(projection)
   return [

@@ -28,9 +28,8 @@ export function SeekAnswerWords({ answer, question, unit, isMonth, outcome, leve
   const value = leverValue(lever, sought.value)
   const found = outcomeValue(sought.outcome, unit, isMonth)
   const aim = outcomeValue(goal, unit, isMonth)
-  const first = event === undefined
-    ? sought.reached ? SEEK.reached(name, value, found) : SEEK.nearest(aim, name, value, found)
-    : sought.reached ? SEEK.date.reached(event.title, value, found) : SEEK.date.nearest(aim, event.title, value, found)
+  const [text, what] = event === undefined ? [SEEK, name] as const : [SEEK.date, event.title] as const
+  const first = sought.reached ? text.reached(what, value, found) : sought.passed ? text.passed(aim, what, value, found) : text.nearest(aim, what, value, found)
   // A date is told as it is known, which may be by its year alone.
   const standing = event !== undefined ? formatFuzzyDate(event.start) : now === null ? null : leverValue(lever, now)
   return (

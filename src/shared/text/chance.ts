@@ -39,6 +39,7 @@ export const CHANCE_TEXT = {
   now: (value: string, outcome: string) => `Now it is ${value}, which gives ${outcome}.`,
   others: (values: string) => `So do ${values}.`,
   nearest: (goal: string, what: string, min: string, max: string, value: string, outcome: string) => `${goal} cannot be reached with ${what} from ${min} to ${max}; the nearest is ${value}, which gives ${outcome}.`,
+  passed: (goal: string, what: string, value: string, outcome: string) => `No value of ${what} gives exactly ${goal}; the nearest is ${value}, which gives ${outcome}.`,
   noValue: (outcome: string, what: string) => `${outcome} has no value, whatever ${what} is.`,
   hindcastHead: 'Standing in 2014 to 2023, the pledge of 2 % by 2024 projected for each ally; how far it may go is the spread of the other allies. 90 % of the actual shares should lie between the 5th and the 95th percentile, 50 % between the quartiles.',
   hindcastColumns: ['years ahead', 'cases', 'in 5–95', 'in 25–75', 'mean error', 'mean size'],

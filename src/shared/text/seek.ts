@@ -25,6 +25,8 @@ export const SEEK = {
   goalMonth: 'The goal takes a month such as 2029-06; nothing was sought.',
   reached: (lever: string, value: string, outcome: string) => `${lever} at ${value} reaches ${outcome}.`,
   nearest: (goal: string, lever: string, value: string, outcome: string) => `${goal} is out of reach of ${lever} alone. The nearest is ${value}, which gives ${outcome}.`,
+  /** There are outcomes on both sides of the goal. */
+  passed: (goal: string, lever: string, value: string, outcome: string) => `No value of ${lever} gives ${goal} exactly. The nearest is ${value}, which gives ${outcome}.`,
   noValue: (outcome: string, lever: string) => `${outcome} has no value, whatever ${lever} is.`,
   stopped: 'It took too long and was stopped; nothing was changed.',
   failed: 'It could not be sought; nothing was changed.',
@@ -39,6 +41,7 @@ export const SEEK = {
   date: {
     reached: (title: string, month: string, outcome: string) => `“${title}” in ${month} reaches ${outcome}.`,
     nearest: (goal: string, title: string, month: string, outcome: string) => `${goal} is out of reach of the date of “${title}” alone. The nearest is ${month}, which gives ${outcome}.`,
+    passed: (goal: string, title: string, month: string, outcome: string) => `No month of “${title}” gives ${goal} exactly. The nearest is ${month}, which gives ${outcome}.`,
     noValue: (outcome: string, title: string) => `${outcome} has no value, whenever “${title}” comes.`,
     apply: (month: string) => `Move it to ${month}`,
     applyNote: 'One step, to be undone as one. The event moves in this scenario alone; of a preset a copy is made.',

@@ -10,6 +10,8 @@ export interface Sought {
   readonly reached: boolean
   readonly value: number
   readonly outcome: number
+  /** Not reached, and yet there are outcomes on both sides of the goal: it lies between two whole values, or is leapt over. */
+  readonly passed: boolean
   /** Other values at which the goal is reached, in order: where the outcome rises and falls, or stays. */
   readonly others: readonly number[]
 }
@@ -46,9 +48,11 @@ export function seekGoal(f: (value: number) => number, goal: number, range: Rang
   const isFirst = (value: number) => (range.current === null ? value : Math.abs(value - range.current))
   const inOrder = [...roots].sort((a, b) => isFirst(a) - isFirst(b) || a - b)
   const [best, ...others] = inOrder
-  if (best !== undefined) return { reached: true, value: best, outcome: off(best) + goal, others: others.sort((a, b) => a - b) }
+  if (best !== undefined) return { reached: true, value: best, outcome: off(best) + goal, passed: false, others: others.sort((a, b) => a - b) }
   const nearest = nearestOf(known, range, off, close)
-  return { reached: Math.abs(off(nearest)) <= close, value: nearest, outcome: off(nearest) + goal, others: [] }
+  const reached = Math.abs(off(nearest)) <= close
+  const passed = !reached && known.some(([, there]) => there < 0) && known.some(([, there]) => there > 0)
+  return { reached, value: nearest, outcome: off(nearest) + goal, passed, others: [] }
 }
 
 type Point = readonly [value: number, off: number]

@@ -41,7 +41,7 @@ describe('seek', () => {
 
   test('out of reach: the nearest reachable value, said so', () => {
     expect(seekGoal((x) => x * x + 1, 0, stretch(-9, 10, 5))).toMatchObject({ reached: false, outcome: 1 })
-    expect(seekGoal((x) => x, 20, stretch(0, 10, 5))).toEqual({ reached: false, value: 10, outcome: 10, others: [] })
+    expect(seekGoal((x) => x, 20, stretch(0, 10, 5))).toEqual({ reached: false, value: 10, outcome: 10, passed: false, others: [] })
     // Equally near everywhere: nothing need change.
     expect(seekGoal(() => 1, 2, stretch(0, 10, 5))).toMatchObject({ reached: false, value: 5 })
   })
@@ -66,8 +66,8 @@ describe('seek', () => {
 
   test('whole values', () => {
     const years: Range = { kind: 'values', values: [2027, 2028, 2029, 2030], current: 2027 }
-    expect(seekGoal((year) => year - 2000, 29, years)).toEqual({ reached: true, value: 2029, outcome: 29, others: [] })
-    expect(seekGoal((year) => (year - 2000) * 2, 57, years)).toMatchObject({ reached: false, value: 2028 })
+    expect(seekGoal((year) => year - 2000, 29, years)).toEqual({ reached: true, value: 2029, outcome: 29, passed: false, others: [] })
+    expect(seekGoal((year) => (year - 2000) * 2, 57, years)).toMatchObject({ reached: false, value: 2028, passed: true })
   })
 
   test('every monotone curve gives its goal back', () => {
