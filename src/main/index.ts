@@ -13,7 +13,7 @@ import { addressForLog, errorForLog, openLog } from './app/log'
 import { diagnosticsText, settingsFacts, systemFacts, workspaceFacts } from './app/diagnostics'
 import { setMenu } from './app/menu'
 import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
-import { fileArgument } from './app/file-argument'
+import { fileArgument, OPENABLE_ENDINGS } from './app/file-argument'
 import { developmentServer, findPlaces } from './app/places'
 import { closeDebugDoors, guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
 import { runSmoke, smokePath } from './app/smoke'
@@ -105,6 +105,7 @@ function run(): void {
       showMenu()
     },
     onBackup: (what) => log.write(what),
+    lookAtPack: (path) => data.offerFile(path),
     onWorkspace: (opened) => {
       const { path } = opened
       log.write(`opened: ${JSON.stringify(openingFacts(opened))}`)
@@ -114,7 +115,7 @@ function run(): void {
     askForFile: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [{ name: DIALOG_TEXT.openable, extensions: ['hague', 'json', 'csv', 'ics', ...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.pictures, extensions: [...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
+        filters: [{ name: DIALOG_TEXT.openable, extensions: [...OPENABLE_ENDINGS] }, { name: DIALOG_TEXT.pictures, extensions: [...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },

@@ -99,12 +99,13 @@ export interface CarriedText {
 export type OpenFrom = { readonly from: 'dialog' } | { readonly from: 'system' } | { readonly from: 'drop'; readonly path: string }
 
 /**
- * A text file with the place to which it may be written back; what a picture carries, its check sum seen; or a workspace that main
- * has opened: the window starts anew.
+ * A text file with the place to which it may be written back; what a picture carries, its check sum seen; a data pack, looked at and
+ * not in use; or a workspace that main has opened: the window starts anew.
  */
 export type OpenedFile =
   | { readonly kind: 'text'; readonly file: EventsFile; readonly place: number }
   | { readonly kind: 'picture'; readonly picture: CarriedText }
+  | { readonly kind: 'dataPack'; readonly offer: DataOffer }
   | { readonly kind: 'workspace' }
 
 /** A scenario on its way to a file. */

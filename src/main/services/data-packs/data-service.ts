@@ -29,6 +29,8 @@ export interface DataService {
   kept(): Result<readonly KeptData[]>
   /** Look at other data; nothing changes. Null when the user thought better of it. Faults: those of packs. */
   offer(from: OfferFrom): Promise<Result<DataOffer | null>>
+  /** The same of a file whose place is known: dropped, double-clicked, opened. */
+  offerFile(path: string): Result<DataOffer>
   /** Trust the key of what is offered. Faults: `pack.gone`, those of its content, those of writing; then no key is trusted. */
   trust(place: number): Promise<Result<DataOffer>>
   /** Keep what was offered. Faults: `pack.gone`, `pack.unknownKey`, those of writing. */
@@ -132,6 +134,11 @@ export function createDataService({ resourcesDir, folder, askForFile, sentence }
     }))
   }
 
+  function offerFile(path: string): Result<DataOffer> {
+    const pack = readPackFile(path)
+    return pack.ok ? told({ version: dataVersionText(pack.value.manifest.data), pack: pack.value, file: basename(path) }) : pack
+  }
+
   function inHand(place: number): Result<Offered> {
     return offered?.place === place ? ok(offered) : failed(fault('pack.gone'))
   }
@@ -160,10 +167,9 @@ export function createDataService({ resourcesDir, folder, askForFile, sentence }
         return pack.ok ? told({ version: from.version, pack: pack.value, file: null }) : pack
       }
       const path = await askForFile()
-      if (path === null) return ok(null)
-      const pack = readPackFile(path)
-      return pack.ok ? told({ version: dataVersionText(pack.value.manifest.data), pack: pack.value, file: basename(path) }) : pack
+      return path === null ? ok(null) : offerFile(path)
     },
+    offerFile,
     trust: async (place) => {
       const found = inHand(place)
       if (!found.ok) return found

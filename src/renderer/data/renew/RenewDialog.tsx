@@ -13,12 +13,18 @@ import { renewalOf, type Renewal } from './renewal'
 import { RenewalTabs } from './RenewalTabs'
 import { UnknownKey } from './UnknownKey'
 
-export function RenewDialog({ onClose }: { readonly onClose: () => void }) {
+interface RenewDialogProps {
+  /** A pack that was double-clicked, dropped or opened; null: the dialog begins with what is kept. */
+  readonly given: DataOffer | null
+  readonly onClose: () => void
+}
+
+export function RenewDialog({ given, onClose }: RenewDialogProps) {
   const session = useSession()
   const { bridge, workspace } = session
   const [kept, setKept] = useState<readonly KeptData[]>([])
-  const [stranger, setStranger] = useState<DataOffer | null>(null)
-  const [renewal, setRenewal] = useState<Renewal | null>(null)
+  const [stranger, setStranger] = useState<DataOffer | null>(given?.trust === 'unknown' ? given : null)
+  const [renewal, setRenewal] = useState<Renewal | null>(() => given && renewalOf(session, given))
   const [refused, setRefused] = useState<Fault | null>(null)
   const [busy, setBusy] = useState<'reading' | 'applying' | null>(null)
 
