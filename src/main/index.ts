@@ -89,7 +89,7 @@ function run(): void {
   const recent = openRecentFiles(places.userData, showMenu)
   const texts = createPlaces()
   const data = createDataService({
-    resourcesDir: places.resourcesDir, folder: join(places.userData, 'data-packs'), sentence: faultSentence,
+    resourcesDir: places.resourcesDir, folder: join(places.userData, 'data-packs'), sentence: faultSentence, today: () => localDay(new Date()),
     askForFile: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
@@ -157,6 +157,9 @@ function run(): void {
       return licences.ok ? ok({ electron: process.versions.electron, chromium: process.versions.chrome, requestsRefused, licences: licences.value }) : licences
     },
     keptData: () => data.kept(),
+    dataKeys: () => data.keys(),
+    forgetKey: (fingerprint) => data.forgetKey(fingerprint),
+    trustKeyAgain: (fingerprint) => data.trustKeyAgain(fingerprint),
     offerData: (from) => data.offer(from),
     trustData: (place) => data.trust(place),
     applyData: (request) => applyData(data, documents, request),

@@ -7,6 +7,8 @@ import { createDocuments, type Documents } from '../../src/main/services/documen
 import { createPlaces } from '../../src/main/services/places-service'
 import { openRecentFiles } from '../../src/main/services/recent-files'
 import { createWorkspaceService } from '../../src/main/services/workspace-service'
+import { fault } from '../../src/shared/domain/fault'
+import { failed } from '../../src/shared/domain/result'
 import { isGood, makeBackup } from '../../src/main/storage/backup'
 import { listBackups, type Backup } from '../../src/main/storage/backup-names'
 import { backupsToRemove, BEFORE_RESTORE_KEPT, MOST_BYTES, NEWEST_KEPT } from '../../src/main/storage/backup-rotation'
@@ -146,7 +148,7 @@ describe('restoring one', () => {
   function documentsIn(userData: string): Documents {
     return createDocuments({
       places: { data: () => join(import.meta.dirname, '../../resources'), userData }, recent: openRecentFiles(userData, () => undefined), texts: createPlaces(),
-      now: () => NOW, onHistory: () => undefined, onBackup: () => undefined, onWorkspace: () => undefined, sentence: ({ code }) => code, askForFile: () => Promise.resolve(null),
+      now: () => NOW, onHistory: () => undefined, onBackup: () => undefined, onWorkspace: () => undefined, sentence: ({ code }) => code, askForFile: () => Promise.resolve(null), lookAtPack: () => failed(fault('pack.gone')),
     })
   }
   const eventsOf = (documents: Documents) => Object.keys(valueOf(documents.current()).service.state().workspace.events)

@@ -10,7 +10,7 @@ import type { Result } from '../domain/result'
 import type { HistoryEntry, StepName } from '../domain/step-name'
 import type { Workspace } from '../domain/workspace'
 import type { Settings } from './settings'
-import type { DataOffer, DataText, KeptData, OfferFrom } from './data-packs'
+import type { DataKey, DataOffer, DataText, KeptData, OfferFrom } from './data-packs'
 
 /** An `Opening` as JSON text: a large object crosses into the page several times slower, property by property. */
 export type OpeningText = string
@@ -194,6 +194,11 @@ export interface Contract {
   'data:production': [argument: null, reply: Result<ProductionData>]
   'about:read': [argument: null, reply: Result<About>]
   'data:kept': [argument: null, reply: Result<readonly KeptData[]>]
+  /** Keys whose packs are taken, or were. */
+  'data:keys': [argument: null, reply: Result<readonly DataKey[]>]
+  /** Trust a key no more; or take that back. */
+  'data:forgetKey': [argument: { readonly fingerprint: string }, reply: Result<readonly DataKey[]>]
+  'data:trustKeyAgain': [argument: { readonly fingerprint: string }, reply: Result<readonly DataKey[]>]
   /** Null when the user thought better of it. */
   'data:offer': [argument: OfferFrom, reply: Result<DataOffer | null>]
   /** Trust the key of what is offered. */
@@ -241,6 +246,9 @@ export const CHANNELS = [
   'data:production',
   'about:read',
   'data:kept',
+  'data:keys',
+  'data:forgetKey',
+  'data:trustKeyAgain',
   'data:offer',
   'data:trust',
   'data:apply',

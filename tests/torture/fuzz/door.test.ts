@@ -41,6 +41,8 @@ const SOUND: { readonly [C in Channel]?: readonly unknown[] } = {
   'settings:save': [{ ...DEFAULT_SETTINGS, savedFilters: [{ name: 'Late', filter: { ...NO_FILTER, fromYear: 2030 } }], bookmarks: [{ name: 'Middle', from: 21000, to: 22000.5 }] }],
   'picture:save': [{ content: { svg: SVG, format: 'png', scale: 2, document: null }, suggestedName: 'path' }],
   'picture:saveInto': [{ content: { svg: SVG, format: 'png', scale: 2, document: null }, place: 0, name: 'path' }],
+  'data:forgetKey': [{ fingerprint: '3f2a 90b1 3f2a 90b1 3f2a 90b1 3f2a 90b1' }],
+  'data:trustKeyAgain': [{ fingerprint: '3f2a 90b1 3f2a 90b1 3f2a 90b1 3f2a 90b1' }],
   'data:offer': [{ from: 'file' }, { from: 'kept', version: '2026-11-23 43149343c907' }, { from: 'shipped' }],
   'data:trust': [{ place: 0 }],
   'data:apply': [{ place: 0, step: STEPS[0], revision: 0 }],
@@ -66,7 +68,7 @@ const services = {
   search: createSearch(null, () => Object.values(service.state().workspace.events), new Map()),
   opening: () => ok(''), comparison: taken, production: taken, about: taken, saveSettings: taken, savePicture: taken, choosePictureFolder: taken, savePictureInto: taken,
   copyPicture: taken, copyTable: taken, copyText: taken, openFile: taken, saveScenario: taken, saveCopy: taken, chooseEvents: taken, saveEvents: taken, saveBrief: taken, stopBrief: taken,
-  backups: taken, restoreBackup: taken, saveDiagnostics: taken, keptData: taken, offerData: taken, trustData: taken, applyData: taken, dataTables: taken,
+  backups: taken, restoreBackup: taken, saveDiagnostics: taken, keptData: taken, dataKeys: () => [], forgetKey: taken, trustKeyAgain: taken, offerData: taken, trustData: taken, applyData: taken, dataTables: taken,
 } satisfies Readonly<Record<keyof Services, unknown>>
 const handlers = makeHandlers(services as unknown as Services)
 
