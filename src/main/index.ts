@@ -12,7 +12,8 @@ import { copyPicture, copyTable } from './app/clipboard'
 import { addressForLog, errorForLog, openLog } from './app/log'
 import { diagnosticsText, settingsFacts, systemFacts, workspaceFacts } from './app/diagnostics'
 import { setMenu } from './app/menu'
-import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
+import { PAGE_ORIGIN } from './app/page-address'
+import { registerPageScheme, servePage } from './app/page-protocol'
 import { fileArgument, OPENABLE_ENDINGS } from './app/file-argument'
 import { developmentServer, findPlaces } from './app/places'
 import { closeDebugDoors, guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
@@ -21,6 +22,7 @@ import { leaveOnCrash, watchWindow } from './app/trouble'
 import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
+import { isFromOurPage } from './ipc/sender'
 import { loadComparisonData, loadLicences, loadProductionData } from './platform/load-resources'
 import { writeFileWhole } from './platform/write-file-whole'
 import { PICTURE_ENDINGS } from './platform/picture-container'
@@ -228,11 +230,7 @@ function run(): void {
       },
     })
     handleAll(handlers, {
-      trusts: ({ senderFrame, sender }) => {
-        const fromOurs = senderFrame !== null && senderFrame === sender.mainFrame
-        const url = senderFrame?.url ?? ''
-        return fromOurs && (url.startsWith(`${PAGE_ORIGIN}/`) || (server !== null && url.startsWith(server)))
-      },
+      trusts: (sender) => isFromOurPage(sender, server === null ? [PAGE_ORIGIN] : [PAGE_ORIGIN, server]),
       onError: (channel, error) => log.write(`${channel}: ${errorForLog(error)}`),
       onFault: (channel, code) => log.write(`${channel}: refused with ${code}`),
     })

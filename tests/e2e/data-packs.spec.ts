@@ -132,7 +132,7 @@ test('a key whose data are left can be forgotten by keyboard, and trusted again'
   const { window } = first
   await usePack(first)
   await menu(first, 'renewData')
-  const keys = dialog(window).getByRole('table', { name: 'Keys whose packs are taken' })
+  const keys = dialog(window).getByRole('table', { name: 'Keys of publishers' })
   const row = keys.getByRole('row', { name: 'The tests' })
   await expect(row).toContainText(pack.fingerprint)
   await expect(row).toContainText(VERSION)

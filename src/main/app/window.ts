@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
 import type { Theme } from '../../shared/ipc/settings'
 import { makeJsonFile } from '../services/json-file'
-import { PAGE_URL } from './page-protocol'
+import { PAGE_URL } from './page-address'
 import type { Places } from './places'
 import { MIN_SIZE, parseWindowState, placeWindow, type WindowState } from './window-state'
 

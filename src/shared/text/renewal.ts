@@ -40,10 +40,11 @@ export const RENEWAL = {
   close: 'Close',
   back: 'Back to the list',
   keys: {
-    head: 'Keys whose packs are taken',
+    head: 'Keys of publishers',
     none: 'No key is trusted yet. The first pack of a publisher asks whether you trust the key that signed it.',
-    heads: { name: 'Whose', fingerprint: 'Fingerprint', since: 'Trusted since', packs: 'Signed here', state: 'State' },
+    heads: { name: 'Whose', fingerprint: 'Fingerprint', since: 'Trusted since', packs: 'Packs here', state: 'State' },
     ofApp: 'came with the app',
+    noPacks: 'none',
     noDay: 'not written down',
     forgottenOn: (day: string) => `forgotten on ${day}`,
     forget: 'Forget…',

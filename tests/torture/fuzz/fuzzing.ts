@@ -9,6 +9,8 @@ import { faultSentence } from '../../../src/shared/text/faults'
 const RUNS = Number(process.env.HAGUE_HORIZON_FUZZ_RUNS ?? 150)
 const SEED = Number(process.env.HAGUE_HORIZON_FUZZ_SEED ?? 20_250_624)
 const LONGEST_MS = 1000
+/** Letters of a failure that are shown. */
+const LONGEST_REPORT = 3000
 /** An hour: the long run is as long as it is asked to be. */
 const LONGEST_RUN_MS = 3_600_000
 
@@ -39,10 +41,16 @@ export function fuzz<T>(name: string, inputs: fc.Arbitrary<T>, feed: (input: T) 
         expect(Math.min(...again), 'milliseconds for one input').toBeLessThan(longestMs)
       }),
       { seed: SEED, numRuns: Math.max(10, Math.round(RUNS * share)) },
-    )
+    ).catch(shortened)
     task.meta.inputs = count
     expect(count).toBeGreaterThanOrEqual(10)
   }, LONGEST_RUN_MS)
+}
+
+/** Seed and path stand first and make the input again; of an input of a megabyte nobody reads the rest. */
+function shortened(error: unknown): never {
+  if (!(error instanceof Error) || error.message.length <= LONGEST_REPORT) throw error
+  throw new Error(`${error.message.slice(0, LONGEST_REPORT)} …`, { cause: error.cause })
 }
 
 async function timed<T>(feed: (input: T) => unknown, input: T): Promise<number> {

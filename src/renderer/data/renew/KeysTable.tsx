@@ -71,9 +71,9 @@ export function KeysTable({ disabled, onChanged, onRefused, onShowShipped }: Key
                     <th scope="row">{key.name}</th>
                     <td className="num renew-print">{key.fingerprint}</td>
                     <td className="num">{key.trust === 'app' ? TEXT.ofApp : (key.since ?? TEXT.noDay)}</td>
-                    <td className="num">{key.versions.join(', ')}</td>
+                    <td className="num">{key.versions.length === 0 ? TEXT.noPacks : key.versions.join(', ')}</td>
                     <td>
-                      {key.until !== null && <span className="note">{TEXT.forgottenOn(key.until)} </span>}
+                      {key.until !== null && <span className="note renew-until">{TEXT.forgottenOn(key.until)}</span>}
                       {key.trust === 'forgotten' && (
                         <button type="button" className="button small" aria-label={TEXT.trustAgainOf(key.name)} disabled={disabled} onClick={() => void change(key.fingerprint, bridge.call('data:trustKeyAgain', { fingerprint: key.fingerprint }))}>
                           {TEXT.trustAgain}
