@@ -1,6 +1,6 @@
 // The main process, as a list: safety first, then the door, then the window; data is read while the page loads.
 import { basename, join } from 'node:path'
-import { app, clipboard, dialog, screen, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, nativeTheme, screen, type BrowserWindow } from 'electron'
 import { PACK_ENDING } from '../shared/domain/data-pack/pack-form'
 import { failed, ok } from '../shared/domain/result'
 import { parseSettings } from '../shared/ipc/contract-schemas'
@@ -166,7 +166,10 @@ function run(): void {
     trustData: (place) => data.trust(place),
     applyData: (request) => applyData(data, documents, request),
     dataTables: (version) => data.tables(version),
-    saveSettings: (settings) => settingsFile.save(settings),
+    saveSettings: (settings) => {
+      nativeTheme.themeSource = settings.theme
+      return settingsFile.save(settings)
+    },
     openFile: (from) => documents.open(from),
     saveScenario: (request) => texts.save(request, (suggested) => askForPlace('documents', suggested, 'json')),
     saveCopy: async () => {
@@ -234,7 +237,9 @@ function run(): void {
       onError: (channel, error) => log.write(`${channel}: ${errorForLog(error)}`),
       onFault: (channel, code) => log.write(`${channel}: refused with ${code}`),
     })
-    const window = openWindow({ places, developmentServer: server, theme: settingsFile.load().theme, ...(smoke !== null && { size: SMOKE_SIZE }) })
+    // The user's choice for the page before it has settings, and for dialogs of the system.
+    nativeTheme.themeSource = settingsFile.load().theme
+    const window = openWindow({ places, developmentServer: server, ...(smoke !== null && { size: SMOKE_SIZE }) })
     shown = window
     // The page's own title would take the place of the workspace's.
     window.on('page-title-updated', (event) => event.preventDefault())
