@@ -251,7 +251,7 @@ function run(): void {
       return
     }
     watchWindow(window, log)
-    setInterval(() => documents.opened()?.backUp(), LOOK_FOR_BACKUP_MS)
+    setInterval(() => void documents.opened()?.backUp(), LOOK_FOR_BACKUP_MS)
     app.on('second-instance', (_event, argv, workingDirectory) => {
       const path = fileArgument(argv, workingDirectory)
       if (path !== null) handOver(path)
