@@ -1,6 +1,7 @@
 // The worker's work without the worker: draws in slices, between which newer messages are heard. The newest question wins.
 import { answering, HINDCAST_DRAWS, type ChanceAnswer } from '../../shared/engine/chance/answer'
 import { hindcast } from '../../shared/engine/chance/hindcast'
+import { rememberedStrata } from '../../shared/engine/chance/latin-hypercube'
 import { answerSeek } from '../../shared/engine/chance/seek-answer'
 import { trackRecord, type TrackRecord } from '../../shared/engine/chance/track-record'
 import { answerWays, leversFor, type WaysQuestion } from '../../shared/engine/chance/ways-answer'
@@ -11,6 +12,7 @@ import type { ChanceTables, FromWorker, ToWorker } from './messages'
 const SLICE = 30
 /** ms between two answers that are told: the window draws each. */
 const BETWEEN = 250
+const NEVER = Number.NEGATIVE_INFINITY
 
 export interface Answerer {
   hear(message: ToWorker): void
@@ -24,13 +26,14 @@ interface Setting {
 /** `later` runs a function after waiting messages have been heard; `now`: ms of a clock. */
 export function createAnswerer(tell: (message: FromWorker) => void, later: (run: () => void) => void, now: () => number): Answerer {
   let setting: Setting | null = null
+  const strataOf = rememberedStrata()
   let number = 0
   let waysNumber = 0
   let toldHindcast = false
 
   /** Runs a job in slices for as long as its question is the newest. */
   function run(job: Generator<() => ChanceAnswer>, of: number): void {
-    let toldAt = Number.NEGATIVE_INFINITY
+    let toldAt = NEVER
     let latest: (() => ChanceAnswer) | null = null
     const slice = () => {
       if (of !== number) return
@@ -41,7 +44,8 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
           const step = job.next()
           if (step.done) isWhole = true
           else latest = step.value
-        } while (!isWhole && now() < until)
+          // The first answer is told at once, however rough.
+        } while (!isWhole && now() < until && toldAt !== NEVER)
         if (latest !== null && (isWhole || now() - toldAt > BETWEEN)) {
           tell({ kind: 'answer', number: of, answer: latest(), isWhole })
           toldAt = now()
@@ -101,7 +105,7 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
         if (setting !== null && message.question !== null) look(setting, message.question, waysNumber)
       } else {
         number = message.number
-        if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question), number)
+        if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question, strataOf), number)
       }
     },
   }

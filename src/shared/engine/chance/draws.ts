@@ -7,8 +7,9 @@ import type { ActingEffect } from '../effects'
 import type { SpendingModel } from '../prepare-model'
 import { rememberedReading } from '../project'
 import type { Projection, Series } from '../projection'
-import { valuesDrawn } from './drawn-values'
+import { valueIn, valuesDrawn, type DrawnValues } from './drawn-values'
 import { inputsReaching } from './input-reach'
+import type { StrataOf } from './latin-hypercube'
 import { trialsOf } from './trials'
 import type { UncertainInput } from './uncertain-input'
 
@@ -43,8 +44,8 @@ export interface Draws {
   readonly done: number
   /** Those that can reach what was asked for; the others were left as they are. */
   readonly inputs: readonly UncertainInput[]
-  /** Values of the input at a place, draw by draw, all of them from the beginning. */
-  readonly drawn: (place: number) => Float64Array
+  /** Values of the input at a place, all of them from the beginning. */
+  readonly drawn: (place: number) => DrawnValues
   readonly series: ReadonlyMap<string, KeptSeries>
   /** NaN where an indicator has no value. */
   readonly indicators: ReadonlyMap<string, Float64Array>
@@ -59,13 +60,13 @@ export function drawAll(model: SpendingModel, scenario: Scenario, acting: readon
   }
 }
 
-/** The same in steps. The first draws are as good as later ones: bands of few are rough, not wrong. */
+/** The same in steps. The first draws are as good as later ones: bands of few are rough, not wrong. `strataOf`: as in `valuesDrawn`. */
 export function* drawing(
-  model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[], request: DrawRequest,
+  model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[], request: DrawRequest, strataOf?: StrataOf,
 ): Generator<Draws, Draws> {
   const { draws: count, seed, slice = SLICE, growthCorrelation = GROWTH_CORRELATION } = request
   const counted = inputsReaching(inputs, rememberedReading().castIn(model, scenario), scenario, acting, request)
-  const drawn = valuesDrawn(counted, { count, seed, growthCorrelation })
+  const drawn = valuesDrawn(counted, { count, seed, growthCorrelation }, strataOf)
   const trial = trialsOf(model, scenario, acting, counted)
   const plain = trial(() => null)
   const series = new Map(request.series.flatMap((id) => {
@@ -76,10 +77,12 @@ export function* drawing(
   const kept = [...series.values()]
   const result = { count, done: 0, inputs: counted, drawn: (place: number) => drawn[place]!, series, indicators }
   const block = new Block(kept, count)
+  const taken = new Float64Array(IN_BLOCK * drawn.length)
   let draw = 0
-  const valueOf = (place: number) => drawn[place]![draw]!
+  const valueOf = (place: number) => taken[(draw % IN_BLOCK) * drawn.length + place]!
   while (draw < count) {
     for (const end = Math.min(count, draw + slice); draw < end; draw += 1) {
+      if (draw % IN_BLOCK === 0) takeBlock(drawn, draw, taken)
       const projection = trial(valueOf)
       block.keep(draw, projection)
       for (const [id, values] of indicators) values[draw] = projection.indicators.get(id)?.value ?? Number.NaN
@@ -93,6 +96,14 @@ export function* drawing(
 
 /** Draws that one block holds: few enough to stay in the processor's cache. */
 const IN_BLOCK = 64
+
+/** The values of the block of draws that begins with this one, draw by draw. */
+function takeBlock(drawn: readonly DrawnValues[], first: number, rows: Float64Array): void {
+  for (const [place, values] of drawn.entries()) {
+    const last = Math.min(IN_BLOCK, values.strata.length - first)
+    for (let row = 0; row < last; row += 1) rows[row * drawn.length + place] = valueIn(values, first + row)
+  }
+}
 
 /** Draws on their way into the columns: a draw at a time they would touch as many places of memory as there are columns. */
 class Block {
