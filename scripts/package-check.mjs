@@ -92,6 +92,15 @@ async function checkInstalled(home, env, upgrade) {
   const recent = () => existsSync(`${own}/recent.json`) && readFileSync(`${own}/recent.json`, 'utf8').includes('work of a colleague.hague')
   const opened = await until(home, env, 'gio', ['open', file], recent)
   check('a double-click on a workspace opens it', opened.held)
+  const pack = path.join(home, 'new data.hhdata')
+  writeFileSync(pack, 'no data pack')
+  await must('chown', ['65534:65534', pack])
+  const packType = await asUser(home, env, 'gio', ['info', '-a', 'standard::content-type,standard::icon', pack])
+  check('the system knows a data pack’s type and icon', packType.stdout.includes('application/x-hague-horizon-data') && packType.stdout.includes(NAME), packType.stdout + packType.stderr)
+  // One that is none, because its refusal stands in the log: the app has looked at it.
+  const logged = () => existsSync(`${own}/logs/main.log`) && readFileSync(`${own}/logs/main.log`, 'utf8').includes('file:open: refused with pack.notPack')
+  const looked = await until(home, env, 'gio', ['open', pack], logged)
+  check('a double-click on a data pack has the app look at it', looked.held)
   // The first one is still there: the second start hands over and ends itself, or takes its place.
   await must('sh', ['-c', `for pid in $(pgrep -u 65534 -f '^/opt/${NAME}/${NAME}|^/usr/bin/${NAME}'); do kill $pid 2>/dev/null; done; sleep 2; true`])
   await checkRefusals(home, env)

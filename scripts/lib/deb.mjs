@@ -7,7 +7,8 @@ import { runProgram } from './processes.mjs'
 import { firstLine, UserFault } from './say.mjs'
 
 const NAME = 'hague-horizon'
-const MIME = 'application/x-hague-horizon'
+const WORKSPACE_MIME = 'application/x-hague-horizon'
+const PACK_MIME = 'application/x-hague-horizon-data'
 
 /** Libraries that Electron is linked to, by the names that Debian and Ubuntu have had for them. */
 const DEPENDS = [
@@ -23,15 +24,20 @@ Icon=${NAME}
 Terminal=false
 StartupWMClass=Hague Horizon
 Categories=Office;
-MimeType=${MIME};
+MimeType=${WORKSPACE_MIME};${PACK_MIME};
 `
 
 const MIME_TYPE = `<?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
-  <mime-type type="${MIME}">
+  <mime-type type="${WORKSPACE_MIME}">
     <comment>Hague Horizon workspace</comment>
     <icon name="${NAME}"/>
     <glob pattern="*.hague"/>
+  </mime-type>
+  <mime-type type="${PACK_MIME}">
+    <comment>Hague Horizon data pack</comment>
+    <icon name="${NAME}"/>
+    <glob pattern="*.hhdata"/>
   </mime-type>
 </mime-info>
 `

@@ -48,7 +48,7 @@ export function settingOf(given: VerbArguments, environment: Environment): Chanc
   return { model, record, scenario, notes, acting, projection: project(model, scenario), inputs }
 }
 
-const LEAST_DRAWS = 10
+export const LEAST_DRAWS = 10
 const MOST_DRAWS = 100_000
 const MOST_SEED = Number.MAX_SAFE_INTEGER
 

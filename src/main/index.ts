@@ -1,6 +1,6 @@
 // The main process, as a list: safety first, then the door, then the window; data is read while the page loads.
 import { basename, join } from 'node:path'
-import { app, clipboard, dialog, screen, type BrowserWindow } from 'electron'
+import { app, clipboard, dialog, nativeTheme, screen, type BrowserWindow } from 'electron'
 import { PACK_ENDING } from '../shared/domain/data-pack/pack-form'
 import { failed, ok } from '../shared/domain/result'
 import { parseSettings } from '../shared/ipc/contract-schemas'
@@ -12,8 +12,9 @@ import { copyPicture, copyTable } from './app/clipboard'
 import { addressForLog, errorForLog, openLog } from './app/log'
 import { diagnosticsText, settingsFacts, systemFacts, workspaceFacts } from './app/diagnostics'
 import { setMenu } from './app/menu'
-import { PAGE_ORIGIN, registerPageScheme, servePage } from './app/page-protocol'
-import { fileArgument } from './app/file-argument'
+import { PAGE_ORIGIN } from './app/page-address'
+import { registerPageScheme, servePage } from './app/page-protocol'
+import { fileArgument, OPENABLE_ENDINGS } from './app/file-argument'
 import { developmentServer, findPlaces } from './app/places'
 import { closeDebugDoors, guardPages, refuseEverything, switchOffBackgroundNetwork } from './app/security'
 import { runSmoke, smokePath } from './app/smoke'
@@ -21,6 +22,7 @@ import { leaveOnCrash, watchWindow } from './app/trouble'
 import { openWindow } from './app/window'
 import { handleAll } from './ipc/handle'
 import { makeHandlers } from './ipc/register'
+import { isFromOurPage } from './ipc/sender'
 import { loadComparisonData, loadLicences, loadProductionData } from './platform/load-resources'
 import { writeFileWhole } from './platform/write-file-whole'
 import { PICTURE_ENDINGS } from './platform/picture-container'
@@ -89,7 +91,7 @@ function run(): void {
   const recent = openRecentFiles(places.userData, showMenu)
   const texts = createPlaces()
   const data = createDataService({
-    resourcesDir: places.resourcesDir, folder: join(places.userData, 'data-packs'), sentence: faultSentence,
+    resourcesDir: places.resourcesDir, folder: join(places.userData, 'data-packs'), sentence: faultSentence, today: () => localDay(new Date()),
     askForFile: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
@@ -105,6 +107,7 @@ function run(): void {
       showMenu()
     },
     onBackup: (what) => log.write(what),
+    lookAtPack: (path) => data.offerFile(path),
     onWorkspace: (opened) => {
       const { path } = opened
       log.write(`opened: ${JSON.stringify(openingFacts(opened))}`)
@@ -114,7 +117,7 @@ function run(): void {
     askForFile: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
-        filters: [{ name: DIALOG_TEXT.openable, extensions: ['hague', 'json', 'csv', 'ics', ...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.pictures, extensions: [...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
+        filters: [{ name: DIALOG_TEXT.openable, extensions: [...OPENABLE_ENDINGS] }, { name: DIALOG_TEXT.pictures, extensions: [...PICTURE_ENDINGS] }, { name: DIALOG_TEXT.allFiles, extensions: ['*'] }],
       })
       return canceled ? null : (filePaths[0] ?? null)
     },
@@ -156,11 +159,17 @@ function run(): void {
       return licences.ok ? ok({ electron: process.versions.electron, chromium: process.versions.chrome, requestsRefused, licences: licences.value }) : licences
     },
     keptData: () => data.kept(),
+    dataKeys: () => data.keys(),
+    forgetKey: (fingerprint) => data.forgetKey(fingerprint),
+    trustKeyAgain: (fingerprint) => data.trustKeyAgain(fingerprint),
     offerData: (from) => data.offer(from),
     trustData: (place) => data.trust(place),
     applyData: (request) => applyData(data, documents, request),
     dataTables: (version) => data.tables(version),
-    saveSettings: (settings) => settingsFile.save(settings),
+    saveSettings: (settings) => {
+      nativeTheme.themeSource = settings.theme
+      return settingsFile.save(settings)
+    },
     openFile: (from) => documents.open(from),
     saveScenario: (request) => texts.save(request, (suggested) => askForPlace('documents', suggested, 'json')),
     saveCopy: async () => {
@@ -224,15 +233,13 @@ function run(): void {
       },
     })
     handleAll(handlers, {
-      trusts: ({ senderFrame, sender }) => {
-        const fromOurs = senderFrame !== null && senderFrame === sender.mainFrame
-        const url = senderFrame?.url ?? ''
-        return fromOurs && (url.startsWith(`${PAGE_ORIGIN}/`) || (server !== null && url.startsWith(server)))
-      },
+      trusts: (sender) => isFromOurPage(sender, server === null ? [PAGE_ORIGIN] : [PAGE_ORIGIN, server]),
       onError: (channel, error) => log.write(`${channel}: ${errorForLog(error)}`),
       onFault: (channel, code) => log.write(`${channel}: refused with ${code}`),
     })
-    const window = openWindow({ places, developmentServer: server, theme: settingsFile.load().theme, ...(smoke !== null && { size: SMOKE_SIZE }) })
+    // The user's choice for the page before it has settings, and for dialogs of the system.
+    nativeTheme.themeSource = settingsFile.load().theme
+    const window = openWindow({ places, developmentServer: server, ...(smoke !== null && { size: SMOKE_SIZE }) })
     shown = window
     // The page's own title would take the place of the workspace's.
     window.on('page-title-updated', (event) => event.preventDefault())
@@ -244,7 +251,7 @@ function run(): void {
       return
     }
     watchWindow(window, log)
-    setInterval(() => documents.opened()?.backUp(), LOOK_FOR_BACKUP_MS)
+    setInterval(() => void documents.opened()?.backUp(), LOOK_FOR_BACKUP_MS)
     app.on('second-instance', (_event, argv, workingDirectory) => {
       const path = fileArgument(argv, workingDirectory)
       if (path !== null) handOver(path)

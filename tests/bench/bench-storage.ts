@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { createWorkspaceService } from '../../src/main/services/workspace-service'
-import { makeBackup } from '../../src/main/storage/backup'
+import { automaticBackup } from '../../src/main/storage/backup'
 import { createWorkspace } from '../../src/main/storage/create-workspace'
 import { openWorkspace, WORKSPACE_FILE } from '../../src/main/storage/open-workspace'
 import type { Step } from '../../src/shared/domain/command'
@@ -64,13 +64,20 @@ export async function rows(): Promise<BenchRow[]> {
       // Between two commands of a person the app has a quiet moment, in which it copies what the next one changes.
       await setImmediate()
     }
-    const backup = timed(() => makeBackup(opened.file!.db, folder, 'auto', new Date(0))).ms
+    const steps = automaticBackup(opened.file!.db, folder, new Date(0))
+    const backup: number[] = []
+    for (let done = false; !done; ) {
+      const { ms, value } = timed(() => steps.next())
+      backup.push(ms)
+      done = value.done === true
+    }
     service.close()
     return [
       makeRow({ id: 'commit-p95', what: 'A command to the disk in a workspace of 50,000 events, 95th percentile', value: quantile(commits, 0.95), unit: 'ms', goal: 10 }),
       makeRow({ id: 'commit', what: 'A command to the disk in a workspace of 50,000 events, median', value: median(commits), unit: 'ms', goal: null }),
       makeRow({ id: 'open-large', what: 'Opening a workspace of 50,000 events and 50 scenarios, median', value: median(openings), unit: 'ms', goal: 500 }),
-      makeRow({ id: 'backup-large', what: 'A checked backup of it, while saving waits', value: backup, unit: 'ms', goal: null }),
+      makeRow({ id: 'backup-large', what: 'A checked backup of it, all its steps', value: backup.reduce((sum, ms) => sum + ms, 0), unit: 'ms', goal: null }),
+      makeRow({ id: 'backup-step', what: 'Its longest step: so long saving waits', value: Math.max(...backup), unit: 'ms', goal: null }),
     ]
   })
 }

@@ -66,13 +66,20 @@ test('a damaged workspace is told with what would be lost; nothing happens befor
   await first.app.close()
   const damaged = Buffer.from('this is no workspace, whatever its name says\n'.repeat(400))
   await writeFile(inWorkspace(userData, 'main.hague'), damaged)
-  const { window } = await launch()
+  await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ theme: 'dark' }))
+  const { app, window } = await launch()
   await expect(window.getByRole('heading', { name: 'The workspace file is damaged' })).toBeVisible()
   await expect(window.getByRole('alert')).toContainText(/last written .* UTC, is damaged\. It was left as it is\. The newest sound backup is of .* UTC: what was done after that is not in it\./)
   expect(await readFile(inWorkspace(userData, 'main.hague'))).toEqual(damaged)
   await expect(window.getByRole('radio')).toBeChecked()
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  // The page has no settings yet: main tells the browser of the user's colours, in whose place the test's emulation stands here.
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+  for (const scheme of ['dark', 'light'] as const) {
+    await window.emulateMedia({ colorScheme: scheme })
+    await expect(window.locator('html')).toHaveAttribute('data-scheme', scheme)
+    const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  }
   await window.getByRole('button', { name: /^Restore the backup of/ }).press('Enter')
   await expect(window.getByText(/^The damaged workspace file is kept as main\.hague\.damaged-/)).toBeVisible()
   await firstScreen(window)

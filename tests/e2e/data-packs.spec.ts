@@ -1,11 +1,12 @@
-// The data are renewed from a file: whose it is, what it changes, then the change; numbers follow, a restart keeps them, the way
-// back is open, a tampered pack is refused and changes nothing.
+// The data are renewed from a file, chosen, double-clicked or dropped: whose it is, what it changes, then the change; numbers follow,
+// a restart keeps them, the way back is open, a key is forgotten, a tampered pack is refused and changes nothing.
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { CHANGES, madePack } from '../unit/data-pack/world'
 import { test, type RunningApp } from './launch'
+import { drop } from './outside'
 import { openWith } from './system-dialogs'
 import { button, firstScreen, opening, saved, timeline } from './window'
 
@@ -51,7 +52,18 @@ async function usePack({ window, ...running }: RunningApp): Promise<void> {
 
 test('a pack is shown, trusted by hand and applied', async ({ launch, userData }) => {
   const first = await withPack(launch, userData)
-  const { window } = first
+  const { app, window } = first
+  // Double-clicked while the app runs, as the system tells of it: asked about, nothing more.
+  const file = path.join(userData, 'office.hhdata')
+  await app.evaluate(({ app: running }, path) => void running.emit('second-instance', {}, ['electron', path], '/', null), file)
+  await expect(dialog(window)).toContainText(pack.fingerprint)
+  await expect(button(window, 'Use these data')).toHaveCount(0)
+  await window.keyboard.press('Escape')
+  await app.evaluate(({ app: running }, path) => void running.emit('open-file', { preventDefault: () => undefined }, path), file)
+  await expect(dialog(window)).toContainText('office.hhdata is signed by a key that is not known here')
+  await window.keyboard.press('Escape')
+  expect(await share(window)).toBe(2.69)
+
   await menu(first, 'renewData')
   await expect(dialog(window).getByRole('row', { name: SHIPPED })).toContainText('in use')
   await withoutFaults(window)
@@ -115,17 +127,67 @@ test('a restart keeps it, a snapshot comes out again on its own data, and the wa
   await expect(timeline(again.window).getByRole('img', { name: /150 tanks a month/ })).toHaveCount(1)
 })
 
+test('a key whose data are left can be forgotten by keyboard, and trusted again', async ({ launch, userData }) => {
+  const first = await withPack(launch, userData)
+  const { window } = first
+  await usePack(first)
+  await menu(first, 'renewData')
+  const keys = dialog(window).getByRole('table', { name: 'Keys of publishers' })
+  // The row below it, with the question, names it, too.
+  const row = keys.getByRole('row', { name: 'The tests' }).first()
+  await expect(row).toContainText(pack.fingerprint)
+  await expect(row).toContainText(VERSION)
+  // While its data are in use it stays; the way out of them is shown first.
+  await button(window, 'Forget the key of The tests').press('Enter')
+  await expect(keys).toContainText('The data in use are signed by The tests. Use other data first')
+  await withoutFaults(window)
+  await button(window, 'Show what would change without them').press('Enter')
+  await button(window, 'Use these data').click()
+  await expect(dialog(window)).toHaveCount(0)
+  await firstScreen(window)
+
+  await menu(first, 'renewData')
+  await button(window, 'Forget the key of The tests').press('Enter')
+  await expect(button(window, 'Keep it')).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(button(window, 'Forget the key of The tests')).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(keys).toContainText('The pack that it signed here stays, only to compute snapshots again that were made on it.')
+  await window.keyboard.press('Tab')
+  await expect(button(window, 'Forget this key')).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(row).toContainText('forgotten on')
+  await expect(button(window, 'Trust the key of The tests again')).toBeFocused()
+  await expect(dialog(window).getByRole('table', { name: 'Data here' })).toContainText('which you have forgotten')
+  await withoutFaults(window)
+  // A pack by it that is dropped asks again, though the dialog stands open.
+  await drop(window, path.join(userData, 'office.hhdata'))
+  await expect(dialog(window)).toContainText('You trusted this key once and forgot it on')
+  await withoutFaults(window)
+  await button(window, 'Back to the list').click()
+  await button(window, 'Trust the key of The tests again').press('Enter')
+  await expect(button(window, 'Forget the key of The tests')).toBeFocused()
+  await drop(window, path.join(userData, 'office.hhdata'))
+  await expect(dialog(window)).toContainText(`signed by a key that you trust: ${pack.fingerprint}`)
+  expect(await share(window)).toBe(2.69)
+})
+
 test('a tampered pack is refused in one sentence, and nothing has changed', async ({ launch, userData }) => {
   const file = path.join(userData, 'tampered.hhdata')
   await writeFile(file, pack.text.replace('\\"share\\":2.81', '\\"share\\":9.81'))
-  const running = await launch()
+  const sentence = `${file} was altered after it was made: expenditure.json is not what its sum says. Nothing was changed; get it once more from where it came from.`
+  // Double-clicked: the app starts with it.
+  const running = await launch({ args: [file] })
   const { app, window } = running
   await firstScreen(window)
+  const message = window.getByText(sentence)
+  await expect(message).toBeVisible()
+  await expect(dialog(window)).toHaveCount(0)
   const before = await opening(window)
   await openWith(app, file)
   await menu(running, 'renewData')
   await button(window, 'Choose a file…').click()
-  await expect(dialog(window).getByRole('alert')).toHaveText(`${file} was altered after it was made: expenditure.json is not what its sum says. Nothing was changed; get it once more from where it came from.`)
+  await expect(dialog(window).getByRole('alert')).toHaveText(sentence)
   await withoutFaults(window)
   expect(await opening(window)).toEqual(before)
   await expect(readFile(path.join(userData, 'data-packs', 'chosen.json'))).rejects.toThrow()

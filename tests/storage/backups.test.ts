@@ -7,9 +7,12 @@ import { createDocuments, type Documents } from '../../src/main/services/documen
 import { createPlaces } from '../../src/main/services/places-service'
 import { openRecentFiles } from '../../src/main/services/recent-files'
 import { createWorkspaceService } from '../../src/main/services/workspace-service'
-import { isGood, makeBackup } from '../../src/main/storage/backup'
+import { fault } from '../../src/shared/domain/fault'
+import { failed } from '../../src/shared/domain/result'
+import { automaticBackup, isGood, makeBackup } from '../../src/main/storage/backup'
 import { listBackups, type Backup } from '../../src/main/storage/backup-names'
 import { backupsToRemove, BEFORE_RESTORE_KEPT, MOST_BYTES, NEWEST_KEPT } from '../../src/main/storage/backup-rotation'
+import { readWorkspaceFile } from '../../src/main/storage/open-workspace'
 import { timeStamp } from '../../src/main/storage/stamp'
 import { exampleEvent, newFolder, NOW, openIn, valueOf } from './world'
 
@@ -74,7 +77,7 @@ describe('which backups stay', () => {
 })
 
 describe('making one', () => {
-  test('every ten minutes of change, not in the middle of work, none where nothing has changed', () => {
+  test('every ten minutes of change, not in the middle of work, none where nothing has changed', async () => {
     const folder = newFolder()
     const opened = openIn(folder)
     const service = createWorkspaceService(opened, () => 1)
@@ -86,34 +89,63 @@ describe('making one', () => {
     const pass = (ms: number) => {
       elapsed += ms
       now += ms
-      keep()
+      return keep()
     }
     let value = 1
     const edit = () => valueOf(service.apply([{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value: (value += 0.01) }], service.state().revision))
-    pass(15_000)
+    await pass(15_000)
     expect(revisions()).toEqual([0])
     for (let minute = 0; minute < 11; minute += 1) {
       edit()
-      pass(MINUTE)
+      await pass(MINUTE)
     }
     // Still at it: the first moment of quiet is waited for.
     expect(revisions()).toEqual([0])
-    pass(MINUTE)
+    await pass(MINUTE)
     expect(revisions()).toEqual([11, 0])
-    for (let minute = 0; minute < 60; minute += 1) pass(MINUTE)
+    for (let minute = 0; minute < 60; minute += 1) await pass(MINUTE)
     expect(revisions()).toEqual([11, 0])
     for (let minute = 0; minute < 21; minute += 1) {
       edit()
-      pass(MINUTE)
+      await pass(MINUTE)
     }
     expect(revisions()).toHaveLength(3)
     // The clock goes back by a year: the next is the newest all the same.
     now -= 365 * DAY
     edit()
-    pass(21 * MINUTE)
-    pass(MINUTE)
+    await pass(21 * MINUTE)
+    await pass(MINUTE)
     expect(revisions()[0]).toBe(service.state().revision)
     expect(told).toHaveLength(4)
+    service.close()
+  })
+
+  test('goes on while work is done: it has what was there at its beginning, and one that was broken off leaves nothing', async () => {
+    const folder = newFolder()
+    const opened = openIn(folder)
+    const service = createWorkspaceService(opened, () => 1)
+    const edit = (value: number) => valueOf(service.apply([{ type: 'setParameter', scenario: 'mine', key: 'spending.coreTarget', value }], service.state().revision))
+    const steps = automaticBackup(opened.file!.db, folder, NOW)
+    expect(steps.next().done).toBe(false)
+    edit(3)
+    expect(listBackups(folder)).toEqual([])
+    expect(steps.next().done).toBe(false)
+    edit(4)
+    const { value } = steps.next()
+    expect(value).toMatchObject({ revision: 0 })
+    expect(isGood((value as Backup).path)).toBe(true)
+    expect(valueOf(readWorkspaceFile((value as Backup).path, NOW)).meta.revision).toBe(0)
+
+    // The program ends in the middle: the next backup takes away what is left.
+    automaticBackup(opened.file!.db, folder, new Date(NOW.getTime() + MINUTE)).next()
+    expect(readdirSync(join(folder, 'backups')).filter((name) => name.endsWith('.partial'))).toHaveLength(1)
+    const told: string[] = []
+    const keep = createBackupKeeper({ file: opened.file, folder, now: () => new Date(NOW.getTime() + HOUR), elapsed: () => 0, revision: () => service.state().revision, onBackup: (what) => told.push(what) })
+    // Asked again while it is at it, it makes one.
+    await Promise.all([keep(), keep()])
+    expect(told).toHaveLength(1)
+    expect(readdirSync(join(folder, 'backups'))).toHaveLength(2)
+    expect(listBackups(folder).map(({ revision }) => revision)).toEqual([2, 0])
     service.close()
   })
 
@@ -146,15 +178,15 @@ describe('restoring one', () => {
   function documentsIn(userData: string): Documents {
     return createDocuments({
       places: { data: () => join(import.meta.dirname, '../../resources'), userData }, recent: openRecentFiles(userData, () => undefined), texts: createPlaces(),
-      now: () => NOW, onHistory: () => undefined, onBackup: () => undefined, onWorkspace: () => undefined, sentence: ({ code }) => code, askForFile: () => Promise.resolve(null),
+      now: () => NOW, onHistory: () => undefined, onBackup: () => undefined, onWorkspace: () => undefined, sentence: ({ code }) => code, askForFile: () => Promise.resolve(null), lookAtPack: () => failed(fault('pack.gone')),
     })
   }
   const eventsOf = (documents: Documents) => Object.keys(valueOf(documents.current()).service.state().workspace.events)
 
-  test('puts it in place, keeps what was open, and there and back is where it was', () => {
+  test('puts it in place, keeps what was open, and there and back is where it was', async () => {
     const documents = documentsIn(newFolder())
     const { service, backUp } = valueOf(documents.current())
-    backUp()
+    await backUp()
     const first = documents.backups()[0]!
     valueOf(service.apply([{ type: 'addEvent', event: exampleEvent('mine') }], service.state().revision))
     expect(eventsOf(documents)).toContain('mine')
@@ -173,10 +205,10 @@ describe('restoring one', () => {
     documents.close()
   })
 
-  test('one that is damaged or gone is refused, and what is open stays open', () => {
+  test('one that is damaged or gone is refused, and what is open stays open', async () => {
     const documents = documentsIn(newFolder())
     const { service, backUp, folder } = valueOf(documents.current())
-    backUp()
+    await backUp()
     const { file } = documents.backups()[0]!
     writeFileSync(join(folder, 'backups', file), 'damaged')
     for (const name of [file, 'gone.hague', '../main.hague']) expect(documents.restore(name)).toMatchObject({ ok: false, fault: { code: 'backup.notSound' } })

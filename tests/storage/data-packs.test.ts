@@ -23,13 +23,13 @@ const { pack } = madePack(CHANGES, privatePem)
 const VERSION = dataVersionText(pack.manifest.data)
 
 /** The services of one run of the app on a folder of user data. */
-function start(userData: string) {
+function start(userData: string, day = '2026-11-27') {
   let file: string | null = join(userData, 'new.hhdata')
-  const data = createDataService({ resourcesDir: RESOURCES, folder: join(userData, 'data-packs'), sentence: faultSentence, askForFile: () => Promise.resolve(file) })
+  const data = createDataService({ resourcesDir: RESOURCES, folder: join(userData, 'data-packs'), sentence: faultSentence, today: () => day, askForFile: () => Promise.resolve(file) })
   const recent = openRecentFiles(userData, () => undefined)
   const documents = createDocuments({
     places: { userData, data: () => data.place() }, recent, texts: createPlaces(), now: () => NOW, sentence: faultSentence,
-    onHistory: () => undefined, onBackup: () => undefined, onWorkspace: () => undefined, askForFile: () => Promise.resolve(null),
+    onHistory: () => undefined, onBackup: () => undefined, onWorkspace: () => undefined, askForFile: () => Promise.resolve(null), lookAtPack: (path) => data.offerFile(path),
   })
   const app = () => {
     const open = documents.current()
@@ -141,6 +141,99 @@ describe('a pack', () => {
     expect(await running.data.trust(offer.place)).toMatchObject({ ok: false, fault: { code: 'pack.gone' } })
     running.ask(null)
     expect(await running.data.offer({ from: 'file' })).toEqual({ ok: true, value: null })
+    running.documents.close()
+  })
+})
+
+describe('a pack that is double-clicked, dropped or opened', () => {
+  it('is looked at, and nothing more: no choice, no file kept, not among the recent ones', async () => {
+    const { userData, running } = world()
+    const path = join(userData, 'new.hhdata')
+    running.documents.hand(path)
+    const asked = await running.documents.open({ from: 'system' })
+    expect(asked).toMatchObject({ ok: true, value: { kind: 'dataPack', offer: { trust: 'unknown', file: 'new.hhdata', tables: null } } })
+    const dropped = await running.documents.open({ from: 'drop', path })
+    if (!dropped.ok || dropped.value?.kind !== 'dataPack') throw new Error('no pack')
+    expect(share(running.app())).toBe(2.69)
+    expect(existsSync(join(userData, 'data-packs'))).toBe(false)
+    expect(existsSync(join(userData, 'recent.json')) && readFileSync(join(userData, 'recent.json'), 'utf8').includes('new.hhdata')).toBe(false)
+    // From there it goes as if it had been chosen in the dialog.
+    const now = await running.data.trust(dropped.value.offer.place)
+    expect(now.ok && (await apply(running, now.value))).toEqual({ ok: true, value: true })
+    expect(share(running.app())).toBe(2.81)
+    running.documents.close()
+  })
+
+  it('and is none gets a sentence', async () => {
+    const { userData, running } = world()
+    const path = join(userData, 'BAD.HHDATA')
+    writeFileSync(path, 'nothing')
+    expect(await running.documents.open({ from: 'drop', path })).toMatchObject({ ok: false, fault: { code: 'pack.notPack' } })
+    expect(await running.documents.open({ from: 'drop', path: join(userData, 'gone.hhdata') })).toMatchObject({ ok: false, fault: { code: 'file.unreadable' } })
+    running.documents.close()
+  })
+})
+
+describe('a key', () => {
+  const { fingerprint } = pack
+
+  it('is listed with its day and what it signed here; while its data are in use it stays', async () => {
+    const { userData, running } = world()
+    expect(running.data.keys()).toEqual([])
+    expect(await apply(running, await trusted(running))).toMatchObject({ ok: true })
+    const row = { fingerprint, name: 'The tests', trust: 'user', since: '2026-11-27', until: null, versions: [VERSION], inUse: true }
+    expect(running.data.keys()).toEqual([row])
+    const before = readFileSync(join(userData, 'data-packs/trusted-keys.json'), 'utf8')
+    const refused = await running.data.forgetKey(fingerprint)
+    expect(refused).toMatchObject({ ok: false, fault: { code: 'pack.keyInUse', data: { data: VERSION } } })
+    expect(readFileSync(join(userData, 'data-packs/trusted-keys.json'), 'utf8')).toBe(before)
+    running.documents.close()
+    // A later day of a restart is not the day of the trust.
+    expect(start(userData, '2027-03-01').data.keys()).toEqual([row])
+  })
+
+  it('that is forgotten signs nothing any more; what was taken before comes out again; and it can be trusted again', async () => {
+    const { userData, running } = world()
+    expect(await apply(running, await trusted(running))).toMatchObject({ ok: true })
+    const back = await running.data.offer({ from: 'shipped' })
+    expect(back.ok && (await apply(running, back.value!))).toMatchObject({ ok: true })
+    expect(await running.data.forgetKey(fingerprint)).toMatchObject({ ok: true, value: [{ fingerprint, trust: 'forgotten', since: '2026-11-27', until: '2026-11-27', versions: [VERSION], inUse: false }] })
+    running.documents.close()
+
+    const again = start(userData, '2027-03-01')
+    expect(await again.chooseFile()).toMatchObject({ trust: 'unknown', forgottenOn: '2026-11-27', tables: null })
+    expect(await again.data.offer({ from: 'kept', version: VERSION })).toMatchObject({ ok: false, fault: { code: 'pack.forgottenKey' } })
+    expect(again.data.kept()).toMatchObject({ value: [{ version: VERSION, trouble: expect.stringContaining('which you have forgotten') as string }, { inUse: true }] })
+    // A snapshot that was made on it is computed again on the same tables.
+    const tables = again.data.tables(VERSION)
+    expect(tables.ok && share(parsed(tables.value))).toBe(2.81)
+
+    expect(await again.data.trustKeyAgain(fingerprint)).toMatchObject({ ok: true, value: [{ trust: 'user', since: '2026-11-27', until: null }] })
+    const kept = await again.data.offer({ from: 'kept', version: VERSION })
+    expect(kept.ok && (await apply(again, kept.value!))).toMatchObject({ ok: true })
+    expect(share(again.app())).toBe(2.81)
+    again.documents.close()
+  })
+
+  it('that is forgotten while its pack is in hand applies nothing', async () => {
+    const { running } = world()
+    const offer = await trusted(running)
+    expect(await running.data.forgetKey(fingerprint)).toMatchObject({ ok: true })
+    expect(await apply(running, offer)).toMatchObject({ ok: false, fault: { code: 'pack.unknownKey' } })
+    // Trusted by hand once more it counts from that day.
+    const now = await running.data.trust((await running.chooseFile()).place)
+    expect([now.ok, running.data.keys()]).toMatchObject([true, [{ trust: 'user', until: null }]])
+    running.documents.close()
+  })
+
+  it('that is not there is told, and a list from before there were days is still good', async () => {
+    const { userData, running } = world()
+    expect(await running.data.forgetKey(fingerprint)).toMatchObject({ ok: false, fault: { code: 'pack.noKey' } })
+    expect(await running.data.trustKeyAgain(fingerprint)).toMatchObject({ ok: false, fault: { code: 'pack.noKey' } })
+    mkdirSync(join(userData, 'data-packs'), { recursive: true })
+    writeFileSync(join(userData, 'data-packs/trusted-keys.json'), JSON.stringify({ format: 'hague-horizon/data-keys', version: 1, keys: [{ key: pack.key, name: 'The tests' }] }))
+    expect(running.data.keys()).toMatchObject([{ fingerprint, trust: 'user', since: null }])
+    expect((await running.chooseFile()).trust).toBe('user')
     running.documents.close()
   })
 })

@@ -1,10 +1,8 @@
 // The page's own scheme, `app://hague-horizon/`: files of the built window and nothing else, each with the page's policy.
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname } from 'node:path'
 import { protocol } from 'electron'
-
-export const PAGE_ORIGIN = 'app://hague-horizon'
-export const PAGE_URL = `${PAGE_ORIGIN}/index.html`
+import { CONTENT_TYPES, fileForUrl } from './page-address'
 
 /** What the page may load: its own files, and pictures that it makes itself. Inline styles are set by Mantine and vis-timeline. */
 export const CONTENT_POLICY = [
@@ -19,36 +17,12 @@ export const CONTENT_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-}
-
 /** Long enough for a reply to leave this process before it is busy with something else. */
 const HAND_OVER_MS = 15
 
 /** Before the app is ready: the scheme counts as secure and standard, so that the page has an origin. */
 export function registerPageScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
-}
-
-/** The file of the folder that a URL names; null for anything outside of it, of another host or of an unknown type. */
-export function fileForUrl(url: string, folder: string): string | null {
-  let path: string
-  try {
-    const { host, pathname } = new URL(url)
-    if (host !== 'hague-horizon') return null
-    path = decodeURIComponent(pathname)
-  } catch {
-    return null
-  }
-  if (path.includes('\0')) return null
-  const file = normalize(join(folder, path))
-  return file.startsWith(folder + sep) && extname(file) in CONTENT_TYPES ? file : null
 }
 
 /** Serve the page. `afterScript` runs once the page's script is on its way, while it is compiled. */

@@ -1,7 +1,7 @@
 // Nothing in, nothing out: requests, navigations, new windows, permissions and downloads are refused.
 import { app, session, type Session } from 'electron'
 import { addressForLog } from './log'
-import { PAGE_ORIGIN } from './page-protocol'
+import { PAGE_ORIGIN } from './page-address'
 
 /** Doors that are for developing and testing; the packaged app has none of them. */
 const DEBUG_SWITCHES = ['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address', 'remote-allow-origins', 'auto-open-devtools-for-tabs', 'log-net-log'] as const

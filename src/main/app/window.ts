@@ -1,9 +1,8 @@
 // The one window: sandboxed, isolated, placed where it was.
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Theme } from '../../shared/ipc/settings'
 import { makeJsonFile } from '../services/json-file'
-import { PAGE_URL } from './page-protocol'
+import { PAGE_URL } from './page-address'
 import type { Places } from './places'
 import { MIN_SIZE, parseWindowState, placeWindow, type WindowState } from './window-state'
 
@@ -13,23 +12,21 @@ const PAPER = { light: '#FFFFFF', dark: '#14181C' } as const
 interface WindowOptions {
   readonly places: Places
   readonly developmentServer: string | null
-  readonly theme: Theme
   /** No window on the screen until it has something to show; tests and screenshots too. */
   readonly size?: { readonly width: number; readonly height: number }
 }
 
-export function openWindow({ places, developmentServer, theme, size }: WindowOptions): BrowserWindow {
+export function openWindow({ places, developmentServer, size }: WindowOptions): BrowserWindow {
   const file = makeJsonFile<WindowState>(join(places.userData, 'window.json'), parseWindowState, { bounds: null, maximised: false })
   const state = file.load()
   const bounds = placeWindow(state, screen.getAllDisplays().map(({ workArea }) => workArea))
-  const dark = theme === 'dark' || (theme === 'system' && nativeTheme.shouldUseDarkColors)
   const window = new BrowserWindow({
     ...bounds,
     ...size,
     minWidth: MIN_SIZE.width,
     minHeight: MIN_SIZE.height,
     show: false,
-    backgroundColor: dark ? PAPER.dark : PAPER.light,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     title: 'Hague Horizon',
     webPreferences: {
       preload: places.preload,

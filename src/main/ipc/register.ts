@@ -1,9 +1,9 @@
 // Which service answers which channel. Owns no rule of its own.
 import type { ComparisonData } from '../../shared/domain/comparison-data'
 import type { ProductionData } from '../../shared/domain/production-data'
-import type { Result } from '../../shared/domain/result'
+import { ok, type Result } from '../../shared/domain/result'
 import type { About, BackupEntry, BriefRequest, EventsFile, EventsFileRequest, ChosenFolder, FileSaved, FolderPictureRequest, OpenedFile, OpenFrom, OpeningText, PictureRequest, PlacedFile, ScenarioFileRequest, SearchHits, Argument } from '../../shared/ipc/contract'
-import type { DataOffer, DataText, KeptData, OfferFrom } from '../../shared/ipc/data-packs'
+import type { DataKey, DataOffer, DataText, KeptData, OfferFrom } from '../../shared/ipc/data-packs'
 import type { Settings } from '../../shared/ipc/settings'
 import type { WorkspaceService } from '../services/workspace-service'
 import type { Handlers } from './answer'
@@ -17,6 +17,9 @@ export interface Services {
   readonly production: () => Result<ProductionData>
   readonly about: () => Result<About>
   readonly keptData: () => Result<readonly KeptData[]>
+  readonly dataKeys: () => readonly DataKey[]
+  readonly forgetKey: (fingerprint: string) => Promise<Result<readonly DataKey[]>>
+  readonly trustKeyAgain: (fingerprint: string) => Promise<Result<readonly DataKey[]>>
   readonly offerData: (from: OfferFrom) => Promise<Result<DataOffer | null>>
   readonly trustData: (place: number) => Promise<Result<DataOffer>>
   readonly applyData: (request: Argument<'data:apply'>) => Promise<Result<true>>
@@ -65,6 +68,9 @@ export function makeHandlers(services: Services): Handlers {
     'data:production': () => services.production(),
     'about:read': () => services.about(),
     'data:kept': () => services.keptData(),
+    'data:keys': () => ok(services.dataKeys()),
+    'data:forgetKey': ({ fingerprint }) => services.forgetKey(fingerprint),
+    'data:trustKeyAgain': ({ fingerprint }) => services.trustKeyAgain(fingerprint),
     'data:offer': (from) => services.offerData(from),
     'data:trust': ({ place }) => services.trustData(place),
     'data:apply': (request) => services.applyData(request),

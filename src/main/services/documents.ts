@@ -4,6 +4,8 @@ import { fault, type Fault } from '../../shared/domain/fault'
 import type { ReferenceData } from '../../shared/domain/reference-data'
 import { failed, ok, type Result } from '../../shared/domain/result'
 import type { BackupEntry, OpenedFile, OpenFrom } from '../../shared/ipc/contract'
+import type { DataOffer } from '../../shared/ipc/data-packs'
+import { isPackFile } from '../platform/data-pack/check-pack'
 import { isPictureFile, readPictureFile } from '../platform/picture-container'
 import { isWorkspaceFile } from '../storage/open-workspace'
 import { copyFault } from '../storage/sqlite-faults'
@@ -20,6 +22,8 @@ export interface DocumentsOptions extends OpenHooks {
   readonly sentence: (value: Fault) => string
   /** Asks the user; null when they think better of it. */
   readonly askForFile: () => Promise<string | null>
+  /** A data pack is looked at and not taken: the window shows first what it would change. */
+  readonly lookAtPack: (path: string) => Result<DataOffer>
 }
 
 export interface Documents {
@@ -38,7 +42,7 @@ export interface Documents {
   close(): void
 }
 
-export function createDocuments({ places, recent, texts, now, onHistory, onBackup, onWorkspace, sentence, askForFile }: DocumentsOptions): Documents {
+export function createDocuments({ places, recent, texts, now, onHistory, onBackup, onWorkspace, sentence, askForFile, lookAtPack }: DocumentsOptions): Documents {
   const hooks: OpenHooks = { now, onHistory, onBackup }
   let app: Result<OpenApp> | null = null
   let waiting: { readonly path: string | null } | null = null
@@ -84,6 +88,8 @@ export function createDocuments({ places, recent, texts, now, onHistory, onBacku
   async function openPath(given: string | null): Promise<Result<OpenedFile | null>> {
     const path = given === null ? null : resolve(given)
     if (path === null || isWorkspaceFile(path)) return change(path)
+    // Not among the recent files: what was taken from it is kept, and chosen in the dialog that renews the data.
+    if (isPackFile(path)) return readPack(path)
     const read = isPictureFile(path) ? await readPicture(path) : await readText(path)
     if (read.ok) recent.add(path)
     return read
@@ -92,6 +98,11 @@ export function createDocuments({ places, recent, texts, now, onHistory, onBacku
   async function readText(path: string): Promise<Result<OpenedFile>> {
     const read = await texts.read(path)
     return read.ok ? ok({ kind: 'text', ...read.value }) : read
+  }
+
+  function readPack(path: string): Result<OpenedFile> {
+    const offer = lookAtPack(path)
+    return offer.ok ? ok({ kind: 'dataPack', offer: offer.value }) : offer
   }
 
   /** The window gets the text alone, never a byte of the picture. */

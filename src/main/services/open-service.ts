@@ -51,7 +51,7 @@ export interface OpenApp {
   /** The same workspace on other data. */
   readonly onData: (reference: ReferenceData) => OpenApp
   /** Make a backup if one is due. For now and then. */
-  readonly backUp: () => void
+  readonly backUp: () => Promise<void>
 }
 
 /** The app's own workspace and its backups are here. */

@@ -1,9 +1,9 @@
 // Copies of the workspace file beside it: made from the open database, checked by opening and reading them, rotated, put back.
-import { copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { backupFolder, backupName, listBackups, type Backup } from './backup-names'
 import { backupsToRemove } from './backup-rotation'
-import { checkCopy, copyDatabase, syncFile } from './copy-database'
+import { allAtOnce, checkCopy, copyInSteps, PARTIAL_ENDING, syncFile } from './copy-database'
 import { connect, peek, run, type Database } from './database'
 import { storedVersion } from './inspect'
 import { readMeta } from './meta-rows'
@@ -13,21 +13,35 @@ import { readStored } from './workspace-file'
 
 /** Copy the open database, check the copy, and only then give it its name. Throws; then no backup stands. */
 export function makeBackup(db: Database, folder: string, kind: string, now: Date): Backup {
+  return allAtOnce(backupInSteps(db, folder, kind, now))
+}
+
+function* backupInSteps(db: Database, folder: string, kind: string, now: Date): Generator<undefined, Backup> {
   mkdirSync(backupFolder(folder), { recursive: true })
   const { revision } = readMeta(db)
   const file = backupName(kind, now, revision)
   const path = join(backupFolder(folder), file)
-  copyDatabase(db, path, readThrough)
+  yield* copyInSteps(db, path, readThrough)
   return { path, file, kind, stamp: timeStamp(now), at: now.getTime(), revision, bytes: statSync(path).size }
 }
 
-/** A copy of the present state unless one stands already; then those that are too many go. Null: nothing was to be done. */
-export function makeAutomaticBackup(db: Database, folder: string, now: Date): Backup | null {
+/**
+ * A copy of the present state unless one stands already; then those that are too many go. Null: nothing was to be done. In steps,
+ * between which work goes on: the copy is of the state at the first one. One at a time.
+ */
+export function* automaticBackup(db: Database, folder: string, now: Date): Generator<undefined, Backup | null> {
   const { revision } = readMeta(db)
   if (listBackups(folder).some((backup) => backup.revision === revision)) return null
-  const made = makeBackup(db, folder, 'auto', now)
+  forgetUnfinished(folder)
+  const made = yield* backupInSteps(db, folder, 'auto', now)
   for (const { path } of backupsToRemove(listBackups(folder), now)) rmSync(path, { force: true })
   return made
+}
+
+/** What a program that ended in the middle of a backup has left. */
+function forgetUnfinished(folder: string): void {
+  if (!existsSync(backupFolder(folder))) return
+  for (const name of readdirSync(backupFolder(folder))) if (name.endsWith(PARTIAL_ENDING)) rmSync(join(backupFolder(folder), name), { force: true })
 }
 
 /** The newest backup that opens, is sound and can be read; null when there is none. */

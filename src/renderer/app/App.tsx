@@ -56,13 +56,13 @@ function Window({ session }: { readonly session: Session }) {
   const [dialog, open] = useDialog()
   const close = () => open(null)
   const openExport = (figure: PictureId) => open({ kind: 'export', figure })
-  const takers = useMemo((): FileTakers => ({ events: (file) => open({ kind: 'importEvents', file }), comparison: (at) => open({ kind: 'comparison', at }) }), [open])
+  const takers = useMemo((): FileTakers => ({ events: (file) => open({ kind: 'importEvents', file }), comparison: (at) => open({ kind: 'comparison', at }), dataPack: (offer) => open({ kind: 'renew', offer }) }), [open])
   const actions = useMemo(() => {
     const firstFigure = () => openFigures(session.view.getState().settings)[0]!
     return makeActions(session, {
       openExport: () => open({ kind: 'export', figure: firstFigure() }), openBrief: () => open({ kind: 'brief' }), openHelp: () => open({ kind: 'help' }), openAbout: () => open({ kind: 'about' }),
       openImportEvents: () => open({ kind: 'importEvents', file: null }), openExportEvents: () => open({ kind: 'exportEvents' }),
-      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openBackups: () => open({ kind: 'backups' }), openRenewal: () => open({ kind: 'renew' }),
+      openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openBackups: () => open({ kind: 'backups' }), openRenewal: () => open({ kind: 'renew', offer: null }),
       openComparison: () => open({ kind: 'comparison', at: null }), takers,
     })
   }, [session, open, takers])

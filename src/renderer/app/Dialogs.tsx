@@ -16,6 +16,7 @@ import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
 import type { EventsFile } from '../../shared/ipc/contract'
+import type { DataOffer } from '../../shared/ipc/data-packs'
 import { useSession } from '../state/session'
 import type { Ask } from '../uncertainty/UncertaintyAsks'
 import { ChancesDialog } from '../uncertainty/ChancesDialog'
@@ -29,7 +30,8 @@ export type Dialog =
   | { readonly kind: 'export'; readonly figure: PictureId }
   | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
   | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' | 'renew' | Ask }
+  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' | Ask }
+  | { readonly kind: 'renew'; readonly offer: DataOffer | null }
   | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
@@ -67,7 +69,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
     case 'snapshots':
       return <SnapshotsDialog onClose={onClose} />
     case 'renew':
-      return <RenewDialog onClose={onClose} />
+      // Another pack that is dropped meanwhile starts the dialog anew.
+      return <RenewDialog key={dialog.offer?.place} given={dialog.offer} onClose={onClose} />
     case 'comparison':
       return <ComparisonDialog at={dialog.at} onClose={onClose} onExport={onExport} copying={copyMenu} />
     case 'exportEvents':

@@ -7,6 +7,8 @@ import { cssVariables, type SchemeName } from '../../shared/figures/theme'
 export function paintScheme(scheme: SchemeName): void {
   const root = document.documentElement
   root.dataset['scheme'] = scheme
+  // For what the browser draws by itself: scroll bars, boxes to choose from.
+  root.style.colorScheme = scheme
   for (const [name, value] of Object.entries(cssVariables(scheme))) root.style.setProperty(name, value)
 }
 

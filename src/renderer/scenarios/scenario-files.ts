@@ -6,6 +6,7 @@ import { SCENARIO_FORMAT } from '../../shared/domain/parse-scenario'
 import { isJsonObject } from '../../shared/domain/parse-scenario-fields'
 import { isPresetId } from '../../shared/domain/scenario'
 import type { EventsFile, OpenFrom } from '../../shared/ipc/contract'
+import type { DataOffer } from '../../shared/ipc/data-packs'
 import type { Session } from '../state/session'
 import type { ComparisonPlace } from './comparison/pair'
 import { takePicture } from './take-picture'
@@ -16,6 +17,8 @@ export interface FileTakers {
   readonly events: (file: EventsFile) => void
   /** Opens the comparison of two scenarios that came in. */
   readonly comparison: (at: ComparisonPlace) => void
+  /** Shows what a data pack would change before it is used. */
+  readonly dataPack: (offer: DataOffer) => void
 }
 
 /** Open a file. A workspace takes the place of the one that is shown, once everything on its way is on disk. */
@@ -26,6 +29,7 @@ export async function openFile(session: Session, from: OpenFrom, takers: FileTak
   if (!reply.ok) return workspace.setState({ problem: reply.fault })
   if (reply.value === null) return
   if (reply.value.kind === 'workspace') return window.location.reload()
+  if (reply.value.kind === 'dataPack') return takers.dataPack(reply.value.offer)
   if (reply.value.kind === 'picture') return takePicture(session, reply.value.picture, takers.comparison)
   const { file, place } = reply.value
   if (!/\.json$/i.test(file.name)) return takers.events(file)

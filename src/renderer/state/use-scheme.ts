@@ -16,10 +16,15 @@ function systemDark() {
   }
 }
 
+/** What the system asks for; main makes it the user's choice as soon as it has read the settings. */
+export function useSystemScheme(): 'light' | 'dark' {
+  const { subscribe, read } = useMemo(systemDark, [])
+  return useSyncExternalStore(subscribe, read) ? 'dark' : 'light'
+}
+
 /** `light` or `dark`, following the system where the user chose nothing. */
 export function useScheme(): 'light' | 'dark' {
   const chosen = useView((state) => state.settings.theme)
-  const { subscribe, read } = useMemo(systemDark, [])
-  const isSystemDark = useSyncExternalStore(subscribe, read)
-  return chosen === 'system' ? (isSystemDark ? 'dark' : 'light') : chosen
+  const ofSystem = useSystemScheme()
+  return chosen === 'system' ? ofSystem : chosen
 }

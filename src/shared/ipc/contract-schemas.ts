@@ -31,6 +31,7 @@ const MOST_LISTED = 1000
 
 const revision = z.int().min(0)
 const dataVersion = z.string().min(1).max(80)
+const fingerprint = z.string().min(1).max(80)
 const name = z.string().min(1).max(80)
 const names = z.array(name).max(500)
 /** Ids of lanes hold an actor or a tag. */
@@ -160,6 +161,9 @@ export const ARGUMENT_SCHEMAS: { readonly [C in Channel]: z.ZodType<Argument<C>>
   'data:production': z.null(),
   'about:read': z.null(),
   'data:kept': z.null(),
+  'data:keys': z.null(),
+  'data:forgetKey': z.strictObject({ fingerprint }),
+  'data:trustKeyAgain': z.strictObject({ fingerprint }),
   'data:offer': z.discriminatedUnion('from', [
     z.strictObject({ from: z.literal('file') }),
     z.strictObject({ from: z.literal('kept'), version: dataVersion }),

@@ -10,7 +10,7 @@ import type { Result } from '../domain/result'
 import type { HistoryEntry, StepName } from '../domain/step-name'
 import type { Workspace } from '../domain/workspace'
 import type { Settings } from './settings'
-import type { DataOffer, DataText, KeptData, OfferFrom } from './data-packs'
+import type { DataKey, DataOffer, DataText, KeptData, OfferFrom } from './data-packs'
 
 /** An `Opening` as JSON text: a large object crosses into the page several times slower, property by property. */
 export type OpeningText = string
@@ -99,12 +99,13 @@ export interface CarriedText {
 export type OpenFrom = { readonly from: 'dialog' } | { readonly from: 'system' } | { readonly from: 'drop'; readonly path: string }
 
 /**
- * A text file with the place to which it may be written back; what a picture carries, its check sum seen; or a workspace that main
- * has opened: the window starts anew.
+ * A text file with the place to which it may be written back; what a picture carries, its check sum seen; a data pack, looked at and
+ * not in use; or a workspace that main has opened: the window starts anew.
  */
 export type OpenedFile =
   | { readonly kind: 'text'; readonly file: EventsFile; readonly place: number }
   | { readonly kind: 'picture'; readonly picture: CarriedText }
+  | { readonly kind: 'dataPack'; readonly offer: DataOffer }
   | { readonly kind: 'workspace' }
 
 /** A scenario on its way to a file. */
@@ -193,6 +194,11 @@ export interface Contract {
   'data:production': [argument: null, reply: Result<ProductionData>]
   'about:read': [argument: null, reply: Result<About>]
   'data:kept': [argument: null, reply: Result<readonly KeptData[]>]
+  /** Keys whose packs are taken, or were. */
+  'data:keys': [argument: null, reply: Result<readonly DataKey[]>]
+  /** Trust a key no more; or take that back. */
+  'data:forgetKey': [argument: { readonly fingerprint: string }, reply: Result<readonly DataKey[]>]
+  'data:trustKeyAgain': [argument: { readonly fingerprint: string }, reply: Result<readonly DataKey[]>]
   /** Null when the user thought better of it. */
   'data:offer': [argument: OfferFrom, reply: Result<DataOffer | null>]
   /** Trust the key of what is offered. */
@@ -240,6 +246,9 @@ export const CHANNELS = [
   'data:production',
   'about:read',
   'data:kept',
+  'data:keys',
+  'data:forgetKey',
+  'data:trustKeyAgain',
   'data:offer',
   'data:trust',
   'data:apply',

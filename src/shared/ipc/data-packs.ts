@@ -16,6 +16,22 @@ export interface KeptData {
   readonly trouble: string | null
 }
 
+/** A key whose packs are taken, or were. */
+export interface DataKey {
+  readonly fingerprint: string
+  /** Whose it is, as the pack said when it was trusted. */
+  readonly name: string
+  readonly trust: 'app' | 'user' | 'forgotten'
+  /** The day on which the user trusted it, ISO 8601; null where it came with the app or was not written down. */
+  readonly since: string | null
+  /** The day on which the user forgot it; null where it is trusted. */
+  readonly until: string | null
+  /** Versions of the kept data that it signed. */
+  readonly versions: readonly string[]
+  /** Whether the data in use are among them. */
+  readonly inUse: boolean
+}
+
 /** Where other data come from: a file that the user is asked for, those that are kept, those that came with the app. */
 export type OfferFrom = { readonly from: 'file' } | { readonly from: 'kept'; readonly version: string } | { readonly from: 'shipped' }
 
@@ -32,6 +48,8 @@ export interface DataOffer {
   readonly note: string
   readonly packedOn: string | null
   readonly fingerprint: string | null
+  /** The day on which the user forgot its key, which they had trusted before; else null. */
+  readonly forgottenOn: string | null
   /** Who trusts the key: the app, the user, or nobody yet. */
   readonly trust: 'app' | 'user' | 'unknown'
   /** Null while nobody trusts the key, as are the next two. */

@@ -31,7 +31,7 @@ export const APP = {
   startFailedAction: 'Try again',
   paneFailed: (pane: string) => `${pane} could not be drawn.`,
   paneRetry: 'Draw it again',
-  openFile: 'Open a workspace, a scenario or events',
+  openFile: 'Open a workspace, a scenario, events or a data pack',
   saveScenario: 'Save the scenario as a file',
   saveScenarioAs: 'Save the scenario under another name',
   saveWorkspaceCopy: 'Save a copy of the workspace',

@@ -123,6 +123,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'pack.unsigned': (d) => `${d.file} is not signed, so nobody answers for its numbers; ask its publisher for a signed one.`,
   'pack.signature': (d) => `The signature of ${d.file} does not fit: it was altered after it was signed. Nothing was changed; get it once more from where it came from.`,
   'pack.unknownKey': (d) => `${d.file} is signed by the key ${d.fingerprint}, which is not known here; compare it with the one its publisher names, then trust it${d.how === '' ? '' : ` (${d.how})`}.`,
+  'pack.forgottenKey': (d) => `It is signed by the key ${d.fingerprint}, which you have forgotten; it stays here only to compute snapshots again that were made on it.`,
   'pack.version': (d) => `${d.file} says that its data are ${d.says}, but its tables are ${d.are}; it was not read.`,
   'pack.sources': (d) => `The list of sources of ${d.file} is not the one of its tables; it was not read.`,
   'pack.content': (d) => `The data in ${d.file} are not sound: ${d.table}: ${d.reason}. Nothing was changed.`,
@@ -130,6 +131,8 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'pack.notKept': (d) => `The data ${d.data} are not kept here.`,
   'pack.setBack': (d) => `The renewed data ${d.data} could not be used, so the data that came with the app are shown. ${d.reason}`,
   'pack.keys': (d) => `At most ${d.most} keys are trusted; forget one first.`,
+  'pack.keyInUse': (d) => `The data in use, ${d.data}, are signed by this key; use other data first, then forget it.`,
+  'pack.noKey': () => 'This key is not in the list of keys any more; nothing was changed.',
   'pack.gone': () => 'The chosen pack is not in hand any more; choose it again.',
   'storage.damaged': (d) =>
     `The workspace file, last written ${d.written}, is damaged, and there is no sound backup of it. It was left as it is; it can be set aside, and a fresh workspace made from the built-in data.`,

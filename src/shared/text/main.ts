@@ -22,7 +22,7 @@ export const DIALOG_TEXT = {
   wait: 'Wait',
   quit: 'Quit',
   crashed: (reason: string) => `Hague Horizon has to close (${reason}). Everything that was called saved is on disk.`,
-  openable: 'Workspaces, scenarios, pictures with a scenario, events',
+  openable: 'Workspaces, scenarios, pictures with a scenario, events, data packs',
   pictures: 'Pictures and briefs with a scenario (PNG, SVG, PDF, HTML)',
   workspace: 'Workspace',
   diagnostics: 'Hague Horizon diagnostics',

@@ -27,6 +27,12 @@ const STEPS: readonly (readonly object[])[] = [
   [{ type: 'putSource', source: { id: 'own-source', title: 'Ours', publisher: 'We', year: 2026, url: 'https://example.org' } }, { type: 'removeSource', id: 'own-source' }],
 ]
 
+const WORDS = { page: 'Page', of: 'of', data: 'Data' }
+const BRIEF = {
+  format: 'html', paper: 'a4', title: 'A brief', about: ['Pledge met'], mark: null, colours: { ground: '#ffffff', text: '#000000', soft: '#333333', faint: '#777777', line: '#cccccc' }, words: WORDS, madeOn: '2026-11-23', document: null,
+  blocks: [{ kind: 'section', text: 'Numbers', page: true }, { kind: 'list', items: ['one'], soft: false }, { kind: 'table', table: { caption: 'T', quiet: false, columns: [{ label: 'A', share: 1 }], rows: [['1']] } }, { kind: 'figure', figure: { id: 'path', name: 'Figure 1', description: 'A path', svg: SVG, sources: '', data: null } }],
+}
+
 /** Sound arguments of each channel, to be made unsound. */
 const SOUND: { readonly [C in Channel]?: readonly unknown[] } = {
   'workspace:apply': STEPS.map((step) => ({ step, revision: 0 })),
@@ -41,11 +47,17 @@ const SOUND: { readonly [C in Channel]?: readonly unknown[] } = {
   'settings:save': [{ ...DEFAULT_SETTINGS, savedFilters: [{ name: 'Late', filter: { ...NO_FILTER, fromYear: 2030 } }], bookmarks: [{ name: 'Middle', from: 21000, to: 22000.5 }] }],
   'picture:save': [{ content: { svg: SVG, format: 'png', scale: 2, document: null }, suggestedName: 'path' }],
   'picture:saveInto': [{ content: { svg: SVG, format: 'png', scale: 2, document: null }, place: 0, name: 'path' }],
+  'data:forgetKey': [{ fingerprint: '3f2a 90b1 3f2a 90b1 3f2a 90b1 3f2a 90b1' }],
+  'data:trustKeyAgain': [{ fingerprint: '3f2a 90b1 3f2a 90b1 3f2a 90b1 3f2a 90b1' }],
   'data:offer': [{ from: 'file' }, { from: 'kept', version: '2026-11-23 43149343c907' }, { from: 'shipped' }],
   'data:trust': [{ place: 0 }],
   'data:apply': [{ place: 0, step: STEPS[0], revision: 0 }],
   'data:tables': [{ version: '2026-11-23 43149343c907' }],
+  'backups:restore': [{ file: 'auto-2026-11-23T10-00-00Z-r1.hague' }, { file: null }],
+  'picture:copy': [{ svg: SVG, scale: 2 }],
+  'brief:save': [{ content: BRIEF, suggestedName: 'brief' }],
   'text:copy': ['https://www.nato.int'],
+  'table:copy': [{ text: 'a\tb', html: '<table><tr><td>a</td></tr></table>' }],
 }
 
 const taken = () => Promise.resolve(ok(null))
@@ -66,7 +78,7 @@ const services = {
   search: createSearch(null, () => Object.values(service.state().workspace.events), new Map()),
   opening: () => ok(''), comparison: taken, production: taken, about: taken, saveSettings: taken, savePicture: taken, choosePictureFolder: taken, savePictureInto: taken,
   copyPicture: taken, copyTable: taken, copyText: taken, openFile: taken, saveScenario: taken, saveCopy: taken, chooseEvents: taken, saveEvents: taken, saveBrief: taken, stopBrief: taken,
-  backups: taken, restoreBackup: taken, saveDiagnostics: taken, keptData: taken, offerData: taken, trustData: taken, applyData: taken, dataTables: taken,
+  backups: taken, restoreBackup: taken, saveDiagnostics: taken, keptData: taken, dataKeys: () => [], forgetKey: taken, trustKeyAgain: taken, offerData: taken, trustData: taken, applyData: taken, dataTables: taken,
 } satisfies Readonly<Record<keyof Services, unknown>>
 const handlers = makeHandlers(services as unknown as Services)
 

@@ -70,8 +70,9 @@ function feedPicture(text: string): void {
 }
 
 const CARRIED = textOf([RICH])
-const PICTURES = [withDocument(PNG, CARRIED), Buffer.from(withDocument(SVG, CARRIED) as string), pdfWith(Buffer.from(CARRIED))] as readonly Uint8Array[]
-for (const [place, ending] of ['png', 'svg', 'pdf'].entries()) {
+const BRIEF_PAGE = Buffer.from(`<!doctype html><html lang="en"><head><title>Brief</title></head><body><h1>Brief</h1><template id="hague-horizon">${CARRIED.replaceAll('"', '&quot;')}</template></body></html>`)
+const PICTURES = [withDocument(PNG, CARRIED), Buffer.from(withDocument(SVG, CARRIED) as string), pdfWith(Buffer.from(CARRIED)), BRIEF_PAGE] as readonly Uint8Array[]
+for (const [place, ending] of ['png', 'svg', 'pdf', 'html'].entries()) {
   fuzz(`pictures, ${ending.toUpperCase()}`, mangledBytes([PICTURES[place]!]), (bytes) => {
     const text = taken(documentIn(bytes, `x.${ending}`))
     if (text !== null) feedPicture(text)

@@ -2,7 +2,7 @@
 // window, a start and the command line ask the same.
 import { readFileSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { LARGEST_PACK_MB, LARGEST_TABLE, type Pack, type PackManifest } from '../../../shared/domain/data-pack/pack-form'
+import { LARGEST_PACK_MB, LARGEST_TABLE, PACK_ENDING, type Pack, type PackManifest } from '../../../shared/domain/data-pack/pack-form'
 import { readPackText } from '../../../shared/domain/data-pack/read-pack'
 import { fault } from '../../../shared/domain/fault'
 import { failed, ok, type Result } from '../../../shared/domain/result'
@@ -19,6 +19,11 @@ export interface SignedPack {
   readonly tables: ReadonlyMap<string, string>
   /** The whole file. */
   readonly text: string
+}
+
+/** By its name. */
+export function isPackFile(path: string): boolean {
+  return path.toLowerCase().endsWith(PACK_ENDING)
 }
 
 /** Read a pack from disk. Faults: `file.unreadable` and those of `readSignedPack`. */

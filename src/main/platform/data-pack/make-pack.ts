@@ -8,6 +8,7 @@ import { parseJson } from '../../../shared/domain/parse-json'
 import { DATA_VERSION_FILE } from '../../../shared/domain/parse-reference-data'
 import { isJsonObject } from '../../../shared/domain/parse-scenario-fields'
 import { failed, ok, type Result } from '../../../shared/domain/result'
+import { issueWords } from '../../../shared/domain/schemas/issue-words'
 import { fileUnreadable } from '../read-text-file'
 import { checkContent, checkTables, digestOf, readSignedPack, sumOfTables, type SignedPack } from './check-pack'
 import { signManifest } from './signing'
@@ -52,7 +53,7 @@ export function makePack({ folder, key, ...words }: PackRequest): Result<SignedP
   const form = manifestSchema.safeParse(manifest)
   if (!form.success) {
     const issue = form.error.issues[0]!
-    return failed(fault('input.invalid', { reason: issue.message }, issue.path.map(String).join('.')))
+    return failed(fault('input.invalid', { reason: issueWords(issue) }, issue.path.map(String).join('.')))
   }
   const text = packText({ format: PACK_FORMAT, version: PACK_VERSION, manifest, signature: signManifest(manifest, key), files: Object.fromEntries(PACK_FILES.map((name) => [name, texts.get(name)!])) })
   const made = readSignedPack(Buffer.from(text, 'utf8'), folder)

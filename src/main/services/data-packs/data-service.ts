@@ -5,12 +5,13 @@ import type { DataTables } from '../../../shared/domain/data-pack/data-tables'
 import { dataVersionText } from '../../../shared/domain/data-pack/pack-form'
 import { fault, type Fault } from '../../../shared/domain/fault'
 import { failed, ok, type Result } from '../../../shared/domain/result'
-import type { DataOffer, KeptData, OfferFrom } from '../../../shared/ipc/data-packs'
+import type { DataOffer, DataKey, KeptData, OfferFrom } from '../../../shared/ipc/data-packs'
 import { checkContent, readPackFile, type SignedPack } from '../../platform/data-pack/check-pack'
-import { keysFile, MOST_KEYS, parseKeysFile, shippedKeys, type TrustedKey } from '../../platform/data-pack/trusted-keys'
+import { fingerprintOf } from '../../platform/data-pack/signing'
 import { loadComparisonData, loadProductionData, loadReferenceData, loadSeedEvents, type DataPlace } from '../../platform/load-resources'
 import { makeJsonFile } from '../json-file'
 import { openKeptPacks } from './kept-packs'
+import { openKnownKeys } from './known-keys'
 
 export interface DataServiceOptions {
   readonly resourcesDir: string
@@ -18,6 +19,8 @@ export interface DataServiceOptions {
   readonly folder: string
   readonly askForFile: () => Promise<string | null>
   readonly sentence: (value: Fault) => string
+  /** The local calendar day, ISO 8601. */
+  readonly today: () => string
 }
 
 export interface DataService {
@@ -29,13 +32,21 @@ export interface DataService {
   kept(): Result<readonly KeptData[]>
   /** Look at other data; nothing changes. Null when the user thought better of it. Faults: those of packs. */
   offer(from: OfferFrom): Promise<Result<DataOffer | null>>
+  /** The same of a file whose place is known: dropped, double-clicked, opened. */
+  offerFile(path: string): Result<DataOffer>
   /** Trust the key of what is offered. Faults: `pack.gone`, those of its content, those of writing; then no key is trusted. */
   trust(place: number): Promise<Result<DataOffer>>
   /** Keep what was offered. Faults: `pack.gone`, `pack.unknownKey`, those of writing. */
   keep(place: number): Promise<Result<true>>
   /** Work on it from now on. Faults: `pack.gone`, those of writing; then everything is as before. */
   choose(place: number): Promise<Result<true>>
-  /** All tables of a version; null where it is not kept. */
+  /** Keys that are trusted or were, the app's own first. */
+  keys(): readonly DataKey[]
+  /** Trust a key no more. Faults: `pack.keyInUse` while its data are in use, `pack.noKey`, those of writing. */
+  forgetKey(fingerprint: string): Promise<Result<readonly DataKey[]>>
+  /** Take the forgetting back. Faults: `pack.noKey`, `pack.keys`, those of writing. */
+  trustKeyAgain(fingerprint: string): Promise<Result<readonly DataKey[]>>
+  /** All tables of a version, also of one whose key is forgotten since; null where it is not kept. */
   tables(version: string): Result<string | null>
 }
 
@@ -66,19 +77,17 @@ function tablesText(place: DataPlace): Result<string> {
   return ok(JSON.stringify({ reference: reference.value, production: production.value, comparison: comparison.value, events: events.value } satisfies DataTables))
 }
 
-export function createDataService({ resourcesDir, folder, askForFile, sentence }: DataServiceOptions): DataService {
-  const ofApp = shippedKeys(resourcesDir)
-  const ofUser = makeJsonFile(join(folder, 'trusted-keys.json'), parseKeysFile, keysFile([]))
-  const userKeys = (): readonly TrustedKey[] => ofUser.load().keys
+export function createDataService({ resourcesDir, folder, askForFile, sentence, today }: DataServiceOptions): DataService {
+  const known = openKnownKeys(resourcesDir, folder, today)
   const choice = makeJsonFile<Choice>(join(folder, 'chosen.json'), parseChoice, { version: null })
-  const packs = openKeptPacks(folder, (key) => trustOf(key) !== 'unknown')
+  const packs = openKeptPacks(folder, (key) => known.trustOf(key))
   let used: { readonly place: DataPlace; readonly version: string | null; readonly notice: Fault | null } | null = null
   let offered: (Offered & { readonly place: number }) | null = null
   let offers = 0
 
-  function trustOf(key: string): 'app' | 'user' | 'unknown' {
-    if (ofApp.some((known) => known.key === key)) return 'app'
-    return userKeys().some((known) => known.key === key) ? 'user' : 'unknown'
+  function trustOf(key: string): DataOffer['trust'] {
+    const trust = known.trustOf(key)
+    return trust === 'forgotten' ? 'unknown' : trust
   }
 
   function inUse() {
@@ -89,7 +98,7 @@ export function createDataService({ resourcesDir, folder, askForFile, sentence }
   function firstUse(): NonNullable<typeof used> {
     const { version } = choice.load()
     if (version === null) return { place: resourcesDir, version, notice: null }
-    const pack = packs.sound(version)
+    const pack = packs.sound(version, 'signed')
     if (pack.ok) return { place: pack.value.tables, version, notice: null }
     return { place: resourcesDir, version: null, notice: fault('pack.setBack', { data: version, reason: sentence(pack.fault) }) }
   }
@@ -106,8 +115,8 @@ export function createDataService({ resourcesDir, folder, askForFile, sentence }
     const { pack, file, version } = of
     const trust = pack === null ? 'app' : trustOf(pack.key)
     const about = pack === null
-      ? { title: '', publisher: '', note: '', packedOn: null, fingerprint: null }
-      : { title: pack.manifest.title, publisher: pack.manifest.publisher, note: pack.manifest.note, packedOn: pack.manifest.packedOn, fingerprint: pack.fingerprint }
+      ? { title: '', publisher: '', note: '', packedOn: null, fingerprint: null, forgottenOn: null }
+      : { title: pack.manifest.title, publisher: pack.manifest.publisher, note: pack.manifest.note, packedOn: pack.manifest.packedOn, fingerprint: pack.fingerprint, forgottenOn: known.forgottenOn(pack.key) }
     const head = { place: offers, file, version, trust, ...about }
     if (trust === 'unknown') return ok({ ...head, tables: null, current: null, earlierEvents: null })
     if (pack !== null) {
@@ -123,13 +132,35 @@ export function createDataService({ resourcesDir, folder, askForFile, sentence }
   /** Built-in events of all data that are kept: how an event that nobody has touched may look. */
   function earlierEvents(): string {
     const places: readonly DataPlace[] = [resourcesDir, ...packs.versions().flatMap((version) => {
-      const pack = packs.signed(version)
+      const pack = packs.onceTaken(version)
       return pack.ok ? [pack.value.tables] : []
     })]
     return JSON.stringify(places.flatMap((place) => {
       const events = loadSeedEvents(place)
       return events.ok ? events.value : []
     }))
+  }
+
+  function offerFile(path: string): Result<DataOffer> {
+    const pack = readPackFile(path)
+    return pack.ok ? told({ version: dataVersionText(pack.value.manifest.data), pack: pack.value, file: basename(path) }) : pack
+  }
+
+  function keys(): readonly DataKey[] {
+    const { version: now } = inUse()
+    const kept = packs.versions().flatMap((version) => {
+      const pack = packs.onceTaken(version)
+      return pack.ok ? [{ version, key: pack.value.key }] : []
+    })
+    return known.list().map(({ key, ...about }): DataKey => {
+      const versions = kept.filter((pack) => pack.key === key).map(({ version }) => version)
+      return { ...about, fingerprint: fingerprintOf(key), versions, inUse: now !== null && versions.includes(now) }
+    })
+  }
+
+  async function afterwards(change: Promise<Result<true>>): Promise<Result<readonly DataKey[]>> {
+    const changed = await change
+    return changed.ok ? ok(keys()) : changed
   }
 
   function inHand(place: number): Result<Offered> {
@@ -160,10 +191,9 @@ export function createDataService({ resourcesDir, folder, askForFile, sentence }
         return pack.ok ? told({ version: from.version, pack: pack.value, file: null }) : pack
       }
       const path = await askForFile()
-      if (path === null) return ok(null)
-      const pack = readPackFile(path)
-      return pack.ok ? told({ version: dataVersionText(pack.value.manifest.data), pack: pack.value, file: basename(path) }) : pack
+      return path === null ? ok(null) : offerFile(path)
     },
+    offerFile,
     trust: async (place) => {
       const found = inHand(place)
       if (!found.ok) return found
@@ -171,9 +201,7 @@ export function createDataService({ resourcesDir, folder, askForFile, sentence }
       if (pack !== null && trustOf(pack.key) === 'unknown') {
         const content = checkContent(pack, found.value.file ?? found.value.version)
         if (!content.ok) return content
-        const keys = userKeys()
-        if (keys.length >= MOST_KEYS) return failed(fault('pack.keys', { most: MOST_KEYS }))
-        const written = await ofUser.save(keysFile([...keys, { key: pack.key, name: pack.manifest.publisher }]))
+        const written = await known.trust(pack.key, pack.manifest.publisher)
         if (!written.ok) return written
       }
       return told(found.value)
@@ -196,10 +224,18 @@ export function createDataService({ resourcesDir, folder, askForFile, sentence }
       offered = null
       return ok(true)
     },
+    keys,
+    forgetKey: async (fingerprint) => {
+      const key = keys().find((one) => one.fingerprint === fingerprint && one.trust === 'user')
+      // Numbers and events follow only what the user has seen: first other data, with their preview.
+      if (key?.inUse) return failed(fault('pack.keyInUse', { data: inUse().version ?? '' }))
+      return afterwards(known.forget(fingerprint))
+    },
+    trustKeyAgain: (fingerprint) => afterwards(known.trustAgain(fingerprint)),
     tables: (version) => {
       const shipped = shippedVersion()
       if (shipped.ok && shipped.value === version) return tablesText(resourcesDir)
-      const pack = packs.sound(version)
+      const pack = packs.sound(version, 'onceTaken')
       if (pack.ok) return tablesText(pack.value.tables)
       return pack.fault.code === 'pack.notKept' ? ok(null) : pack
     },

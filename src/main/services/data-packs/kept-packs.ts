@@ -7,25 +7,28 @@ import { fault } from '../../../shared/domain/fault'
 import { failed, ok, type Result } from '../../../shared/domain/result'
 import { checkContent, readPackFile, type SignedPack } from '../../platform/data-pack/check-pack'
 import { writeFileWhole } from '../../platform/write-file-whole'
+import type { Trust } from './known-keys'
 
 const NAME = /^(\d{4}-\d{2}-\d{2})-([0-9a-f]{12})\.hhdata$/
 
 export interface KeptPacks {
   /** Their versions as snapshots name data, "2027-01-15 0123456789ab", newest first. */
   versions(): readonly string[]
-  /** Looked at anew: form, sums, signature, trust. Faults: `pack.notKept`, those of `readPackFile`, `pack.unknownKey`. */
+  /** Looked at anew: form, sums, signature, trust. Faults: `pack.notKept`, those of `readPackFile`, `pack.unknownKey`, `pack.forgottenKey`. */
   signed(version: string): Result<SignedPack>
-  /** The same with every table read. More faults: those of `checkContent`. */
-  sound(version: string): Result<SignedPack>
+  /** The same, also by a key that is forgotten since: what was kept while it was trusted, to compute again what was made on it. */
+  onceTaken(version: string): Result<SignedPack>
+  /** One of these with every table read. More faults: those of `checkContent`. */
+  sound(version: string, of: 'signed' | 'onceTaken'): Result<SignedPack>
   /** Faults: `file.diskFull`, `file.notWritable`. */
   keep(pack: SignedPack): Promise<Result<true>>
 }
 
-/** `trusts`: whether a key is trusted now. */
-export function openKeptPacks(folder: string, trusts: (key: string) => boolean): KeptPacks {
+/** `trustOf`: whether a key is trusted now. */
+export function openKeptPacks(folder: string, trustOf: (key: string) => Trust): KeptPacks {
   const pathOf = (version: string) => join(folder, `${version.replace(' ', '-')}${PACK_ENDING}`)
 
-  function signed(version: string): Result<SignedPack> {
+  function read(version: string): Result<{ readonly pack: SignedPack; readonly isForgotten: boolean }> {
     const path = pathOf(version)
     if (!NAME.test(`${version.replace(' ', '-')}${PACK_ENDING}`) || !existsSync(path)) return failed(fault('pack.notKept', { data: version }))
     const pack = readPackFile(path)
@@ -33,7 +36,21 @@ export function openKeptPacks(folder: string, trusts: (key: string) => boolean):
     const { manifest, key, fingerprint } = pack.value
     const is = dataVersionText(manifest.data)
     if (is !== version) return failed(fault('pack.version', { file: path, says: version, are: is }, path))
-    return trusts(key) ? pack : failed(fault('pack.unknownKey', { file: path, fingerprint, how: '' }, path))
+    const trust = trustOf(key)
+    if (trust === 'unknown') return failed(fault('pack.unknownKey', { file: path, fingerprint, how: '' }, path))
+    return ok({ pack: pack.value, isForgotten: trust === 'forgotten' })
+  }
+
+  function onceTaken(version: string): Result<SignedPack> {
+    const found = read(version)
+    return found.ok ? ok(found.value.pack) : found
+  }
+
+  function signed(version: string): Result<SignedPack> {
+    const found = read(version)
+    if (!found.ok) return found
+    const { pack, isForgotten } = found.value
+    return isForgotten ? failed(fault('pack.forgottenKey', { fingerprint: pack.fingerprint }, pathOf(version))) : ok(pack)
   }
 
   return {
@@ -45,8 +62,9 @@ export function openKeptPacks(folder: string, trusts: (key: string) => boolean):
       }
     },
     signed,
-    sound: (version) => {
-      const pack = signed(version)
+    onceTaken,
+    sound: (version, of) => {
+      const pack = of === 'signed' ? signed(version) : onceTaken(version)
       if (!pack.ok) return pack
       const content = checkContent(pack.value, pathOf(version))
       return content.ok ? pack : content

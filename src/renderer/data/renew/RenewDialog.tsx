@@ -1,6 +1,6 @@
 // Renewing the data: what is kept, a pack from a file, the question whose key it is, what would change, and only then the change.
 import { Modal } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Fault } from '../../../shared/domain/fault'
 import type { Result } from '../../../shared/domain/result'
 import type { DataOffer, KeptData, OfferFrom } from '../../../shared/ipc/data-packs'
@@ -8,23 +8,29 @@ import { faultSentence } from '../../../shared/text/faults'
 import { RENEWAL } from '../../../shared/text/renewal'
 import { useSession } from '../../state/session'
 import '../../styles/renew.css'
+import { KeysTable } from './KeysTable'
 import { KeptTable } from './KeptTable'
 import { renewalOf, type Renewal } from './renewal'
 import { RenewalTabs } from './RenewalTabs'
 import { UnknownKey } from './UnknownKey'
 
-export function RenewDialog({ onClose }: { readonly onClose: () => void }) {
+interface RenewDialogProps {
+  /** A pack that was double-clicked, dropped or opened; null: the dialog begins with what is kept. */
+  readonly given: DataOffer | null
+  readonly onClose: () => void
+}
+
+export function RenewDialog({ given, onClose }: RenewDialogProps) {
   const session = useSession()
   const { bridge, workspace } = session
   const [kept, setKept] = useState<readonly KeptData[]>([])
-  const [stranger, setStranger] = useState<DataOffer | null>(null)
-  const [renewal, setRenewal] = useState<Renewal | null>(null)
+  const [stranger, setStranger] = useState<DataOffer | null>(given?.trust === 'unknown' ? given : null)
+  const [renewal, setRenewal] = useState<Renewal | null>(() => given && renewalOf(session, given))
   const [refused, setRefused] = useState<Fault | null>(null)
   const [busy, setBusy] = useState<'reading' | 'applying' | null>(null)
 
-  useEffect(() => {
-    void bridge.call('data:kept', null).then((reply) => (reply.ok ? setKept(reply.value) : setRefused(reply.fault)))
-  }, [bridge])
+  const readKept = useCallback(() => void bridge.call('data:kept', null).then((reply) => (reply.ok ? setKept(reply.value) : setRefused(reply.fault))), [bridge])
+  useEffect(readKept, [readKept])
 
   function take(reply: Result<DataOffer | null>): void {
     setBusy(null)
@@ -66,6 +72,7 @@ export function RenewDialog({ onClose }: { readonly onClose: () => void }) {
     <Modal opened onClose={onClose} title={RENEWAL.title} size={980} classNames={{ body: 'renew' }}>
       {!looking && <p>{RENEWAL.what}</p>}
       {!looking && <KeptTable kept={kept} disabled={busy !== null} onShow={(data) => void look(data.shipped ? { from: 'shipped' } : { from: 'kept', version: data.version })} />}
+      {!looking && <KeysTable disabled={busy !== null} onChanged={readKept} onRefused={setRefused} onShowShipped={() => void look({ from: 'shipped' })} />}
       {stranger && <UnknownKey offer={stranger} />}
       {renewal && <RenewalTabs key={renewal.offer.place} renewal={renewal} />}
       <p role="alert" className="refusal">

@@ -5,7 +5,9 @@ import { RENEWAL } from '../../../shared/text/renewal'
 export function UnknownKey({ offer }: { readonly offer: DataOffer }) {
   return (
     <section className="renew-stranger" aria-label={RENEWAL.fingerprint}>
-      <p>{RENEWAL.unknown(offer.file ?? offer.version)}</p>
+      <p>
+        {RENEWAL.unknown(offer.file ?? offer.version)} {offer.forgottenOn !== null && RENEWAL.forgotten(offer.forgottenOn)}
+      </p>
       <dl>
         <dt>{RENEWAL.claims}</dt>
         <dd>{RENEWAL.head(offer.title, offer.publisher)}</dd>

@@ -3,6 +3,7 @@ import { fault } from '../fault'
 import { parseJson } from '../parse-json'
 import { isJsonObject } from '../parse-scenario-fields'
 import { failed, ok, type Result } from '../result'
+import { issueWords } from '../schemas/issue-words'
 import { PACK_FILES, PACK_FORMAT, PACK_VERSION, packSchema, packText, type Pack } from './pack-form'
 
 /** Faults: `pack.notPack`, `pack.newer`, `pack.form`, `pack.spelling`, `pack.tables`. Sums and signature are not looked at. */
@@ -14,7 +15,7 @@ export function readPackText(text: string, file: string): Result<Pack> {
   const parsed = packSchema.safeParse(json.value)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]!
-    return failed(fault('pack.form', { file, place: issue.path.map(String).join('.').slice(0, 80), reason: issue.message.slice(0, 120) }, file))
+    return failed(fault('pack.form', { file, place: issue.path.map(String).join('.').slice(0, 80), reason: issueWords(issue).slice(0, 120) }, file))
   }
   const pack = parsed.data
   const tables = checkTables(pack, file)
