@@ -3,6 +3,7 @@ import path from 'node:path'
 import { loadComparisonData, loadProductionData, loadReferenceData } from '../../src/main/platform/load-resources'
 import { presetScenario } from '../../src/shared/domain/scenario'
 import { bandsOf } from '../../src/shared/engine/chance/bands'
+import { valuesDrawn } from '../../src/shared/engine/chance/drawn-values'
 import { drawing, type DrawRequest } from '../../src/shared/engine/chance/draws'
 import { uncertainInputs } from '../../src/shared/engine/chance/evidence'
 import { findOutcome } from '../../src/shared/engine/chance/outcome'
@@ -49,10 +50,11 @@ export function rows(): Promise<BenchRow[]> {
     tornado(model, scenario, [], forty, outcome)
     return performance.now() - start
   })
-  const columns = forty.map((_, place) => Float64Array.from({ length: 2000 }, (_value, draw) => Math.sin(draw * (place + 1.37))))
+  const columns = valuesDrawn(forty, { count: 2000, seed: 1, growthCorrelation: 0.5 })
+  const wave = Float64Array.from({ length: 2000 }, (_, draw) => Math.sin(draw * 1.37))
   const ranks = rounds(() => {
     const start = performance.now()
-    rankCorrelations(columns, columns[0]!)
+    rankCorrelations(columns, wave)
     return performance.now() - start
   })
   return Promise.resolve([

@@ -1,6 +1,7 @@
 // The worker's work without the worker: draws in slices, between which newer messages are heard. The newest question wins.
 import { answering, HINDCAST_DRAWS, type ChanceAnswer } from '../../shared/engine/chance/answer'
 import { hindcast } from '../../shared/engine/chance/hindcast'
+import { rememberedStrata } from '../../shared/engine/chance/latin-hypercube'
 import { answerSeek } from '../../shared/engine/chance/seek-answer'
 import { trackRecord, type TrackRecord } from '../../shared/engine/chance/track-record'
 import { answerWays, leversFor, type WaysQuestion } from '../../shared/engine/chance/ways-answer'
@@ -24,6 +25,7 @@ interface Setting {
 /** `later` runs a function after waiting messages have been heard; `now`: ms of a clock. */
 export function createAnswerer(tell: (message: FromWorker) => void, later: (run: () => void) => void, now: () => number): Answerer {
   let setting: Setting | null = null
+  const strataOf = rememberedStrata()
   let number = 0
   let waysNumber = 0
   let toldHindcast = false
@@ -101,7 +103,7 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
         if (setting !== null && message.question !== null) look(setting, message.question, waysNumber)
       } else {
         number = message.number
-        if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question), number)
+        if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question, strataOf), number)
       }
     },
   }

@@ -2,6 +2,7 @@
 // meant: `npx vitest run tests/golden/chance -u`, and read the difference.
 import { expect, test } from 'vitest'
 import { bandsOf, BAND_PARTS, chanceOfTarget, monthChances } from '../../../src/shared/engine/chance/bands'
+import { valueIn } from '../../../src/shared/engine/chance/drawn-values'
 import { drawAll } from '../../../src/shared/engine/chance/draws'
 import { uncertainInputs } from '../../../src/shared/engine/chance/evidence'
 import { hindcast } from '../../../src/shared/engine/chance/hindcast'
@@ -26,7 +27,7 @@ test('200 draws of Pledge met with what the record says', async () => {
   const draws = drawAll(model, scenario, [], inputs, { draws: 200, seed: 1, series, indicators: ['crossover.mbt'] })
   const crossover = monthChances(draws, 'crossover.mbt')!
   const text = [
-    ...draws.inputs.map(({ id, distribution }, place) => `${id} [${distributionWords(distribution)}] ${Array.from(draws.drawn(place).subarray(0, 5), digits).join(' ')}`),
+    ...draws.inputs.map(({ id, distribution }, place) => `${id} [${distributionWords(distribution)}] ${[0, 1, 2, 3, 4].map((draw) => digits(valueIn(draws.drawn(place), draw))).join(' ')}`),
     ...series.flatMap((id) => {
       const bands = bandsOf(draws, id)!
       return [bands.p5, bands.p25, bands.p50, bands.p75, bands.p95].map((line, part) => `${id} ${BAND_PARTS[part]} ${Array.from(line, digits).join(' ')}`)

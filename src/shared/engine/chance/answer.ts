@@ -10,6 +10,7 @@ import { bandsOf, chanceOfTarget, monthChances, type Bands, type MonthChances } 
 import { drawing, type Draws } from './draws'
 import { uncertainInputs } from './evidence'
 import { hindcast, type Hindcast } from './hindcast'
+import type { StrataOf } from './latin-hypercube'
 import { findOutcome, type FoundOutcome } from './outcome'
 import { rankCorrelations } from './rank-correlation'
 import { tornado, type Tornado } from './tornado'
@@ -70,8 +71,11 @@ export interface ChanceAnswer {
 /** Draws in a step: the first answer comes after so many. */
 export const STEP = 50
 
-/** Answers to a question, one a step of `STEP` draws, each made when it is asked for; the last knows all. Same question: same bits. */
-export function* answering(model: SpendingModel, record: TrackRecord, question: ChanceQuestion): Generator<() => ChanceAnswer> {
+/**
+ * Answers to a question, one a step of `STEP` draws, each made when it is asked for; the last knows all. Same question: same
+ * bits. `strataOf`: that of earlier questions, to save time.
+ */
+export function* answering(model: SpendingModel, record: TrackRecord, question: ChanceQuestion, strataOf?: StrataOf): Generator<() => ChanceAnswer> {
   const { scenario, focus, category, kind } = question
   const acting = actingEffects([...question.events, ...effectiveEvents(scenario)])
   const reading = rememberedReading()
@@ -83,7 +87,7 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
   const series = [...new Set([path, ...asSeries, `gapPoints.${focus}`, `total.${category}.NATO`, `total.${category}.RUS`])]
   const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series, indicators: [...new Set([`crossover.${category}`, ...asIndicator])], slice: STEP }
   let last: Draws | null = null
-  for (const draws of drawing(model, scenario, acting, inputs, request)) {
+  for (const draws of drawing(model, scenario, acting, inputs, request, strataOf)) {
     last = draws
     yield () => answerOf(draws, question, null)
   }

@@ -1,7 +1,6 @@
 // The values that inputs take in each draw: strata by chance, values by the inverse of the distribution.
-import { lazily } from '../lazily'
 import { curveOf } from './curve'
-import { middleOfStratum, scoresOfStrata, strataOf, strataSharing } from './latin-hypercube'
+import { middleOfStratum, rememberedStrata, type StrataOf } from './latin-hypercube'
 import type { UncertainInput } from './uncertain-input'
 
 export interface Drawing {
@@ -11,14 +10,28 @@ export interface Drawing {
   readonly growthCorrelation: number
 }
 
-/** Shocks to growth share a factor of this name. */
-const COMMON = 'growth of all'
+/** What an input takes in each draw. */
+export interface DrawnValues {
+  /** One value a stratum, ascending. */
+  readonly byStratum: Float64Array
+  /** The stratum of each draw. */
+  readonly strata: Uint32Array
+}
+
+export function valueIn({ byStratum, strata }: DrawnValues, draw: number): number {
+  return byStratum[strata[draw]!]!
+}
+
+/** Shocks to growth share a factor. */
 const OF_GROWTH: readonly string[] = ['economy.growth', 'economy.growthShift', 'economy.longRunGrowth']
 
-/** One value a draw for each input. Another input, or one less, moves no other's values. */
-export function valuesDrawn(inputs: readonly UncertainInput[], { count, seed, growthCorrelation }: Drawing): readonly Float64Array[] {
+/**
+ * One value a draw for each input. Another input, or one less, moves no other's values.
+ * `strataOf`: that of earlier drawings, to save time.
+ */
+export function valuesDrawn(inputs: readonly UncertainInput[], { count, seed, growthCorrelation }: Drawing, strataOf: StrataOf = rememberedStrata()): readonly DrawnValues[] {
   const isShared = (input: UncertainInput) => growthCorrelation > 0 && input.kind === 'parameter' && OF_GROWTH.includes(input.parts.id)
-  const common = lazily(() => ({ strata: strataOf(count, seed, COMMON), scores: scoresOfStrata(count) }))
+  const strata = strataOf(count, seed)
   // Inputs with the same distribution take the same values, each in an order of its own.
   const tables = new Map<string, Float64Array>()
   const tableOf = (input: UncertainInput): Float64Array => {
@@ -28,14 +41,7 @@ export function valuesDrawn(inputs: readonly UncertainInput[], { count, seed, gr
     tables.set(key, known)
     return known
   }
-  return inputs.map((input) => {
-    const table = tableOf(input)
-    const own = strataOf(count, seed, input.id)
-    const strata = isShared(input) ? strataSharing(common().strata, own, common().scores, growthCorrelation) : own
-    const values = new Float64Array(count)
-    for (let draw = 0; draw < count; draw += 1) values[draw] = table[strata[draw]!]!
-    return values
-  })
+  return inputs.map((input) => ({ byStratum: tableOf(input), strata: isShared(input) ? strata.sharing(input.id, growthCorrelation) : strata.own(input.id) }))
 }
 
 function valuesByStratum({ distribution, range }: UncertainInput, count: number, isWhole: boolean): Float64Array {

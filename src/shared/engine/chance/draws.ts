@@ -7,8 +7,9 @@ import type { ActingEffect } from '../effects'
 import type { SpendingModel } from '../prepare-model'
 import { rememberedReading } from '../project'
 import type { Projection, Series } from '../projection'
-import { valuesDrawn } from './drawn-values'
+import { valueIn, valuesDrawn, type DrawnValues } from './drawn-values'
 import { inputsReaching } from './input-reach'
+import type { StrataOf } from './latin-hypercube'
 import { trialsOf } from './trials'
 import type { UncertainInput } from './uncertain-input'
 
@@ -43,8 +44,8 @@ export interface Draws {
   readonly done: number
   /** Those that can reach what was asked for; the others were left as they are. */
   readonly inputs: readonly UncertainInput[]
-  /** Values of the input at a place, draw by draw, all of them from the beginning. */
-  readonly drawn: (place: number) => Float64Array
+  /** Values of the input at a place, all of them from the beginning. */
+  readonly drawn: (place: number) => DrawnValues
   readonly series: ReadonlyMap<string, KeptSeries>
   /** NaN where an indicator has no value. */
   readonly indicators: ReadonlyMap<string, Float64Array>
@@ -59,13 +60,13 @@ export function drawAll(model: SpendingModel, scenario: Scenario, acting: readon
   }
 }
 
-/** The same in steps. The first draws are as good as later ones: bands of few are rough, not wrong. */
+/** The same in steps. The first draws are as good as later ones: bands of few are rough, not wrong. `strataOf`: as in `valuesDrawn`. */
 export function* drawing(
-  model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[], request: DrawRequest,
+  model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[], request: DrawRequest, strataOf?: StrataOf,
 ): Generator<Draws, Draws> {
   const { draws: count, seed, slice = SLICE, growthCorrelation = GROWTH_CORRELATION } = request
   const counted = inputsReaching(inputs, rememberedReading().castIn(model, scenario), scenario, acting, request)
-  const drawn = valuesDrawn(counted, { count, seed, growthCorrelation })
+  const drawn = valuesDrawn(counted, { count, seed, growthCorrelation }, strataOf)
   const trial = trialsOf(model, scenario, acting, counted)
   const plain = trial(() => null)
   const series = new Map(request.series.flatMap((id) => {
@@ -77,7 +78,7 @@ export function* drawing(
   const result = { count, done: 0, inputs: counted, drawn: (place: number) => drawn[place]!, series, indicators }
   const block = new Block(kept, count)
   let draw = 0
-  const valueOf = (place: number) => drawn[place]![draw]!
+  const valueOf = (place: number) => valueIn(drawn[place]!, draw)
   while (draw < count) {
     for (const end = Math.min(count, draw + slice); draw < end; draw += 1) {
       const projection = trial(valueOf)

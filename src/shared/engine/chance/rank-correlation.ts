@@ -1,4 +1,5 @@
 // How far one thing goes with another over the draws, by ranks (Spearman's ρ): −1 against each other, 1 together, 0 neither.
+import type { DrawnValues } from './drawn-values'
 
 /** Ranks from 0, equal values sharing the mean of theirs. Without NaN. */
 export function ranksOf(values: Float64Array): Float64Array {
@@ -27,11 +28,25 @@ export function correlationOf(a: Float64Array, b: Float64Array): number {
   return both / Math.sqrt(ofA * ofB)
 }
 
+/** Ranks of an input's values in some draws: in the order of the strata they are sorted already. */
+function ranksDrawn({ byStratum, strata }: DrawnValues, draws: readonly number[]): Float64Array {
+  const counts = new Uint8Array(byStratum.length)
+  for (const draw of draws) counts[strata[draw]!] = 1
+  const ranks = new Float64Array(byStratum.length)
+  for (let [first, before] = [0, 0]; first < byStratum.length; ) {
+    let [next, equal] = [first, 0]
+    for (; next < byStratum.length && byStratum[next] === byStratum[first]; next += 1) equal += counts[next]!
+    ranks.fill(before + (equal - 1) / 2, first, next)
+    before += equal
+    first = next
+  }
+  return Float64Array.from(draws, (draw) => ranks[strata[draw]!]!)
+}
+
 /** Of each input with an outcome, over the draws in which the outcome has a value. NaN where nothing varies. */
-export function rankCorrelations(inputs: readonly Float64Array[], outcome: Float64Array): readonly number[] {
+export function rankCorrelations(inputs: readonly DrawnValues[], outcome: Float64Array): readonly number[] {
   const known: number[] = []
   for (const [draw, value] of outcome.entries()) if (!Number.isNaN(value)) known.push(draw)
-  const of = (values: Float64Array) => (known.length === values.length ? values : Float64Array.from(known, (draw) => values[draw]!))
-  const ranks = ranksOf(of(outcome))
-  return inputs.map((values) => correlationOf(ranksOf(of(values)), ranks))
+  const ranks = ranksOf(Float64Array.from(known, (draw) => outcome[draw]!))
+  return inputs.map((input) => correlationOf(ranksDrawn(input, known), ranks))
 }

@@ -6,18 +6,24 @@ import type { Effect } from '../../../../src/shared/domain/effect'
 import type { FuzzyDate } from '../../../../src/shared/domain/fuzzy-date'
 import { bandsOf, chanceOfTarget, monthChances } from '../../../../src/shared/engine/chance/bands'
 import { curveOf } from '../../../../src/shared/engine/chance/curve'
-import { valuesDrawn } from '../../../../src/shared/engine/chance/drawn-values'
+import { valueIn, valuesDrawn, type DrawnValues, type Drawing } from '../../../../src/shared/engine/chance/drawn-values'
 import { drawAll, drawing } from '../../../../src/shared/engine/chance/draws'
 import { uncertainInputs } from '../../../../src/shared/engine/chance/evidence'
+import { rememberedStrata, type StrataOf } from '../../../../src/shared/engine/chance/latin-hypercube'
 import { percentile, percentilesOf } from '../../../../src/shared/engine/chance/percentiles'
 import { correlationOf, rankCorrelations, ranksOf } from '../../../../src/shared/engine/chance/rank-correlation'
-import { saidInputs } from '../../../../src/shared/engine/chance/uncertain-input'
+import { saidInputs, type UncertainInput } from '../../../../src/shared/engine/chance/uncertain-input'
 import { actingEffects } from '../../../../src/shared/engine/effects'
 import { project } from '../../../../src/shared/engine/project'
 import { atlantis, scenarioWith, wholeModel } from '../world'
 import { input, mean, shippedRecord } from './world'
 
 const model = wholeModel()
+/** Draw by draw. */
+function columnsDrawn(inputs: readonly UncertainInput[], drawing: Drawing, strataOf?: StrataOf): readonly Float64Array[] {
+  return valuesDrawn(inputs, drawing, strataOf).map((drawn) => Float64Array.from({ length: drawing.count }, (_, draw) => valueIn(drawn, draw)))
+}
+
 const drawingOf = { count: 2000, seed: 7, growthCorrelation: 0.5 }
 
 describe('what is drawn', () => {
@@ -26,7 +32,7 @@ describe('what is drawn', () => {
     input('economy.growthShift.FRA', { kind: 'normal', mean: 0, sd: 0.3 }), input('economy.growthShift.ITA', { kind: 'uniform', low: -1, high: 1 }),
     input('production.lag.mbt', { kind: 'lognormal', median: 6, sigma: 0.4 }),
   ]
-  const drawn = valuesDrawn(inputs, drawingOf)
+  const drawn = columnsDrawn(inputs, drawingOf)
 
   test.each([0, 1, 2, 3, 4])('input %i is spread as its distribution (Kolmogorov and Smirnov), in every stratum once', (place) => {
     const { cdf } = curveOf(inputs[place]!.distribution, inputs[place]!.range)
@@ -42,22 +48,28 @@ describe('what is drawn', () => {
     for (const [a, b] of [[1, 2], [1, 3], [2, 3]] as const) expect(Math.abs(between(a, b) - (6 / Math.PI) * Math.asin(0.25))).toBeLessThan(0.06)
     expect(Math.abs(correlationOf(drawn[1]!, drawn[2]!) - 0.5)).toBeLessThan(0.06)
     for (const growthCorrelation of [0, 0.9, 1]) {
-      const [, germany, france] = valuesDrawn(inputs, { ...drawingOf, growthCorrelation })
+      const [, germany, france] = columnsDrawn(inputs, { ...drawingOf, growthCorrelation })
       expect(Math.abs(correlationOf(germany!, france!) - growthCorrelation)).toBeLessThan(growthCorrelation === 1 ? 1e-9 : 0.07)
     }
   })
 
   test('one input more or less shifts no other, to the bit; the same seed gives the same, another seed others', () => {
     const more = [input('spending.relatedTarget', { kind: 'uniform', low: 1, high: 2 }), inputs[2]!, input('economy.growthShift.AAA', { kind: 'normal', mean: 0, sd: 1 }), ...inputs]
-    expect(valuesDrawn(more, drawingOf).slice(3)).toEqual(drawn)
-    expect(valuesDrawn(inputs.slice(2), drawingOf)).toEqual(drawn.slice(2))
-    expect(valuesDrawn(inputs, drawingOf)).toEqual(drawn)
-    const other = valuesDrawn(inputs, { ...drawingOf, seed: 2 ** 40 + 7 })
+    expect(columnsDrawn(more, drawingOf).slice(3)).toEqual(drawn)
+    expect(columnsDrawn(inputs.slice(2), drawingOf)).toEqual(drawn.slice(2))
+    expect(columnsDrawn(inputs, drawingOf)).toEqual(drawn)
+    const other = columnsDrawn(inputs, { ...drawingOf, seed: 2 ** 40 + 7 })
     for (const [place, values] of other.entries()) expect(values).not.toEqual(drawn[place])
   })
 
+  test('strata that are remembered are those made anew, whatever was asked before', () => {
+    const strataOf = rememberedStrata()
+    const asked = [drawingOf, { ...drawingOf, growthCorrelation: 0.9 }, { ...drawingOf, seed: 8 }, drawingOf, { ...drawingOf, count: 100 }, { ...drawingOf, growthCorrelation: 0 }, drawingOf]
+    for (const drawing of asked) expect(columnsDrawn(inputs, drawing, strataOf)).toEqual(columnsDrawn(inputs, drawing))
+  })
+
   test('years are whole, and nothing leaves the range of its parameter', () => {
-    const [years, compliance] = valuesDrawn([input('spending.targetYear', { kind: 'normal', mean: 2034, sd: 3 }), input('spending.compliance', { kind: 'normal', mean: 1.4, sd: 1 })], drawingOf)
+    const [years, compliance] = columnsDrawn([input('spending.targetYear', { kind: 'normal', mean: 2034, sd: 3 }), input('spending.compliance', { kind: 'normal', mean: 1.4, sd: 1 })], drawingOf)
     expect([...years!].every((year) => Number.isInteger(year) && year <= 2035)).toBe(true)
     expect(Math.max(...compliance!)).toBeLessThanOrEqual(1.5)
     expect(Math.min(...compliance!)).toBeGreaterThanOrEqual(0)
@@ -74,13 +86,13 @@ describe('closed forms', () => {
     const closed = Math.exp(Math.sqrt(3) * spread)
     expect(Math.abs(closed / form!.value - 1)).toBeLessThan(form!.tolerance.rel!)
     expect(Math.abs((closed / 1e6) * 100 - naive!.value)).toBeLessThan(naive!.tolerance.abs!)
-    const three = valuesDrawn(['RUS', 'USA', 'UKR'].map((producer) => input(`production.output0.mbt.${producer}`, one)), { count: 100_000, seed: 3, growthCorrelation: 0 })
+    const three = columnsDrawn(['RUS', 'USA', 'UKR'].map((producer) => input(`production.output0.mbt.${producer}`, one)), { count: 100_000, seed: 3, growthCorrelation: 0 })
     const product = three[0]!.map((value, draw) => value * three[1]![draw]! * three[2]![draw]!).sort()
     expect(Math.abs(percentile(product, 0.95) / percentile(product, 0.05) / drawnRatio!.value - 1)).toBeLessThan(drawnRatio!.tolerance.rel!)
   })
 
   test('moments of a lognormal and of PERT', () => {
-    const [lag, compliance] = valuesDrawn([input('production.lag', { kind: 'lognormal', median: 6, sigma: 0.3 }), input('spending.compliance', { kind: 'pert', low: 0.2, mode: 0.8, high: 1.2 })], { ...drawingOf, count: 20_000 })
+    const [lag, compliance] = columnsDrawn([input('production.lag', { kind: 'lognormal', median: 6, sigma: 0.3 }), input('spending.compliance', { kind: 'pert', low: 0.2, mode: 0.8, high: 1.2 })], { ...drawingOf, count: 20_000 })
     expect(mean(lag!) / (6 * Math.exp(0.045))).toBeCloseTo(1, 4)
     expect(mean(lag!.map((value) => value * value)) / (36 * Math.exp(0.18))).toBeCloseTo(1, 3)
     expect(mean(compliance!)).toBeCloseTo((0.2 + 4 * 0.8 + 1.2) / 6, 6)
@@ -125,15 +137,29 @@ describe('percentiles', () => {
   })
 })
 
+/** A column of values as an input would take them. */
+function asDrawn(values: Float64Array): DrawnValues {
+  const order = [...values.keys()].sort((a, b) => values[a]! - values[b]!)
+  const strata = new Uint32Array(values.length)
+  for (const [stratum, draw] of order.entries()) strata[draw] = stratum
+  return { byStratum: values.slice().sort(), strata }
+}
+
 const SPEARMAN = 0.8766100170265108
 
 test("Spearman's correlation with equal values, as scipy has it", () => {
   const [a, b] = [Float64Array.of(1, 2, 2, 4, 5, 7, 7, 7, 9, 10), Float64Array.of(2, 1, 4, 3, 6, 5, 8, 8, 7, 12)]
   expect([...ranksOf(a)].map((rank) => rank + 1)).toEqual([1, 2.5, 2.5, 4, 5, 7, 7, 7, 9, 10])
-  expect(rankCorrelations([a, a.map((value) => -value), a.map(() => 1)], b)[0]).toBeCloseTo(SPEARMAN, 12)
-  expect(rankCorrelations([a.map((value) => -value)], b)[0]).toBeCloseTo(-SPEARMAN, 12)
-  expect(rankCorrelations([a.map(() => 1)], b)[0]).toBeNaN()
-  expect(rankCorrelations([Float64Array.of(1, 9, 2, 3)], Float64Array.of(1, NaN, 2, 3))[0]).toBe(1)
+  const [same, against, still] = rankCorrelations([a, a.map((value) => -value), a.map(() => 1)].map(asDrawn), b)
+  expect(same).toBeCloseTo(SPEARMAN, 12)
+  expect(against).toBeCloseTo(-SPEARMAN, 12)
+  expect(still).toBeNaN()
+  expect(rankCorrelations([asDrawn(Float64Array.of(1, 9, 2, 3))], Float64Array.of(1, NaN, 2, 3))[0]).toBe(1)
+  // Of the known draws alone: without the second, the equal values of a and b lose their fellows.
+  const some = b.map((value, draw) => (draw % 3 === 1 ? NaN : value))
+  const left = [...b.keys()].filter((draw) => draw % 3 !== 1)
+  const of = (values: Float64Array) => Float64Array.from(left, (draw) => values[draw]!)
+  expect(rankCorrelations([asDrawn(a)], some)[0]).toBe(correlationOf(ranksOf(of(a)), ranksOf(of(b))))
 })
 
 describe('draws are projections', () => {
@@ -153,8 +179,8 @@ describe('draws are projections', () => {
   test('each is the projection of the scenario with the drawn values set, to the bit', () => {
     expect(draws.inputs.length).toBeGreaterThan(90)
     for (const draw of [0, 17, 59]) {
-      const parameters = { ...scenario.parameters, ...Object.fromEntries(draws.inputs.flatMap(({ kind, id }, place) => (kind === 'parameter' ? [[id, draws.drawn(place)[draw]!]] : []))) }
-      const sizeOf = (place: number) => draws.drawn(draws.inputs.findIndex(({ id }) => id === `effect works ${place}`))[draw]!
+      const parameters = { ...scenario.parameters, ...Object.fromEntries(draws.inputs.flatMap(({ kind, id }, place) => (kind === 'parameter' ? [[id, valueIn(draws.drawn(place), draw)]] : []))) }
+      const sizeOf = (place: number) => valueIn(draws.drawn(draws.inputs.findIndex(({ id }) => id === `effect works ${place}`)), draw)
       const events = [{ ...scenario.events![0]!, effects: [{ ...effect, size: sizeOf(1) }, { ...other, size: sizeOf(2) }] }]
       const projection = project(model, { ...scenario, parameters, events })
       for (const id of series) {
