@@ -75,6 +75,9 @@ export const FIGURE_TITLES = {
   'what-binds': 'What binds',
   'production-at-a-glance': 'All categories at a glance',
   'path-in-bands': 'How sure the path is',
+  'output-in-bands': 'How sure output is',
+  'cumulative-in-bands': 'How sure cumulative output is',
+  'stocks-in-bands': 'How sure stocks are',
   'what-moves-it-most': 'What moves it most',
 } as const
 
