@@ -12,6 +12,7 @@ import type { ChanceTables, FromWorker, ToWorker } from './messages'
 const SLICE = 30
 /** ms between two answers that are told: the window draws each. */
 const BETWEEN = 250
+const NEVER = Number.NEGATIVE_INFINITY
 
 export interface Answerer {
   hear(message: ToWorker): void
@@ -32,7 +33,7 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
 
   /** Runs a job in slices for as long as its question is the newest. */
   function run(job: Generator<() => ChanceAnswer>, of: number): void {
-    let toldAt = Number.NEGATIVE_INFINITY
+    let toldAt = NEVER
     let latest: (() => ChanceAnswer) | null = null
     const slice = () => {
       if (of !== number) return
@@ -43,7 +44,8 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
           const step = job.next()
           if (step.done) isWhole = true
           else latest = step.value
-        } while (!isWhole && now() < until)
+          // The first answer is told at once, however rough.
+        } while (!isWhole && now() < until && toldAt !== NEVER)
         if (latest !== null && (isWhole || now() - toldAt > BETWEEN)) {
           tell({ kind: 'answer', number: of, answer: latest(), isWhole })
           toldAt = now()

@@ -1,5 +1,5 @@
 // The projection: one pure function from a model and a scenario to every series (docs/MODEL.md §2). No screen, file or clock.
-import { rememberedKeys, type ParseKey } from '../domain/parameter-key'
+import { rememberedKeys } from '../domain/parameter-key'
 import { effectiveEvents, effectiveParameters, type Scenario } from '../domain/scenario'
 import { inShareOfGdp, type ActorSeries } from './actor-series'
 import { castOf, type Cast } from './cast'
@@ -8,7 +8,7 @@ import { INDICATOR_KINDS, isIndicatorKind, makeIndicator } from './indicators'
 import { LazyTable } from './lazy-table'
 import { PROCURED_BY } from './production/alliance'
 import { MONTH_COUNT, MONTHS } from './production/months'
-import { projectProduction } from './production/project-production'
+import { projectProduction, type ProductionReading } from './production/project-production'
 import type { SpendingModel } from './prepare-model'
 import type { Indicator, ProjectedActor, Projection, Series, Warning } from './projection'
 import { isSeriesKind, moneyUnit, SERIES_KINDS, seriesUnit } from './series-kinds'
@@ -53,7 +53,7 @@ export function projectActing(model: SpendingModel, scenario: Scenario, acting: 
   const production = model.production && projectProduction(model.production, parameters, effects, (actor) => {
     const place = cast.places.get(PROCURED_BY[actor] ?? actor)
     return place === undefined ? null : procurementOf(roleAt(place), seriesOf(place))
-  }, parseKey, reading.newMonths)
+  }, reading)
   const series = new LazyTable<Series>(
     () => [...allRoles().flatMap((role) => SERIES_KINDS.map((kind) => `${kind}.${role.id}`)), ...(production?.seriesIds() ?? [])],
     (id) => {
@@ -113,12 +113,10 @@ function eventsOf(acting: readonly ActingEffect[]): readonly ActingEvent[] {
 }
 
 /** What projections of one model read alike, read once. */
-export interface Reading {
-  readonly parseKey: ParseKey
+export interface Reading extends ProductionReading {
   /** Everyone in a scenario; the same cast for the same own actors and groups. */
   readonly castIn: (model: SpendingModel, scenario: Scenario) => Cast
   readonly newYears: NewSeries
-  readonly newMonths: NewSeries
   /** Settings of the spending side in place of the scenario's. */
   readonly reader?: SettingsReader
   readonly effectsOf: EffectsOf

@@ -30,6 +30,14 @@ export interface ActorSettings {
   readonly inflationByYear: Float64Array | null
 }
 
+type Changing = ActorSettings & Record<string, unknown>
+
+/** Settings of all actors whom the same scopes reach. */
+interface Resolved {
+  readonly reaching: readonly string[]
+  readonly settings: Changing
+}
+
 interface Entry {
   general?: ParameterValue | undefined
   readonly scoped: Map<string, ParameterValue>
@@ -38,7 +46,7 @@ interface Entry {
 }
 
 export interface SettingsReader {
-  /** Settings for scopes in order of precedence: the actor, then its groups from the smallest. */
+  /** Settings for scopes in order of precedence: the actor, then its groups from the smallest. The same list each time is looked up quickly. */
   settingsFor(scopes: readonly string[]): ActorSettings
   /** The value set for exactly this scope; undefined when there is none. */
   scopedValue(id: ParameterId, scope: string): ParameterValue | undefined
@@ -61,18 +69,19 @@ export interface VaryingSettings {
   readonly set: (parts: ParameterKeyParts, value: ParameterValue | undefined) => void
 }
 
-/** The same, for who reads the same keys thousands of times with other values. What the reader gave before a change stays as it was. */
+/** The same, for who reads the same keys thousands of times with other values. What the reader gave before a change follows it. */
 export function varyingSettings(parameters: Readonly<Record<string, ParameterValue>>, parseKey: ParseKey = parseParameterKey): VaryingSettings {
   const entries = new Map<ParameterId, Entry>()
   const scopes = new Set<string>()
-  let general: ActorSettings | null = null
+  let general: Changing | null = null
   // Actors whom the same scopes reach have the same settings: thirty allies, and a handful of answers.
-  const resolved = new Map<string, ActorSettings>()
+  const resolved = new Map<string, Resolved>()
+  const naming = new Map<string, Resolved[]>()
+  const byScopes = new Map<readonly string[], ActorSettings>()
 
   function set({ id, scope, year }: ParameterKeyParts, value: ParameterValue | undefined): void {
-    general = null
-    if (resolved.size > 0) resolved.clear()
     const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>(), years: new Map<string, Map<number, number>>() }
+    const isNew = !entries.has(id) || (scope !== undefined && !scopes.has(scope))
     entries.set(id, entry)
     if (scope === undefined) entry.general = value
     else {
@@ -80,6 +89,16 @@ export function varyingSettings(parameters: Readonly<Record<string, ParameterVal
       if (year !== undefined) putOrDelete(atScope(entry.years, scope), year, value as number | undefined)
       else putOrDelete(entry.scoped, scope, value)
     }
+    if (isNew || entry.years.size > 0) forget()
+    else follow(id, scope)
+  }
+  function forget(): void {
+    general = null
+    for (const known of [resolved, naming, byScopes]) known.clear()
+  }
+  function follow(id: ParameterId, scope: string | undefined): void {
+    if (general !== null && scope === undefined) general[FIELDS[id]] = find(id, [])
+    for (const { reaching, settings } of scope === undefined ? resolved.values() : (naming.get(scope) ?? [])) settings[FIELDS[id]] = find(id, reaching)
   }
   for (const key of Object.keys(parameters)) {
     const parts = parseKey(key)
@@ -113,22 +132,31 @@ export function varyingSettings(parameters: Readonly<Record<string, ParameterVal
     return values
   }
 
-  const settingsForAll = () => (general ??= resolve((id) => find(id, []), () => null))
-  const settingsOf = (reaching: readonly string[]): ActorSettings => {
-    const settings: Record<string, unknown> & ActorSettings = { ...settingsForAll() }
+  const settingsForAll = (): Changing => (general ??= resolve((id) => find(id, []), () => null))
+  const settingsOf = (reaching: readonly string[]): Changing => {
+    const settings: Changing = { ...settingsForAll() }
     for (const [id, { scoped }] of entries) if (scoped.size > 0) settings[FIELDS[id]] = find(id, reaching)
     const growthByYear = findYears('economy.growth', reaching)
     const inflationByYear = findYears('economy.inflation', reaching)
     return growthByYear === null && inflationByYear === null ? settings : { ...settings, growthByYear, inflationByYear }
   }
+  const settingsReached = (of: readonly string[]): ActorSettings => {
+    const reaching = of.filter((scope) => scopes.has(scope))
+    if (reaching.length === 0) return settingsForAll()
+    const key = reaching.join()
+    const known = resolved.get(key)
+    if (known !== undefined) return known.settings
+    const made = { reaching, settings: settingsOf(reaching) }
+    resolved.set(key, made)
+    for (const scope of reaching) naming.set(scope, [...(naming.get(scope) ?? []), made])
+    return made.settings
+  }
 
   const reader: SettingsReader = {
     settingsFor: (of) => {
-      const reaching = of.filter((scope) => scopes.has(scope))
-      if (reaching.length === 0) return settingsForAll()
-      const key = reaching.length === 1 ? reaching[0]! : reaching.join()
-      const known = resolved.get(key) ?? settingsOf(reaching)
-      resolved.set(key, known)
+      if (of.length === 0) return settingsForAll()
+      const known = byScopes.get(of) ?? settingsReached(of)
+      byScopes.set(of, known)
       return known
     },
     scopedValue: (id, scope) => entries.get(id)?.scoped.get(scope),
@@ -154,7 +182,7 @@ function putOrDelete<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
 const FIELDS = Object.fromEntries(PARAMETER_IDS.map((id) => [id, id.slice(id.indexOf('.') + 1)])) as Readonly<Record<ParameterId, string>>
 
 /** The only place where parameter ids meet the names the engine uses. */
-function resolve(value: (id: ParameterId) => ParameterValue | null, years: (id: ParameterId) => Float64Array | null): ActorSettings {
+function resolve(value: (id: ParameterId) => ParameterValue | null, years: (id: ParameterId) => Float64Array | null): Changing {
   return {
     coreTarget: value('spending.coreTarget') as number,
     relatedTarget: value('spending.relatedTarget') as number,

@@ -77,10 +77,12 @@ export function* drawing(
   const kept = [...series.values()]
   const result = { count, done: 0, inputs: counted, drawn: (place: number) => drawn[place]!, series, indicators }
   const block = new Block(kept, count)
+  const taken = new Float64Array(IN_BLOCK * drawn.length)
   let draw = 0
-  const valueOf = (place: number) => valueIn(drawn[place]!, draw)
+  const valueOf = (place: number) => taken[(draw % IN_BLOCK) * drawn.length + place]!
   while (draw < count) {
     for (const end = Math.min(count, draw + slice); draw < end; draw += 1) {
+      if (draw % IN_BLOCK === 0) takeBlock(drawn, draw, taken)
       const projection = trial(valueOf)
       block.keep(draw, projection)
       for (const [id, values] of indicators) values[draw] = projection.indicators.get(id)?.value ?? Number.NaN
@@ -94,6 +96,14 @@ export function* drawing(
 
 /** Draws that one block holds: few enough to stay in the processor's cache. */
 const IN_BLOCK = 64
+
+/** The values of the block of draws that begins with this one, draw by draw. */
+function takeBlock(drawn: readonly DrawnValues[], first: number, rows: Float64Array): void {
+  for (const [place, values] of drawn.entries()) {
+    const last = Math.min(IN_BLOCK, values.strata.length - first)
+    for (let row = 0; row < last; row += 1) rows[row * drawn.length + place] = valueIn(values, first + row)
+  }
+}
 
 /** Draws on their way into the columns: a draw at a time they would touch as many places of memory as there are columns. */
 class Block {

@@ -1,6 +1,5 @@
 // A scenario tried with other values of its uncertain inputs, thousands of times: one projection each, of which only what is
 // asked for is computed.
-import type { ParameterValue } from '../../domain/parameter-key'
 import { effectiveParameters, type Scenario } from '../../domain/scenario'
 import { inActingOrder, type ActingEffect } from '../effects'
 import type { SpendingModel } from '../prepare-model'
@@ -10,6 +9,7 @@ import { isProductionParameter } from '../../domain/parameter-table'
 import { varyingSettings } from '../settings'
 import { recycled } from '../new-series'
 import { MONTH_COUNT } from '../production/months'
+import { varyingProductionSettings } from '../production/production-settings'
 import { YEAR_COUNT } from '../years'
 import type { UncertainInput } from './uncertain-input'
 
@@ -24,25 +24,26 @@ const NO_BASE = ''
 /** A parameter of the economy that production reads from the scenario itself. */
 const READ_BY_BOTH = 'economy.russiaPurchasingPower'
 
-/** Trials of a scenario. A projection holds until the next trial, which writes over its series. */
+/** Trials of a scenario. A projection holds until the next trial, which writes over its series and settings. */
 export function trialsOf(model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[]): Trial {
   const [years, months] = [recycled(YEAR_COUNT, Number.NaN), recycled(MONTH_COUNT, 0)]
   const set = effectiveParameters(scenario)
-  const spending = varyingSettings(set)
-  const reading = { ...rememberedReading(), newYears: years.next, newMonths: months.next, reader: spending.reader }
-  const parameters = inputs.flatMap((input, place) => (input.kind === 'parameter' ? [{ id: input.id, parts: input.parts, place, isOfSpending: !isProductionParameter(input.parts.id) }] : []))
+  const [spending, production] = [varyingSettings(set), varyingProductionSettings(set)]
+  const reading = { ...rememberedReading(), newYears: years.next, newMonths: months.next, reader: spending.reader, production: production.settings }
+  const varied = inputs.flatMap((input, place) => {
+    if (input.kind !== 'parameter') return []
+    return [{ parts: input.parts, unvaried: set[input.id], place, put: isProductionParameter(input.parts.id) ? production.put : spending.set }]
+  })
+  const readByBoth = inputs.findIndex(({ id }) => id === READ_BY_BOTH)
   const effects = new Map(inputs.flatMap((input, place) => (input.kind === 'effect' ? [[`${input.eventId} ${input.place}`, place] as const] : [])))
-  const steady = { ...scenario, basedOn: NO_BASE, events: [] }
+  const steady = { ...scenario, parameters: set, basedOn: NO_BASE, events: [] }
   return (valueOf, moved = acting) => {
     years.rewind()
     months.rewind()
-    const values: Record<string, ParameterValue> = { ...set }
-    for (const { id, parts, place, isOfSpending } of parameters) {
-      const value = valueOf(place)
-      if (isOfSpending) spending.set(parts, value ?? set[id])
-      if (value !== null && (!isOfSpending || parts.id === READ_BY_BOTH)) values[id] = value
-    }
-    return projectActing(model, { ...steady, parameters: values }, effects.size === 0 ? moved : resized(moved, effects, valueOf), reading)
+    for (const { parts, unvaried, place, put } of varied) put(parts, valueOf(place) ?? unvaried)
+    const power = readByBoth === -1 ? null : valueOf(readByBoth)
+    const tried = power === null ? steady : { ...steady, parameters: { ...set, [READ_BY_BOTH]: power } }
+    return projectActing(model, tried, effects.size === 0 ? moved : resized(moved, effects, valueOf), reading)
   }
 }
 

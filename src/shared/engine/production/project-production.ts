@@ -50,11 +50,20 @@ export interface ProductionProjection extends ProductionLines {
 /** What the spending side hands over: procurement of an actor in US$ bn of constant prices, year by year; null where there is none. */
 export type ProcurementOf = (actor: string) => Float64Array | null
 
+/** What projections of one model read alike, read once. */
+export interface ProductionReading {
+  readonly parseKey: ParseKey
+  readonly newMonths: NewSeries
+  /** Settings in place of the parameters'; `inForce` is then not to be asked. */
+  readonly production?: ProductionSettings
+}
+
 /** Nothing is read or run before it is asked for. */
 export function projectProduction(
-  model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf, parseKey: ParseKey = parseParameterKey, months: NewSeries = newMonths,
+  model: ProductionModel, parameters: Readonly<Record<string, ParameterValue>>, effects: EffectReader, procurementOf: ProcurementOf,
+  { parseKey, newMonths: months, production }: ProductionReading = { parseKey: parseParameterKey, newMonths },
 ): ProductionProjection {
-  const settings = lazily(() => readProductionSettings(parameters, parseKey))
+  const settings = lazily(() => production ?? readProductionSettings(parameters, parseKey))
   const own = lazily(() => [...settings().lines].filter((id) => !model.has(id)))
 
   const purchasingPower = Number(parameters['economy.russiaPurchasingPower'] ?? parameterRow('economy.russiaPurchasingPower').fallback)

@@ -54,7 +54,7 @@ describe('the answerer', () => {
   test('first bands from few draws, then finer ones, the hit rate last and once', () => {
     const { told, answerer, runAll } = started()
     answerer.hear({ kind: 'ask', number: 1, question: QUESTION })
-    expect(answers(told)).toMatchObject([{ number: 1, isWhole: false, answer: { done: 100, draws: 200 } }])
+    expect(answers(told)).toMatchObject([{ number: 1, isWhole: false, answer: { done: 50, draws: 200 } }])
     runAll()
     expect(answers(told).at(-1)).toMatchObject({ isWhole: true, answer: { done: 200 } })
     const rate = told.at(-1)!
