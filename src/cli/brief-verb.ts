@@ -48,7 +48,7 @@ export async function briefVerb(argv: readonly string[], environment: Environmen
   const drawn = drawnScenarios(modelOf(environment, reference), named, given, figures.find((id) => id === OWN_FORMULA) ?? figures[0] ?? TIMELINE_ID)
   if (given.one('standing') !== undefined && !figures.includes(TRACK_RECORD_ID)) throw wrongUse(CLI_TEXT.notForFigure('--standing', figures.join(', ')))
   const { madeOn, appVersion, resourcesDir } = environment
-  const chance = figures.some((id) => FIGURES[id].ofChance) ? drawnChance(environment, given, drawn, named[0].picture?.view.chance) : undefined
+  const chance = figures.some((id) => FIGURES[id].ofChance) ? drawnChance(figures, environment, given, drawn, named[0].picture?.view.chance) : undefined
   const brief: BriefOptions = {
     ...drawn, chance, reference, theme, mark, madeOn, appVersion, format, paper, figures, parts, title: given.one('title'),
     timeline: { events: valueOf(loadSeedEvents(environment.data)), ...windowOf(given), lanesBy: choiceOf('--lanes', given.one('lanes'), LANES_BY, 'category'), names: actorNames(reference) },

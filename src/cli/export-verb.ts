@@ -119,7 +119,7 @@ function exportedFigure(id: FigureId, given: VerbArguments, environment: Environ
   const drawn = drawnScenarios(modelOf(environment, setting.reference), scenarios, given, id)
   const isPart = given.one('from') !== undefined || given.one('to') !== undefined
   const asDrawn: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : before?.form.time }
-  const picture = FIGURES[id].ofChance ? pictureByChance(environment, given, asDrawn, before?.view.chance) : asDrawn
+  const picture = FIGURES[id].ofChance ? pictureByChance(id, environment, given, asDrawn, before?.view.chance) : asDrawn
   if (isPart && FIGURES[id].open(picture.projection, pictureFigureOptions(picture)).plot === null) throw wrongUse(CLI_TEXT.notForFigure('--from or --to', id))
   return {
     svg: () => renderFigureSvg(id, picture),

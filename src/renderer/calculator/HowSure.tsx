@@ -4,6 +4,7 @@ import type { Distribution } from '../../shared/domain/distribution'
 import type { OwnScenario } from '../../shared/domain/own-scenario'
 import { middleOf } from '../../shared/domain/distribution'
 import type { NumberRow, ParameterId } from '../../shared/domain/parameter-table'
+import type { ChanceAnswer } from '../../shared/engine/chance/answer'
 import type { UncertainInput } from '../../shared/engine/chance/uncertain-input'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { originSentence } from '../../shared/text/chance'
@@ -33,6 +34,11 @@ export function HowSure({ id, control }: HowSureProps) {
   )
 }
 
+/** All that is drawn, for what is looked at by months too. */
+function drawnIn({ inputs, fans }: ChanceAnswer): readonly UncertainInput[] {
+  return [...new Map([...inputs, ...fans.flatMap((fan) => fan.inputs)].map((input) => [input.id, input])).values()]
+}
+
 /** What is drawn for a parameter: under its own key, else for allies or lines of it. */
 function inputsOf(inputs: readonly UncertainInput[], id: ParameterId, key: string): readonly UncertainInput[] {
   const exact = inputs.filter((input) => input.id === key)
@@ -44,7 +50,7 @@ function HowSureCard({ id, control, onDone }: HowSureProps & { readonly onDone: 
   const state = useChanceState((known) => known)
   const { answer } = knownOf(state)
   const own = useScenario().distributions?.[control.key]
-  const drawn = own !== undefined || answer === null ? [] : inputsOf(answer.inputs, id, control.key)
+  const drawn = own !== undefined || answer === null ? [] : inputsOf(drawnIn(answer), id, control.key)
   const inForce = own ?? drawn[0]?.distribution
   const row = control.row as NumberRow
   const origin = drawn[0]?.origin

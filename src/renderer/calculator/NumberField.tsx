@@ -3,7 +3,11 @@ import { type NumberRow, type ParameterId } from '../../shared/domain/parameter-
 import { formatNumber } from '../../shared/figures/format'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
+import { spreadInWords } from '../../shared/text/chance'
+import { HOW_SURE } from '../../shared/text/how-sure'
 import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
+import { SmallCurve } from '../distributions/SmallCurve'
+import { useScenario } from '../state/use-scenario'
 import { Slider } from '../ui/Slider'
 import { parseTyped, type SliderScale } from '../ui/step'
 import { ValueBox } from '../ui/ValueBox'
@@ -24,7 +28,9 @@ export function NumberField({ id, control, scale, doubt }: NumberFieldProps) {
   const { label } = PARAMETER_TEXT[id]
   const words = (value: number) => (row.unit === 'year' ? String(value) : formatNumber(value, row.decimals))
   const value = typeof control.value === 'number' ? control.value : null
+  const spread = useScenario().distributions?.[control.key]
   const standard = typeof control.standard === 'number' ? control.standard : null
+  const track = value === null ? null : scale(value)
 
   function enter(text: string): string | null {
     const typed = parseTyped(text)
@@ -40,12 +46,12 @@ export function NumberField({ id, control, scale, doubt }: NumberFieldProps) {
     <div className="control" data-parameter={control.key}>
       <ParameterHead id={id} control={control} />
       <div className="control-line">
-        {value === null ? (
+        {value === null || track === null ? (
           <span className="note control-own">{control.unset}</span>
         ) : (
           <Slider
             label={label}
-            scale={scale(value)}
+            scale={track}
             value={value}
             standard={standard}
             valueText={valueWords(id, value)}
@@ -53,7 +59,10 @@ export function NumberField({ id, control, scale, doubt }: NumberFieldProps) {
             onCommit={control.commit}
             onCancel={control.cancel}
             onReset={control.reset}
-          />
+            description={spread && HOW_SURE.onTrack(spreadInWords(spread))}
+          >
+            {spread && <SmallCurve className="track-curve" distribution={spread} range={[row.min, row.max]} scale={[track.min, track.max]} />}
+          </Slider>
         )}
         <ValueBox label={`${label}, value`} shown={value === null ? '' : words(value)} changed={control.changed} onEntry={enter} />
         <span className="unit">{UNIT_TEXT[row.unit]}</span>

@@ -17,6 +17,8 @@ export function ParameterHead({ id, control }: { readonly id: ParameterId; reado
   // On the spending side only where there is something to be told: its controls stand close.
   const isAsked = control.row.type === 'number' && (isUncertain || isOwn)
   const standard = control.standard === null ? control.unset : valueWords(id, control.standard)
+  // Set to its default, to carry a distribution: it was changed from nothing.
+  const isHeld = isOwn && control.value === control.standard
   return (
     <div className="control-head">
       <span className="control-name">{label}</span>
@@ -24,7 +26,7 @@ export function ParameterHead({ id, control }: { readonly id: ParameterId; reado
       {isAsked && <HowSure id={id} control={control} />}
       {control.changed && (
         <button type="button" className="changed" onClick={control.reset} aria-label={CALCULATOR.reset(label)} title={CALCULATOR.reset(label)}>
-          {CALCULATOR.changedFrom(standard)} <IconRestore size={13} aria-hidden />
+          {!isHeld && CALCULATOR.changedFrom(standard)} <IconRestore size={13} aria-hidden />
         </button>
       )}
     </div>

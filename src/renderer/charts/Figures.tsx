@@ -59,8 +59,8 @@ export function Figures({ onExport, copying, onTrackRecord, aboutPicker }: Figur
   useProductionTables(open.some((id) => FIGURES[id].ofProduction || id === 'own-formula'))
   // The side's own come first: a new figure is one of them as long as there is one.
   const closed = [...figuresOf(settings.side), ...FIGURE_IDS].filter((id, place, all) => !open.includes(id) && all.indexOf(id) === place)
-  // Above the figures of what is not sure stand the actor and the category in question.
-  const isOnHead = (id: FigureId) => settings.side === 'uncertainty' && FIGURES[id].ofChance
+  // The uncertainty side chooses actor and category of its figures in its headline.
+  const isInHeadline = (id: FigureId) => settings.side === 'uncertainty' && FIGURES[id].ofChance
   const show = (figures: readonly FigureId[]) => view.changeSettings(opening(settings.side, figures))
   return (
     <div className="figures" data-count={open.length}>
@@ -118,9 +118,9 @@ export function Figures({ onExport, copying, onTrackRecord, aboutPicker }: Figur
           {SWITCHES[id]?.includes('baskets') && <BasketsSwitch />}
           {SWITCHES[id]?.includes('everyAlly') && <EveryAllySwitch />}
           {SWITCHES[id]?.includes('picks') && <ActorPicker />}
-          {SWITCHES[id]?.includes('focus') && !isOnHead(id) && <FocusPicker />}
+          {SWITCHES[id]?.includes('focus') && !isInHeadline(id) && <FocusPicker />}
           {SWITCHES[id]?.includes('producer') && <ProducerPicker />}
-          {settings.side !== 'production' && isOfOneCategory(id) && !isOnHead(id) && <CategoryPicker />}
+          {settings.side !== 'production' && isOfOneCategory(id) && !isInHeadline(id) && <CategoryPicker />}
         </FigurePane>
       ))}
     </div>

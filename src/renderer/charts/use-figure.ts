@@ -42,6 +42,6 @@ export function useFigureOptions(): FigureOptions {
 
 export function useFigure(id: FigureId, options: FigureOptions): OpenFigure {
   const { projection, options: figured } = useFigured(id === 'own-formula', useProjection(), options)
-  const chance = useShownChance(FIGURES[id].ofChance)
+  const chance = useShownChance([id])
   return useMemo(() => FIGURES[id].open(projection, chance === undefined ? figured : { ...figured, chance }), [id, projection, figured, chance])
 }

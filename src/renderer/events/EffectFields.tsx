@@ -1,12 +1,13 @@
 // What the event in the editor does to the model: its effects in plain words, each switched on or off, edited, duplicated or
 // removed, with what contradicts it.
 import { IconCopyPlus, IconPencil, IconX } from '@tabler/icons-react'
-import { MOST_EFFECTS, type Effect } from '../../shared/domain/effect'
+import { MOST_EFFECTS, sizeRange, type Effect } from '../../shared/domain/effect'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
 import type { Source } from '../../shared/domain/reference-data'
 import { EFFECT_EDITOR } from '../../shared/text/effect-editor'
 import { EFFECTS } from '../../shared/text/effects'
 import { useContradictionFinder } from '../state/use-reach'
+import { SizeCurve } from '../distributions/SmallCurve'
 import { IconButton } from '../ui/IconButton'
 import { Contradictions } from './Contradictions'
 import { BLANK_EFFECT, effectOf, type EffectForm } from './effect-form'
@@ -69,6 +70,7 @@ export function EffectFields({ event, start, effects, known, open, onOpen, onCha
                 <label className="check">
                   <input type="checkbox" checked={form.enabled} onChange={(box) => onChange(effects.with(place, { ...form, enabled: box.currentTarget.checked }))} /> {name}
                 </label>
+                {effect?.distribution && <SizeCurve distribution={effect.distribution} range={sizeRange(effect.target, effect.op)} />}
                 <IconButton label={EFFECT_EDITOR.edit(name)} pressed={isOpen} onClick={() => onOpen(isOpen ? null : { place, refused: 0 })}>
                   <IconPencil size={14} aria-hidden />
                 </IconButton>

@@ -4,7 +4,7 @@ import { EFFECT_OPS, EFFECT_TARGET_IDS, EFFECT_TARGETS, type Effect, type Effect
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
 import { PRODUCTION_CATEGORIES } from '../../shared/domain/production-categories'
 import type { Source } from '../../shared/domain/reference-data'
-import { EFFECT_EDITOR, sizeInWords } from '../../shared/text/effect-editor'
+import { EFFECT_EDITOR, sizeInWords, sizeSpreadInWords } from '../../shared/text/effect-editor'
 import { EFFECT_TARGET_TEXT, EFFECTS, effectUnit, monthsInWords } from '../../shared/text/effects'
 import { EDITOR } from '../../shared/text/editor'
 import { faultSentence } from '../../shared/text/faults'
@@ -12,7 +12,7 @@ import { SHORT_CATEGORY_TEXT } from '../../shared/text/production'
 import { parseTyped } from '../ui/step'
 import { Finder } from '../ui/Finder'
 import { Chosen } from './Chosen'
-import { effectOf, readSize, withOp, withTarget, type EffectField, type EffectForm } from './effect-form'
+import { effectOf, readSize, spreadOf, withOp, withTarget, type EffectField, type EffectForm } from './effect-form'
 import { EffectScope } from './EffectScope'
 import { findSources, sourceName } from './source-names'
 import { EffectSpread } from './EffectSpread'
@@ -75,6 +75,7 @@ export function EffectSentence({ form, choices, start, known, refused, onChange,
     </select>
   )
   const size = readSize(form.size, form.op)
+  const spread = spreadOf(form)
 
   return (
     <div ref={box} className="effect-sentence" role="group" aria-label={EFFECT_EDITOR.editing} onBlur={() => setLeft(true)}>
@@ -91,7 +92,7 @@ export function EffectSentence({ form, choices, start, known, refused, onChange,
         {choice<Effect['op']>(EFFECTS.op, form.op, EFFECT_OPS, (op) => EFFECT_EDITOR[op], (op) => onChange(withOp(form, op)))}
       </p>
       <p>
-        {number('size')} {form.op === 'add' && effectUnit(form.target)} <span className="note">{size === null ? EFFECT_EDITOR.unread : EFFECT_EDITOR.itIs(sizeInWords({ ...form, size }))}</span>
+        {number('size')} {form.op === 'add' && effectUnit(form.target)} <span className="note">{size === null ? EFFECT_EDITOR.unread : EFFECT_EDITOR.itIs(sizeInWords({ ...form, size }), spread?.ok ? sizeSpreadInWords(form, spread.value) : '')}</span>
       </p>
       {told('size')}
       <EffectSpread form={form} onChange={(spread) => set({ spread })} />

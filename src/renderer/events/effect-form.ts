@@ -85,8 +85,8 @@ function monthsOf(form: EffectForm, field: 'delayMonths' | 'rampMonths' | 'durat
   return min
 }
 
-/** What nobody touched stays as it is, to the last digit and with its source. */
-function spreadOf({ base, target, op, spread }: EffectForm): Result<Distribution> | null {
+/** How sure the size is, as typed; null: taken as sure. What nobody touched stays as it is, to the last digit and with its source. */
+export function spreadOf({ base, target, op, spread }: EffectForm): Result<Distribution> | null {
   if (spread === null) return null
   const before = base?.target === target && base.op === op ? base.distribution : undefined
   return before !== undefined && JSON.stringify(typedOf(before)) === JSON.stringify(spread) ? ok(before) : readSpread(spread, sizeRange(target, op))

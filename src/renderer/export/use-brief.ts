@@ -39,7 +39,7 @@ export function useShownBrief(figures: readonly FigureId[], title: string, mark:
   const { projection, options: figureOptions } = useFigured(true, useProjection(), useFigureOptions())
   const compared = useCompared()
   const isOfChance = figures.some((id) => FIGURES[id].ofChance)
-  const chance = useWholeChance(isOfChance)
+  const chance = useWholeChance(figures)
   const window = useView((state) => state.window)
   const timeline = useTimelineOptions(span)
   const all = useWorkspace(({ workspace }) => workspace.events)

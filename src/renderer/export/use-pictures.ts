@@ -69,7 +69,7 @@ export function usePictures(wanted: readonly PictureId[]): PictureOf {
   const valuesPair = useHeldPair(asked, wanted.includes(VARIANCE_ID))
   const differingPair = useHeldPair(useView((state) => state.differs), wanted.includes(DIFFERS_ID))
   const model = useModel((state) => state.model)
-  const chance = useWholeChance(wanted.some((id) => isFigureId(id) && FIGURES[id].ofChance))
+  const chance = useWholeChance(wanted.filter(isFigureId))
   const all = useWorkspace(({ workspace }) => workspace.events)
   const events = useMemo(() => new Map(Object.entries(all)), [all])
   return useMemo(() => {

@@ -7,6 +7,7 @@ import type { ReferenceData } from '../../shared/domain/reference-data'
 import { failed, type Result } from '../../shared/domain/result'
 import { fault as makeFault } from '../../shared/domain/fault'
 import { hitRateOf, type ChanceAnswer, type ChanceQuestion, type HitRate } from '../../shared/engine/chance/answer'
+import { FAN_KINDS, type FanKind } from '../../shared/engine/chance/monthly-fans'
 import type { Hindcast } from '../../shared/engine/chance/hindcast'
 import type { SeekQuestion } from '../../shared/engine/chance/seek-answer'
 import type { ToldLever, WaysAnswer, WaysQuestion, WaysSetting } from '../../shared/engine/chance/ways-answer'
@@ -20,6 +21,8 @@ export type { Sought }
 export interface ChanceState {
   /** How many look at it. */
   readonly lookers: number
+  /** Kinds of monthly series that they look at, each once, in the engine's order. */
+  readonly fans: readonly FanKind[]
   /** The newest question; null while nobody asks. */
   readonly asked: ChanceQuestion | null
   /** The newest answer with its question: that may be an older one. */
@@ -43,12 +46,12 @@ export interface ChanceStore extends StoreApi<ChanceState> {
    * cannot work, or something newer is asked; a question of null drops the one that is being answered.
    */
   ways(question: WaysQuestion | null, onPart: (part: number) => void): Promise<WaysAnswer | null>
-  /** Whoever shows something of it says so until the function that it gets is called. */
-  look(): () => void
+  /** Whoever shows something of it says so, and which monthly fans, until the function that it gets is called. */
+  look(fans?: readonly FanKind[]): () => void
 }
 
 export function createChanceStore(bridge: Bridge, reference: ReferenceData, comparison: () => Promise<Result<ComparisonData>>): ChanceStore {
-  const store = createStore<ChanceState>(() => ({ lookers: 0, asked: null, last: null, hindcast: null, hitRate: null, fault: null }))
+  const store = createStore<ChanceState>(() => ({ lookers: 0, fans: [], asked: null, last: null, hindcast: null, hitRate: null, fault: null }))
   let worker: Promise<ChanceWorker | null> | null = null
   let number = 0
   const seeker = createSeeker(startSeekThread)
@@ -56,6 +59,14 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
   const levers = awaitedAnswers<readonly ToldLever[]>()
   let looks = 0
   let lookedFor: { readonly number: number; readonly onPart: (part: number) => void; readonly resolve: (answer: WaysAnswer | null) => void } | null = null
+
+  const looking: (readonly FanKind[])[] = []
+
+  function tellLookers(): void {
+    const wanted = FAN_KINDS.filter((kind) => looking.some((kinds) => kinds.includes(kind)))
+    // The same list while the same is looked at: another one would be another question.
+    store.setState(({ fans }) => ({ lookers: looking.length, fans: fans.join() === wanted.join() ? fans : wanted }))
+  }
 
   function endLook(answer: WaysAnswer | null): void {
     lookedFor?.resolve(answer)
@@ -136,10 +147,13 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
         lookedFor = { number: own, onPart, resolve }
       })
     },
-    look: () => {
-      const change = (by: number) => store.setState(({ lookers }) => ({ lookers: lookers + by }))
-      change(1)
-      return () => change(-1)
+    look: (fans = []) => {
+      looking.push(fans)
+      tellLookers()
+      return () => {
+        looking.splice(looking.indexOf(fans), 1)
+        tellLookers()
+      }
     },
   }
 }

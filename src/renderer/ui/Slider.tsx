@@ -1,6 +1,6 @@
 // A slider whose fill runs from the default to the value. Draft while it moves, one change when it is let go; Escape
 // puts back what was there. Knows no parameter.
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react'
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
 import { snapToStep, stepBy, trackPart, type SliderScale } from './step'
 
 interface SliderProps {
@@ -10,6 +10,10 @@ interface SliderProps {
   /** Where the fill begins; null where there is no single default. */
   readonly standard: number | null
   readonly valueText: string
+  /** What `children` show, in words. */
+  readonly description?: string | undefined
+  /** Drawn along the track, its left edge at the scale's least value. */
+  readonly children?: ReactNode
   readonly onDraft: (value: number) => void
   readonly onCommit: (value: number) => void
   readonly onCancel: () => void
@@ -79,6 +83,7 @@ export function Slider(props: SliderProps) {
       aria-valuemax={scale.max}
       aria-valuenow={value}
       aria-valuetext={props.valueText}
+      aria-description={props.description}
       data-changed={standard !== null && standard !== value}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -88,6 +93,7 @@ export function Slider(props: SliderProps) {
       onKeyDown={onKeyDown}
     >
       <div className="slider-track" ref={track}>
+        {props.children}
         <div className="slider-fill" style={{ left: `${Math.min(at, from) * 100}%`, width: `${Math.abs(at - from) * 100}%` }} />
         {standard !== null && <div className="slider-default" style={{ left: `${from * 100}%` }} />}
         <div className="slider-thumb" style={{ left: `${at * 100}%` }} />

@@ -12,3 +12,6 @@ export const MOST_FORMULAS = 200
 
 /** Characters of all formulas of a scenario together: what is read in well under a second. */
 export const MOST_FORMULA_TEXT = 50_000
+
+/** Bytes that evaluating all formulas of a scenario once may allocate, counted before any of them is evaluated. */
+export const MOST_FORMULA_BYTES = 16 * 1024 * 1024

@@ -15,6 +15,7 @@ export function defineFigure<Model>(definition: FigureDefinition<Model>, title: 
     title,
     ofProduction: definition.ofProduction === true,
     ofChance: definition.ofChance === true,
+    fans: definition.fans ?? [],
     minWidth,
     minHeight,
     open: (projection, given) => {

@@ -1,4 +1,5 @@
 // The figure table: one row a figure. Screens, export dialog and command line take figures from here and nowhere else.
+import { FAN_KINDS, type FanKind } from '../engine/chance/monthly-fans'
 import { FIGURE_TITLES } from '../text/figures'
 import { defineFigure } from './define-figure'
 import type { FigureId, FigureRow } from './figure'
@@ -9,6 +10,7 @@ import { GAP_LEAGUE } from './gap-league/figure'
 import { LEAD_CHANGES } from './lead-changes/figure'
 import { OUTPUT_A_MONTH } from './output-a-month/figure'
 import { OWN_FORMULA } from './own-formula/figure'
+import { CUMULATIVE_IN_BANDS, OUTPUT_IN_BANDS, STOCKS_IN_BANDS } from './production-in-bands/figure'
 import { PATH_IN_BANDS } from './path-in-bands/figure'
 import { PATH_SMALL_MULTIPLES } from './path-small-multiples/figure'
 import { PATH_TO_FIVE } from './path-to-five/figure'
@@ -34,6 +36,9 @@ export const FIGURES: Readonly<Record<FigureId, FigureRow>> = {
   'what-binds': defineFigure(WHAT_BINDS, FIGURE_TITLES['what-binds']),
   'production-at-a-glance': defineFigure(PRODUCTION_AT_A_GLANCE, FIGURE_TITLES['production-at-a-glance']),
   'path-in-bands': defineFigure(PATH_IN_BANDS, FIGURE_TITLES['path-in-bands']),
+  'output-in-bands': defineFigure(OUTPUT_IN_BANDS, FIGURE_TITLES['output-in-bands']),
+  'cumulative-in-bands': defineFigure(CUMULATIVE_IN_BANDS, FIGURE_TITLES['cumulative-in-bands']),
+  'stocks-in-bands': defineFigure(STOCKS_IN_BANDS, FIGURE_TITLES['stocks-in-bands']),
   'what-moves-it-most': defineFigure(WHAT_MOVES_IT_MOST, FIGURE_TITLES['what-moves-it-most']),
   'chances-by-year': defineFigure(CHANCES_BY_YEAR, FIGURE_TITLES['chances-by-year']),
   'lead-changes': defineFigure(LEAD_CHANGES, FIGURE_TITLES['lead-changes']),
@@ -44,4 +49,9 @@ export const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[]
 
 export function isFigureId(id: string): id is FigureId {
   return Object.hasOwn(FIGURES, id)
+}
+
+/** The monthly series whose bands these figures draw, each kind once. */
+export function fansOf(figures: readonly FigureId[]): readonly FanKind[] {
+  return FAN_KINDS.filter((kind) => figures.some((id) => FIGURES[id].fans.includes(kind)))
 }

@@ -4,6 +4,7 @@ import type { ProductionCategory } from '../domain/production-categories'
 import type { MoneyBasis, OwnFormula } from '../domain/scenario'
 import type { ChanceAnswer, HitRate } from '../engine/chance/answer'
 import type { Hindcast } from '../engine/chance/hindcast'
+import type { FanKind } from '../engine/chance/monthly-fans'
 import type { Projection } from '../engine/projection'
 import type { FIGURE_TITLES } from '../text/figures'
 import type { PlotSides, TimePart } from './placing/time-axis'
@@ -169,6 +170,8 @@ export interface FigureDefinition<Model> {
   readonly sides?: (model: Model) => DrawnSides
   /** It draws what draws say: `FigureOptions.chance`. */
   readonly ofChance?: true
+  /** Monthly series whose bands it draws, by kind. */
+  readonly fans?: readonly FanKind[]
   readonly minWidth: number
   readonly minHeight: number
   /** State without pixels. */
@@ -219,6 +222,8 @@ export interface FigureRow {
   readonly title: string
   readonly ofProduction: boolean
   readonly ofChance: boolean
+  /** Empty: it draws no bands month by month. */
+  readonly fans: readonly FanKind[]
   /** px below which the drawing is not readable. */
   readonly minWidth: number
   readonly minHeight: number

@@ -2,7 +2,7 @@
 // as wanted: `prepareFormulas`, then `answerFormulas`.
 import { fault, type Fault } from '../domain/fault'
 import { failed, ok, type Result } from '../domain/result'
-import { LONGEST_FORMULA, MOST_FORMULA_TEXT } from '../domain/formula-form'
+import { LONGEST_FORMULA, MOST_FORMULA_BYTES, MOST_FORMULA_TEXT } from '../domain/formula-form'
 import type { OwnFormula } from '../domain/scenario'
 import type { Indicator, Projection, Series } from '../engine/projection'
 import { LAST_YEAR, YEAR_COUNT } from '../engine/years'
@@ -10,6 +10,7 @@ import { findCircle } from './circles'
 import { compileFormula, type CompiledFormula } from './compile-formula'
 import { projectionSource, type FormulaSource } from './formula-source'
 import { isMonthly, type FormulaValue } from './functions'
+import { bytesOf } from './memory'
 import { unitOf, type UnitMistake } from './units'
 
 export interface FormulaAnswer {
@@ -40,9 +41,14 @@ export interface PreparedFormula {
 export function prepareFormulas(formulas: readonly OwnFormula[], isKnown: (name: string) => boolean): readonly PreparedFormula[] {
   const names = new Set(formulas.map(({ name }) => name))
   let length = 0
-  const read = formulas.map(({ name, expression }, index) => ({
+  const texts = formulas.map(({ name, expression }, index) => ({
     name,
     compiled: (length += expression.length) > MOST_FORMULA_TEXT && expression.length <= LONGEST_FORMULA ? failed(tooMuch(index)) : compileFormula(expression, (word) => names.has(word) || isKnown(word), placeInFile(index)),
+  }))
+  let bytes = 0
+  const read = texts.map(({ name, compiled }, index) => ({
+    name,
+    compiled: compiled.ok && (bytes += bytesOf(compiled.value.expression)) > MOST_FORMULA_BYTES ? failed(tooLarge(index)) : compiled,
   }))
   const uses = new Map(read.map(({ name, compiled }) => [name, compiled.ok ? compiled.value.uses.filter((used) => names.has(used)) : []]))
   return read.map((formula, index): PreparedFormula => {
@@ -98,6 +104,10 @@ function placeInFile(index: number): string {
 
 function tooMuch(index: number): Fault {
   return fault('input.invalid', { reason: `the formulas up to this one have more than ${MOST_FORMULA_TEXT} characters together` }, placeInFile(index))
+}
+
+function tooLarge(index: number): Fault {
+  return fault('input.invalid', { reason: `the formulas up to this one would take more than ${MOST_FORMULA_BYTES / 1024 / 1024} MB of memory together` }, placeInFile(index))
 }
 
 function circleFault(circle: readonly string[], where: string): Fault {

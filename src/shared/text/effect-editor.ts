@@ -1,6 +1,8 @@
 // Words of the editor of one effect, which reads as a sentence, of what contradicts, and of an effect in short.
 import type { ContradictionKind } from '../domain/contradictions'
+import type { Distribution } from '../domain/distribution'
 import type { Effect } from '../domain/effect'
+import { spreadInWords } from './chance'
 import { EFFECT_TARGET_TEXT, effectUnit } from './effects'
 import { SHORT_CATEGORY_TEXT } from './production'
 
@@ -26,8 +28,13 @@ export function sizeInWords({ target, op, size }: Pick<Effect, 'target' | 'op' |
   return size === 0 ? 'stays as it is' : `${size < 0 ? 'falls' : 'rises'} by ${Math.abs(size)}${NBSP}${effectUnit(target)}`
 }
 
+/** How sure a size is, as the editor puts it: "between 30 % and 70 %, most likely 50 %". */
+export function sizeSpreadInWords({ target, op }: Pick<Effect, 'target' | 'op'>, distribution: Distribution): string {
+  return spreadInWords(distribution, (size) => (op === 'multiply' ? factorAsPercent(size) : `${signed(size)}${NBSP}${effectUnit(target)}`))
+}
+
 /** "Russia’s refurbishment × 0.4", "Core spending +0.4 % of GDP", "3 actors: capacity × 1.5, tanks". */
-export function effectInShort({ target, scope, categories, op, size }: Effect, nameOf: (id: string) => string): string {
+export function effectInShort({ target, scope, categories, op, size, distribution }: Effect, nameOf: (id: string) => string): string {
   const what = EFFECT_TARGET_TEXT[target]
   const [first] = scope
   const whose =
@@ -36,7 +43,7 @@ export function effectInShort({ target, scope, categories, op, size }: Effect, n
     : `${scope.length} actors: ${what}`
   const how = op === 'multiply' ? `\u00d7${NBSP}${size}` : `${signed(size)}${NBSP}${effectUnit(target)}`
   const kinds = categories === undefined ? '' : `, ${categories.map((id) => SHORT_CATEGORY_TEXT[id]).join(', ').toLowerCase()}`
-  return `${whose} ${how}${kinds}`
+  return `${whose} ${how}${kinds}${distribution === undefined ? '' : ', not sure'}`
 }
 
 /** One sentence; `title` is null for another effect of the same event. */
@@ -82,7 +89,7 @@ export const EFFECT_EDITOR = {
   remove: (words: string) => `Remove the effect: ${words}`,
   editing: 'Effect in the editor',
   unread: 'Not complete yet.',
-  itIs: (words: string) => `It ${words}.`,
+  itIs: (words: string, spread: string) => (spread === '' ? `It ${words}.` : `It ${words}; not sure: ${spread}.`),
   full: (most: number) => `${most} effects are the most that one event carries.`,
   more: (count: number) => `and ${count} more`,
   /** Under the picture of the weight. */

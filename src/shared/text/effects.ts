@@ -1,5 +1,6 @@
 // Effects in plain words: "Russia: refurbishment × 0.4 (between × 0.2 and × 0.6), from 3 months after, over 6 months".
 import { EFFECT_TARGETS, type Effect, type EffectOp, type EffectTarget } from '../domain/effect'
+import { spreadInWords } from './chance'
 import { producerName, PRODUCTION_CATEGORY_TEXT } from './production'
 
 export const EFFECT_TARGET_TEXT: Readonly<Record<EffectTarget, string>> = {
@@ -24,12 +25,17 @@ function signedSize(size: number, target: EffectTarget, op: EffectOp, unit: bool
   return `${size < 0 ? '\u2212' : '+'}${Math.abs(size)}${unit ? `\u00a0${effectUnit(target)}` : ''}`
 }
 
-/** "(between × 0.5 and × 0.9)"; nothing where no range is known. */
-function rangeInWords({ range, target, op }: Effect): string {
-  return range === undefined ? '' : ` (between ${signedSize(range[0], target, op, false)} and ${signedSize(range[1], target, op, false)})`
+/** "(between × 0.5 and × 0.9; not sure: between × 0.3 and × 0.7, most likely × 0.5)"; nothing where neither is known. */
+function rangeInWords({ range, target, op, distribution }: Effect): string {
+  const say = (size: number) => signedSize(size, target, op, false)
+  const told = [
+    ...(range === undefined ? [] : [`between ${say(range[0])} and ${say(range[1])}`]),
+    ...(distribution === undefined ? [] : [`not sure: ${spreadInWords(distribution, say)}`]),
+  ]
+  return told.length === 0 ? '' : ` (${told.join('; ')})`
 }
 
-/** One sentence, with the range of its size; `nameOf` names actors, groups and producers. */
+/** One sentence, with the range of its size and how sure it is; `nameOf` names actors, groups and producers. */
 export function effectInWords(effect: Effect, nameOf: (id: string) => string = producerName): string {
   const { target, scope, categories, op, size, delayMonths, rampMonths, durationMonths, enabled } = effect
   const who = scope.length === 0 ? 'Everyone' : scope.map(nameOf).join(', ')

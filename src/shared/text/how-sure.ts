@@ -13,6 +13,7 @@ export const HOW_SURE = {
   field: (field: DistributionField) => FIELDS[field],
   form: (kind: DistributionKind, fields: readonly DistributionField[]) => `${KINDS[kind]}${fields.includes('interval') ? ', by an interval' : ''}`,
   kind: 'Distribution',
+  onTrack: (spread: string) => `Not sure: ${spread}.`,
   curve: (words: string, low: string, high: string) => `Curve of ${words}; nine of ten values from ${low} to ${high}.`,
   between: (low: string, high: string, unit: string) => `Nine of ten from ${low} to ${high} ${unit}`.trim(),
   sure: 'Taken as sure: nothing is drawn for it here.',

@@ -8,7 +8,7 @@ import { checkVerb } from '../../../src/cli/check-verb'
 import type { Environment } from '../../../src/cli/environment'
 import { projectVerb } from '../../../src/cli/project-verb'
 import { Stop } from '../../../src/cli/stop'
-import { LONGEST_FORMULA, MOST_FORMULAS } from '../../../src/shared/domain/formula-form'
+import { LONGEST_FORMULA, MOST_FORMULA_BYTES, MOST_FORMULAS } from '../../../src/shared/domain/formula-form'
 import { readScenario } from '../../../src/shared/domain/parse-scenario'
 import { presetScenario, type OwnFormula } from '../../../src/shared/domain/scenario'
 import { makeScenarioPool } from '../../../src/shared/domain/scenario-pool'
@@ -17,7 +17,7 @@ import { answerFormulas, evaluateFormulas, prepareFormulas } from '../../../src/
 import { projectionSource } from '../../../src/shared/formula/formula-source'
 import { faultSentence } from '../../../src/shared/text/faults'
 import { RESOURCES, shippedModel, shippedReference } from '../engine/world'
-import { DOUBLING, HOSTILE, HOSTILE_LISTS, WITHOUT_VALUE } from './hostile'
+import { DOUBLING, HOSTILE, HOSTILE_LISTS, HUNGRY, WITHOUT_VALUE } from './hostile'
 
 const MOST_MS = 1000
 const reference = shippedReference()
@@ -71,6 +71,17 @@ describe('the compiler', () => {
     expect(result.ok && result.value.at(-1)!.indicator.value).toBe(2 ** 199)
   })
 
+  test('what would take more memory than is allowed is refused before anything is evaluated', () => {
+    const source = projectionSource(projection)
+    const prepared = timed(() => prepareFormulas(HUNGRY, source.has))
+    const first = prepared.findIndex(({ compiled }) => !compiled.ok)
+    // 499 steps of a series and its two parts, and the answer: 0.68 MB each.
+    expect(first).toBe(1 + Math.floor((MOST_FORMULA_BYTES - 127 * 8) / (499 * (127 + 2 * 22) * 8 + 127 * 8)))
+    const result = evaluateFormulas(HUNGRY, projection)
+    expect(result.ok ? '' : faultSentence(result.fault)).toMatch(/^[^\n]*would take more than 16 MB of memory together\.$/)
+    expect(answerFormulas(prepared, source).map(({ ok }) => ok).lastIndexOf(true)).toBe(first - 1)
+  })
+
   test('one faulty formula leaves the others their answers', () => {
     const source = projectionSource(projection)
     const answers = answerFormulas(prepareFormulas([{ name: 'a', expression: 'b + 1' }, { name: 'b', expression: 'evil()' }, { name: 'c', expression: '1 + 1' }, { name: 'd', expression: 'd' }], source.has), source)
@@ -97,7 +108,7 @@ function written(name: string, formulas: readonly unknown[]): { readonly path: s
 
 const FILES = [
   ...HOSTILE.map((text, index) => written(`one-${index}`, one(text))),
-  ...Object.values(HOSTILE_LISTS).map((formulas, index) => written(`list-${index}`, formulas)),
+  ...[...Object.values(HOSTILE_LISTS), HUNGRY].map((formulas, index) => written(`list-${index}`, formulas)),
 ]
 
 describe('a scenario’s file', () => {

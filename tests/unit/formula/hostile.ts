@@ -42,3 +42,6 @@ export const HOSTILE_LISTS: Readonly<Record<string, readonly OwnFormula[]>> = {
 
 /** Doubling at each step: 2^200 evaluations unless each is made once. Sound. */
 export const DOUBLING: readonly OwnFormula[] = named(200, (index) => (index === 0 ? '1' : `f${index - 1} + f${index - 1}`))
+
+/** Within the length of all texts, and more than may be allocated: 49 formulas of 500 steps. */
+export const HUNGRY: readonly OwnFormula[] = [{ name: 'a', expression: 'core.DEU' }, ...named(49, () => joined('a', 500, '+'))]

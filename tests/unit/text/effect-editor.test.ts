@@ -1,7 +1,8 @@
 // Effects and contradictions in words.
 import { expect, test } from 'vitest'
+import type { Distribution } from '../../../src/shared/domain/distribution'
 import type { Effect } from '../../../src/shared/domain/effect'
-import { contradictionInWords, effectInShort, sizeInWords } from '../../../src/shared/text/effect-editor'
+import { contradictionInWords, effectInShort, sizeInWords, sizeSpreadInWords } from '../../../src/shared/text/effect-editor'
 import { effectInWords } from '../../../src/shared/text/effects'
 
 const NAMES: Readonly<Record<string, string>> = { RUS: 'Russia', USA: 'United States', DEU: 'Germany' }
@@ -39,4 +40,22 @@ test('a contradiction names the other event, or says that it is this one', () =>
 test('the range stands behind the size, in its unit', () => {
   expect(plain(effectInWords(effect({ range: [0.2, 0.6] }), nameOf))).toContain('refurbishment × 0.4 (between × 0.2 and × 0.6), from 3 months')
   expect(plain(effectInWords(effect({ target: 'coreShare', scope: [], op: 'add', size: 0, range: [-0.5, 0.1] })))).toContain('Everyone: core spending +0 % of GDP (between −0.5 and +0.1), from')
+})
+
+test.each<[Distribution, string]>([
+  [{ kind: 'triangular', low: 0.3, mode: 0.5, high: 0.7 }, 'between × 0.3 and × 0.7, most likely × 0.5'],
+  [{ kind: 'pert', low: 0.3, mode: 0.5, high: 0.7, interval: 90 }, '90 % between × 0.3 and × 0.7, most likely × 0.5 (PERT)'],
+  [{ kind: 'uniform', low: 0.3, high: 0.7 }, 'between × 0.3 and × 0.7, each value as likely'],
+  [{ kind: 'normal', low: 0.3, high: 0.7, interval: 80 }, '80 % between × 0.3 and × 0.7 (normal)'],
+  [{ kind: 'normal', mean: 0.5, sd: 0.1 }, 'about × 0.5, standard deviation 0.1 (normal)'],
+  [{ kind: 'lognormal', median: 0.5, sigma: 0.2 }, 'median × 0.5, standard deviation of the logarithm 0.2 (lognormal)'],
+])('%j is told with the size', (distribution, words) => {
+  expect(plain(effectInWords(effect({ distribution }), nameOf))).toContain(`refurbishment × 0.4 (not sure: ${words}), from 3 months`)
+  expect(plain(effectInShort(effect({ distribution }), nameOf))).toBe('Russia’s refurbishment × 0.4, not sure')
+  expect(plain(sizeSpreadInWords({ target: 'refurbRate', op: 'multiply' }, distribution))).toBe(words.replace(/× (0\.\d)/g, (_, size: string) => `${Number(size) * 100} %`))
+})
+
+test('the range that is known and what is drawn are both told', () => {
+  const both = effect({ target: 'coreShare', scope: [], op: 'add', size: 0.2, range: [0.1, 0.3], distribution: { kind: 'triangular', low: -0.1, mode: 0.2, high: 0.4 } })
+  expect(plain(effectInWords(both))).toContain('core spending +0.2 % of GDP (between +0.1 and +0.3; not sure: between −0.1 and +0.4, most likely +0.2), from')
 })

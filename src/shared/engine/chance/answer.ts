@@ -10,7 +10,9 @@ import { bandsOf, chanceOfTarget, monthChances, type Bands, type MonthChances } 
 import { drawing, type Draws } from './draws'
 import { uncertainInputs } from './evidence'
 import type { Hindcast } from './hindcast'
+import { inputsReaching } from './input-reach'
 import type { StrataOf } from './latin-hypercube'
+import { fansAsked, type FanKind } from './monthly-fans'
 import { findOutcome, type FoundOutcome } from './outcome'
 import { rankCorrelations } from './rank-correlation'
 import { tornado, type Tornado } from './tornado'
@@ -32,12 +34,19 @@ export interface ChanceQuestion {
   readonly category: ProductionCategory
   /** Id of the indicator or series that the tornado is about, the latter at its last place; absent: the actor's path. */
   readonly about?: string
+  /** Of which kinds of monthly series both sides' bands are wanted; absent: of none. */
+  readonly fans?: readonly FanKind[]
 }
 
 export interface SeriesBands {
   readonly id: string
   readonly unit: Series['unit']
   readonly bands: Bands
+}
+
+export interface FanBands extends SeriesBands {
+  /** What is drawn and can reach the series. */
+  readonly inputs: readonly UncertainInput[]
 }
 
 /** A tornado with what it is about. */
@@ -54,7 +63,7 @@ export interface SwungOutcome extends Tornado {
 export interface ChanceAnswer {
   readonly draws: number
   readonly done: number
-  /** What is drawn, with where its distribution comes from. */
+  /** What is drawn, with where its distribution comes from; the same whatever fans are asked for. */
   readonly inputs: readonly UncertainInput[]
   /** Core share or money of the actor in question over the years; null where it has none. */
   readonly path: SeriesBands | null
@@ -62,6 +71,8 @@ export interface ChanceAnswer {
   readonly atTarget: Float64Array | null
   /** Output a month of NATO and Russia; null where nothing is published. */
   readonly output: { readonly nato: SeriesBands; readonly russia: SeriesBands } | null
+  /** Of the fans that were asked for those that there are. */
+  readonly fans: readonly FanBands[]
   /** When NATO makes as much a month as Russia. */
   readonly crossover: MonthChances | null
   /** What moves the outcome most; null until it is computed, and where there is no such outcome. */
@@ -79,31 +90,51 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
   const { scenario, focus, category, kind } = question
   const acting = actingEffects([...question.events, ...effectiveEvents(scenario)])
   const reading = rememberedReading()
-  const inputs = uncertainInputs(model, reading.castIn(model, scenario), scenario, acting, record)
+  const cast = reading.castIn(model, scenario)
+  const inputs = uncertainInputs(model, cast, scenario, acting, record)
   const path = `${kind}.${focus}`
   const about = question.about ?? path
   const outcome = findOutcome({ id: about }, projectActing(model, scenario, acting, reading))
   const [asSeries, asIndicator] = outcome === null ? [[], []] : outcome.place === null ? [[], [about]] : [[about], []]
   const series = [...new Set([path, ...asSeries, `gapPoints.${focus}`, `total.${category}.NATO`, `total.${category}.RUS`])]
-  const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series, indicators: [...new Set([`crossover.${category}`, ...asIndicator])], slice: STEP }
+  const indicators = [...new Set([`crossover.${category}`, ...asIndicator])]
+  const fans = fansAsked(question.fans ?? [], category)
+  const reaching = (wanted: { readonly series: readonly string[]; readonly indicators?: readonly string[] }) => inputsReaching(inputs, cast, scenario, acting, wanted)
+  // What is told of the drawn inputs must not hang on which fans stand beside: a picture has one figure alone.
+  const told: Told = { inputs: reaching({ series, indicators }), fans: fans.map((id) => [id, reaching({ series: [id] })]) }
+  const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series: [...new Set([...series, ...fans])], indicators, slice: STEP }
   let last: Draws | null = null
   for (const draws of drawing(model, scenario, acting, inputs, request, strataOf)) {
     last = draws
-    yield () => answerOf(draws, question, null)
+    yield () => answerOf(draws, question, told, null)
   }
-  const found = outcome && swung(tornado(model, scenario, acting, last!.inputs, outcome), outcome, last!)
-  yield () => answerOf(last!, question, found)
+  const found = outcome && swung(tornado(model, scenario, acting, told.inputs, outcome), outcome, last!)
+  yield () => answerOf(last!, question, told, found)
 }
 
-function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, found: SwungOutcome | null): ChanceAnswer {
+interface Told {
+  readonly inputs: readonly UncertainInput[]
+  /** Ids of monthly series, each with what can reach it. */
+  readonly fans: readonly (readonly [id: string, inputs: readonly UncertainInput[]])[]
+}
+
+function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, told: Told, found: SwungOutcome | null): ChanceAnswer {
+  const made = new Map<string, SeriesBands>()
   const bands = (id: string): SeriesBands | null => {
     const kept = draws.series.get(id)
-    return kept === undefined ? null : { id, unit: kept.unit, bands: bandsOf(draws, id)! }
+    if (kept === undefined) return null
+    const known = made.get(id) ?? { id, unit: kept.unit, bands: bandsOf(draws, id)! }
+    made.set(id, known)
+    return known
   }
   const [nato, russia] = ['NATO', 'RUS'].map((producer) => bands(`total.${category}.${producer}`)) as [SeriesBands | null, SeriesBands | null]
   return {
-    draws: draws.count, done: draws.done, inputs: draws.inputs,
+    draws: draws.count, done: draws.done, inputs: told.inputs,
     path: bands(`${kind}.${focus}`), atTarget: chanceOfTarget(draws, focus) ?? null,
+    fans: told.fans.flatMap(([id, inputs]) => {
+      const fan = bands(id)
+      return fan === null ? [] : [{ ...fan, inputs }]
+    }),
     output: nato && russia && { nato, russia }, crossover: monthChances(draws, `crossover.${category}`) ?? null, tornado: found,
   }
 }

@@ -14,7 +14,7 @@ import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
 import { monthAxis, plotSides, type TimeAxis } from '../placing/time-axis'
 import { placeTimeTicks } from '../placing/time-ticks'
 import { labelWidth, placeMonthlyLabels, type MonthlyLabels } from './labels'
-import { monthlyDomain, type MonthlyLine, type MonthlyModel } from './model'
+import { monthlyDomain, type MonthlyLine, type MonthlyModel, type MonthlySpread } from './model'
 import { placeMarks, type PlacedMark } from './place-marks'
 
 export interface MonthlyLayout {
@@ -24,7 +24,7 @@ export interface MonthlyLayout {
   readonly lines: readonly { readonly line: MonthlyLine; readonly points: readonly Point[]; readonly cursor: Point | null }[]
   /** Where the marks of compared scenarios stand, at the ends of their lines; none where nothing is compared. */
   readonly ends: readonly EndMark[]
-  readonly spreads: readonly { readonly key: string; readonly colour: MonthlyLine['colour']; readonly outline: string }[]
+  readonly spreads: readonly (Pick<MonthlySpread, 'key' | 'colour' | 'strength'> & { readonly outline: string })[]
   readonly marks: readonly PlacedMark[]
   readonly beyond: PlacedText | null
   readonly nothing: PlacedText | null
@@ -78,7 +78,7 @@ export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): Monthl
     clipped: axis.isPart || model.lines.some(({ values }) => Array.from(values).some((value) => value > domain[1])),
     lines,
     ends,
-    spreads: model.spreads.map(({ key, colour, low, high }) => ({ key, colour, outline: outlineOf(pointsOf(low), pointsOf(high)) })),
+    spreads: model.spreads.map(({ key, colour, strength, low, high }) => ({ key, colour, ...(strength !== undefined && { strength }), outline: outlineOf(pointsOf(low), pointsOf(high)) })),
     marks,
     events: placeEvents(props.events, axis, plot, sizes, lines.map(({ points }) => points), taken, props.hoveredEvent),
     beyond,

@@ -25,9 +25,11 @@ export interface MonthlyLine {
   readonly scenarios?: readonly NamedScenario[]
 }
 
-/** The ground between the lowest and the highest of what the published figures give, carried through the model. */
+/** The ground between the lowest and the highest of what the published figures give, carried through the model; or a band of draws. */
 export interface MonthlySpread {
   readonly key: string
+  /** How strongly it is tinted, 0…1, what lies under it showing through; absent: as a contested range. */
+  readonly strength?: number
   readonly colour: DataColour
   readonly low: ArrayLike<number>
   readonly high: ArrayLike<number>
@@ -54,7 +56,7 @@ export interface MonthlyModel {
   /** Where the axis ends, where lines may leave it; absent: above them all. */
   readonly highest?: number
   readonly marks: readonly MonthlyMark[]
-  /** A value too high for the axis, said at its top instead of drawn, longest first; null without one. */
+  /** What is said at the top of the plot, longest first, such as a value too high for the axis; null: nothing. */
   readonly beyond: readonly string[] | null
   /** What stands in the plot where there is no line. */
   readonly nothing: string

@@ -35,7 +35,10 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
       {layout.clipped && <PlotClip id={id('plot-clip')} plot={plot} beside={layout.axis.isPart ? 0 : 1} />}
       <TimeGround part={props.time} plot={plot} scheme={scheme} id={id('ground')} />
       <g id={id('spreads')} {...clip}>
-        {layout.spreads.map(({ key, colour, outline }) => outline !== '' && <path key={key} d={outline} fill={mix(scheme[colour], scheme.bg1, SPREAD_TINT)} />)}
+        {layout.spreads.map(({ key, colour, strength, outline }) =>
+          outline === '' ? null
+          : strength === undefined ? <path key={key} d={outline} fill={mix(scheme[colour], scheme.bg1, SPREAD_TINT)} />
+          : <path key={key} d={outline} fill={scheme[colour]} fillOpacity={strength} />)}
       </g>
       <Axes {...layout} base={null} scheme={scheme} id={id('axes')} />
       {cursor && <line x1={cursor.x} x2={cursor.x} y1={plot.top - 6} y2={plot.bottom + 2} stroke={scheme.acc} />}
@@ -58,7 +61,7 @@ export function MonthlyChart({ foot = 0, children, ...props }: MonthlyChartProps
         ))}
       </g>
       <EndMarks ends={layout.ends} scheme={scheme} radius={3} />
-      {layout.beyond && layout.events.length > 0 && <rect {...plateOf(layout.beyond)} fill={scheme.bg1} fillOpacity={0.85} />}
+      {layout.beyond && (layout.events.length > 0 || layout.spreads.some(({ strength }) => strength !== undefined)) && <rect {...plateOf(layout.beyond)} fill={scheme.bg1} fillOpacity={0.85} />}
       {layout.beyond && <Label {...layout.beyond} fill={scheme.t2} />}
       {layout.nothing && <Label {...layout.nothing} fill={scheme.t2} />}
       <g id={id('labels')}>
