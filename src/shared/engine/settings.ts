@@ -80,15 +80,16 @@ export function varyingSettings(parameters: Readonly<Record<string, ParameterVal
   const byScopes = new Map<readonly string[], ActorSettings>()
 
   function set({ id, scope, year }: ParameterKeyParts, value: ParameterValue | undefined): void {
-    const entry = entries.get(id) ?? { scoped: new Map<string, ParameterValue>(), years: new Map<string, Map<number, number>>() }
-    const isNew = !entries.has(id) || (scope !== undefined && !scopes.has(scope))
-    entries.set(id, entry)
-    if (scope === undefined) entry.general = value
-    else {
-      scopes.add(scope)
-      if (year !== undefined) putOrDelete(atScope(entry.years, scope), year, value as number | undefined)
-      else putOrDelete(entry.scoped, scope, value)
+    const known = entries.get(id)
+    const entry = known ?? { scoped: new Map<string, ParameterValue>(), years: new Map<string, Map<number, number>>() }
+    const isNew = known === undefined || (scope !== undefined && !scopes.has(scope))
+    if (isNew) {
+      entries.set(id, entry)
+      if (scope !== undefined) scopes.add(scope)
     }
+    if (scope === undefined) entry.general = value
+    else if (year !== undefined) putOrDelete(atScope(entry.years, scope), year, value as number | undefined)
+    else putOrDelete(entry.scoped, scope, value)
     if (isNew || entry.years.size > 0) forget()
     else follow(id, scope)
   }

@@ -16,7 +16,11 @@ export function ranksOf(values: Float64Array): Float64Array {
 
 /** Pearson's correlation; NaN where one of both does not vary. */
 export function correlationOf(a: Float64Array, b: Float64Array): number {
-  const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const mean = (values: Float64Array) => {
+    let sum = 0
+    for (let place = 0; place < values.length; place += 1) sum += values[place]!
+    return sum / values.length
+  }
   const [meanA, meanB] = [mean(a), mean(b)]
   let [both, ofA, ofB] = [0, 0, 0]
   for (let place = 0; place < a.length; place += 1) {
@@ -40,7 +44,9 @@ function ranksDrawn({ byStratum, strata }: DrawnValues, draws: readonly number[]
     before += equal
     first = next
   }
-  return Float64Array.from(draws, (draw) => ranks[strata[draw]!]!)
+  const ofDraws = new Float64Array(draws.length)
+  for (let place = 0; place < draws.length; place += 1) ofDraws[place] = ranks[strata[draws[place]!]!]!
+  return ofDraws
 }
 
 /** Of each input with an outcome, over the draws in which the outcome has a value. NaN where nothing varies. */

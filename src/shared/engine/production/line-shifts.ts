@@ -4,12 +4,13 @@ import type { EffectReader, Shift } from '../effects'
 import { scopesOf } from './production-settings'
 
 /** Series of a line that effects may reach. */
-export const LINE_TARGETS = ['capacity', 'refurbRate', 'lossRate', 'intensity', 'transfers', 'unitCost'] as const
-export type LineShifts = Readonly<Record<(typeof LINE_TARGETS)[number], Shift | null>>
+type LineTarget = 'capacity' | 'refurbRate' | 'lossRate' | 'intensity' | 'transfers' | 'unitCost'
+export type LineShifts = Readonly<Record<LineTarget, Shift | null>>
 
 export function shiftsOf({ monthly }: EffectReader, category: ProductionCategory, producer: string): LineShifts {
   const scopes = scopesOf(producer)
-  return Object.fromEntries(LINE_TARGETS.map((target) => [target, monthly(target, scopes, category)])) as Record<(typeof LINE_TARGETS)[number], Shift | null>
+  const of = (target: LineTarget) => monthly(target, scopes, category)
+  return { capacity: of('capacity'), refurbRate: of('refurbRate'), lossRate: of('lossRate'), intensity: of('intensity'), transfers: of('transfers'), unitCost: of('unitCost') }
 }
 
 export const NO_SHIFTS: LineShifts = { capacity: null, refurbRate: null, lossRate: null, intensity: null, transfers: null, unitCost: null }

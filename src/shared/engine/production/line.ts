@@ -71,14 +71,14 @@ export interface LinePath {
   /** Units lost, never more than there are. */
   readonly lost: Float64Array
   /** 1 where money is the ceiling, 0 where capacity is. */
-  readonly moneyBinds: Uint8Array
+  readonly moneyBinds: Float64Array
 }
 
 /** Run a line over the month grid. */
 export function runLine(line: LineSettings, { procurement, intensity, shifts = NO_SHIFTS }: LineDrivers, months: NewSeries = newMonths): LinePath {
   const path: LinePath = {
     capacity: months(), affordable: months(), output: months(), refurbished: months(), total: months(),
-    storage: months(), stock: months(), unitCost: months(), lost: months(), moneyBinds: new Uint8Array(MONTH_COUNT),
+    storage: months(), stock: months(), unitCost: months(), lost: months(), moneyBinds: months(),
   }
   // Exact for a ceiling that stands for a month: small steps would be needed for the plain difference.
   const follow = line.lag > 0 ? 1 - Math.exp(-1 / line.lag) : 1

@@ -101,10 +101,17 @@ export function projectProduction(
   }
   const membersOf = (category: ProductionCategory, producer: string, lineOf = physical) => (producer === ALLIANCE ? ALLIANCE_PARTS : [producer]).flatMap((member) => lineOf(category, member) ?? [])
 
+  /** Of each kind the values of lines and of NATO's sums: series and crossover read the same. */
+  const valuesByKind = new Map<ProductionKind, (category: ProductionCategory, producer: string) => Float64Array | undefined>()
   function valuesOf(kind: ProductionKind, category: ProductionCategory, producer: string): Float64Array | undefined {
+    const known = valuesByKind.get(kind) ?? onceALine((ofCategory: ProductionCategory, ofProducer) => valuesMade(kind, ofCategory, ofProducer))
+    valuesByKind.set(kind, known)
+    return known(category, producer)
+  }
+  function valuesMade(kind: ProductionKind, category: ProductionCategory, producer: string): Float64Array | undefined {
     const members = membersOf(category, producer, kind === 'affordable' ? line : physical)
     if (members.length === 0 || (members.length > 1 && !SUMMED.includes(kind))) return undefined
-    const each = members.map(({ path }) => (kind === 'cumulative' ? runningSum(path.total) : kind === 'moneyBinds' ? Float64Array.from(path.moneyBinds) : path[kind]))
+    const each = members.map(({ path }) => (kind === 'cumulative' ? runningSum(path.total) : path[kind]))
     return each.length === 1 ? each[0] : sum(each)
   }
 
