@@ -62,7 +62,7 @@ function shownValue(lever: Lever, value: number): string {
 }
 
 function stepWords({ lever, value, asFar }: Step): string {
-  return WAYS_TEXT.step(lever.id, shownValue(lever, lever.current), shownValue(lever, value), asFar)
+  return WAYS_TEXT.step(lever.id, shownValue(lever, lever.current), shownValue(lever, value), asFar, lever.record?.origin.code === 'scenario')
 }
 
 function inWords(outcome: FoundOutcome, goal: number, side: Side, { plain, ways, idle, leftOut }: Ways, areChosen: boolean): readonly string[] {

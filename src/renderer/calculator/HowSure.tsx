@@ -13,7 +13,7 @@ import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
 import { SourceText } from '../data/SourceText'
 import { useChanceState, useSession } from '../state/session'
 import { CurvePicture } from '../distributions/CurvePicture'
-import { readTyped, typedOf } from '../distributions/distribution-form'
+import { readTyped, typedOf, type TypedDistribution } from '../distributions/distribution-form'
 import { DistributionInputs } from '../distributions/DistributionInputs'
 import { knownOf, useLookAtChance } from '../state/use-chance'
 import { changeShown, useScenario } from '../state/use-scenario'
@@ -89,6 +89,12 @@ function DistributionFields({ id, control, inForce, isOwn, onDone }: FieldsProps
     onDone()
   }
 
+  /** What was refused is no longer what stands in the fields. */
+  function retype(next: TypedDistribution): void {
+    setTyped(next)
+    setRefusal(null)
+  }
+
   function set(): void {
     const read = readTyped(typed, range)
     if (typeof read === 'string') return setRefusal(read)
@@ -112,7 +118,7 @@ function DistributionFields({ id, control, inForce, isOwn, onDone }: FieldsProps
         set()
       }}
     >
-      <DistributionInputs typed={typed} like={first} range={range} onChange={setTyped} />
+      <DistributionInputs typed={typed} like={first} range={range} onChange={retype} />
       {refusal !== null && (
         <p className="refusal" role="alert">
           {refusal}

@@ -29,7 +29,7 @@ export function SeekAnswerWords({ answer, question, unit, isMonth, outcome, leve
   const found = outcomeValue(sought.outcome, unit, isMonth)
   const aim = outcomeValue(goal, unit, isMonth)
   const [text, what] = event === undefined ? [SEEK, name] as const : [SEEK.date, event.title] as const
-  const first = sought.reached ? text.reached(what, value, found) : sought.passed ? text.passed(aim, what, value, found) : text.nearest(aim, what, value, found)
+  const first = sought.reached ? text.reached(what, value, found) : sought.passed ? text.passed(aim, what, value, found) : sought.value === now ? text.stays(aim, what, found) : text.nearest(aim, what, value, found)
   // A date is told as it is known, which may be by its year alone.
   const standing = event !== undefined ? formatFuzzyDate(event.start) : now === null ? null : leverValue(lever, now)
   return (

@@ -36,8 +36,8 @@ export function WaysAnswerWords({ answer: { plain, side, isReached, ways, idle, 
               </h3>
               {way.steps.map(({ lever, value, asFar }) => (
                 <p key={lever.id}>
-                  <strong>{nameOf(lever.id)}</strong> <span className="num">{TEXT.fromTo(valueOf(lever, lever.current), valueOf(lever, value))}</span>; {recordWords(asFar)}
-                  {lever.origin !== null && <RecordInfo lever={lever} name={nameOf(lever.id)} />}
+                  <strong>{nameOf(lever.id)}</strong> <span className="num">{TEXT.fromTo(valueOf(lever, lever.current), valueOf(lever, value))}</span>; {recordWords(asFar, lever.origin?.code === 'scenario')}
+                  <RecordInfo lever={lever} name={nameOf(lever.id)} />
                 </p>
               ))}
             </li>
@@ -52,7 +52,8 @@ export function WaysAnswerWords({ answer: { plain, side, isReached, ways, idle, 
 }
 
 function RecordInfo({ lever: { origin }, name }: { readonly lever: ToldLever; readonly name: string }) {
-  if (origin === null) return null
+  // A distribution of the scenario's own rests on no record.
+  if (origin === null || origin.code === 'scenario') return null
   return (
     <>
       {' '}
@@ -65,7 +66,7 @@ function RecordInfo({ lever: { origin }, name }: { readonly lever: ToldLever; re
         card={() => (
           <>
             <p>{originSentence(origin)}</p>
-            {origin.code !== 'scenario' && <SourceText ids={origin.sources} />}
+            <SourceText ids={origin.sources} />
           </>
         )}
       >

@@ -10,6 +10,8 @@ export const FAN_WORDS = {
   p5: ['5th percentile', '5th'],
   plain: ['with nothing drawn', 'as set'],
   median: ['median', 'median'],
+  /** Of storage, whose colour says the rest. */
+  stored: 'Stored',
   /** Of the draws that are made: "1,000 of 1,000 draws". */
   said: (progress: string) => [
     `${progress}. No track record: the data have no past months to hold the bands against.`,

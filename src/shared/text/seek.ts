@@ -25,6 +25,8 @@ export const SEEK = {
   goalMonth: 'The goal takes a month such as 2029-06; nothing was sought.',
   reached: (lever: string, value: string, outcome: string) => `${lever} at ${value} reaches ${outcome}.`,
   nearest: (goal: string, lever: string, value: string, outcome: string) => `${goal} is out of reach of ${lever} alone. The nearest is ${value}, which gives ${outcome}.`,
+  /** The value in force is the nearest. */
+  stays: (goal: string, lever: string, outcome: string) => `${goal} is out of reach of ${lever} alone: no other value comes nearer than ${outcome}.`,
   /** There are outcomes on both sides of the goal. */
   passed: (goal: string, lever: string, value: string, outcome: string) => `No value of ${lever} gives ${goal} exactly. The nearest is ${value}, which gives ${outcome}.`,
   noValue: (outcome: string, lever: string) => `${outcome} has no value, whatever ${lever} is.`,
@@ -41,6 +43,7 @@ export const SEEK = {
   date: {
     reached: (title: string, month: string, outcome: string) => `“${title}” in ${month} reaches ${outcome}.`,
     nearest: (goal: string, title: string, month: string, outcome: string) => `${goal} is out of reach of the date of “${title}” alone. The nearest is ${month}, which gives ${outcome}.`,
+    stays: (goal: string, title: string, outcome: string) => `${goal} is out of reach of the date of “${title}” alone: no other month comes nearer than ${outcome}.`,
     passed: (goal: string, title: string, month: string, outcome: string) => `No month of “${title}” gives ${goal} exactly. The nearest is ${month}, which gives ${outcome}.`,
     noValue: (outcome: string, title: string) => `${outcome} has no value, whenever “${title}” comes.`,
     apply: (month: string) => `Move it to ${month}`,

@@ -1,13 +1,14 @@
 // Words of what would have to be true.
 
-/** "1 in 5": the part of the record that goes as far. */
-function oneIn(part: number): string {
-  if (part >= 0.5) return `${Math.round(part * 100)} % of the record`
-  return part < 0.001 ? 'less than 1 in 1,000 of the record' : `1 in ${Math.round(1 / part).toLocaleString('en')} of the record`
+/** "1 in 5 of the record": the part that goes as far. */
+function oneIn(part: number, whole = 'the record'): string {
+  if (part >= 0.5) return `${Math.round(part * 100)} % of ${whole}`
+  return part < 0.001 ? `less than 1 in 1,000 of ${whole}` : `1 in ${Math.round(1 / part).toLocaleString('en')} of ${whole}`
 }
 
-/** How unusual a step is, held against the record. Null: nothing is on record. */
-export function recordWords(asFar: number | null): string {
+/** How unusual a step is, held against the record, or against what the scenario itself holds for likely. Null: there is neither. */
+export function recordWords(asFar: number | null, isOwn = false): string {
+  if (isOwn && asFar !== null) return asFar > 0 ? `${oneIn(asFar, 'the scenario’s own draws')} go as far` : 'beyond all of the scenario’s own draws'
   return asFar === null ? 'nothing on record to hold it against' : asFar > 0 ? `${oneIn(asFar)} went as far` : 'beyond all that is on record'
 }
 
@@ -43,7 +44,7 @@ export const WAYS_TEXT = {
   already: (aim: string) => `That is ${aim} already: nothing would have to change.`,
   head: (aim: string) => `For ${aim} one of these would have to be true, the least unusual first:`,
   none: (aim: string) => `No three of these levers, as far as they go, give ${aim}.`,
-  step: (what: string, now: string, value: string, asFar: number | null) => `${what} from ${now} to ${value} (${recordWords(asFar)})`,
+  step: (what: string, now: string, value: string, asFar: number | null, isOwn: boolean) => `${what} from ${now} to ${value} (${recordWords(asFar, isOwn)})`,
   record: (what: string, sentence: string) => `The record of ${what}: ${sentence}`,
   idle: (names: string) => `Of no help, whichever way they go: ${names}.`,
   leftOut: (names: string) => `Left out, for twelve others help more: ${names}.`,

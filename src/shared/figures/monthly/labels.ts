@@ -85,10 +85,21 @@ export function placeMonthlyLabels(props: Props, sizes: DrawingSizes, plot: Plot
   const number = (value: number, x: number, y: number, weight: 500 | 600): PlacedText => ({
     text: formatUnits(value), x, y: baselineFor(y, sizes.text), size: sizes.text, weight, tabular: true, anchor: 'end',
   })
+  const letteringOf = (line: MonthlyLine) => ({ size: sizes.text, weight: line.weight > 2 ? 600 : 400 }) as const
+  /** The names left to a line where those named with it have to be short. */
+  const namesOf = (line: MonthlyLine): readonly string[] => {
+    if (line.namedWith === undefined) return line.names
+    const alike = sorted.map((row) => row.line).filter((other) => other.namedWith === line.namedWith)
+    const from = Math.max(...alike.map((other) => {
+      const first = other.names.findIndex((name) => textWidth(name, letteringOf(other)) <= nameWidth)
+      return first < 0 ? other.names.length - 1 : first
+    }))
+    return line.names.slice(Math.min(from, line.names.length - 1))
+  }
   const cursorX = two ? width - column - GAP : width
   const rows = sorted.map(({ line, end }, place): MonthlyLabel => {
     const y = places[place]!
-    const lettering = { size: sizes.text, weight: line.weight > 2 ? 600 : 400 } as const
+    const lettering = letteringOf(line)
     const from = Math.min(plot.bottom, Math.max(plot.top, end))
     const to = glyphX - (line.dash === undefined ? 8 : 12)
     const middle = round2((plot.right + to) / 2)
@@ -97,7 +108,7 @@ export function placeMonthlyLabels(props: Props, sizes: DrawingSizes, plot: Plot
       y: round2(y),
       curve: `M${round2(plot.right + 2)},${round2(from)}C${middle},${round2(from)} ${middle},${round2(y)} ${round2(to)},${round2(y)}`,
       glyphX,
-      name: { ...lettering, text: firstThatFits(line.names, nameWidth, lettering), x: nameX, y: baselineFor(y, sizes.text) },
+      name: { ...lettering, text: firstThatFits(namesOf(line), nameWidth, lettering), x: nameX, y: baselineFor(y, sizes.text) },
       atCursor: cursor === null ? null : number(line.values[cursor]!, cursorX, y, 600),
       atEnd: cursor !== null && !two ? null : number(line.values[axis.lastInView]!, width, y, 500),
     }

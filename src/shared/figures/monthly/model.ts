@@ -11,6 +11,8 @@ export interface MonthlyLine {
   readonly key: string
   /** For the label, longest first. */
   readonly names: readonly string[]
+  /** Lines that share this are named alike: each by as long a name as fits all of them. */
+  readonly namedWith?: string
   /** For the table's head. */
   readonly column: string
   readonly colour: DataColour

@@ -7,7 +7,7 @@ import { formatByKind, formatNumber, plainNumber } from '../format'
 import { textWidth, wrapText } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
-import type { Point } from '../placing/free-spot'
+import { lineCrosses, type Point } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
 import { placeRows } from '../placing/place-rows'
 import { isBetween, lineEnd, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
@@ -76,7 +76,7 @@ export function layoutBands(props: ChartProps<BandsModel>): BandsLayout {
   const shownYear = props.cursorYear !== undefined && model.years.includes(props.cursorYear) && isBetween(axis.year(props.cursorYear), plot) ? props.cursorYear : undefined
   const unit: PlacedText = { size: sizes.text, weight: 400, text: model.unit.text, x: unitLeft(props.time), y: plot.top - 12 }
   const base = placeBaseLine(axis, model.baseYear, plot, sizes, textBox(unit))
-  const said = placeSaid(model, plot, sizes, y)
+  const said = placeSaid(model, plot, sizes, y, [whole, ...lines.map(({ points }) => points)])
   const targetY = target === null ? Number.NaN : round2(y(target))
   const targetWords = target === null ? '' : TEXT.target(percent(plainNumber(target)))
   return {
@@ -136,8 +136,8 @@ function placeBandLabels(
   })
 }
 
-/** What the bands are worth, or why there are none: over the recorded years, where paths are low. */
-function placeSaid(model: BandsModel, plot: Plot, sizes: DrawingSizes, y: (value: number) => number): readonly PlacedText[] {
+/** What the bands are worth, or why there are none: over the recorded years, where paths are low; under the paths where it would lie on one. */
+function placeSaid(model: BandsModel, plot: Plot, sizes: DrawingSizes, y: (value: number) => number, paths: readonly (readonly Point[])[]): readonly PlacedText[] {
   const { bands, isCurrent, hitRate, plain, done, draws } = model
   const count = (value: number) => formatNumber(value, 0)
   const rate = (part: number) => formatNumber(part * 100, 0)
@@ -152,7 +152,10 @@ function placeSaid(model: BandsModel, plot: Plot, sizes: DrawingSizes, y: (value
   const wordings = hits.map((wording) => [...wrapText(state, half, lettering), ...wrapText(wording, half, lettering)])
   const most = Math.max(2, Math.floor(((plot.bottom - start) * 0.5) / (sizes.text * 1.35)))
   const lines = wordings.find((wrapped) => wrapped.length <= most) ?? wordings.at(-1)!.slice(0, most)
-  return lines.map((text, line) => ({ ...lettering, text, x: plot.left + 6, y: round2(start + sizes.text * (1.2 + line * 1.35)) }))
+  const from = (top: number) => lines.map((text, line): PlacedText => ({ ...lettering, text, x: plot.left + 6, y: round2(top + sizes.text * (1.2 + line * 1.35)) }))
+  const isFree = (texts: readonly PlacedText[]) => !texts.some((text) => paths.some((path) => lineCrosses(path, textBox(text))))
+  const [above, below] = [from(start), from(plot.bottom - sizes.text * (0.6 + lines.length * 1.35))]
+  return !isFree(above) && isFree(below) ? below : above
 }
 
 function outline(low: readonly Point[], high: readonly Point[]): string {

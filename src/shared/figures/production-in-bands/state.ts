@@ -65,8 +65,13 @@ export function buildFans(projection: Projection, options: FigureOptions, kinds:
   return {
     scenarioName: options.scenarioName, category, kinds, fans, months: projection.months,
     unit: kinds.includes('total') ? MONTHLY_WORDS.unitsAMonth : MONTHLY_WORDS.units,
-    // What matters most is drawn last: the medians.
-    lines: [...fans.flatMap((fan) => edgesOf(fan, styles.get(fan.producer)!)), ...fans.flatMap((fan) => middleOf(fan, styles.get(fan.producer)!))],
+    // What matters most is drawn last and is the last to lose its label: the medians, before them what nothing drawn gives; of the
+    // edges those of the first kind.
+    lines: [
+      ...[...kinds].reverse().flatMap((kind) => fans.filter((fan) => fan.kind === kind)).flatMap((fan) => edgesOf(fan, styles.get(fan.producer)!)),
+      ...fans.map((fan) => plainOf(fan, styles.get(fan.producer)!)),
+      ...fans.flatMap((fan) => middleOf(fan, styles.get(fan.producer)!)),
+    ],
     spreads: fans.flatMap((fan) => bandsOf(fan, styles.get(fan.producer)!, strength)),
     marks: [], beyond: fans.length === 0 ? null : saidOf(chance, fans),
     nothing: isOfStocks && projection.production !== null ? STOCK_WORDS.none(categoryInSentence(category)) : nothingWords(projection, categoryInSentence(category)),
@@ -79,7 +84,7 @@ export function buildFans(projection: Projection, options: FigureOptions, kinds:
 /** Longest first. */
 function fanNames(kind: FanKind, producer: FanProducer): readonly string[] {
   const [name, short] = [producerName(producer), shortProducerName(producer)]
-  return kind === 'storage' ? STOCK_WORDS.storage(name, short) : [name, short]
+  return kind === 'storage' ? [...STOCK_WORDS.storage(name, short), FAN_WORDS.stored] : [name, short]
 }
 
 /** Of storage the colour that stands for storage: it lies among the bands of what is in service. */
@@ -94,24 +99,32 @@ function bandsOf(fan: Fan, style: ActorStyle, strength: number): readonly Monthl
   return [band('wide', bands.p5, bands.p95, 0), band('narrow', bands.p25, bands.p75, 1)]
 }
 
-/** The ends of the wide band, named beside the plot, and the path with nothing drawn. */
+/** The ends of the wide band, named beside the plot, one as the other. */
 function edgesOf(fan: Fan, style: ActorStyle): readonly MonthlyLine[] {
-  const { kind, producer, plain, bands } = fan
-  const names = fanNames(kind, producer)
-  const line = (key: string, suffix: readonly [long: string, short: string], dash: 'ghost' | 'projected', values: Float64Array): MonthlyLine => ({
-    ...style, colour: colourOf(fan, style), key, weight: 1.25, dash, values, column: FAN_WORDS.of(names[0]!, suffix[0]), names: [FAN_WORDS.of(names[0]!, suffix[0]), FAN_WORDS.of(names.at(-1)!, suffix[1])],
-  })
-  return [
-    ...(bands === null ? [] : [line(`p95.${kind}.${producer}`, FAN_WORDS.p95, 'ghost', bands.p95), line(`p5.${kind}.${producer}`, FAN_WORDS.p5, 'ghost', bands.p5)]),
-    line(`${kind}.${producer}`, FAN_WORDS.plain, 'projected', plain),
-  ]
+  const { bands } = fan
+  if (bands === null) return []
+  return [thin(fan, style, 'p95', FAN_WORDS.p95, 'ghost', bands.p95), thin(fan, style, 'p5', FAN_WORDS.p5, 'ghost', bands.p5)].map((line) => ({ ...line, namedWith: 'edges' }))
 }
 
+/** The path with nothing drawn. */
+function plainOf(fan: Fan, style: ActorStyle): MonthlyLine {
+  return thin(fan, style, null, FAN_WORDS.plain, 'projected', fan.plain)
+}
+
+function thin(fan: Fan, style: ActorStyle, part: string | null, [long, short]: readonly [long: string, short: string], dash: 'ghost' | 'projected', values: Float64Array): MonthlyLine {
+  const names = fanNames(fan.kind, fan.producer)
+  return {
+    ...style, colour: colourOf(fan, style), key: [...(part === null ? [] : [part]), fan.kind, fan.producer].join('.'), weight: 1.25, dash, values,
+    column: FAN_WORDS.of(names[0]!, long), names: [FAN_WORDS.of(names[0]!, long), ...names.slice(-2).map((name) => FAN_WORDS.of(name, short))],
+  }
+}
+
+/** The thick line: where there is no room for more it is named as what it is of. */
 function middleOf(fan: Fan, style: ActorStyle): readonly MonthlyLine[] {
   const { kind, producer, bands } = fan
   if (bands === null) return []
   const names = fanNames(kind, producer)
-  return [{ ...style, colour: colourOf(fan, style), weight: 2.5, key: `p50.${kind}.${producer}`, values: bands.p50, column: FAN_WORDS.of(names[0]!, FAN_WORDS.median[0]), names: names.map((name) => FAN_WORDS.of(name, FAN_WORDS.median[1])) }]
+  return [{ ...style, colour: colourOf(fan, style), weight: 2.5, key: `p50.${kind}.${producer}`, values: bands.p50, column: FAN_WORDS.of(names[0]!, FAN_WORDS.median[0]), names: [...names.map((name) => FAN_WORDS.of(name, FAN_WORDS.median[1])), names.at(-1)!] }]
 }
 
 /** How far the draws are, and that no past was there to hold the bands against. */
