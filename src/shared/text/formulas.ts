@@ -9,7 +9,7 @@ const NO_UNIT = 'no unit'
 
 export const FORMULA_TEXT = {
   title: 'Formulas',
-  how: 'Named indicators of your own, over the series of the projection, year by year.',
+  how: 'Named indicators of your own, over the series of the projection, year by year or month by month.',
   none: 'No formula yet. Add one, such as core.DEU / gdp.DEU * 100.',
   add: 'Add a formula',
   list: 'Formulas of this scenario',
