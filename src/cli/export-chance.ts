@@ -4,6 +4,7 @@ import { DRAWS, GROWTH_CORRELATION, STANDARD_DRAWS } from '../shared/domain/draw
 import type { PictureDraws } from '../shared/domain/picture/picture-view'
 import { answering, HINDCAST_DRAWS, hitRateOf, type ChanceAnswer, type ChanceQuestion } from '../shared/engine/chance/answer'
 import { hindcast } from '../shared/engine/chance/hindcast'
+import { findInScenario } from '../shared/formula/formula-outcome'
 import type { FigureId, ShownChance } from '../shared/figures/figure'
 import { fansOf } from '../shared/figures/figure-table'
 import { withChance, type PictureOptions } from '../shared/figures/picture'
@@ -26,7 +27,7 @@ export function drawnChance(figures: readonly FigureId[], environment: Environme
   const fans = fansOf(figures)
   const question: ChanceQuestion = { scenario, events: [], draws, seed, growthCorrelation, focus, kind: basis === 'share' ? 'coreShare' : 'core', category, ...(before?.about !== undefined && { about: before.about }), ...(fans.length > 0 && { fans }) }
   let last: (() => ChanceAnswer) | null = null
-  for (const answer of answering(model, record, question)) last = answer
+  for (const answer of answering(model, record, question, findInScenario)) last = answer
   // The same whatever the scenario, and made as the window makes it.
   const past = hindcast(model, record, HINDCAST_DRAWS)
   return { answer: last!(), isCurrent: true, draws, seed, growthCorrelation, about: before?.about, standing: standingOf(given, before), hitRate: hitRateOf(past), record: past }

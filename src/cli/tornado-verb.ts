@@ -10,7 +10,7 @@ import { choiceOf, readArguments } from './arguments'
 import { DRAW_OPTIONS, drawsOf, outcomeOf, SETTING_OPTIONS, settingOf } from './chance-setting'
 import { csvRow } from '../shared/figures/data/csv'
 import type { Environment } from './environment'
-import { wrongInput, wrongUse } from './stop'
+import { wrongUse } from './stop'
 import { textTable } from './text-table'
 
 
@@ -22,11 +22,11 @@ export function tornadoVerb(argv: readonly string[], environment: Environment): 
   const setting = settingOf(given, environment)
   const { model, scenario, acting, inputs } = setting
   const outcome = outcomeOf(setting, indicator, given.one('at'))
-  if (scenario.formulas?.some(({ name }) => name === indicator)) throw wrongInput(CLI_TEXT.noFormulaHere(indicator))
   const request = drawsOf(given, STANDARD_DRAWS, scenario.seed)
   const found = tornado(model, scenario, acting, inputs, outcome)
-  const isSeries = outcome.place !== null
-  const draws = drawAll(model, scenario, acting, inputs, { ...request, series: isSeries ? [indicator] : [], indicators: isSeries ? [] : [indicator] })
+  const isFormula = scenario.formulas?.some(({ name }) => name === indicator)
+  const kept = isFormula ? { series: [], outcome } : outcome.place === null ? { series: [], indicators: [indicator] } : { series: [indicator] }
+  const draws = drawAll(model, scenario, acting, inputs, { ...request, ...kept })
   const rows = rowsOf(found, correlationsOf(draws, outcome))
   if (format === 'csv') environment.stdout.write([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map(csvRow).join(''))
   else if (format === 'json') environment.stdout.write(`${JSON.stringify({ format: 'hague-horizon/tornado', version: 1, outcome: outcome.id, ...(outcome.at !== '' && { at: outcome.at }), unit: outcome.unit, plain: orNull(found.plain), rows }, null, 1)}\n`)

@@ -108,6 +108,17 @@ test('tornado: words and JSON, the widest first', () => {
   expect(stdout).toMatch(/^totalExtra\.DEU \(.*\): [\d.]+ as the scenario has it\./)
 })
 
+test('tornado of a formula: twice a series swings twice as far and goes with the same things', () => {
+  const about = (id: string) => (answer('tornado', '--scenario', SURE(), '--indicator', id, '--draws', '50', '--format', 'json') as unknown as { rows: { input: string; swing: number; correlation: number }[] }).rows
+  const [double, plain] = [about('double'), about('core.DEU')]
+  expect(plain.length).toBeGreaterThan(1)
+  expect(double.map(({ input }) => input)).toEqual(plain.map(({ input }) => input))
+  for (const [place, row] of double.entries()) {
+    expect(row.swing).toBeCloseTo(plain[place]!.swing * 2, 9)
+    expect(row.correlation).toBeCloseTo(plain[place]!.correlation, 12)
+  }
+})
+
 test('hindcast: a row a year ahead', () => {
   const lines = cli('hindcast', '--draws', '50').stdout.trim().split('\n')
   expect(lines).toHaveLength(13)

@@ -4,6 +4,7 @@ import { hindcast } from '../../shared/engine/chance/hindcast'
 import { rememberedStrata } from '../../shared/engine/chance/latin-hypercube'
 import { trackRecord, type TrackRecord } from '../../shared/engine/chance/track-record'
 import { answerWays, leversFor, type WaysQuestion } from '../../shared/engine/chance/ways-answer'
+import { findInScenario } from '../../shared/formula/formula-outcome'
 import type { SpendingModel } from '../../shared/engine/prepare-model'
 import { modelOf } from './chance-model'
 import type { ChanceTables, FromWorker, ToWorker } from './messages'
@@ -72,7 +73,7 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
 
   /** Looks for sets of changes, between slices of draws, for as long as nothing newer is looked for. */
   function look({ model, record }: Setting, question: WaysQuestion, of: number): void {
-    const search = answerWays(model, record, question)
+    const search = answerWays(model, record, question, findInScenario)
     let toldAt = now()
     const slice = () => {
       if (of !== waysNumber) return
@@ -97,13 +98,13 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
     hear: (message) => {
       if (message.kind === 'tables') setting = settingOf(message.tables)
       else if (message.kind === 'levers') {
-        if (setting !== null) tell({ kind: 'leversFound', number: message.number, levers: leversFor(setting.model, setting.record, message.setting) })
+        if (setting !== null) tell({ kind: 'leversFound', number: message.number, levers: leversFor(setting.model, setting.record, message.setting, findInScenario) })
       } else if (message.kind === 'ways') {
         waysNumber = message.number
         if (setting !== null && message.question !== null) look(setting, message.question, waysNumber)
       } else {
         number = message.number
-        if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question, strataOf), number)
+        if (message.question !== null && setting !== null) run(answering(setting.model, setting.record, message.question, findInScenario, strataOf), number)
       }
     },
   }

@@ -2,7 +2,7 @@
 // and the draws go on, and the thread can be ended.
 import { answerSeek, type SeekAnswer } from '../../shared/engine/chance/seek-answer'
 import type { SpendingModel } from '../../shared/engine/prepare-model'
-import { findWithFormulas } from '../../shared/formula/formula-outcome'
+import { findInScenario } from '../../shared/formula/formula-outcome'
 import { modelOf } from './chance-model'
 import type { ToSeeker } from './messages'
 
@@ -11,10 +11,7 @@ function listen(scope: Pick<Worker, 'addEventListener' | 'postMessage'>): void {
   scope.addEventListener('message', ({ data }: MessageEvent<ToSeeker>) => {
     if (data.kind === 'tables') model = modelOf(data.tables)
     if (data.kind === 'tables' || model === null) return
-    const answer = answerSeek(model, data.question, ({ formulas = [] }, outcome, projection) => {
-      const found = findWithFormulas(formulas, outcome, projection)
-      return found.ok ? found.value : null
-    })
+    const answer = answerSeek(model, data.question, findInScenario)
     scope.postMessage(answer satisfies SeekAnswer | null)
   })
 }

@@ -36,11 +36,11 @@ export interface ChosenOutcome {
 
 const NONE: readonly OwnFormula[] = []
 
-/** Begins with the core share of the actor in question, in the last year. `withOwn`: the scenario's formulas are among the choices. */
-export function useOutcome(withOwn = false): ChosenOutcome {
+/** Begins with the core share of the actor in question, in the last year. The scenario's formulas are among the choices. */
+export function useOutcome(): ChosenOutcome {
   const plain = useProjection()
   const { formulas = NONE } = useScenario()
-  const projection = useWithFormulas(withOwn ? formulas : NONE, [plain])[0]!
+  const projection = useWithFormulas(formulas, [plain])[0]!
   const actors = useActors()
   const { baseYear } = useScenario().money
   const focus = useView(({ settings }) => settings.focus)

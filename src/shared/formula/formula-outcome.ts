@@ -1,7 +1,7 @@
 // One number of a projection by name, formulas of the scenario's own among them: what is sought, swung and looked for.
 import type { OwnFormula } from '../domain/scenario'
 import { ok, type Result } from '../domain/result'
-import { findOutcome, type FoundOutcome, type Outcome } from '../engine/chance/outcome'
+import { findOutcome, type FindOutcome, type FoundOutcome, type Outcome } from '../engine/chance/outcome'
 import type { Projection } from '../engine/projection'
 import { projectionSource } from './formula-source'
 import { answerFormulas, prepareFormulas } from './scenario-formulas'
@@ -27,4 +27,10 @@ export function findWithFormulas(formulas: readonly OwnFormula[], outcome: Outco
     return its.ok ? its.value.values[found.place!]! : Number.NaN
   }
   return ok({ ...found, valueIn })
+}
+
+/** The same of a scenario's own formulas, whose faults are told elsewhere. */
+export const findInScenario: FindOutcome = ({ formulas = [] }, outcome, projection) => {
+  const found = findWithFormulas(formulas, outcome, projection)
+  return found.ok ? found.value : null
 }

@@ -142,7 +142,6 @@ export const CLI_TEXT = {
   seekOne: 'seek takes either --parameter or --event.',
   notSought: (key: string) => `${key} takes no number, so no value of it can be sought.`,
   noEvent: (id: string) => `The scenario has no event "${id}".`,
-  noFormulaHere: (name: string) => `tornado takes an indicator or a series, not the formula "${name}".`,
   tooManyDraws: (series: number, draws: number, most: number) => `${draws} draws of ${series} series are too many to keep; ask for fewer series, or for at most ${most} draws.`,
   tooLarge: (width: number, height: number, limit: number) =>
     `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,

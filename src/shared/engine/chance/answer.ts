@@ -13,7 +13,7 @@ import type { Hindcast } from './hindcast'
 import { inputsReaching } from './input-reach'
 import type { StrataOf } from './latin-hypercube'
 import { fansAsked, type FanKind } from './monthly-fans'
-import { findOutcome, type FoundOutcome } from './outcome'
+import { findBuiltIn, findOutcome, type FoundOutcome } from './outcome'
 import { rankCorrelations } from './rank-correlation'
 import { tornado, type Tornado } from './tornado'
 import type { TrackRecord } from './track-record'
@@ -32,7 +32,7 @@ export interface ChanceQuestion {
   readonly focus: string
   readonly kind: 'coreShare' | 'core'
   readonly category: ProductionCategory
-  /** Id of the indicator or series that the tornado is about, the latter at its last place; absent: the actor's path. */
+  /** Id of the indicator, series or formula that the tornado is about, the latter two at their last place; absent: the actor's path. */
   readonly about?: string
   /** Of which kinds of monthly series both sides' bands are wanted; absent: of none. */
   readonly fans?: readonly FanKind[]
@@ -75,6 +75,8 @@ export interface ChanceAnswer {
   readonly fans: readonly FanBands[]
   /** When NATO makes as much a month as Russia. */
   readonly crossover: MonthChances | null
+  /** False where this scenario has nothing that is called so. */
+  readonly hasOutcome: boolean
   /** What moves the outcome most; null until it is computed, and where there is no such outcome. */
   readonly tornado: SwungOutcome | null
 }
@@ -84,9 +86,9 @@ export const STEP = 50
 
 /**
  * Answers to a question, one a step of `STEP` draws, each made when it is asked for; the last knows all. Same question: same
- * bits. `strataOf`: that of earlier questions, to save time.
+ * bits. `find`: how the outcome is found. `strataOf`: that of earlier questions, to save time.
  */
-export function* answering(model: SpendingModel, record: TrackRecord, question: ChanceQuestion, strataOf?: StrataOf): Generator<() => ChanceAnswer> {
+export function* answering(model: SpendingModel, record: TrackRecord, question: ChanceQuestion, find = findBuiltIn, strataOf?: StrataOf): Generator<() => ChanceAnswer> {
   const { scenario, focus, category, kind } = question
   const acting = actingEffects([...question.events, ...effectiveEvents(scenario)])
   const reading = rememberedReading()
@@ -94,15 +96,18 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
   const inputs = uncertainInputs(model, cast, scenario, acting, record)
   const path = `${kind}.${focus}`
   const about = question.about ?? path
-  const outcome = findOutcome({ id: about }, projectActing(model, scenario, acting, reading))
-  const [asSeries, asIndicator] = outcome === null ? [[], []] : outcome.place === null ? [[], [about]] : [[about], []]
+  const plain = projectActing(model, scenario, acting, reading)
+  const outcome = find(scenario, { id: about }, plain)
+  const isBuiltIn = findOutcome({ id: about }, plain) !== null
+  const [asSeries, asIndicator] = outcome === null || !isBuiltIn ? [[], []] : outcome.place === null ? [[], [about]] : [[about], []]
+  const ofFormula = isBuiltIn ? undefined : (outcome ?? undefined)
   const series = [...new Set([path, ...asSeries, `gapPoints.${focus}`, `total.${category}.NATO`, `total.${category}.RUS`])]
   const indicators = [...new Set([`crossover.${category}`, ...asIndicator])]
   const fans = fansAsked(question.fans ?? [], category)
-  const reaching = (wanted: { readonly series: readonly string[]; readonly indicators?: readonly string[] }) => inputsReaching(inputs, cast, scenario, acting, wanted)
+  const reaching = (wanted: Parameters<typeof inputsReaching>[4]) => inputsReaching(inputs, cast, scenario, acting, wanted)
   // What is told of the drawn inputs must not hang on which fans stand beside: a picture has one figure alone.
-  const told: Told = { inputs: reaching({ series, indicators }), fans: fans.map((id) => [id, reaching({ series: [id] })]) }
-  const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series: [...new Set([...series, ...fans])], indicators, slice: STEP }
+  const told: Told = { hasOutcome: outcome !== null, inputs: reaching({ series, indicators, outcome: ofFormula }), fans: fans.map((id) => [id, reaching({ series: [id] })]) }
+  const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series: [...new Set([...series, ...fans])], indicators, outcome: ofFormula, slice: STEP }
   let last: Draws | null = null
   for (const draws of drawing(model, scenario, acting, inputs, request, strataOf)) {
     last = draws
@@ -113,6 +118,7 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
 }
 
 interface Told {
+  readonly hasOutcome: boolean
   readonly inputs: readonly UncertainInput[]
   /** Ids of monthly series, each with what can reach it. */
   readonly fans: readonly (readonly [id: string, inputs: readonly UncertainInput[]])[]
@@ -135,7 +141,7 @@ function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, told:
       const fan = bands(id)
       return fan === null ? [] : [{ ...fan, inputs }]
     }),
-    output: nato && russia && { nato, russia }, crossover: monthChances(draws, `crossover.${category}`) ?? null, tornado: found,
+    output: nato && russia && { nato, russia }, crossover: monthChances(draws, `crossover.${category}`) ?? null, hasOutcome: told.hasOutcome, tornado: found,
   }
 }
 
@@ -146,7 +152,7 @@ function swung(found: Tornado, outcome: FoundOutcome, draws: Draws): SwungOutcom
 
 /** Rank correlation of each input with an outcome whose draws were kept, by the input's id. */
 export function correlationsOf({ inputs, drawn, series, indicators, count }: Draws, { id, place }: FoundOutcome): ReadonlyMap<string, number> {
-  const values = place === null ? indicators.get(id)! : series.get(id)!.values.subarray(place * count, (place + 1) * count)
+  const values = indicators.get(id) ?? series.get(id)!.values.subarray(place! * count, (place! + 1) * count)
   const ranked = rankCorrelations(inputs.map((_, at) => drawn(at)), values)
   return new Map(inputs.map((input, at) => [input.id, ranked[at]!]))
 }

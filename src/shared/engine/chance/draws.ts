@@ -10,6 +10,7 @@ import type { Projection, Series } from '../projection'
 import { valueIn, valuesDrawn, type DrawnValues } from './drawn-values'
 import { inputsReaching } from './input-reach'
 import type { StrataOf } from './latin-hypercube'
+import type { FoundOutcome } from './outcome'
 import { trialsOf } from './trials'
 import type { UncertainInput } from './uncertain-input'
 
@@ -19,6 +20,8 @@ export interface DrawRequest {
   /** Ids of series and of indicators to keep. */
   readonly series: readonly string[]
   readonly indicators?: readonly string[]
+  /** Kept among the indicators under its id, whatever it is. */
+  readonly outcome?: FoundOutcome | undefined
   /** How far growth of allies moves together, 0…1. */
   readonly growthCorrelation?: number
   /** Draws in a step; 250 unless told. */
@@ -64,7 +67,7 @@ export function drawAll(model: SpendingModel, scenario: Scenario, acting: readon
 export function* drawing(
   model: SpendingModel, scenario: Scenario, acting: readonly ActingEffect[], inputs: readonly UncertainInput[], request: DrawRequest, strataOf?: StrataOf,
 ): Generator<Draws, Draws> {
-  const { draws: count, seed, slice = SLICE, growthCorrelation = GROWTH_CORRELATION } = request
+  const { outcome, draws: count, seed, slice = SLICE, growthCorrelation = GROWTH_CORRELATION } = request
   const counted = inputsReaching(inputs, rememberedReading().castIn(model, scenario), scenario, acting, request)
   const drawn = valuesDrawn(counted, { count, seed, growthCorrelation }, strataOf)
   const trial = trialsOf(model, scenario, acting, counted)
@@ -74,6 +77,7 @@ export function* drawing(
     return found === undefined ? [] : [[id, { id, unit: found.unit, grid: found.grid, places: found.values.length, values: new Float64Array(found.values.length * count) }] as const]
   }))
   const indicators = new Map((request.indicators ?? []).flatMap((id) => (plain.indicators.has(id) ? [[id, new Float64Array(count)] as const] : [])))
+  if (outcome !== undefined) indicators.set(outcome.id, new Float64Array(count))
   const kept = [...series.values()]
   const result = { count, done: 0, inputs: counted, drawn: (place: number) => drawn[place]!, series, indicators }
   const block = new Block(kept, count)
@@ -85,7 +89,7 @@ export function* drawing(
       if (draw % IN_BLOCK === 0) takeBlock(drawn, draw, taken)
       const projection = trial(valueOf)
       block.keep(draw, projection)
-      for (const [id, values] of indicators) values[draw] = projection.indicators.get(id)?.value ?? Number.NaN
+      for (const [id, values] of indicators) values[draw] = id === outcome?.id ? outcome.valueIn(projection) : (projection.indicators.get(id)?.value ?? Number.NaN)
     }
     block.empty()
     result.done = draw

@@ -8,14 +8,15 @@ import { ALLIANCE } from '../production/alliance'
 import { MONTH_COUNT } from '../production/months'
 import { isSeriesKind } from '../series-kinds'
 import { YEAR_COUNT } from '../years'
+import type { FoundOutcome } from './outcome'
 import type { UncertainInput } from './uncertain-input'
 
-/** What cannot be told apart counts as reaching. */
+/** What cannot be told apart counts as reaching; of an `outcome` that is no series or indicator, everything. */
 export function inputsReaching(
-  inputs: readonly UncertainInput[], cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], { series, indicators = [] }: { readonly series: readonly string[]; readonly indicators?: readonly string[] },
+  inputs: readonly UncertainInput[], cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], { series, indicators = [], outcome }: { readonly series: readonly string[]; readonly indicators?: readonly string[]; readonly outcome?: FoundOutcome | undefined },
 ): readonly UncertainInput[] {
   const crossings = indicators.flatMap((id) => (id.startsWith(CROSSOVER) ? [ALLIANCE, 'RUS'].map((producer) => `total.${id.slice(CROSSOVER.length)}.${producer}`) : []))
-  if (crossings.length < 2 * indicators.length) return inputs
+  if (crossings.length < 2 * indicators.length || outcome !== undefined) return inputs
   const moneyMayBind = Object.entries(effectiveParameters(scenario)).some(([key, value]) => key.startsWith('production.ceiling') && value !== 'capacity')
   const tests = [...new Set([...series, ...crossings])].map((seriesId) => {
     const grid = isYearly(seriesId) ? 'years' : 'months'

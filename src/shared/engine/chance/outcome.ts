@@ -1,4 +1,5 @@
 // One number of a projection, by name: an indicator, a series in a year or month, or a formula of the scenario's own.
+import type { Scenario } from '../../domain/scenario'
 import type { Projection } from '../projection'
 import { FIRST_YEAR } from '../years'
 
@@ -19,6 +20,12 @@ export interface FoundOutcome {
   /** NaN where it has no value. */
   readonly valueIn: (projection: Projection) => number
 }
+
+/** Finds an outcome in the projection of a scenario; null where there is none. */
+export type FindOutcome = (scenario: Scenario, outcome: Outcome, projection: Projection) => FoundOutcome | null
+
+/** What every scenario has: `formula/formula-outcome.ts` finds its formulas too. */
+export const findBuiltIn: FindOutcome = (_, outcome, projection) => findOutcome(outcome, projection)
 
 /** Find it in a projection: indicators first. Null where there is no such thing, or no such year or month. */
 export function findOutcome({ id, at }: Outcome, projection: Projection): FoundOutcome | null {

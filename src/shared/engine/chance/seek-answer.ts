@@ -3,9 +3,8 @@ import { effectiveEvents, type Scenario } from '../../domain/scenario'
 import { actingEffects, type ActingEvent } from '../effects'
 import type { SpendingModel } from '../prepare-model'
 import { projectActing, rememberedReading } from '../project'
-import type { Projection } from '../projection'
 import { monthOf } from './event-month'
-import type { FoundOutcome, Outcome } from './outcome'
+import type { FindOutcome, Outcome } from './outcome'
 import type { Sought } from './seek'
 import { currentValue, seekDate, seekParameter } from './seek-parameter'
 
@@ -32,9 +31,6 @@ export interface SeekAnswer {
   /** The outcome as it is; NaN where it has no value. */
   readonly outcomeNow: number
 }
-
-/** Finds an outcome in the projection of the scenario as it is. */
-export type FindOutcome = (scenario: Scenario, outcome: Outcome, projection: Projection) => FoundOutcome | null
 
 /** Seeks over the whole range of a parameter, or over all months of a date. Null where there is no such outcome or event. */
 export function answerSeek(model: SpendingModel, { scenario, events: beside, lever, outcome, goal }: SeekQuestion, find: FindOutcome): SeekAnswer | null {

@@ -5,7 +5,7 @@ import type { SpendingModel } from '../prepare-model'
 import { projectActing, rememberedReading } from '../project'
 import { uncertainInputs } from './evidence'
 import { dateLever, parameterLever, type Lever } from './lever'
-import { findOutcome, type Outcome } from './outcome'
+import { findBuiltIn, type FindOutcome, type Outcome } from './outcome'
 import type { TrackRecord } from './track-record'
 import type { Origin } from './uncertain-input'
 import { usualLevers } from './usual-levers'
@@ -62,14 +62,14 @@ export interface WaysAnswer {
 }
 
 /** The usual levers of an outcome; empty where there is no such outcome. */
-export function leversFor(model: SpendingModel, record: TrackRecord, setting: WaysSetting): readonly ToldLever[] {
-  const { events, leverSetting, found } = prepared(model, record, setting)
+export function leversFor(model: SpendingModel, record: TrackRecord, setting: WaysSetting, find = findBuiltIn): readonly ToldLever[] {
+  const { events, leverSetting, found } = prepared(model, record, setting, find)
   return found === null ? [] : usualLevers(leverSetting, events, setting.outcome.id).map(toldLever)
 }
 
 /** Looks for sets, giving the part that is done between two of them. Null where there is no such outcome; what is no lever is left out. */
-export function* answerWays(model: SpendingModel, record: TrackRecord, question: WaysQuestion): Generator<number, WaysAnswer | null> {
-  const { events, leverSetting, found } = prepared(model, record, question)
+export function* answerWays(model: SpendingModel, record: TrackRecord, question: WaysQuestion, find = findBuiltIn): Generator<number, WaysAnswer | null> {
+  const { events, leverSetting, found } = prepared(model, record, question, find)
   if (found === null) return null
   const { scenario, goal } = question
   const { projection, inputs } = leverSetting
@@ -87,13 +87,13 @@ export function* answerWays(model: SpendingModel, record: TrackRecord, question:
   }
 }
 
-function prepared(model: SpendingModel, record: TrackRecord, { scenario, events: beside, outcome }: WaysSetting) {
+function prepared(model: SpendingModel, record: TrackRecord, { scenario, events: beside, outcome }: WaysSetting, find: FindOutcome) {
   const events = [...beside, ...effectiveEvents(scenario)]
   const acting = actingEffects(events)
   const reading = rememberedReading()
   const projection = projectActing(model, scenario, acting, reading)
   const inputs = uncertainInputs(model, reading.castIn(model, scenario), scenario, acting, record)
-  return { events, found: findOutcome(outcome, projection), leverSetting: { model, scenario, projection, inputs, record } }
+  return { events, found: find(scenario, outcome, projection), leverSetting: { model, scenario, projection, inputs, record } }
 }
 
 function toldLever(lever: Lever): ToldLever {

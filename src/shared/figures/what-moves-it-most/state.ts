@@ -53,6 +53,8 @@ export interface TornadoModel {
   /** Sources of production's figures, where it is about them. */
   readonly sources: readonly string[] | null
   readonly plain: number
+  /** This scenario has nothing that is called so. */
+  readonly isMissing: boolean
   /** Null: not computed yet. */
   readonly rows: readonly SwingRow[] | null
   readonly isCurrent: boolean
@@ -71,10 +73,11 @@ export function buildTornado(projection: Projection, { scenarioName, focus, basi
   const category = id.split('.').find(isProductionCategory)
   return {
     scenarioName, id, isSeries, isPath, isMonth, name: isPath ? nameOf(focus) : outcomeName(id, outcome !== null && !isSeries, nameOf),
-    colour: isPath || category === undefined ? actorColour(focus) : 'ink', at: outcome?.at ?? '',
-    unit: projection.series.get(id)?.unit ?? { text: isMonth ? '' : (outcome?.unit ?? ''), kind: 'number' },
+    colour: isPath || category === undefined ? actorColour(focus) : 'ink', at: outcome?.at ?? found?.at ?? '',
+    unit: projection.series.get(id)?.unit ?? { text: isMonth ? '' : (outcome?.unit ?? found?.unit ?? ''), kind: 'number' },
     plain: found?.plain ?? outcome?.valueIn(projection) ?? Number.NaN,
     sources: category === undefined ? null : sourcesOf(projection, category, drawnProducers(projection, category)),
+    isMissing: chance?.isCurrent === true && chance.answer?.hasOutcome === false,
     rows: found && found.swings.map((swing, place) => rowOf(swing, found.correlations[place]!, nameOf, (event) => projection.acting.find((one) => one.id === event)?.title ?? event)), isCurrent: chance?.isCurrent ?? false,
   }
 }

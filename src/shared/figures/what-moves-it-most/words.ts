@@ -7,7 +7,7 @@ import { outcomeText, type TornadoModel } from './state'
 const TEXT = CHANCE_FIGURE.tornado
 
 export function tornadoWords(model: TornadoModel): FigureWords {
-  const { scenarioName, name, unit, at, plain, rows, isPath, isMonth, sources } = model
+  const { scenarioName, name, unit, at, plain, rows, isMissing, isPath, isMonth, sources } = model
   const first = rows?.[0]
   const headline = first === undefined ? TEXT.none(scenarioName, name) : TEXT.headline(scenarioName, first.name, name)
   return {
@@ -15,7 +15,7 @@ export function tornadoWords(model: TornadoModel): FigureWords {
     subtitle: isPath ? TEXT.subtitle(name, unit.text, at, formatByKind(plain, unit.kind)) : TEXT.subtitleOf(name, at, isMonth ? TEXT.month : unit.text, outcomeText(plain, model)),
     note: TEXT.note(at, isMonth ? TEXT.month : unit.text),
     description: TEXT.description(headline, rows?.length ?? 0),
-    readAs: rows === null ? [CHANCE_FIGURE.computing] : [...TEXT.readAs, CHANCE_FIGURE.readAs.active],
+    readAs: isMissing ? [TEXT.missing(name)] : rows === null ? [CHANCE_FIGURE.computing] : [...TEXT.readAs, CHANCE_FIGURE.readAs.active],
     ...(sources !== null && { productionSources: sources, alsoSpending: true as const }),
   }
 }

@@ -51,6 +51,25 @@ describe('the answerer', () => {
     expect(DEFAULT_SETTINGS.growthCorrelation).toBe(GROWTH_CORRELATION)
   })
 
+  test('a formula is swung and looked for like any number; what this scenario has not is told as missing', () => {
+    const { told, answerer, runAll } = started()
+    const scenario = { ...QUESTION.scenario, formulas: [{ name: 'double', expression: 'coreShare.EUROPE_CANADA * 2' }] }
+    const swung = (question: ChanceQuestion) => {
+      answerer.hear({ kind: 'ask', number: 1, question })
+      runAll()
+      return answers(told).at(-1)!.answer
+    }
+    const [plain, double, missing] = [swung(QUESTION), swung({ ...QUESTION, scenario, about: 'double' }), swung({ ...QUESTION, about: 'double' })]
+    expect(double.tornado).toMatchObject({ id: 'double', at: '2035' })
+    expect(double.tornado!.swings.map(({ input }) => input.id)).toEqual(plain.tornado!.swings.map(({ input }) => input.id))
+    expect(double.tornado!.plain).toBeCloseTo(plain.tornado!.plain * 2, 12)
+    expect(double.tornado!.correlations[0]).toBeCloseTo(plain.tornado!.correlations[0]!, 12)
+    expect([plain.hasOutcome, double.hasOutcome, missing.hasOutcome, missing.tornado]).toEqual([true, true, false, null])
+    answerer.hear({ kind: 'levers', number: 2, setting: { scenario, events: [], outcome: { id: 'double', at: '2035' } } })
+    const found = told.at(-1)!
+    expect(found.kind === 'leversFound' && found.levers.length).toBeGreaterThan(2)
+  })
+
   test('first bands from few draws, then finer ones, the hit rate last and once', () => {
     const { told, answerer, runAll } = started()
     answerer.hear({ kind: 'ask', number: 1, question: QUESTION })

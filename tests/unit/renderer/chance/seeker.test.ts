@@ -2,12 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Effect } from '../../../../src/shared/domain/effect'
 import { presetScenario } from '../../../../src/shared/domain/scenario'
-import { answerSeek, dateLeverOf, type FindOutcome, type SeekAnswer, type SeekQuestion } from '../../../../src/shared/engine/chance/seek-answer'
+import { answerSeek, dateLeverOf, type SeekAnswer, type SeekQuestion } from '../../../../src/shared/engine/chance/seek-answer'
 import { atMonth } from '../../../../src/shared/engine/chance/event-month'
 import { MONTHS } from '../../../../src/shared/engine/production/months'
 import { actingEffects } from '../../../../src/shared/engine/effects'
 import { project, projectActing, rememberedReading } from '../../../../src/shared/engine/project'
-import { findWithFormulas } from '../../../../src/shared/formula/formula-outcome'
+import { findInScenario } from '../../../../src/shared/formula/formula-outcome'
 import { evaluateFormulas } from '../../../../src/shared/formula/scenario-formulas'
 import type { ToSeeker } from '../../../../src/renderer/chance/messages'
 import { createSeeker, type SeekThread } from '../../../../src/renderer/chance/seeker'
@@ -19,15 +19,11 @@ const BOOST: Effect = { target: 'coreShare', scope: [], op: 'multiply', size: 1.
 const LAW = eventAt('law', '2034-06-15', undefined, { effects: [BOOST] })
 const FORMULAS = [{ name: 'broken', expression: 'no.such + 1' }, { name: 'points', expression: 'coreShare.DEU - base' }, { name: 'base', expression: '1.5' }]
 const SCENARIO = { ...presetScenario('pledge-met'), formulas: FORMULAS }
-const find: FindOutcome = ({ formulas = [] }, outcome, projection) => {
-  const found = findWithFormulas(formulas, outcome, projection)
-  return found.ok ? found.value : null
-}
 const QUESTION: SeekQuestion = { scenario: SCENARIO, events: [LAW], lever: 'spending.coreTarget.DEU', outcome: { id: 'points', at: '2035' }, goal: 2.4 }
 
 describe('what is sought', () => {
   test('a formula of the scenario: what is found gives the goal by the plain way of projecting', () => {
-    const { sought, outcomeNow } = answerSeek(wholeModel(), { ...QUESTION, events: [] }, find)!
+    const { sought, outcomeNow } = answerSeek(wholeModel(), { ...QUESTION, events: [] }, findInScenario)!
     const pointsWith = (parameters: Record<string, number>) => {
       const answers = evaluateFormulas(FORMULAS.slice(1), project(wholeModel(), { ...SCENARIO, parameters }))
       return answers.ok ? answers.value[0]!.values.at(-1)! : Number.NaN
@@ -38,23 +34,23 @@ describe('what is sought', () => {
   })
 
   test('a formula with a fault, or one that is not there, is no outcome; its neighbours are', () => {
-    for (const id of ['broken', 'nothing']) expect(answerSeek(wholeModel(), { ...QUESTION, outcome: { id } }, find)).toBeNull()
-    expect(answerSeek(wholeModel(), { ...QUESTION, outcome: { id: 'points', at: '2050' } }, find)).toBeNull()
+    for (const id of ['broken', 'nothing']) expect(answerSeek(wholeModel(), { ...QUESTION, outcome: { id } }, findInScenario)).toBeNull()
+    expect(answerSeek(wholeModel(), { ...QUESTION, outcome: { id: 'points', at: '2050' } }, findInScenario)).toBeNull()
   })
 
   test('the date of an event that acts: months that reach the goal, or the one that comes nearest', () => {
     const wholeYear = (month: number) => projectActing(wholeModel(), SCENARIO, actingEffects([atMonth(LAW, month)]), rememberedReading()).series.get('coreShare.DEU')!.values[2031 - 2014]!
     const question = { ...QUESTION, lever: dateLeverOf('law'), outcome: { id: 'coreShare.DEU', at: '2031' } }
     const goal = wholeYear(60)
-    const exact = answerSeek(wholeModel(), { ...question, goal }, find)!
+    const exact = answerSeek(wholeModel(), { ...question, goal }, findInScenario)!
     expect(exact).toMatchObject({ now: MONTHS.indexOf('2034-06'), sought: { reached: true } })
     expect(wholeYear(exact.sought!.value)).toBeCloseTo(goal, 10)
-    const far = answerSeek(wholeModel(), { ...question, goal: 9 }, find)!.sought!
+    const far = answerSeek(wholeModel(), { ...question, goal: 9 }, findInScenario)!.sought!
     expect(far).toMatchObject({ reached: false, passed: false })
     const between = (wholeYear(60) + wholeYear(61)) / 2
-    expect(answerSeek(wholeModel(), { ...question, goal: between }, find)!.sought).toMatchObject({ reached: false, passed: true })
+    expect(answerSeek(wholeModel(), { ...question, goal: between }, findInScenario)!.sought).toMatchObject({ reached: false, passed: true })
     expect(far.outcome).toBe(Math.max(...MONTHS.map((_, month) => wholeYear(month))))
-    expect(answerSeek(wholeModel(), { ...question, lever: dateLeverOf('other') }, find)).toBeNull()
+    expect(answerSeek(wholeModel(), { ...question, lever: dateLeverOf('other') }, findInScenario)).toBeNull()
   })
 
   test('dates of acting events are among the levers by their titles; months that follow each other are one stretch', () => {
