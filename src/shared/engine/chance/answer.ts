@@ -6,7 +6,7 @@ import { actingEffects, type ActingEvent } from '../effects'
 import type { SpendingModel } from '../prepare-model'
 import { projectActing, rememberedReading } from '../project'
 import type { Series } from '../projection'
-import { bandsOf, chanceOfTarget, monthChances, type Bands, type MonthChances } from './bands'
+import { bandsOf, chanceOfTarget, hasTarget, monthChances, type Bands, type MonthChances } from './bands'
 import { drawing, type Draws } from './draws'
 import { uncertainInputs } from './evidence'
 import type { Hindcast } from './hindcast'
@@ -94,14 +94,15 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
   const inputs = uncertainInputs(model, cast, scenario, acting, record)
   const path = `${kind}.${focus}`
   const about = question.about ?? path
-  const outcome = findOutcome({ id: about }, projectActing(model, scenario, acting, reading))
+  const projection = projectActing(model, scenario, acting, reading)
+  const outcome = findOutcome({ id: about }, projection)
   const [asSeries, asIndicator] = outcome === null ? [[], []] : outcome.place === null ? [[], [about]] : [[about], []]
   const series = [...new Set([path, ...asSeries, `gapPoints.${focus}`, `total.${category}.NATO`, `total.${category}.RUS`])]
   const indicators = [...new Set([`crossover.${category}`, ...asIndicator])]
   const fans = fansAsked(question.fans ?? [], category)
   const reaching = (wanted: { readonly series: readonly string[]; readonly indicators?: readonly string[] }) => inputsReaching(inputs, cast, scenario, acting, wanted)
   // What is told of the drawn inputs must not hang on which fans stand beside: a picture has one figure alone.
-  const told: Told = { inputs: reaching({ series, indicators }), fans: fans.map((id) => [id, reaching({ series: [id] })]) }
+  const told: Told = { inputs: reaching({ series, indicators }), fans: fans.map((id) => [id, reaching({ series: [id] })]), hasTarget: hasTarget(projection, focus) }
   const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series: [...new Set([...series, ...fans])], indicators, slice: STEP }
   let last: Draws | null = null
   for (const draws of drawing(model, scenario, acting, inputs, request, strataOf)) {
@@ -116,6 +117,8 @@ interface Told {
   readonly inputs: readonly UncertainInput[]
   /** Ids of monthly series, each with what can reach it. */
   readonly fans: readonly (readonly [id: string, inputs: readonly UncertainInput[]])[]
+  /** Whether the actor in question has a target. */
+  readonly hasTarget: boolean
 }
 
 function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, told: Told, found: SwungOutcome | null): ChanceAnswer {
@@ -130,7 +133,7 @@ function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, told:
   const [nato, russia] = ['NATO', 'RUS'].map((producer) => bands(`total.${category}.${producer}`)) as [SeriesBands | null, SeriesBands | null]
   return {
     draws: draws.count, done: draws.done, inputs: told.inputs,
-    path: bands(`${kind}.${focus}`), atTarget: chanceOfTarget(draws, focus) ?? null,
+    path: bands(`${kind}.${focus}`), atTarget: (told.hasTarget ? chanceOfTarget(draws, focus) : undefined) ?? null,
     fans: told.fans.flatMap(([id, inputs]) => {
       const fan = bands(id)
       return fan === null ? [] : [{ ...fan, inputs }]
