@@ -30,7 +30,7 @@ export interface ChanceState {
   /** The method held against the past, and its hit rate over all years ahead; null until it is computed. */
   readonly hindcast: Hindcast | null
   readonly hitRate: HitRate | null
-  /** Why there is none. */
+  /** Why there is none; gone as soon as there is one again. */
   readonly fault: Fault | null
 }
 
@@ -83,7 +83,7 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
     else if (message.number === number) {
       const { asked } = store.getState()
       if (message.kind === 'failed') refuse(message.message)
-      else if (asked !== null) store.setState({ last: { question: asked, answer: message.answer, isWhole: message.isWhole } })
+      else if (asked !== null) store.setState({ last: { question: asked, answer: message.answer, isWhole: message.isWhole }, fault: null })
     }
   }
 
