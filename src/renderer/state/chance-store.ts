@@ -39,6 +39,8 @@ export interface ChanceStore extends StoreApi<ChanceState> {
   ask(question: ChanceQuestion | null): void
   /** Which value of a parameter, or which date of an event, reaches a goal. The newest question alone is answered. */
   seek(question: SeekQuestion): Promise<Sought>
+  /** Nobody waits for it any more. */
+  stopSeeking(): void
   /** The usual levers of an outcome; empty where there is no such outcome, or the worker cannot work. */
   levers(setting: WaysSetting): Promise<readonly ToldLever[]>
   /**
@@ -126,6 +128,7 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
       const tables = await tablesOnce()
       return tables.ok ? seeker.seek(tables.value, question) : null
     },
+    stopSeeking: () => seeker.stop(),
     levers: async (setting) => {
       worker ??= start()
       const started = await worker
