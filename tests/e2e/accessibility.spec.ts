@@ -234,7 +234,11 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
   },
 }
 
-const SCHEMES = [['light', 'Light colours'], ['dark', 'Dark colours']] as const
+/** What is drawn is the same in both schemes but for its colours: in the second one only what hangs on them is looked at again. */
+const SCHEMES = [
+  { scheme: 'light', name: 'Light colours', look: (axe: AxeBuilder) => axe, least: 10 },
+  { scheme: 'dark', name: 'Dark colours', look: (axe: AxeBuilder) => axe.withRules(['color-contrast', 'link-in-text-block']), least: 1 },
+] as const
 
 /** Turns the button of colours until it shows these. */
 async function showColours(window: Page, name: string): Promise<void> {
@@ -277,7 +281,7 @@ async function backToMain(window: Page): Promise<void> {
 
 test.beforeEach(() => backToMain(running().window))
 
-for (const [scheme, name] of SCHEMES) {
+for (const { scheme, name, look, least } of SCHEMES) {
   for (const [screen, open] of Object.entries(SCREENS)) {
     test(`axe finds nothing on ${screen} in ${scheme} colours`, async () => {
       const { window } = running()
@@ -285,10 +289,10 @@ for (const [scheme, name] of SCHEMES) {
       await expect(window.locator('html')).toHaveAttribute('data-scheme', scheme)
       await open(window)
       // Electron opens no second page for axe to finish its work in.
-      const { violations, passes } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze()
+      const { violations, passes } = await look(new AxeBuilder({ page: window }).setLegacyMode(true)).analyze()
       const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')})`)
       expect(found).toEqual([])
-      expect(passes.length).toBeGreaterThan(10)
+      expect(passes.length).toBeGreaterThanOrEqual(least)
     })
   }
 }
