@@ -1,6 +1,6 @@
 // What draws say of a scenario, for a figure about what is not sure: made here and now, as its options, its picture or the window
 // have it.
-import { DRAWS, GROWTH_CORRELATION, STANDARD_DRAWS } from '../shared/domain/draw-request'
+import { DRAWS, GROWTH_CORRELATION, STANDARD_DRAWS, STANDING } from '../shared/domain/draw-request'
 import type { PictureDraws } from '../shared/domain/picture/picture-view'
 import { answering, HINDCAST_DRAWS, hitRateOf, type ChanceAnswer, type ChanceQuestion } from '../shared/engine/chance/answer'
 import { hindcast } from '../shared/engine/chance/hindcast'
@@ -35,9 +35,6 @@ export function drawnChance(figures: readonly FigureId[], environment: Environme
 
 /** The figure that stands in a year. */
 export const TRACK_RECORD_ID: FigureId = 'track-record'
-
-/** Years in which the track record can stand: all that another recorded year of the pledge of Wales comes after. */
-const STANDING = [2014, 2023] as const
 
 function standingOf(given: VerbArguments, before: PictureDraws | undefined): number | undefined {
   return given.one('standing') === undefined ? before?.standing : wholeOf(given, 'standing', ...STANDING, STANDING[0])

@@ -2,7 +2,7 @@
 import { STANDARD_DRAWS } from '../shared/domain/draw-request'
 import { writeFileWhole } from '../main/platform/write-file-whole'
 import { fault } from '../shared/domain/fault'
-import { bandsOf } from '../shared/engine/chance/bands'
+import { bandsOf, hasTarget } from '../shared/engine/chance/bands'
 import { drawAll, MOST_VALUES } from '../shared/engine/chance/draws'
 import { PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
 import { CLI_TEXT } from '../shared/text/cli'
@@ -29,7 +29,7 @@ export async function uncertaintyVerb(argv: readonly string[], environment: Envi
   const asked = known.filter(globTest(patterns))
   for (const pattern of patterns) if (!asked.some(globTest([pattern]))) throw wrongInput(faultSentence(fault('series.unknown', { series: pattern })))
   // Shares bring how likely the target is, output the crossover.
-  const actors = asked.flatMap((id) => (id.startsWith('coreShare.') && known.includes(`gapPoints.${id.slice(10)}`) ? [id.slice(10)] : []))
+  const actors = asked.flatMap((id) => (id.startsWith('coreShare.') && known.includes(`gapPoints.${id.slice(10)}`) && hasTarget(projection, id.slice(10)) ? [id.slice(10)] : []))
   const categories = PRODUCTION_CATEGORIES.filter((category) => asked.some((id) => /^(total|output)\./.test(id) && id.split('.')[1] === category))
   const series = [...new Set([...asked, ...actors.map((actor) => `gapPoints.${actor}`)])]
   const values = series.reduce((sum, id) => sum + projection.series.get(id)!.values.length, 0) * request.draws

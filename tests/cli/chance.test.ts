@@ -119,6 +119,16 @@ test('tornado of a formula: twice a series swings twice as far and goes with the
   }
 })
 
+test('tornado: a month is told as a month, its swing in months; who has no target gets no chance of one', () => {
+  const told = JSON.parse(cli('tornado', '--scenario', 'industrial-surge', '--indicator', 'crossover.shells', '--draws', '50', '--format', 'json').stdout) as { unit: string; plain: unknown; rows: { atLow: unknown; atHigh: unknown; swing: unknown }[] }
+  expect(told).toMatchObject({ unit: 'month', plain: '2026-11' })
+  for (const { atLow, atHigh } of told.rows) for (const value of [atLow, atHigh]) expect(value === null || (typeof value === 'string' && /^20\d\d-\d\d$/.test(value))).toBe(true)
+  expect(told.rows.some(({ swing }) => typeof swing === 'number')).toBe(true)
+  const { chanceOfTarget } = answer('uncertainty', '--draws', '50', '--series', 'coreShare.*')
+  expect(Object.keys(chanceOfTarget!)).toContain('USA')
+  expect(Object.keys(chanceOfTarget!)).not.toContain('RUS')
+}, 20_000)
+
 test('hindcast: a row a year ahead', () => {
   const lines = cli('hindcast', '--draws', '50').stdout.trim().split('\n')
   expect(lines).toHaveLength(13)

@@ -3,8 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeKeys, privateKeyOf, signManifest } from '../../src/main/platform/data-pack/signing'
+import { keysFile } from '../../src/main/platform/data-pack/trusted-keys'
 import { applyData } from '../../src/main/services/data-packs/apply-data'
 import { createDataService } from '../../src/main/services/data-packs/data-service'
+import { openKnownKeys } from '../../src/main/services/data-packs/known-keys'
 import { createDocuments } from '../../src/main/services/documents'
 import { createPlaces } from '../../src/main/services/places-service'
 import { openRecentFiles } from '../../src/main/services/recent-files'
@@ -235,6 +237,14 @@ describe('a key', () => {
     expect(running.data.keys()).toMatchObject([{ fingerprint, trust: 'user', since: null }])
     expect((await running.chooseFile()).trust).toBe('user')
     running.documents.close()
+  })
+
+  it('that comes with a later app stands once, as the app’s own', () => {
+    const [resources, folder] = [newFolder(), newFolder()]
+    mkdirSync(join(resources, 'trust'))
+    writeFileSync(join(resources, 'trust/data-keys.json'), JSON.stringify(keysFile([{ key: pack.key, name: 'The tests' }], [])))
+    writeFileSync(join(folder, 'trusted-keys.json'), JSON.stringify(keysFile([{ key: pack.key, name: 'The tests', since: '2026-11-27' }], [])))
+    expect(openKnownKeys(resources, folder, () => '2026-11-28').list()).toEqual([{ key: pack.key, name: 'The tests', trust: 'app', since: null, until: null }])
   })
 })
 

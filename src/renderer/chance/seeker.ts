@@ -14,6 +14,8 @@ export type Sought = SeekAnswer | 'stopped' | null
 
 export interface Seeker {
   seek(tables: Pick<ChanceTables, 'reference' | 'production'>, question: SeekQuestion): Promise<Sought>
+  /** Ends a question that nobody waits for any more. */
+  stop(): void
 }
 
 export function createSeeker(startThread: () => SeekThread, limit = LIMIT_MS): Seeker {
@@ -49,6 +51,7 @@ export function createSeeker(startThread: () => SeekThread, limit = LIMIT_MS): S
         asked.postMessage({ kind: 'seek', question } satisfies ToSeeker)
       })
     },
+    stop: () => end?.(null),
   }
 }
 

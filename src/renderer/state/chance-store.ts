@@ -30,7 +30,7 @@ export interface ChanceState {
   /** The method held against the past, and its hit rate over all years ahead; null until it is computed. */
   readonly hindcast: Hindcast | null
   readonly hitRate: HitRate | null
-  /** Why there is none. */
+  /** Why there is none; gone as soon as there is one again. */
   readonly fault: Fault | null
 }
 
@@ -39,6 +39,8 @@ export interface ChanceStore extends StoreApi<ChanceState> {
   ask(question: ChanceQuestion | null): void
   /** Which value of a parameter, or which date of an event, reaches a goal. The newest question alone is answered. */
   seek(question: SeekQuestion): Promise<Sought>
+  /** Nobody waits for it any more. */
+  stopSeeking(): void
   /** The usual levers of an outcome; empty where there is no such outcome, or the worker cannot work. */
   levers(setting: WaysSetting): Promise<readonly ToldLever[]>
   /**
@@ -83,7 +85,7 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
     else if (message.number === number) {
       const { asked } = store.getState()
       if (message.kind === 'failed') refuse(message.message)
-      else if (asked !== null) store.setState({ last: { question: asked, answer: message.answer, isWhole: message.isWhole } })
+      else if (asked !== null) store.setState({ last: { question: asked, answer: message.answer, isWhole: message.isWhole }, fault: null })
     }
   }
 
@@ -126,6 +128,7 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
       const tables = await tablesOnce()
       return tables.ok ? seeker.seek(tables.value, question) : null
     },
+    stopSeeking: () => seeker.stop(),
     levers: async (setting) => {
       worker ??= start()
       const started = await worker

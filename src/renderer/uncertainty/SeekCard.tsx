@@ -1,6 +1,6 @@
 // Which value of a lever, or which date of an event, brings a number to a goal: asked of the worker, answered in words, set as one
 // step.
-import { useMemo, useState, type FormEvent } from 'react'
+import { useEffect, useMemo, useState, type FormEvent } from 'react'
 import type { SeekQuestion } from '../../shared/engine/chance/seek-answer'
 import { SEEK } from '../../shared/text/seek'
 import { WAYS_DIALOG } from '../../shared/text/ways'
@@ -39,7 +39,11 @@ export function SeekCard({ onDone }: { readonly onDone: () => void }) {
   // An answer holds for what was asked, on the scenario as it was.
   const known = found?.question.scenario === scenario && found.question.events === events ? found : null
 
+  // Nobody waits for a search whose card is gone.
+  useEffect(() => () => session.chance.stopSeeking(), [session])
+
   function forget(): void {
+    session.chance.stopSeeking()
     setFound(null)
     setRefusal(null)
     setUnmoved(false)

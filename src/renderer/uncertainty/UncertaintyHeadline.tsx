@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react'
 import { MONTHS } from '../../shared/engine/production/months'
 import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
-import { formatNumber, monthInWords, plainNumber } from '../../shared/figures/format'
+import { partWords } from '../../shared/figures/chance-columns/model'
+import { targetOf } from '../../shared/figures/chances-by-year/state'
+import { monthInWords, plainNumber } from '../../shared/figures/format'
 import { targetsOf } from '../../shared/figures/scenario-words'
 import { faultSentence } from '../../shared/text/faults'
 import { UNCERTAINTY as TEXT } from '../../shared/text/uncertainty'
@@ -12,12 +14,7 @@ import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { DrawSettings } from './DrawSettings'
 import { UncertaintyAsks, type Ask } from './UncertaintyAsks'
 
-/** Parts are told in whole per cent; a part that is none or all only where it is. */
-function partWords(part: number): string {
-  if (part > 0 && part < 0.005) return TEXT.lessThanOne
-  if (part < 1 && part >= 0.995) return TEXT.moreThan99
-  return `${formatNumber(part * 100, 0)} %`
-}
+const partOfDraws = (part: number) => partWords(part * 100)
 
 interface UncertaintyHeadlineProps {
   /** Of whom, and of what, the numbers are. */
@@ -45,7 +42,7 @@ export function UncertaintyHeadline({ focusPicker, categoryPicker, onAsk }: Unce
     <div className="headline-row uncertainty-row">
       <div>
         <p>
-          <strong className="num">{likely === undefined || Number.isNaN(likely) ? (known === null ? TEXT.computing : '–') : partWords(likely)}</strong> {TEXT.atTarget(plainNumber(targetsOf(scenario).core), GRID_LAST_YEAR)}
+          <strong className="num">{likely === undefined || Number.isNaN(likely) ? (known === null ? TEXT.computing : '–') : partOfDraws(likely)}</strong> {TEXT.atTarget(plainNumber(targetOf(projection, focus, targetsOf(scenario))), GRID_LAST_YEAR)}
         </p>
         {focusPicker}
         <p className="note">{known === null ? TEXT.computing : known.atTarget === null ? TEXT.noTarget(name) : TEXT.inputs(known.inputs.length, known.inputs.filter(({ origin }) => origin.code === 'scenario').length)}</p>
@@ -55,7 +52,7 @@ export function UncertaintyHeadline({ focusPicker, categoryPicker, onAsk }: Unce
           <strong className="num">{known === null ? TEXT.computing : median === undefined ? '–' : median === null ? TEXT.never : monthInWords(MONTHS[median]!)}</strong> {TEXT.level}
         </p>
         {categoryPicker}
-        <p className="note">{known === null ? TEXT.computing : !crossover ? TEXT.noOutput : median === null ? TEXT.neverMostly(partWords(crossover.never)) : TEXT.neverPart(partWords(crossover.never))}</p>
+        <p className="note">{known === null ? TEXT.computing : !crossover ? TEXT.noOutput : median === null ? TEXT.neverMostly(partOfDraws(crossover.never)) : TEXT.neverPart(partOfDraws(crossover.never))}</p>
       </div>
       <DrawSettings />
       <UncertaintyAsks onAsk={onAsk} />

@@ -37,10 +37,10 @@ export function distributionWords(distribution: Distribution): string {
 /** Names of kinds that the numbers alone do not tell apart. */
 const NAMED_KINDS: Readonly<Partial<Record<Distribution['kind'], string>>> = { pert: ' (PERT)', normal: ' (normal)', lognormal: ' (lognormal)' }
 
-/** "between 0.3 and 0.7, most likely 0.5", "90 % between 0.3 and 0.7 (normal)"; `say` words a value, such as "\u00d7 0.5". */
-export function spreadInWords(distribution: Distribution, say: (value: number) => string = (value) => number(value, 4)): string {
+/** "between 0.3 and 0.7, most likely 0.5", "90 % between 0.3 and 0.7 (normal)"; `say` words a value, such as "\u00d7 0.5", `width` how far values spread. */
+export function spreadInWords(distribution: Distribution, say: (value: number) => string = (value) => number(value, 4), width: (value: number) => string = (value) => number(value, 4)): string {
   const kind = NAMED_KINDS[distribution.kind] ?? ''
-  if ('mean' in distribution) return `about ${say(distribution.mean)}, standard deviation ${number(distribution.sd, 4)}${kind}`
+  if ('mean' in distribution) return `about ${say(distribution.mean)}, standard deviation ${width(distribution.sd)}${kind}`
   if ('median' in distribution) return `median ${say(distribution.median)}, standard deviation of the logarithm ${number(distribution.sigma, 4)}${kind}`
   const { low, high, interval } = distribution
   const part = interval === undefined ? '' : `${number(interval, 1)}\u00a0% `

@@ -50,7 +50,7 @@ export const USAGE = `hague-horizon VERB …
   brief [--scenario FILE or PRESET]… [--set ID=VALUE]… [--figures ID,ID,… or all] --out FILE.(pdf or html)
         [--paper a4 or letter] [--theme light or dark] [--title TEXT] [--handling TEXT] [--clean or --with-scenario]
         [--without indicators,timeline,assumptions,sources] [--from YEAR-MONTH] [--to YEAR-MONTH] [--lanes category, actor, status or tag]
-        and what chooses scenarios and actors, as above
+        and what chooses scenarios and actors, draws and the standing year, as above
       write key numbers as sentences, figures (without --figures all of them), a part of the timeline, what is assumed and every source
       as numbered pages, or as one HTML file that opens offline
   check FILE…

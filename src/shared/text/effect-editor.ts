@@ -30,7 +30,8 @@ export function sizeInWords({ target, op, size }: Pick<Effect, 'target' | 'op' |
 
 /** How sure a size is, as the editor puts it: "between 30 % and 70 %, most likely 50 %". */
 export function sizeSpreadInWords({ target, op }: Pick<Effect, 'target' | 'op'>, distribution: Distribution): string {
-  return spreadInWords(distribution, (size) => (op === 'multiply' ? factorAsPercent(size) : `${signed(size)}${NBSP}${effectUnit(target)}`))
+  const unit = `${NBSP}${effectUnit(target)}`
+  return op === 'multiply' ? spreadInWords(distribution, factorAsPercent, factorAsPercent) : spreadInWords(distribution, (size) => `${signed(size)}${unit}`, (size) => `${size}${unit}`)
 }
 
 /** "Russia’s refurbishment × 0.4", "Core spending +0.4 % of GDP", "3 actors: capacity × 1.5, tanks". */

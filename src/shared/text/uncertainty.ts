@@ -19,8 +19,6 @@ export const UNCERTAINTY = {
   neverPart: (part: string) => `with Russia, median; ${part} later`,
   neverMostly: (part: string) => `with Russia, in ${part} of draws`,
   noOutput: 'Too little is published to draw it.',
-  lessThanOne: '< 1 %',
-  moreThan99: '> 99 %',
   inputs: (count: number, said: number) => (said === 0 ? `${count} inputs drawn` : `${count} inputs drawn, ${said} set here`),
   draws: 'Draws',
   seed: 'Seed',

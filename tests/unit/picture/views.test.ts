@@ -70,6 +70,7 @@ describe('a forged view is refused with its place:', () => {
     ['view.comparison.series', { comparison: { series: '<script>' } }],
     ['view.comparison.at', { comparison: { at: 'soon' } }],
     ['view.chance.standing', { chance: { draws: 500, growthCorrelation: 0.5, standing: 1999 } }],
+    ['view.chance.standing', { chance: { draws: 500, growthCorrelation: 0.5, standing: 2024 } }],
   ])('%s', (where, changes) => {
     const whole = JSON.parse(textOf(PAIR)) as { document: { view: object } }
     const text = sealPicture({ ...whole.document, view: { ...VIEW, ...changes } })

@@ -52,7 +52,12 @@ test.each<[Distribution, string]>([
 ])('%j is told with the size', (distribution, words) => {
   expect(plain(effectInWords(effect({ distribution }), nameOf))).toContain(`refurbishment × 0.4 (not sure: ${words}), from 3 months`)
   expect(plain(effectInShort(effect({ distribution }), nameOf))).toBe('Russia’s refurbishment × 0.4, not sure')
-  expect(plain(sizeSpreadInWords({ target: 'refurbRate', op: 'multiply' }, distribution))).toBe(words.replace(/× (0\.\d)/g, (_, size: string) => `${Number(size) * 100} %`))
+  expect(plain(sizeSpreadInWords({ target: 'refurbRate', op: 'multiply' }, distribution))).toBe(words.replace(/(?:× |deviation )(0\.\d)/g, (found, size: string) => `${found.startsWith('d') ? 'deviation ' : ''}${Number(size) * 100} %`))
+})
+
+test('a standard deviation is in the unit of its mean', () => {
+  const sure: Distribution = { kind: 'normal', mean: -0.2, sd: 0.1 }
+  expect(plain(sizeSpreadInWords({ target: 'coreShare', op: 'add' }, sure))).toBe('about −0.2 % of GDP, standard deviation 0.1 % of GDP (normal)')
 })
 
 test('the range that is known and what is drawn are both told', () => {

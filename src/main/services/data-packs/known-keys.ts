@@ -30,6 +30,7 @@ export function openKnownKeys(resourcesDir: string, folder: string, today: () =>
   const stored = makeJsonFile(join(folder, 'trusted-keys.json'), parseKeysFile, keysFile([], []))
   let last: Promise<unknown> = Promise.resolve()
 
+  const isNotOfApp = ({ key }: TrustedKey) => !ofApp.some((known) => known.key === key)
   const keys = (): readonly TrustedKey[] => stored.load().keys
   const forgotten = (): readonly ForgottenKey[] => stored.load().forgotten ?? []
 
@@ -55,10 +56,11 @@ export function openKnownKeys(resourcesDir: string, folder: string, today: () =>
       return forgotten().some((known) => known.key === key) ? 'forgotten' : 'unknown'
     },
     forgottenOn: (key) => forgotten().find((known) => known.key === key)?.until ?? null,
+    // A key that the user trusted or forgot may come with a later app: it stands once, as what it is then.
     list: () => [
       ...ofApp.map(({ key, name }) => ({ key, name, trust: 'app' as const, since: null, until: null })),
-      ...keys().map(({ key, name, since = null }) => ({ key, name, trust: 'user' as const, since, until: null })),
-      ...forgotten().map(({ key, name, since = null, until }) => ({ key, name, trust: 'forgotten' as const, since, until })),
+      ...keys().filter(isNotOfApp).map(({ key, name, since = null }) => ({ key, name, trust: 'user' as const, since, until: null })),
+      ...forgotten().filter(isNotOfApp).map(({ key, name, since = null, until }) => ({ key, name, trust: 'forgotten' as const, since, until })),
     ],
     trust: (key, name) => change((now) => (now.keys.some((known) => known.key === key) ? ok(now) : added(now, { key, name, since: today() }))),
     forget: (fingerprint) =>

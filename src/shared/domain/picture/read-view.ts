@@ -1,6 +1,6 @@
 // How the scenarios of a picture were looked at, from its text. What a kind of picture does not say is absent.
-import { DRAWS } from '../draw-request'
-import { GRID_FIRST_YEAR, GRID_LAST_YEAR, HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR } from '../calendar'
+import { DRAWS, STANDING } from '../draw-request'
+import { HORIZON_FIRST_YEAR, HORIZON_LAST_YEAR } from '../calendar'
 import { CONFIDENCES, EVENT_CATEGORIES, EVENT_STATUSES, PROVENANCES } from '../event'
 import type { EventFilter } from '../event-filter'
 import { LANES_BY } from '../lane-key'
@@ -43,7 +43,7 @@ export function readView(findings: Findings, value: unknown): PictureView {
 function drawsOf(findings: Findings, value: unknown): PictureDraws {
   const chance = isJsonObject(value) ? value : {}
   const [min, max] = DRAWS
-  return { draws: readNumber(findings, chance.draws, 'view.chance.draws', { min, max, whole: true, unit: '' }), growthCorrelation: readNumber(findings, chance.growthCorrelation, 'view.chance.growthCorrelation', { min: 0, max: 1, unit: '' }), ...(chance.about !== undefined && { about: readText(findings, chance.about, 'view.chance.about', '', LONGEST_ID) }), ...(chance.standing !== undefined && { standing: readNumber(findings, chance.standing, 'view.chance.standing', { min: GRID_FIRST_YEAR, max: GRID_LAST_YEAR, whole: true, unit: '' }) }) }
+  return { draws: readNumber(findings, chance.draws, 'view.chance.draws', { min, max, whole: true, unit: '' }), growthCorrelation: readNumber(findings, chance.growthCorrelation, 'view.chance.growthCorrelation', { min: 0, max: 1, unit: '' }), ...(chance.about !== undefined && { about: readText(findings, chance.about, 'view.chance.about', '', LONGEST_ID) }), ...(chance.standing !== undefined && { standing: readNumber(findings, chance.standing, 'view.chance.standing', { min: STANDING[0], max: STANDING[1], whole: true, unit: '' }) }) }
 }
 
 function readTimeline(findings: Findings, value: unknown): TimelineView {

@@ -6,7 +6,7 @@ import { actingEffects, type ActingEvent } from '../effects'
 import type { SpendingModel } from '../prepare-model'
 import { projectActing, rememberedReading } from '../project'
 import type { Series } from '../projection'
-import { bandsOf, chanceOfTarget, monthChances, type Bands, type MonthChances } from './bands'
+import { bandsOf, chanceOfTarget, hasTarget, monthChances, type Bands, type MonthChances } from './bands'
 import { drawing, type Draws } from './draws'
 import { uncertainInputs } from './evidence'
 import type { Hindcast } from './hindcast'
@@ -106,7 +106,7 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
   const fans = fansAsked(question.fans ?? [], category)
   const reaching = (wanted: Parameters<typeof inputsReaching>[4]) => inputsReaching(inputs, cast, scenario, acting, wanted)
   // What is told of the drawn inputs must not hang on which fans stand beside: a picture has one figure alone.
-  const told: Told = { hasOutcome: outcome !== null, inputs: reaching({ series, indicators, outcome: ofFormula }), fans: fans.map((id) => [id, reaching({ series: [id] })]) }
+  const told: Told = { hasOutcome: outcome !== null, inputs: reaching({ series, indicators, outcome: ofFormula }), fans: fans.map((id) => [id, reaching({ series: [id] })]), hasTarget: hasTarget(plain, focus) }
   const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series: [...new Set([...series, ...fans])], indicators, outcome: ofFormula, slice: STEP }
   let last: Draws | null = null
   for (const draws of drawing(model, scenario, acting, inputs, request, strataOf)) {
@@ -122,6 +122,8 @@ interface Told {
   readonly inputs: readonly UncertainInput[]
   /** Ids of monthly series, each with what can reach it. */
   readonly fans: readonly (readonly [id: string, inputs: readonly UncertainInput[]])[]
+  /** Whether the actor in question has a target. */
+  readonly hasTarget: boolean
 }
 
 function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, told: Told, found: SwungOutcome | null): ChanceAnswer {
@@ -136,7 +138,7 @@ function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, told:
   const [nato, russia] = ['NATO', 'RUS'].map((producer) => bands(`total.${category}.${producer}`)) as [SeriesBands | null, SeriesBands | null]
   return {
     draws: draws.count, done: draws.done, inputs: told.inputs,
-    path: bands(`${kind}.${focus}`), atTarget: chanceOfTarget(draws, focus) ?? null,
+    path: bands(`${kind}.${focus}`), atTarget: (told.hasTarget ? chanceOfTarget(draws, focus) : undefined) ?? null,
     fans: told.fans.flatMap(([id, inputs]) => {
       const fan = bands(id)
       return fan === null ? [] : [{ ...fan, inputs }]

@@ -1,5 +1,6 @@
 // What draws say of a series: bands with a median, how likely a target is reached by each year, when a lead changes hands.
 import { MONTH_COUNT } from '../production/months'
+import type { Projection } from '../projection'
 import type { Draws } from './draws'
 import { percentilesOf } from './percentiles'
 
@@ -34,6 +35,12 @@ export function bandsOf({ series, count, done }: Draws, id: string): Bands | und
 
 /** A gap below this, in points, is rounding. */
 const NO_GAP = 1e-9
+
+/** Whether somebody has a core target: Russia pledged nothing. */
+export function hasTarget({ actors }: Pick<Projection, 'actors'>, actor: string): boolean {
+  const kind = actors.get(actor)?.kind
+  return kind !== undefined && kind !== 'other'
+}
 
 /**
  * Part of the draws in which an actor or group is at its core target in each year of the grid, from the series `gapPoints` that

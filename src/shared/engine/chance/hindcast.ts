@@ -15,6 +15,8 @@ export interface HindcastRow {
   /** The year in which it stands: the last that it knows. */
   readonly from: number
   readonly actor: string
+  /** % of GDP in the year in which it stands. */
+  readonly known: number
   readonly year: number
   /** % of GDP */
   readonly actual: number
@@ -53,13 +55,14 @@ export function hindcast(model: SpendingModel, record: TrackRecord, { draws, see
   for (let from = FIRST_YEAR; from < PLEDGED.year; from += 1) {
     const drawn = drawAll(model, standingIn(from), [], inputs, { draws, seed, series: allies.map(({ id }) => `coreShare.${id}`) })
     for (const ally of allies) {
-      if (Number.isNaN(ally.coreShare[yearIndex(from)]!)) continue
+      const known = ally.coreShare[yearIndex(from)]!
+      if (Number.isNaN(known)) continue
       const bands = bandsOf(drawn, `coreShare.${ally.id}`)!
       for (let year = from + 1; year <= PLEDGED.year; year += 1) {
         const place = yearIndex(year)
         const [p5, p25, p50, p75, p95] = [bands.p5, bands.p25, bands.p50, bands.p75, bands.p95].map((line) => line[place]!) as [number, number, number, number, number]
         const actual = ally.coreShare[place]!
-        if (!Number.isNaN(actual)) rows.push({ from, actor: ally.id, year, actual, p5, p25, p50, p75, p95 })
+        if (!Number.isNaN(actual)) rows.push({ from, actor: ally.id, known, year, actual, p5, p25, p50, p75, p95 })
       }
     }
   }

@@ -46,9 +46,11 @@ export function columnsDomain({ grid, parts }: ColumnsModel): readonly [number, 
 
 /** "9 %", "< 1 %": what is neither none nor all is never told as one of them. */
 export function partWords(percent: number): string {
-  if (percent > 0 && percent < 0.5) return TEXT.lessThanOne
-  if (percent < 100 && percent > 99.5) return TEXT.moreThan99
-  return TEXT.percent(formatNumber(percent, 0))
+  // Parts that were added up miss the whole by less than anybody drew.
+  const part = rounded(percent, DECIMALS)
+  if (part > 0 && part < 0.5) return TEXT.lessThanOne
+  if (part < 100 && part >= 99.5) return TEXT.moreThan99
+  return TEXT.percent(formatNumber(part, 0))
 }
 
 /** Per cent of the draws in a table, without the noise of adding parts up; null where there is none. */

@@ -4,7 +4,7 @@ import type { Projection } from '../../engine/projection'
 import { CHANCE_FIGURE } from '../../text/figures-chance'
 import { CHANCES_BY_YEAR as TEXT } from '../../text/figures-chances'
 import { drawsMade, partWords, type ColumnsModel } from '../chance-columns/model'
-import type { FigureOptions } from '../figure'
+import type { FigureOptions, Targets } from '../figure'
 import { formatNumber, plainNumber } from '../format'
 
 export interface TargetChancesModel extends ColumnsModel {
@@ -29,16 +29,16 @@ export function buildTargetChances(projection: Projection, options: FigureOption
   const progress = CHANCE_FIGURE.progress(formatNumber(made.done, 0), formatNumber(made.draws, 0))
   return {
     ...made, scenarioName, grid: 'years', name, years, places: years.map(String), parts,
-    target: plainNumber(ownTarget(projection, focus) ?? targets.core),
+    target: plainNumber(targetOf(projection, focus, targets)),
     nothing: made.answer === null ? CHANCE_FIGURE.computing : TEXT.noTarget(name),
     above: [...(made.isCurrent ? [] : [CHANCE_FIGURE.older]), progress],
     saidAt: (place) => TEXT.at(years[place]!, partWords(parts?.[place] ?? Number.NaN)),
   }
 }
 
-/** The target that an actor has by itself: what its share lacks, and its share; null where it lacks nothing in any year. */
-function ownTarget({ series }: Projection, actor: string): number | null {
+/** The target that an actor has by itself, % of GDP: what its share lacks, and its share; that of all where it lacks nothing in any year. */
+export function targetOf({ series }: Pick<Projection, 'series'>, actor: string, all: Targets): number {
   const [gaps, shares] = [series.get(`gapPoints.${actor}`)?.values, series.get(`coreShare.${actor}`)?.values]
   const place = gaps?.findIndex((gap) => gap > 0) ?? -1
-  return place < 0 || shares === undefined ? null : Number((gaps![place]! + shares[place]!).toFixed(DECIMALS))
+  return place < 0 || shares === undefined ? all.core : Number((gaps![place]! + shares[place]!).toFixed(DECIMALS))
 }

@@ -1,5 +1,5 @@
 // "Track record" without pixels: the bands that were projected for an ally from a past year, and what became of it.
-import { GRID_FIRST_YEAR } from '../../domain/calendar'
+import { STANDING } from '../../domain/draw-request'
 import { HINDCAST_DRAWS, hitRateOf, type HitRate } from '../../engine/chance/answer'
 import type { Hindcast, HindcastRow } from '../../engine/chance/hindcast'
 import type { Projection } from '../../engine/projection'
@@ -44,15 +44,16 @@ export function allyOf(hindcast: Pick<Hindcast, 'rows'>, { focus, picks }: Pick<
 export function buildTrack(projection: Projection, options: FigureOptions): TrackModel {
   const hindcast = options.chance?.record ?? null
   const { draws, seed } = HINDCAST_DRAWS
-  if (hindcast === null) return { ally: '', name: '', from: options.chance?.standing ?? GRID_FIRST_YEAR, years: [], known: [], rows: [], hitRate: null, draws, seed }
+  if (hindcast === null) return { ally: '', name: '', from: options.chance?.standing ?? STANDING[0], years: [], known: [], rows: [], hitRate: null, draws, seed }
   const ally = allyOf(hindcast, options)
   const standing = standingYears(hindcast)
-  const from = standing.find((year) => year === options.chance?.standing) ?? standing[0] ?? GRID_FIRST_YEAR
+  const from = standing.find((year) => year === options.chance?.standing) ?? standing[0] ?? STANDING[0]
   const rows = hindcast.rows.filter((row) => row.actor === ally && row.from === from)
   const last = Math.max(...hindcast.rows.map(({ year }) => year))
-  const recorded = projection.series.get(`coreShare.${ally}`)?.values
+  // From the record itself: a scenario may stand in an earlier base year and project what was known.
+  const recorded = new Map(hindcast.rows.filter((row) => row.actor === ally).map((row) => [row.from, row.known]))
   const years = projection.years.filter((year) => year <= last)
-  const known = years.filter((year) => year <= from).map((year) => recorded?.[projection.years.indexOf(year)] ?? Number.NaN)
+  const known = years.filter((year) => year <= from).map((year) => recorded.get(year) ?? Number.NaN)
   return { ally, name: projection.actors.get(ally)?.name ?? ally, from, years, known, rows, hitRate: hitRateOf(hindcast), draws, seed }
 }
 

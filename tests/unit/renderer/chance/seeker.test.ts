@@ -108,6 +108,19 @@ describe('the thread', () => {
     expect(all.map(({ isEnded }) => isEnded)).toEqual([true, true])
   })
 
+  test('a question that nobody waits for is ended; where none is on its way the thread stays', async () => {
+    const { all, start, answer } = threads()
+    const seeker = createSeeker(start)
+    const asked = seeker.seek(tables, QUESTION)
+    seeker.stop()
+    expect([await asked, all[0]!.isEnded]).toEqual([null, true])
+    const next = seeker.seek(tables, QUESTION)
+    answer(1, told)
+    expect(await next).toBe(told)
+    seeker.stop()
+    expect(all.map(({ isEnded }) => isEnded)).toEqual([true, false])
+  })
+
   test('where no answer comes it is ended, and the next question gets a new one', async () => {
     const { all, start, answer } = threads()
     const seeker = createSeeker(start, 1)

@@ -1,0 +1,37 @@
+// Parts of draws and the past in figures: nobody gets a target that they do not have, none or all is told only where it is, and the
+// record is the same whatever the scenario.
+import { expect, test } from 'vitest'
+import { presetScenario } from '../../../src/shared/domain/scenario'
+import { project } from '../../../src/shared/engine/project'
+import { partWords } from '../../../src/shared/figures/chance-columns/model'
+import { buildTargetChances, targetOf } from '../../../src/shared/figures/chances-by-year/state'
+import { targetChancesWords } from '../../../src/shared/figures/chances-by-year/words'
+import { buildTrack } from '../../../src/shared/figures/track-record/state'
+import { scenarioWith, wholeModel } from '../engine/world'
+import { OPTIONS } from './fixture'
+import { shownChance } from './shown-chance'
+
+const SCENARIO = presetScenario('pledge-met')
+const plain = project(wholeModel(), SCENARIO)
+
+test.each([[0, '0 %'], [0.1, '< 1 %'], [0.5, '1 %'], [99.4, '99 %'], [99.5, '> 99 %'], [99.9, '> 99 %'], [99.99999999999999, '100 %'], [100, '100 %']])('%d per cent of the draws reads %s', (percent, words) => {
+  expect(partWords(percent).replaceAll('\u00a0', ' ')).toBe(words)
+})
+
+test('Russia has no target, and nothing says how likely it is at one', () => {
+  const model = buildTargetChances(plain, { ...OPTIONS, focus: 'RUS', chance: shownChance(SCENARIO, 'RUS') })
+  expect(model).toMatchObject({ parts: null, nothing: 'Russia has no target.' })
+  expect(targetChancesWords(model).headline).not.toContain('%')
+})
+
+test('the target is the one of the ally itself', () => {
+  const own = project(wholeModel(), scenarioWith({ parameters: { 'spending.coreTarget.DEU': 3 } }))
+  expect([targetOf(own, 'DEU', OPTIONS.targets), targetOf(own, 'FRA', OPTIONS.targets)]).toEqual([3, 3.5])
+})
+
+test('what was known then is the record, also where the scenario projects from an earlier base year', () => {
+  const options = { ...OPTIONS, focus: 'DEU', chance: { ...shownChance(SCENARIO, 'DEU'), standing: 2022 } }
+  const track = buildTrack(plain, options)
+  expect(track.known).toEqual([...plain.series.get('coreShare.DEU')!.values.slice(0, 9)])
+  expect(buildTrack(project(wholeModel(), scenarioWith({ parameters: { 'spending.baseYear': 2016 } })), options)).toEqual(track)
+})
