@@ -239,6 +239,19 @@ describe('a key', () => {
     running.documents.close()
   })
 
+  it('a list that cannot be read, as of a newer version, is never written over', async () => {
+    const { userData, running } = world()
+    mkdirSync(join(userData, 'data-packs'), { recursive: true })
+    const list = join(userData, 'data-packs/trusted-keys.json')
+    const newer = JSON.stringify({ format: 'hague-horizon/data-keys', version: 99, keys: [] })
+    writeFileSync(list, newer)
+    const chosen = await running.chooseFile()
+    expect(chosen.trust).toBe('unknown')
+    expect(await running.data.trust(chosen.place)).toMatchObject({ ok: false, fault: { code: 'pack.keysUnread', data: { file: list } } })
+    expect(readFileSync(list, 'utf8')).toBe(newer)
+    running.documents.close()
+  })
+
   it('that comes with a later app stands once, as the app’s own', () => {
     const [resources, folder] = [newFolder(), newFolder()]
     mkdirSync(join(resources, 'trust'))

@@ -104,6 +104,7 @@ export const FAULT_CODES = [
   'pack.notKept',
   'pack.setBack',
   'pack.keys',
+  'pack.keysUnread',
   'pack.keyInUse',
   'pack.noKey',
   'pack.gone',

@@ -132,6 +132,7 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'pack.setBack': (d) => `The renewed data ${d.data} could not be used, so the data that came with the app are shown. ${d.reason}`,
   'pack.keys': (d) => `At most ${d.most} keys are trusted; forget one first.`,
   'pack.keyInUse': (d) => `The data in use, ${d.data}, are signed by this key; use other data first, then forget it.`,
+  'pack.keysUnread': (d) => `The list of trusted keys, ${d.file}, cannot be read: it is damaged or from a newer version. Nothing was changed; move that file away to begin a new list.`,
   'pack.noKey': () => 'This key is not in the list of keys any more; nothing was changed.',
   'pack.gone': () => 'The chosen pack is not in hand any more; choose it again.',
   'storage.damaged': (d) =>

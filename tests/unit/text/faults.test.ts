@@ -120,6 +120,7 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'pack.setBack': { data: '2026-11-23 43149343c907', reason: 'The pack is not whole.' },
   'pack.keys': { most: 100 },
   'pack.keyInUse': { data: '2027-01-15 0123456789ab' },
+  'pack.keysUnread': { file: '/home/ana/trusted-keys.json' },
   'pack.noKey': {},
   'pack.gone': {},
   'storage.restored': { day: '2026-11-22', kept: 'damaged.hhz' },

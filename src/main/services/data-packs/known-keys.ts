@@ -16,18 +16,19 @@ export interface KnownKeys {
   forgottenOn(key: string): string | null
   /** The app's own, then the user's, then forgotten ones. */
   list(): readonly (Pick<TrustedKey, 'key' | 'name'> & { readonly trust: Exclude<Trust, 'unknown'>; readonly since: string | null; readonly until: string | null })[]
-  /** Faults: `pack.keys`, those of writing. */
+  /** Faults of all changes: `pack.keysUnread`, those of writing. Of this one: `pack.keys`. */
   trust(key: string, name: string): Promise<Result<true>>
-  /** The user's key with this fingerprint. Faults: `pack.noKey`, those of writing; then everything is as before. */
+  /** The user's key with this fingerprint. Faults: `pack.noKey`; then everything is as before. */
   forget(fingerprint: string): Promise<Result<true>>
-  /** Take the forgetting back; the day from which it was trusted stays. Faults: `pack.noKey`, `pack.keys`, those of writing. */
+  /** Take the forgetting back; the day from which it was trusted stays. Faults: `pack.noKey`, `pack.keys`. */
   trustAgain(fingerprint: string): Promise<Result<true>>
 }
 
 /** `today`: the local calendar day, ISO 8601. */
 export function openKnownKeys(resourcesDir: string, folder: string, today: () => string): KnownKeys {
   const ofApp = shippedKeys(resourcesDir)
-  const stored = makeJsonFile(join(folder, 'trusted-keys.json'), parseKeysFile, keysFile([], []))
+  const file = join(folder, 'trusted-keys.json')
+  const stored = makeJsonFile(file, parseKeysFile, keysFile([], []))
   let last: Promise<unknown> = Promise.resolve()
 
   const isNotOfApp = ({ key }: TrustedKey) => !ofApp.some((known) => known.key === key)
@@ -37,6 +38,8 @@ export function openKnownKeys(resourcesDir: string, folder: string, today: () =>
   /** One change after the other: each reads what the one before has written. */
   function change(next: (now: KeysFile) => Result<KeysFile>): Promise<Result<true>> {
     const done = last.then(async () => {
+      // Whom the user trusts or has forgotten is not written over because it cannot be read.
+      if (stored.isForeign()) return failed(fault('pack.keysUnread', { file }))
       const changed = next(stored.load())
       return changed.ok ? stored.save(changed.value) : changed
     })
