@@ -27,7 +27,7 @@ test('the fan is drawn and refined, with the hit rate of the past on it', async 
   await expect(status(window)).toHaveAttribute('data-draws', 'whole', { timeout: 60_000 })
   await expect(fan(window).getByText('1,000 of 1,000 draws.')).toBeVisible()
   await expect(fan(window).locator('[id$="-said"]')).toContainText(/\d+\s% .*inside/, { timeout: 40_000 })
-  await expect(window.getByText(/reach 3\.5 % by 2035/)).toBeVisible()
+  await expect(window.getByText(/chance of 3\.5 % by 2035/)).toBeVisible()
 })
 
 test('a distribution is set on a control, seen as a curve, drawn, and undone as one step', async () => {

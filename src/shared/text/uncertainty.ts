@@ -11,7 +11,7 @@ export const UNCERTAINTY = {
   aboutBack: 'Back to the path',
   trackRecordOf: 'How often the past lay inside such bands',
   /** After the part of the draws. */
-  atTarget: (target: string, year: number) => `reach ${target} % by ${year}`,
+  atTarget: (target: string, year: number) => `chance of ${target} % by ${year}`,
   noTarget: (name: string) => `${name} has no target.`,
   /** After a month: the median of when NATO makes as many a month as Russia. */
   level: 'NATO level',
