@@ -19,7 +19,7 @@ import { columnsDomain, partWords, type ColumnsModel } from './model'
 export interface ColumnsLayout {
   readonly plot: Plot
   readonly axis: TimeAxis
-  /** px beside the plot in which the outer columns may stand. */
+  /** px beside the plot in which the outer columns may stand: years' columns stand within it. */
   readonly beside: number
   readonly columns: readonly Box[]
   /** Their parts in words, where there is room. */
@@ -73,7 +73,7 @@ export function layoutColumns(props: ChartProps<ColumnsModel>): ColumnsLayout {
   const flag = cursor === null ? null : { x: cursor.x, width: flagWidth(cursor.words, sizes) }
   return {
     plot, axis, unit, above, columns, labels, nothing,
-    beside: axis.isPart ? 0 : columnWidth / 2,
+    beside: axis.isPart || grid === 'years' ? 0 : columnWidth / 2,
     valueTicks: ticks.map((value) => ({ at: round2(y(value)), strong: false, label: { ...tabular, text: tickText(value), x: plot.left - 8, y: baselineFor(y(value), sizes.text), anchor: 'end' } })),
     yearTicks: grid === 'years' ? placeEachYear(overYears, years[0]!, plot, sizes, cursor === null ? undefined : years[cursor.place], props.time)
       : props.time ? placeTimeTicks(props.time, plot, sizes, flag) : monthYearTicks(places.length - 1, x, plot, sizes, cursor?.place ?? null),
