@@ -117,7 +117,7 @@ test.describe('in one window', () => {
     await editor(window).getByRole('button', { name: /^Edit the effect: Germany: core spending/ }).click()
     await expect(spread.getByRole('textbox', { name: 'High' })).toHaveValue('0.9')
     await button(editor(window), 'Save').click()
-    await expect(details(window)).toContainText('Germany: core spending +0.4 % of GDP, from its date, over 12 months.')
+    await expect(details(window)).toContainText(/Germany: core spending \+0\.4\s%\sof GDP \(not sure: between \+0\.3\d and \+0\.9, most likely \+0\.4\), from its date, over 12 months\./)
     await expect.poll(() => curve(window)).not.toBe(before)
   })
 

@@ -1,6 +1,6 @@
 // The worker's work without the worker: draws in slices, between which newer messages are heard. The newest question wins.
 import { answering, HINDCAST_DRAWS, type ChanceAnswer } from '../../shared/engine/chance/answer'
-import { hindcast } from '../../shared/engine/chance/hindcast'
+import { hindcasting, type Hindcast } from '../../shared/engine/chance/hindcast'
 import { rememberedStrata } from '../../shared/engine/chance/latin-hypercube'
 import { trackRecord, type TrackRecord } from '../../shared/engine/chance/track-record'
 import { answerWays, leversFor, type WaysQuestion } from '../../shared/engine/chance/ways-answer'
@@ -30,6 +30,7 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
   const strataOf = rememberedStrata()
   let number = 0
   let waysNumber = 0
+  let past: Generator<unknown, Hindcast> | null = null
   let toldHindcast = false
 
   /** Runs a job in slices for as long as its question is the newest. */
@@ -60,15 +61,20 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
     slice()
   }
 
-  /** After the first whole answer: it takes a second, and nobody waits for it. */
+  /** After a whole answer, until it is told: it takes a second that nobody waits for, and gives way to a newer question. */
   function tellHindcast(of: number): void {
     if (toldHindcast || setting === null) return
-    const { model, record } = setting
-    later(() => {
-      if (of !== number || toldHindcast) return
+    const steps = (past ??= hindcasting(setting.model, setting.record, HINDCAST_DRAWS))
+    const slice = () => {
+      if (of !== number) return
+      const until = now() + SLICE
+      let step = steps.next()
+      while (!step.done && now() < until) step = steps.next()
+      if (!step.done) return later(slice)
       toldHindcast = true
-      tell({ kind: 'hindcast', hindcast: hindcast(model, record, HINDCAST_DRAWS) })
-    })
+      tell({ kind: 'hindcast', hindcast: step.value })
+    }
+    later(slice)
   }
 
   /** Looks for sets of changes, between slices of draws, for as long as nothing newer is looked for. */
@@ -96,8 +102,10 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
 
   return {
     hear: (message) => {
-      if (message.kind === 'tables') setting = settingOf(message.tables)
-      else if (message.kind === 'levers') {
+      if (message.kind === 'tables') {
+        setting = settingOf(message.tables)
+        past = null
+      } else if (message.kind === 'levers') {
         if (setting !== null) tell({ kind: 'leversFound', number: message.number, levers: leversFor(setting.model, setting.record, message.setting, findInScenario) })
       } else if (message.kind === 'ways') {
         waysNumber = message.number

@@ -5,7 +5,7 @@ import type { ActorData } from '../actor-data'
 import type { SpendingModel } from '../prepare-model'
 import { FIRST_YEAR, yearIndex } from '../years'
 import { bandsOf } from './bands'
-import { drawAll } from './draws'
+import { drawing } from './draws'
 import { walesSpread, type TrackRecord } from './track-record'
 import { parameterInput, type UncertainInput } from './uncertain-input'
 
@@ -48,12 +48,29 @@ export interface Hindcast {
  * Hold the method against 2014…2024, ally by ally. How far an ally may go is the spread of the *other* allies' decade, so that
  * no ally's own record helps to foretell it; the decade as a whole still does, which flatters the result.
  */
-export function hindcast(model: SpendingModel, record: TrackRecord, { draws, seed }: { readonly draws: number; readonly seed: number }): Hindcast {
+export function hindcast(model: SpendingModel, record: TrackRecord, request: HindcastRequest): Hindcast {
+  const steps = hindcasting(model, record, request)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+export interface HindcastRequest {
+  readonly draws: number
+  readonly seed: number
+}
+
+/** Draws in a step. */
+const STEP = 100
+
+/** The same in steps, between which its caller may do other things. */
+export function* hindcasting(model: SpendingModel, record: TrackRecord, { draws, seed }: HindcastRequest): Generator<unknown, Hindcast> {
   const allies = model.cast.actors.filter(({ kind, hasForces }) => kind === 'ally' && hasForces)
   const inputs = allies.flatMap((ally) => inputsOf(ally, allies, record))
   const rows: HindcastRow[] = []
   for (let from = FIRST_YEAR; from < PLEDGED.year; from += 1) {
-    const drawn = drawAll(model, standingIn(from), [], inputs, { draws, seed, series: allies.map(({ id }) => `coreShare.${id}`) })
+    const drawn = yield* drawing(model, standingIn(from), [], inputs, { draws, seed, series: allies.map(({ id }) => `coreShare.${id}`), slice: STEP })
     for (const ally of allies) {
       const known = ally.coreShare[yearIndex(from)]!
       if (Number.isNaN(known)) continue

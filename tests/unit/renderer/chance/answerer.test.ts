@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { loadComparisonData, loadProductionData } from '../../../../src/main/platform/load-resources'
 import { presetScenario } from '../../../../src/shared/domain/scenario'
-import type { ChanceQuestion } from '../../../../src/shared/engine/chance/answer'
+import { HINDCAST_DRAWS, type ChanceQuestion } from '../../../../src/shared/engine/chance/answer'
 import { bandsOf, chanceOfTarget, monthChances } from '../../../../src/shared/engine/chance/bands'
 import { GROWTH_CORRELATION } from '../../../../src/shared/domain/draw-request'
 import { drawAll } from '../../../../src/shared/engine/chance/draws'
-import { project } from '../../../../src/shared/engine/project'
 import { uncertainInputs } from '../../../../src/shared/engine/chance/evidence'
-import { rememberedReading } from '../../../../src/shared/engine/project'
+import { hindcast } from '../../../../src/shared/engine/chance/hindcast'
+import { project, rememberedReading } from '../../../../src/shared/engine/project'
 import { DEFAULT_SETTINGS } from '../../../../src/shared/ipc/settings'
 import { createAnswerer } from '../../../../src/renderer/chance/answerer'
 import type { FromWorker } from '../../../../src/renderer/chance/messages'
@@ -81,6 +81,18 @@ describe('the answerer', () => {
     answerer.hear({ kind: 'ask', number: 2, question: { ...QUESTION, draws: 100 } })
     runAll()
     expect(told.filter(({ kind }) => kind === 'hindcast')).toHaveLength(1)
+  })
+
+  test('the hit rate gives way to a newer question, and goes on after it', () => {
+    const { told, answerer, runOne, runAll } = started()
+    answerer.hear({ kind: 'ask', number: 1, question: QUESTION })
+    while (!answers(told).at(-1)!.isWhole) runOne()
+    runOne()
+    answerer.hear({ kind: 'ask', number: 2, question: { ...QUESTION, draws: 100 } })
+    expect(answers(told).at(-1)).toMatchObject({ number: 2, isWhole: false, answer: { done: 50 } })
+    expect(told.some(({ kind }) => kind === 'hindcast')).toBe(false)
+    runAll()
+    expect(told.filter(({ kind }) => kind === 'hindcast')).toEqual([{ kind: 'hindcast', hindcast: hindcast(wholeModel(), shippedRecord(), HINDCAST_DRAWS) }])
   })
 
   test('a newer question drops the older one; none drops it too', () => {
