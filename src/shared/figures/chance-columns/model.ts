@@ -1,20 +1,8 @@
 // Parts of the draws as columns, without pixels: a column a year, or one a month. What "Chances by year" and "When the lead changes
 // hands" share.
-import type { ChanceAnswer } from '../../engine/chance/answer'
-import type { FigureOptions } from '../figure'
+import type { DrawsMade } from '../draws-made'
 import { formatNumber, rounded } from '../format'
 import { CHANCE_COLUMNS as TEXT } from '../../text/figures-chances'
-
-/** What is to be said of the draws. */
-export interface DrawsMade {
-  readonly isCurrent: boolean
-  readonly done: number
-  readonly draws: number
-  readonly seed: number
-  readonly inputs: number
-  /** Of which the scenario has its own distribution. */
-  readonly said: number
-}
 
 export interface ColumnsModel extends DrawsMade {
   readonly scenarioName: string
@@ -28,14 +16,6 @@ export interface ColumnsModel extends DrawsMade {
   readonly above: readonly string[]
   /** What is said there of a place that the cursor is on. */
   readonly saidAt: (place: number) => string
-}
-
-export function drawsMade({ chance }: Pick<FigureOptions, 'chance'>): DrawsMade & { readonly answer: ChanceAnswer | null } {
-  const answer = chance?.answer ?? null
-  return {
-    answer, isCurrent: chance?.isCurrent ?? false, done: answer?.done ?? 0, draws: answer?.draws ?? 0, seed: chance?.seed ?? 0,
-    inputs: answer?.inputs.length ?? 0, said: answer?.inputs.filter(({ origin }) => origin.code === 'scenario').length ?? 0,
-  }
 }
 
 /** From nothing to the whole where years stand beside each other, else to a little above the highest column, which is a few per cent. */

@@ -3,7 +3,8 @@ import { HORIZON_FIRST_YEAR } from '../../domain/calendar'
 import type { Projection } from '../../engine/projection'
 import { CHANCE_FIGURE } from '../../text/figures-chance'
 import { CHANCES_BY_YEAR as TEXT } from '../../text/figures-chances'
-import { drawsMade, partWords, type ColumnsModel } from '../chance-columns/model'
+import { partWords, type ColumnsModel } from '../chance-columns/model'
+import { drawsMade } from '../draws-made'
 import type { FigureOptions, Targets } from '../figure'
 import { formatNumber, plainNumber } from '../format'
 
@@ -19,18 +20,19 @@ const DECIMALS = 6
 
 export function buildTargetChances(projection: Projection, options: FigureOptions): TargetChancesModel {
   const { scenarioName, focus, targets } = options
-  const made = drawsMade(options)
+  const made = drawsMade(options.chance)
+  const answer = options.chance?.answer ?? null
   const name = projection.actors.get(focus)?.name ?? focus
   const first = projection.years.indexOf(HORIZON_FIRST_YEAR)
   const years = projection.years.slice(first)
-  const atTarget = made.answer?.atTarget ?? null
+  const atTarget = answer?.atTarget ?? null
   const has = atTarget !== null && atTarget.slice(first).some(Number.isFinite)
   const parts = has ? [...atTarget.slice(first)].map((part) => part * 100) : null
   const progress = CHANCE_FIGURE.progress(formatNumber(made.done, 0), formatNumber(made.draws, 0))
   return {
     ...made, scenarioName, grid: 'years', name, years, places: years.map(String), parts,
     target: plainNumber(targetOf(projection, focus, targets)),
-    nothing: made.answer === null ? CHANCE_FIGURE.computing : TEXT.noTarget(name),
+    nothing: answer === null ? CHANCE_FIGURE.computing : TEXT.noTarget(name),
     above: [...(made.isCurrent ? [] : [CHANCE_FIGURE.older]), progress],
     saidAt: (place) => TEXT.at(years[place]!, partWords(parts?.[place] ?? Number.NaN)),
   }

@@ -1,7 +1,8 @@
 // "Chances by year" in words and as a table.
 import { CHANCE_FIGURE } from '../../text/figures-chance'
 import { CHANCE_COLUMNS, CHANCES_BY_YEAR as TEXT } from '../../text/figures-chances'
-import { partWords, shareOfDraws, type DrawsMade } from '../chance-columns/model'
+import { partWords, shareOfDraws } from '../chance-columns/model'
+import type { DrawsMade } from '../draws-made'
 import type { DataTable, FigureWords } from '../figure'
 import { formatNumber } from '../format'
 import type { TargetChancesModel } from './state'

@@ -4,7 +4,8 @@ import { MONTHS } from '../../engine/production/months'
 import type { Projection } from '../../engine/projection'
 import { CHANCE_FIGURE } from '../../text/figures-chance'
 import { LEAD_CHANGES as TEXT } from '../../text/figures-chances'
-import { drawsMade, partWords, type ColumnsModel } from '../chance-columns/model'
+import { partWords, type ColumnsModel } from '../chance-columns/model'
+import { drawsMade } from '../draws-made'
 import type { FigureOptions } from '../figure'
 import { formatNumber, monthInWords } from '../format'
 import { categoryOf, drawnProducers, sourcesOf } from '../monthly/producers'
@@ -19,9 +20,10 @@ export interface LeadModel extends ColumnsModel {
 }
 
 export function buildLead(projection: Projection, options: FigureOptions): LeadModel {
-  const made = drawsMade(options)
+  const made = drawsMade(options.chance)
+  const answer = options.chance?.answer ?? null
   const category = categoryOf(options)
-  const chances = made.answer?.crossover ?? null
+  const chances = answer?.crossover ?? null
   const comes = chances !== null && chances.never < 1
   const parts = comes ? [...chances.inMonth].map((part) => part * 100) : null
   let sum = 0
@@ -33,7 +35,7 @@ export function buildLead(projection: Projection, options: FigureOptions): LeadM
   return {
     ...made, scenarioName: options.scenarioName, category, grid: 'months', places: MONTHS, parts, never,
     median: middle === null ? null : MONTHS[middle]!,
-    nothing: made.answer === null ? CHANCE_FIGURE.computing : chances === null ? TEXT.noCrossover : TEXT.always,
+    nothing: answer === null ? CHANCE_FIGURE.computing : chances === null ? TEXT.noCrossover : TEXT.always,
     above: [...(made.isCurrent ? [] : [CHANCE_FIGURE.older]), `${progress}; ${beside}`, beside],
     saidAt: (place) => TEXT.at(monthInWords(MONTHS[place]!), partWords(parts?.[place] ?? Number.NaN), partWords((by[place] ?? Number.NaN) * 100)),
     sources: sourcesOf(projection, category, drawnProducers(projection, category)),

@@ -3,11 +3,12 @@ import type { Bands } from '../../engine/chance/bands'
 import type { HitRate } from '../../engine/chance/answer'
 import type { Projection, SeriesUnit } from '../../engine/projection'
 import { actorColour } from '../actor-style'
+import { drawsMade, type DrawsMade } from '../draws-made'
 import type { Domain, FigureOptions } from '../figure'
 import { roundUp } from '../placing/ticks'
 import type { DataColour } from '../theme'
 
-export interface BandsModel {
+export interface BandsModel extends DrawsMade {
   readonly scenarioName: string
   readonly seriesId: string
   readonly name: string
@@ -21,12 +22,6 @@ export interface BandsModel {
   readonly target: number | null
   /** Null: none of the draws is made. */
   readonly bands: Bands | null
-  readonly isCurrent: boolean
-  readonly done: number
-  readonly draws: number
-  readonly seed: number
-  readonly inputs: number
-  readonly said: number
   readonly hitRate: HitRate | null
 }
 
@@ -43,8 +38,7 @@ export function buildBands(projection: Projection, { scenarioName, focus, basis,
     scenarioName, seriesId, name: actor?.name ?? focus, colour: actorColour(focus), years: projection.years, baseYear: actor?.baseYear ?? projection.years[0]!,
     unit: series?.unit ?? NO_UNIT, plain: series === undefined || !Array.from(series.values).some(Number.isFinite) ? null : series.values,
     target: basis === 'share' && focus !== 'RUS' ? targets.core : null,
-    bands: path?.bands ?? null, isCurrent: chance?.isCurrent ?? false, done: answer?.done ?? 0, draws: answer?.draws ?? 0, seed: chance?.seed ?? 0,
-    inputs: answer?.inputs.length ?? 0, said: answer?.inputs.filter(({ origin }) => origin.code === 'scenario').length ?? 0, hitRate: chance?.hitRate ?? null,
+    bands: path?.bands ?? null, ...drawsMade(chance), hitRate: chance?.hitRate ?? null,
   }
 }
 

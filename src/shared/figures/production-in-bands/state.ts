@@ -8,6 +8,7 @@ import { FAN_WORDS } from '../../text/figures-fans'
 import { MONTHLY_WORDS, STOCK_WORDS } from '../../text/figures-production'
 import { categoryInSentence, producerName, shortProducerName } from '../../text/production'
 import type { ActorStyle } from '../actor-style'
+import { drawsMade, type DrawsMade } from '../draws-made'
 import type { FigureOptions, ShownChance } from '../figure'
 import { formatNumber } from '../format'
 import type { MonthlyLine, MonthlyModel, MonthlySpread } from '../monthly/model'
@@ -23,19 +24,12 @@ export interface Fan {
   readonly bands: Bands | null
 }
 
-export interface FansModel extends MonthlyModel {
+export interface FansModel extends MonthlyModel, DrawsMade {
   readonly scenarioName: string
   readonly category: ProductionCategory
   readonly kinds: readonly FanKind[]
   /** The alliance before Russia; empty where nothing is published. */
   readonly fans: readonly Fan[]
-  readonly isCurrent: boolean
-  readonly done: number
-  readonly draws: number
-  readonly seed: number
-  /** How many things are drawn that reach what is drawn here, and how many of them the scenario says. */
-  readonly inputs: number
-  readonly said: number
   readonly notes: readonly string[]
   readonly sources: readonly string[]
 }
@@ -75,8 +69,7 @@ export function buildFans(projection: Projection, options: FigureOptions, kinds:
     spreads: fans.flatMap((fan) => bandsOf(fan, styles.get(fan.producer)!, strength)),
     marks: [], beyond: fans.length === 0 ? null : saidOf(chance, fans),
     nothing: isOfStocks && projection.production !== null ? STOCK_WORDS.none(categoryInSentence(category)) : nothingWords(projection, categoryInSentence(category)),
-    isCurrent: chance?.isCurrent ?? false, done: chance?.answer?.done ?? 0, draws: chance?.answer?.draws ?? 0, seed: chance?.seed ?? 0,
-    inputs: inputs.size, said: [...inputs.values()].filter(({ origin }) => origin.code === 'scenario').length,
+    ...drawsMade(chance, [...inputs.values()]),
     notes: notesOnLines(projection, category), sources: sourcesOf(projection, category, drawnProducers(projection, category)),
   }
 }
