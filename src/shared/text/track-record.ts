@@ -20,7 +20,7 @@ export const TRACK_RECORD_FIGURE = {
   noBands: (name: string, from: number) => `${name} has no share on record in ${from} to stand on.`,
   headline: (name: string, from: number, inside: number, of: number) => `${name}, seen from ${from}: ${inside} of ${of} later shares lie inside the 5th to 95th percentile`,
   subtitle: (from: number) => `Core spending, % of GDP. Standing in ${from}, the pledge of Wales (2 % by 2024) is projected with what was not sure about it: how far an ally may go is the spread of the others. Dots are what became of it.`,
-  note: (from: number) => `% of GDP, seen from ${from}`,
+  note: (name: string, from: number) => `${name === '' ? '' : `${name}, `}% of GDP, seen from ${from}`,
   description: (headline: string) => `Fan chart of what was projected in a past year, with what came: ${headline}.`,
   key: 'Wide band: 5th to 95th percentile; narrow band: 25th to 75th; line: median. Filled dots: years known then; open dots: what came.',
   /** Above the plot, longest first. */

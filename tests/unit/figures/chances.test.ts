@@ -7,6 +7,7 @@ import { partWords } from '../../../src/shared/figures/chance-columns/model'
 import { buildTargetChances, targetOf } from '../../../src/shared/figures/chances-by-year/state'
 import { targetChancesWords } from '../../../src/shared/figures/chances-by-year/words'
 import { buildTrack } from '../../../src/shared/figures/track-record/state'
+import { trackWords } from '../../../src/shared/figures/track-record/words'
 import { scenarioWith, wholeModel } from '../engine/world'
 import { OPTIONS } from './fixture'
 import { shownChance } from './shown-chance'
@@ -34,4 +35,9 @@ test('what was known then is the record, also where the scenario projects from a
   const track = buildTrack(plain, options)
   expect(track.known).toEqual([...plain.series.get('coreShare.DEU')!.values.slice(0, 9)])
   expect(buildTrack(project(wholeModel(), scenarioWith({ parameters: { 'spending.baseYear': 2016 } })), options)).toEqual(track)
+})
+
+test('a pane says whose record it shows: of a group there is none, and an ally stands in', () => {
+  const words = (focus: string) => trackWords(buildTrack(plain, { ...OPTIONS, picks: [], focus, chance: shownChance(SCENARIO, focus) })).note
+  expect([words('POL'), words('EUROPE_CANADA')]).toEqual(['Poland, % of GDP, seen from 2014', 'Germany, % of GDP, seen from 2014'])
 })

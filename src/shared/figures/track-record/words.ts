@@ -10,7 +10,7 @@ export function trackWords(model: TrackModel): FigureWords {
   return {
     headline,
     subtitle: TEXT.subtitle(from),
-    note: TEXT.note(from),
+    note: TEXT.note(name, from),
     description: TEXT.description(headline),
     readAs: [TEXT.key, ...(hitRate === null ? [] : [verdictOf(hitRate)]), TEXT.flatters, TEXT.made(formatNumber(draws, 0), seed), TEXT.whatever],
     ...(ally !== '' && { alsoDrawn: [ally] }),
