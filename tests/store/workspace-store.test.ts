@@ -72,6 +72,19 @@ describe('dispatch', () => {
     await store.settled()
     expect(new Set(seen)).toEqual(new Set([2]))
   })
+
+  test('a confirmed step leaves the very workspace that is shown: nothing that hangs on it is reckoned again', async () => {
+    const { main, store, state } = begin()
+    main.hold()
+    for (const value of [1, 2, 3]) store.dispatch(set(value))
+    const shown = state().workspace
+    const seen = new Set<unknown>()
+    store.subscribe(({ workspace }) => seen.add(workspace))
+    main.answer()
+    await store.settled()
+    expect(state().pending).toEqual([])
+    expect([...seen].map((workspace) => workspace === shown)).toEqual([true])
+  })
 })
 
 describe('a refusal', () => {

@@ -2,7 +2,7 @@
 // Steps are applied here at once and sent one after the other; a refused step is taken back and its fault shown. Where
 // main holds something else than this window believes, what main holds is read again and the step sent once more.
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { applyStep } from '../../shared/domain/apply-command'
+import { applyStep, type Applied } from '../../shared/domain/apply-command'
 import type { Step } from '../../shared/domain/command'
 import { fault, type Fault } from '../../shared/domain/fault'
 import { failed, type Result } from '../../shared/domain/result'
@@ -41,6 +41,7 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
   let confirmed = opening.workspace
   let revision = opening.revision
   let queue: Promise<void> = Promise.resolve()
+  const apply = rememberedSteps()
 
   const store = createStore<WorkspaceState>(() => ({
     workspace: confirmed,
@@ -56,7 +57,7 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
     let problem: Fault | null = null
     const kept: Step[] = []
     for (const step of pending) {
-      const applied = applyStep(workspace, step)
+      const applied = apply(workspace, step)
       if (applied.ok) {
         workspace = applied.value.workspace
         kept.push(step)
@@ -66,7 +67,7 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
   }
 
   function confirm(step: Step, saved: Saved, pending: readonly Step[]): void {
-    const applied = applyStep(confirmed, step)
+    const applied = apply(confirmed, step)
     if (applied.ok) confirmed = applied.value.workspace
     revision = saved.revision
     show(pending, { history: saved.history, savedAt: saved.savedAt })
@@ -98,7 +99,7 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
 
   function dispatch(step: Step): boolean {
     const { workspace, pending } = store.getState()
-    const applied = applyStep(workspace, step)
+    const applied = apply(workspace, step)
     if (!applied.ok) {
       store.setState({ problem: applied.fault })
       return false
@@ -140,6 +141,21 @@ export function createWorkspaceStore(bridge: Bridge, opening: Opening): Workspac
     settled: () => queue,
     revision: () => revision,
     dismissProblem: () => store.setState({ problem: null }),
+  }
+}
+
+/**
+ * `applyStep` that remembers what each step last came to. A step is applied again when it is confirmed: it then comes to the very
+ * workspace that is shown, and nothing that hangs on it is reckoned or drawn once more.
+ */
+function rememberedSteps(): (workspace: Workspace, step: Step) => Result<Applied> {
+  const remembered = new WeakMap<Step, { readonly before: Workspace; readonly applied: Result<Applied> }>()
+  return (workspace, step) => {
+    const last = remembered.get(step)
+    if (last?.before === workspace) return last.applied
+    const applied = applyStep(workspace, step)
+    remembered.set(step, { before: workspace, applied })
+    return applied
   }
 }
 
