@@ -11,6 +11,8 @@ import type { ChanceTables, FromWorker, ToWorker } from './messages'
 
 /** ms of computing between two looks at the messages. */
 const SLICE = 30
+/** The same of what nobody waits for: between two pieces it rests, so that a hand that comes meanwhile finds a free processor. */
+const UNHURRIED_SLICE = 8
 /** ms between two answers that are told: the window draws each. */
 const BETWEEN = 250
 const NEVER = Number.NEGATIVE_INFINITY
@@ -24,8 +26,8 @@ interface Setting {
   readonly record: TrackRecord
 }
 
-/** `later` runs a function after waiting messages have been heard; `now`: ms of a clock. */
-export function createAnswerer(tell: (message: FromWorker) => void, later: (run: () => void) => void, now: () => number): Answerer {
+/** `later` runs a function after waiting messages have been heard, `rested` after a pause too; `now`: ms of a clock. */
+export function createAnswerer(tell: (message: FromWorker) => void, later: (run: () => void) => void, rested: (run: () => void) => void, now: () => number): Answerer {
   let setting: Setting | null = null
   const strataOf = rememberedStrata()
   let number = 0
@@ -61,20 +63,20 @@ export function createAnswerer(tell: (message: FromWorker) => void, later: (run:
     slice()
   }
 
-  /** After a whole answer, until it is told: it takes a second that nobody waits for, and gives way to a newer question. */
+  /** After a whole answer, until it is told: it takes a second or two that nobody waits for, and gives way to a newer question. */
   function tellHindcast(of: number): void {
     if (toldHindcast || setting === null) return
     const steps = (past ??= hindcasting(setting.model, setting.record, HINDCAST_DRAWS))
     const slice = () => {
       if (of !== number) return
-      const until = now() + SLICE
+      const until = now() + UNHURRIED_SLICE
       let step = steps.next()
       while (!step.done && now() < until) step = steps.next()
-      if (!step.done) return later(slice)
+      if (!step.done) return rested(slice)
       toldHindcast = true
       tell({ kind: 'hindcast', hindcast: step.value })
     }
-    later(slice)
+    rested(slice)
   }
 
   /** Looks for sets of changes, between slices of draws, for as long as nothing newer is looked for. */

@@ -2,6 +2,9 @@
 import { createAnswerer } from './answerer'
 import type { ToWorker } from './messages'
 
+/** ms */
+const PAUSE = 16
+
 // A message to itself comes after those that wait, and without the delay of a timer.
 const channel = new MessageChannel()
 const waiting: (() => void)[] = []
@@ -12,6 +15,7 @@ const answerer = createAnswerer(
     waiting.push(run)
     channel.port2.postMessage(null)
   },
+  (run) => setTimeout(run, PAUSE),
   () => performance.now(),
 )
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => answerer.hear(data)

@@ -81,6 +81,7 @@ export function* hindcasting(model: SpendingModel, record: TrackRecord, { draws,
         const actual = ally.coreShare[place]!
         if (!Number.isNaN(actual)) rows.push({ from, actor: ally.id, known, year, actual, p5, p25, p50, p75, p95 })
       }
+      yield
     }
   }
   return { rows, byHorizon: scores(rows) }

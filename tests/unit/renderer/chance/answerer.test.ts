@@ -24,7 +24,7 @@ function started() {
   const told: FromWorker[] = []
   const waiting: (() => void)[] = []
   let clock = 0
-  const answerer = createAnswerer((message) => told.push(message), (run) => waiting.push(run), () => (clock += 20))
+  const answerer = createAnswerer((message) => told.push(message), (run) => waiting.push(run), (run) => waiting.push(run), () => (clock += 20))
   const [production, comparison] = [loadProductionData(RESOURCES), loadComparisonData(RESOURCES)]
   if (!production.ok || !comparison.ok) throw new Error('no tables')
   answerer.hear({ kind: 'tables', tables: structuredClone({ reference: shippedReference(), production: production.value, comparison: comparison.value }) })
