@@ -7,11 +7,11 @@ import { createEvaluator, startFormulaThread } from '../formulas/evaluator'
 import { EvaluatorContext } from '../formulas/use-formulas'
 import type { FileTakers } from '../scenarios/scenario-files'
 import { useFilesFromOutside } from '../scenarios/use-files-from-outside'
+import { keepAsking } from '../state/keep-asking'
 import { SessionContext, type Session } from '../state/session'
 import { useScheme } from '../state/use-scheme'
 import { TimelinePane } from '../timeline/TimelinePane'
 import { makeActions } from './actions'
-import { AskChance } from './AskChance'
 import { CalculatorSide } from './CalculatorSide'
 import type { Dialog } from './Dialogs'
 import { Messages } from './Messages'
@@ -71,6 +71,7 @@ function Window({ session }: { readonly session: Session }) {
   useActions(actions, session.bridge)
   useFirstChartMark()
   useFilesFromOutside(session, takers)
+  useEffect(() => keepAsking(session), [session])
 
   return (
     <MantineProvider theme={MANTINE_THEME} forceColorScheme={scheme}>
@@ -87,7 +88,6 @@ function Window({ session }: { readonly session: Session }) {
         calculator={<CalculatorSide onExport={openExport} onAllParameters={() => open({ kind: 'parameters' })} onData={() => open({ kind: 'data' })} onOwn={() => open({ kind: 'own' })} onAsk={(kind) => open({ kind })} />}
       />
       <StatusBar />
-      <AskChance />
       {dialog !== null && (
         <Suspense>
           <Dialogs dialog={dialog} actions={actions} onClose={close} onExport={openExport} />

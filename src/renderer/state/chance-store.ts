@@ -15,6 +15,7 @@ import type { Bridge } from '../../shared/ipc/contract'
 import type { ChanceTables, FromWorker } from '../chance/messages'
 import { createSeeker, startSeekThread, type Sought } from '../chance/seeker'
 import { startWorker, type ChanceWorker } from '../chance/start-worker'
+import { afterPaint } from './after-paint'
 
 export type { Sought }
 
@@ -120,8 +121,12 @@ export function createChanceStore(bridge: Bridge, reference: ReferenceData, comp
       if (asked === null && worker === null) return
       worker ??= start()
       void worker.then((started) => {
-        // Of those that came while the worker started only the newest is asked.
-        if (own === number) started?.say({ kind: 'ask', number: own, question: asked })
+        if (started === null) return
+        // Not before the change itself is drawn: two threads that set out at once hold each other up. Of those that came
+        // meanwhile only the newest is asked.
+        afterPaint(() => {
+          if (own === number) started.say({ kind: 'ask', number: own, question: asked })
+        })
       })
     },
     seek: async (question) => {

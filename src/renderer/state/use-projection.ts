@@ -39,13 +39,24 @@ export function useProjection(): Projection {
   return useSession().projector.projection(...useInputs(), moved)
 }
 
-/** The projection of `useProjection` as it is when asked: for what is done, not for what is drawn. */
-export function projectionNow({ model, projector, resolver, view, workspace: store }: Session): Projection {
+function inputsNow({ model, projector, resolver, view, workspace: store }: Session) {
   const { workspace } = store.getState()
   const { parameterDrafts, settings, eventDraft } = view.getState()
   const { scenario } = resolver.resolve(workspace.scenarios, workspace.active)
   const standing = projector.acting(resolver.events(workspace, workspace.active))
-  return projector.projection(model.getState().model, scenario, parameterDrafts, settings.basis, projector.moved(standing, eventDraft))
+  return { inputs: [model.getState().model, scenario, parameterDrafts, settings.basis] as const, events: projector.moved(standing, eventDraft) }
+}
+
+/** The projection of `useProjection` as it is when asked: for what is done, not for what is drawn. */
+export function projectionNow(session: Session): Projection {
+  const { inputs, events } = inputsNow(session)
+  return session.projector.projection(...inputs, events)
+}
+
+/** The end of `useEnd` as it is when asked; scenario and list are the same objects until one of them changes. */
+export function endNow(session: Session): End {
+  const { inputs, events } = inputsNow(session)
+  return { scenario: session.projector.drafted(...inputs), events }
 }
 
 /** The projection from before the move while an event that acts is under the hand; else null. */

@@ -11,6 +11,7 @@ const worker: { onmessage: ((event: { readonly data: FromWorker }) => void) | nu
 vi.stubGlobal('Worker', function StandIn() {
   return worker
 })
+vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run))
 afterAll(() => vi.unstubAllGlobals())
 
 const QUESTION: ChanceQuestion = { scenario: presetScenario('pledge-met'), events: [], draws: 100, seed: 1, growthCorrelation: 0.5, focus: 'DEU', kind: 'coreShare', category: 'mbt' }
@@ -32,4 +33,15 @@ test('a fault goes with the next answer; answers of older questions are passed o
   expect(store.getState()).toMatchObject({ last: null, fault: { code: 'chance.failed' } })
   tell({ kind: 'answer', number: asks()[1]!.number, answer, isWhole: true })
   expect(store.getState()).toMatchObject({ last: { question: second, isWhole: true }, fault: null })
+})
+
+test('of questions in one frame the last alone is asked', async () => {
+  heard.length = 0
+  const bridge = { call: () => Promise.resolve({ ok: true, value: {} }) }
+  const store = createChanceStore(bridge as never, {} as never, () => Promise.resolve({ ok: true, value: {} as never }))
+  for (const seed of [1, 2, 3]) store.ask({ ...QUESTION, seed })
+  await vi.waitFor(() => expect(asks()).toHaveLength(1))
+  for (const seed of [4, 5, 6]) store.ask({ ...QUESTION, seed })
+  await vi.waitFor(() => expect(asks()).toHaveLength(2))
+  expect(asks().map(({ question }) => question?.seed)).toEqual([3, 6])
 })
