@@ -7,7 +7,7 @@ export interface NamedEntry {
 }
 
 /** At most `most`; names that begin with the text before the others. */
-export function findNamed(entries: readonly NamedEntry[], text: string, most: number): readonly NamedEntry[] {
+export function findNamed<Entry extends NamedEntry>(entries: readonly Entry[], text: string, most: number): readonly Entry[] {
   const wanted = searchWords(text)
   if (wanted.length === 0) return []
   const found = entries.filter(({ name }) => {
