@@ -48,6 +48,7 @@ export function useShownBrief(figures: readonly FigureId[], title: string, mark:
   const window = useView((state) => state.window)
   const timeline = useTimelineOptions(span)
   const all = useWorkspace(({ workspace }) => workspace.events)
+  const sources = useWorkspace(({ workspace }) => workspace.sources)
   const events = useMemo(() => new Map(Object.entries(all)), [all])
   // A ghost belongs to a hand that holds an event.
   const { ghost: _ghost, ...options } = figureOptions
@@ -56,7 +57,7 @@ export function useShownBrief(figures: readonly FigureId[], title: string, mark:
   if (isOfFormula && standing !== 'current') return { brief: null, refusal: standing === 'stopped' ? FORMULA_TEXT.notDrawn : null, names }
   const brief: BriefOptions = {
     chance, reference, theme, mark, madeOn: today, appVersion, format, paper, figures, parts, title, projection, scenario, options, compared: compared.map((other) => other.scenario), events,
-    timeline, carries, window: { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber },
+    timeline, ownSources: Object.values(sources), carries, window: { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber },
   }
   return { brief, refusal: null, names }
 }

@@ -49,7 +49,7 @@ export function* makeBrief(brief: BriefOptions): Generator<BriefProgress, Result
   const figures = inPairs(brief.figures)
   const document = brief.carries ? documentOf(figures[0] ?? VIEW_WITHOUT_FIGURE, carriedOf(brief, figures[0] ?? VIEW_WITHOUT_FIGURE), brief.window) : ok(null)
   if (!document.ok) return document
-  const citations = makeCitations(reference)
+  const citations = makeCitations([...reference.sources, ...(brief.ownSources ?? [])])
   const all = figures.length + (parts.timeline ? 1 : 0)
   const blocks: BriefBlock[] = parts.indicators ? [...keyBlocks(brief, citations)] : []
   if (figures.length > 0) blocks.push({ kind: 'section', text: BRIEF_WORDS.sections.figures, page: false })
