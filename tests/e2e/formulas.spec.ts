@@ -157,7 +157,7 @@ test('what leaves the app waits for the formulas of the scenario as it is', asyn
   await dialog.getByRole('button', { name: 'Save table' }).click()
   await expect(dialog.getByText(`Saved as ${file}`)).toBeVisible()
   const rows = (await readFile(file, 'utf8')).trim().split(/\r?\n/).map((line) => line.split(','))
-  expect(Number(rows.at(-1)?.at(-1))).toBeLessThan(3)
+  expect(Number(rows.at(-1)?.[1])).toBeLessThan(3)
   await button(dialog, 'Done').click()
 
   await window.keyboard.press('Control+Z')
@@ -171,7 +171,8 @@ test('what leaves the app waits for the formulas of the scenario as it is', asyn
   await expect(brief.getByRole('button', { name: 'Save brief…' })).toHaveAttribute('aria-disabled', 'true')
   await brief.getByRole('button', { name: 'Save brief…' }).click()
   await expect(brief.getByText(`Saved as ${page}`)).toBeVisible()
-  expect(await readFile(page, 'utf8')).toMatch(/share[^<]{0,80}3\.50/)
+  // Those of the scenario as it is after the step back, not of the one before.
+  expect(Number(/<th scope="row">2035<\/th><td>([\d.]+)/.exec(await readFile(page, 'utf8'))?.[1])).toBeGreaterThan(3)
 })
 
 test('a scenario’s file full of hostile formulas opens, and each of them is refused while the window goes on', async () => {
