@@ -1,5 +1,6 @@
-// Entries whose names hold words that begin with those typed. Pure.
+// Entries whose names, or other words for what they say, hold words that begin with those typed. Pure.
 import { foldWord, searchWords } from '../../shared/domain/search-text'
+import { otherWordsFor } from '../../shared/text/other-words'
 
 export interface NamedEntry {
   readonly id: string
@@ -11,7 +12,7 @@ export function findNamed(entries: readonly NamedEntry[], text: string, most: nu
   const wanted = searchWords(text)
   if (wanted.length === 0) return []
   const found = entries.filter(({ name }) => {
-    const words = searchWords(name)
+    const words = [...searchWords(name), ...otherWordsFor(name)]
     return wanted.every((word) => words.some((one) => one.startsWith(word)))
   })
   const begins = ({ name }: NamedEntry) => foldWord(name).startsWith(wanted[0]!)

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../../src/shared/domain/calendar'
 import { MONTHS } from '../../../src/shared/engine/production/months'
+import { findNamed } from '../../../src/renderer/ui/find-named'
 import { findSeries, firstPoint, placeOn, placesOf } from '../../../src/renderer/scenarios/comparison/moved-question'
 
 const SPENDING = { side: 'spending', category: 'shells', producer: 'RUS' } as const
@@ -39,6 +40,14 @@ describe('series by their names', () => {
     expect(found('core nato')).toEqual(['NATO, core spending'])
     expect(found('anks')).toEqual([])
     expect(found('  ')).toEqual([])
+  })
+
+  test('stocks are found by what people call them, too', () => {
+    for (const typed of ['stock', 'stocks', 'inventory', 'tanks stock russia']) expect(found(typed), typed).toEqual(['Russia, main battle tanks, in service'])
+    expect(found('storage')).toEqual([])
+    const levers = [{ id: 'a', name: 'In storage (Russia, main battle tanks)' }, { id: 'b', name: 'In service (every line)' }, { id: 'c', name: 'Lag' }]
+    for (const typed of ['stock', 'inventory']) expect(findNamed(levers, typed, 8).map(({ id }) => id), typed).toEqual(['a', 'b'])
+    expect(findNamed(levers, 'storage', 8).map(({ id }) => id)).toEqual(['a'])
   })
 
   test('names that begin with the text come first; no more than wanted', () => {
