@@ -2,7 +2,7 @@
 
 const OTHER_WORDS: readonly (readonly [said: string, others: readonly string[]])[] = [
   ['in service', ['stock', 'stocks', 'inventory', 'inventories', 'holdings']],
-  ['storage', ['stock', 'stocks', 'inventory', 'inventories', 'depot', 'depots', 'reserves']],
+  ['in storage', ['stock', 'stocks', 'inventory', 'inventories', 'depot', 'depots', 'reserves']],
   ['losses', ['attrition']],
   ['unit cost', ['price', 'prices']],
 ]

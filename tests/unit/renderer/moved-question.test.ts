@@ -45,9 +45,11 @@ describe('series by their names', () => {
   test('stocks are found by what people call them, too', () => {
     for (const typed of ['stock', 'stocks', 'inventory', 'tanks stock russia']) expect(found(typed), typed).toEqual(['Russia, main battle tanks, in service'])
     expect(found('storage')).toEqual([])
-    const levers = [{ id: 'a', name: 'In storage (Russia, main battle tanks)' }, { id: 'b', name: 'In service (every line)' }, { id: 'c', name: 'Lag' }]
-    for (const typed of ['stock', 'inventory']) expect(findNamed(levers, typed, 8).map(({ id }) => id), typed).toEqual(['a', 'b'])
-    expect(findNamed(levers, 'storage', 8).map(({ id }) => id)).toEqual(['a'])
+    const levers = ['In storage', 'In storage (Russia, main battle tanks)', 'In storage (Russia, large-calibre shells)', 'In service', 'Lag'].map((name) => ({ id: name, name }))
+    // Of each kind one, however many there are of the first.
+    for (const typed of ['stock', 'inventory']) expect(findNamed(levers, typed, 2).map(({ id }) => id), typed).toEqual(['In storage', 'In service'])
+    expect(findNamed(levers, 'stock', 8)).toHaveLength(4)
+    expect(findNamed(levers, 'storage', 8)).toHaveLength(3)
   })
 
   test('names that begin with the text come first; no more than wanted', () => {
