@@ -20,11 +20,12 @@ export function eventsOnFigure(projection: Projection, options: FigureOptions, {
       if (EFFECT_TARGETS[target].side === 'spending') return drawsSpending
       return drawn.some((category) => categories?.includes(category) !== false)
     }) === true
-  const stood = new Map(options.ghost?.projection.acting.map(({ id, start }) => [id, daySpan(start).first]))
+  const stood = new Map(options.ghost?.projection.acting.map(({ id, start }) => [id, start]))
   return projection.acting.filter(acts).map(({ id, title, start }) => {
     const day = daySpan(start).first
     const was = stood.get(id)
-    return { id, title, day, dayBefore: was === undefined || was === day ? null : was }
+    const dayBefore = was === undefined || was === start ? day : daySpan(was).first
+    return { id, title, day, dayBefore: dayBefore === day ? null : dayBefore }
   })
 }
 

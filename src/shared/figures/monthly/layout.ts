@@ -127,7 +127,11 @@ export function monthYearTicks(last: number, x: (month: number) => number, plot:
 }
 
 function outlineOf(low: readonly Point[], high: readonly Point[]): string {
-  const runs = low.flatMap((point, month) => (Number.isFinite(point[1]) && Number.isFinite(high[month]![1]) ? [month] : []))
-  if (runs.length < 2) return ''
-  return `M${[...runs.map((month) => high[month]!), ...runs.map((month) => low[month]!).reverse()].map(([px, py]) => `${px},${py}`).join('L')}Z`
+  const corners: string[] = []
+  const add = ([x, y]: Point, other: Point) => {
+    if (Number.isFinite(y) && Number.isFinite(other[1])) corners.push(`${x},${y}`)
+  }
+  for (const [month, point] of high.entries()) add(point, low[month]!)
+  for (let month = low.length - 1; month >= 0; month -= 1) add(low[month]!, high[month]!)
+  return corners.length < 4 ? '' : `M${corners.join('L')}Z`
 }

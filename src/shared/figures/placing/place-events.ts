@@ -62,12 +62,14 @@ function freePlace(
   const text = ellipsis(title, Math.min(sizes.text * WIDEST, plot.right - plot.left - 2 * BESIDE), lettering)
   const width = textWidth(text, lettering)
   const height = sizes.text + 3
-  const sides = [x + BESIDE, x - BESIDE - width].filter((left) => left >= plot.left + 2 && left + width <= plot.right - 2)
+  // Lines of events run through the whole height: a side that one of them takes is taken in every row.
+  const isFree = (left: number) => left >= plot.left + 2 && left + width <= plot.right - 2 && !overlapsAny({ x: left, y: plot.top, width, height: plot.bottom - plot.top }, uprights)
+  const sides = [x + BESIDE, x - BESIDE - width].filter(isFree)
   let first: Box | null = null
   for (let y = plot.bottom - height - 2; y >= plot.top + 2; y -= height) {
     for (const left of sides) {
       const box = { x: left, y, width, height }
-      if (!overlapsAny(box, taken) && !overlapsAny(box, uprights) && !crossesAny(box, lines)) return withWords(box)
+      if (!overlapsAny(box, taken) && !crossesAny(box, lines)) return withWords(box)
       first ??= box
     }
   }
