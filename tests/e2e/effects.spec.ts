@@ -5,9 +5,10 @@ import type { Command, Step } from '../../src/shared/domain/command'
 import type { Effect } from '../../src/shared/domain/effect'
 import type { HorizonEvent } from '../../src/shared/domain/event'
 import type { FuzzyDate } from '../../src/shared/domain/fuzzy-date'
+import { GUTTER_PX } from '../../src/shared/timeline/sizes'
 import { test } from './launch'
-import { drag } from './timeline-hand'
-import { applyBehindTheWindow, button, details, eventMark, firstScreen, headline, MONEY, saved, sharedApp } from './window'
+import { daysInView, drag, middleOf } from './timeline-hand'
+import { applyBehindTheWindow, button, details, eventMark, firstScreen, headline, MONEY, saved, sharedApp, timeline } from './window'
 
 const IN_SERVICE = 'in service'
 const stock = (window: Page) => headline(window, IN_SERVICE)
@@ -44,6 +45,28 @@ test.describe('in one window', () => {
     expect(Number((await stock(window).innerText()).replace(',', ''))).toBeGreaterThan(7000)
     await saved(window)
   })
+
+  for (const steps of [1, 3, 40]) {
+    test(`it stays under the pointer: a year's way of the hand is a year, in ${steps} movements`, async () => {
+      const { window } = running()
+      await button(window, 'Fit').click()
+      const { width } = (await timeline(window).boundingBox())!
+      const aYear = ((width - GUTTER_PX) * 365.25) / ((await daysInView(window)) + 1)
+      const { x, y } = await middleOf(window, 'Ceasefire')
+      for (const way of [aYear, -aYear]) {
+        await window.mouse.move(x, y)
+        await window.mouse.down()
+        await window.mouse.move(x + way, y, { steps })
+        await window.mouse.up()
+        await saved(window)
+        await button(window, 'Undo').hover()
+        await expect(button(window, 'Undo')).toHaveAttribute('title', /Ceasefire/)
+        await expect(details(window)).toContainText(new RegExp(`${way > 0 ? 'November 2028' : 'November 2026'}`))
+        await button(window, 'Undo').click()
+        await expect(details(window)).toContainText('November 2027')
+      }
+    })
+  }
 
   test('the curves follow while it is dragged, the old path stays as a ghost; Escape puts all back', async () => {
     const { window } = running()
@@ -256,7 +279,7 @@ test.describe('in one window', () => {
   test('on the side of spending the table speaks of shares, allies and money', async () => {
     const { window } = running()
     await button(window, 'Spending').click()
-    await lane(window).getByRole('button', { name: /Germany’s core spending/ }).click()
+    await lane(window).getByRole('button', { name: /Germany’s core spending/ }).click({ position: { x: 150, y: 6 } })
     await dragHandle(window, lane(window).getByRole('slider', { name: 'End of the ramp: Germany’s core spending' }), 200)
     await expect(moving(window).getByRole('rowheader')).toHaveText(['Core, % of GDP, 2035', 'Allies at 3.5 %, 2035', /^Extra, bn 2026 US\$, 2027–35$/])
     await expect(moving(window).getByRole('row', { name: /^Extra/ })).toHaveText(/\+[\d,]+→\s\+[\d,]+$/)

@@ -3,6 +3,7 @@ import { DataSet } from 'vis-data/esnext'
 import { Timeline, type DataItem, type TimelineItem, type TimelineOptions } from 'vis-timeline/esnext'
 import { HORIZON_END, HORIZON_START } from '../../../shared/domain/calendar'
 import { GUTTER_PX } from '../../../shared/timeline/sizes'
+import { followHand, type DraggedPart } from './item-hand'
 import { setKnownItemSizes, takeOverRedraw } from './known-sizes'
 
 const DAY_MS = 86_400_000
@@ -32,9 +33,6 @@ export interface CanvasLane {
   readonly draw: () => HTMLElement
   readonly signature: string
 }
-
-/** What of an item is under the hand. */
-export type DraggedPart = 'whole' | 'start' | 'end'
 
 /** What the hand does. Days may be fractions. */
 export interface CanvasEvents {
@@ -96,7 +94,8 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
   const items = new DataSet<DataItem & { draw: CanvasItem['draw'] }>()
   let onCanvas: ReadonlyMap<string, CanvasItem> = new Map()
   const groups = new DataSet<{ id: string; content: string; signature: string; draw: () => HTMLElement }>()
-  let part: DraggedPart | null = null
+  /** What was told last of the drag under way. */
+  let told: number | null = null
 
   setKnownItemSizes()
   const timeline = new Timeline(container, items, groups, {
@@ -108,24 +107,32 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
       const id = String(item.id)
       const stored = items.get(id)
       if (!stored) return callback(null)
-      const [byStart, byEnd] = [day(item.start) - day(stored.start), stored.end === undefined ? 0 : day(item.end) - day(stored.end)]
-      // The first movement tells what was taken: both ends, or one.
-      if (Math.abs(byStart) < 1e-6 && Math.abs(byEnd) < 1e-6) return callback(item)
-      part ??= Math.abs(byStart) < 1e-6 ? 'end' : Math.abs(byEnd) < 1e-6 ? 'start' : 'whole'
-      events.onDrag(id, part, part === 'end' ? byEnd : byStart)
+      tellDrag(id)
       // The pane draws the moved event from its draft; vis-timeline keeps the old place.
       item.start = stored.start
       if (stored.end !== undefined) item.end = stored.end
       callback(item)
     },
     onMove: (item: TimelineItem, callback: (item: TimelineItem | null) => void) => {
-      part = null
       callback(null)
+      // A quick hand lets go before the library has told of any movement.
+      tellDrag(String(item.id))
+      told = null
       events.onDrop(String(item.id))
     },
   })
 
   const known = takeOverRedraw(timeline, GUTTER_PX)
+  const hand = followHand(container, GUTTER_PX, () => {
+    const { start, end } = timeline.getWindow()
+    return [day(start), day(end)]
+  })
+  function tellDrag(id: string): void {
+    const days = hand.days()
+    if (days === told) return
+    told = days
+    events.onDrag(id, hand.part(), days)
+  }
   const sizes = new ResizeObserver(() => known.resized())
   sizes.observe(container)
 
@@ -172,6 +179,7 @@ export function createVisCanvas(container: HTMLElement, events: CanvasEvents): V
     select: (id) => timeline.setSelection(id === null || !items.get(id) ? [] : [id]),
     destroy: () => {
       sizes.disconnect()
+      hand.destroy()
       timeline.destroy()
     },
   }
