@@ -24,9 +24,13 @@ export function ParameterHead({ id, control }: { readonly id: ParameterId; reado
       <span className="control-name">{label}</span>
       <Why id={id} origin={control.origin} />
       {isAsked && <HowSure id={id} control={control} />}
-      {control.changed && (
-        <button type="button" className="changed" onClick={control.reset} aria-label={CALCULATOR.reset(label)} title={CALCULATOR.reset(label)}>
-          {!isHeld && CALCULATOR.changedFrom(standard)} <IconRestore size={13} aria-hidden />
+      {/* Its room is kept, so that the slider does not jump under the hand at the first change. */}
+      {!control.changed ? <span className="changed" /> : (
+        <button type="button" className="changed" onClick={control.reset} aria-label={CALCULATOR.reset(label)} title={isHeld ? CALCULATOR.reset(label) : CALCULATOR.resetFrom(label, standard)}>
+          {!isHeld && <span>{CALCULATOR.changedFrom} </span>}
+          <span className="changed-value">
+            {!isHeld && <span>{standard}</span>} <IconRestore size={13} aria-hidden />
+          </span>
         </button>
       )}
     </div>
