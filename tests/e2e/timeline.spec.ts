@@ -91,7 +91,24 @@ test.describe('in one window', () => {
     await expect(window.getByText(/, Pledge$|, Budgets$|, Procurement$|, Manpower$/).last()).toBeAttached()
     await window.keyboard.press('Enter')
     await expect(details(window)).toBeFocused()
-    await timeline(window).press('Escape')
+    await window.keyboard.press('Escape')
+    await expect(timeline(window)).toBeFocused()
+    await window.keyboard.press('Escape')
+    await expect(details(window)).toBeHidden()
+  })
+
+  test('in the details E edits and N makes one; the editor gives the focus back, and so does what closes the details', async () => {
+    const { window } = running()
+    await timeline(window).press('Home')
+    await window.keyboard.press('Enter')
+    for (const [key, name] of [['e', 'Edit event'], ['n', 'New event']] as const) {
+      await window.keyboard.press(key)
+      await expect(window.getByRole('form', { name }).getByRole('textbox', { name: 'Title' })).toBeFocused()
+      await window.keyboard.press('Escape')
+      await expect(details(window)).toBeFocused()
+    }
+    await button(window, 'Close details').press('Enter')
+    await expect(timeline(window)).toBeFocused()
     await expect(details(window)).toBeHidden()
   })
 

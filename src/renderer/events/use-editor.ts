@@ -25,7 +25,12 @@ export function useEditor<Form extends object, Field extends string>(before: For
   const panel = useRef<HTMLFormElement>(null)
 
   useEffect(() => {
+    const before = document.activeElement
     panel.current?.querySelector<HTMLInputElement>(`input[name=${first}]`)?.focus()
+    // Closed, it gives the focus back, unless something else has it.
+    return () => {
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    }
   }, [first])
 
   return {

@@ -1,6 +1,6 @@
 // What is known of the selected event, with its sources. Addresses are text to copy, never links to follow.
 import { IconCopy, IconCopyPlus, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import type { Source } from '../../shared/domain/reference-data'
 import { effectState, type HorizonEvent } from '../../shared/domain/event'
 import { datesInWords } from '../../shared/text/dates'
@@ -12,6 +12,7 @@ import { useShownEvents } from '../state/shown-events'
 import { useScenario } from '../state/use-scenario'
 import { IconButton } from '../ui/IconButton'
 import { ChangedHere } from './ChangedHere'
+import { EVENT_DETAILS, eventKeys, focusEvents } from './event-keys'
 import { EffectsTold } from './EffectsTold'
 import { Marked } from './Marked'
 import { MovingTable } from './MovingTable'
@@ -36,8 +37,27 @@ export function Details() {
   const changed = Object.hasOwn(eventChanges, event.id)
   const sources = event.sources.flatMap((id) => ownSources[id] ?? reference.sources.filter((source) => source.id === id))
 
+  /** Escape leads back to the events, where the next one closes the details; what goes away while it has the focus does as well. */
+  function onKeyDown(key: KeyboardEvent): void {
+    // A card that was opened here has keys of its own.
+    if (!key.currentTarget.contains(key.target as Node) || key.ctrlKey || key.metaKey || key.altKey) return
+    const isOnButton = (key.target as HTMLElement).closest('button, input') !== null
+    const action = key.key === 'Escape' ? focusEvents : isOnButton ? undefined : eventKeys(session)[key.key]
+    if (!action) return
+    key.preventDefault()
+    if (key.key === 'Delete') focusEvents()
+    action()
+  }
+
+  function leave(how: () => void): () => void {
+    return () => {
+      focusEvents()
+      how()
+    }
+  }
+
   return (
-    <section className="details" data-moving={moving !== null} id="event-details" aria-label={TIMELINE.details} tabIndex={-1}>
+    <section className="details" data-moving={moving !== null} aria-label={TIMELINE.details} {...EVENT_DETAILS} onKeyDown={onKeyDown}>
       <div className="details-text" tabIndex={0} role="group" aria-label={event.title}>
         <p className="chips">
           <span className={`chip hh-point hh-${event.status} family-${FAMILY[event.category]}`}>
@@ -104,10 +124,10 @@ export function Details() {
             <IconButton label={EDITOR.duplicate} onClick={() => duplicateEvents(session, [event.id])}>
               <IconCopyPlus size={16} aria-hidden />
             </IconButton>
-            <IconButton label={TIMELINE.remove} onClick={() => removeEvents(session, [event.id])}>
+            <IconButton label={TIMELINE.remove} onClick={leave(() => removeEvents(session, [event.id]))}>
               <IconTrash size={16} aria-hidden />
             </IconButton>
-            <IconButton label={TIMELINE.close} onClick={() => view.select(null)}>
+            <IconButton label={TIMELINE.close} onClick={leave(() => view.select(null))}>
               <IconX size={16} aria-hidden />
             </IconButton>
           </header>

@@ -7,6 +7,7 @@ import type { HorizonEvent } from '../../shared/domain/event'
 import { LIST_COLUMNS, nextSort, sortEvents } from '../../shared/domain/list-order'
 import { COLUMN_TEXT, LIST } from '../../shared/text/search'
 import { useSession, useView } from '../state/session'
+import { EVENT_GROUND } from './event-keys'
 import { EventRow, rowId } from './EventRow'
 import { NothingShown } from './NothingShown'
 import { useListKeys } from './use-list-keys'
@@ -47,7 +48,7 @@ export function EventList({ events }: { readonly events: Readonly<Record<string,
         className="event-grid"
         ref={grid}
         role="grid"
-        tabIndex={0}
+        {...EVENT_GROUND}
         aria-label={LIST.title}
         aria-description={LIST.instructions}
         aria-multiselectable

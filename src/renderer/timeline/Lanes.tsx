@@ -10,6 +10,7 @@ import { useSession, useView } from '../state/session'
 import { useSize } from '../state/use-size'
 import { Backdrop } from './Backdrop'
 import { DragPlate } from './DragPlate'
+import { EVENT_GROUND } from './event-keys'
 import { EffectsLane } from './EffectsLane'
 import { AllLanesHidden } from './LanesCard'
 import { Legend } from './Legend'
@@ -61,7 +62,7 @@ export function Lanes({ events }: { readonly events: Readonly<Record<string, Hor
       <div
         className="lanes"
         ref={viewport}
-        tabIndex={0}
+        {...EVENT_GROUND}
         role="group"
         aria-label={TIMELINE.title}
         aria-description={TIMELINE.instructions}

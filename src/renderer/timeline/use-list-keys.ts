@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { useSession, useView } from '../state/session'
+import { focusDetails } from './event-keys'
 
 interface ListKeys {
   /** Place of the row that keys act on; -1 for none. */
@@ -94,7 +95,7 @@ export function useListKeys({ rows, places, page, reveal }: ListPlaces): ListKey
     }[event.key]
     if (to !== undefined) (event.shiftKey ? extend : choose)(to)
     else if (event.key === ' ') toggle(active)
-    else if (event.key === 'Enter') document.getElementById('event-details')?.focus()
+    else if (event.key === 'Enter') focusDetails()
     else if (event.key === 'Escape') view.select(null)
     else return
     event.preventDefault()

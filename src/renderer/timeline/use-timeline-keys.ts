@@ -5,11 +5,12 @@ import { resizeEventDates, snapUnitForEdge } from '../../shared/domain/resize-ev
 import { formatFuzzyDate } from '../../shared/text/dates'
 import type { HorizonEvent } from '../../shared/domain/event'
 import { movedBy, spokenEvent, TIMELINE } from '../../shared/text/timeline'
-import { duplicateEvents, editEvent, makeEventInView, removeEvents } from '../events/event-actions'
+import { duplicateEvents } from '../events/event-actions'
 import { useSession } from '../state/session'
 import { moveByHand, shownEvents } from '../state/shown-events'
 import { zoomedAround } from '../state/zoom'
 import { inTimeOrder, type Lane } from '../../shared/timeline/lanes'
+import { eventKeys, focusDetails } from './event-keys'
 import { showEvent } from './walk-hits'
 import { zoomSnap, type TimeScale } from '../../shared/timeline/time-scale'
 
@@ -88,12 +89,9 @@ export function useTimelineKeys(lanes: readonly Lane[], scale: TimeScale | null)
       ArrowRight: () => step(1),
       Home: () => go(0),
       End: () => go(Infinity),
-      Enter: () => document.getElementById('event-details')?.focus(),
+      Enter: focusDetails,
       Escape: () => (view.getState().eventDraft ? view.draftEvent(null) : view.select(null)),
-      Delete: () => removeEvents(session, selected),
-      n: () => makeEventInView(session),
-      Insert: () => makeEventInView(session),
-      e: () => selected.length === 1 && editEvent(session, selected[0]!),
+      ...eventKeys(session),
       '+': () => zoom(0.5),
       '=': () => zoom(0.5),
       '-': () => zoom(2),

@@ -101,7 +101,7 @@ export const TIMELINE = {
   edgeAt: (edge: 'start' | 'end', date: string) => (edge === 'start' ? `from ${date}` : `to ${date}`),
   snapsTo: (unit: SnapUnit) => `snaps to ${UNIT_TEXT[unit]}s`,
   moved: (title: string, by: string, date: string) => `${title} moved ${by} to ${date}`,
-  instructions: 'Arrow keys walk the events in time order, Enter opens one, E edits it, Alt with arrows moves it, Shift and Alt with arrows move its end, N makes one, Control with D duplicates, plus and minus zoom.',
+  instructions: 'Arrow keys walk the events in time order, Enter opens one, Escape leads back and closes it, E edits it, Alt with arrows moves it, Shift and Alt with arrows move its end, N makes one, Control with D duplicates, plus and minus zoom.',
   empty: 'There are no events. Undo brings back what was removed.',
   details: 'Details of the event',
   date: 'Date',
