@@ -1,6 +1,7 @@
 // Duplicating and removing through the real store: one step each, links cleaned, copies the user's own.
 import { expect, test } from 'vitest'
-import { duplicateEvents, editEvent, removeEvents } from '../../src/renderer/events/event-actions'
+import { dayNumber } from '../../src/shared/domain/calendar'
+import { duplicateEvents, editEvent, makeCeasefire, removeEvents } from '../../src/renderer/events/event-actions'
 import { createSession } from '../../src/renderer/state/session'
 import { eventAt, workspaceOf } from '../unit/domain/world'
 import { makeMain } from './world'
@@ -43,4 +44,18 @@ test('nothing is done about events that are not there', async () => {
   await settled()
   expect(main.calls).toEqual([])
   expect(session.view.getState().editor).toBeNull()
+})
+
+test.each([
+  ['no cursor', null, '2027-11'],
+  ['a cursor in the past', dayNumber(2025, 6, 24), '2027-11'],
+  ['the day before today', dayNumber(2026, 11, 22), '2027-11'],
+  ['today', dayNumber(2026, 11, 23), '2026-11'],
+  ['a cursor ahead', dayNumber(2030, 2, 3), '2030-02'],
+])('a new ceasefire never lies in the past: %s', async (_name, cursor, start) => {
+  const { session, events, settled } = begin()
+  session.view.moveCursor(cursor, 'keyboard')
+  makeCeasefire(session)
+  await settled()
+  expect(events()[session.view.getState().selection!]!.start).toBe(start)
 })

@@ -23,10 +23,13 @@ export function makeEventInView(session: Session): void {
   makeEvent(session, fuzzyDateOf(day, 'month'), beside?.category ?? 'review')
 }
 
-/** Add a ceasefire of the user's own at the cursor, or a year from today, and select it. */
+/** Add a ceasefire of the user's own at the cursor, or a year from today, and select it. Where the cursor is in the past it would change what has been. */
 export function makeCeasefire({ view, workspace, today }: Session): void {
   const { events } = workspace.getState().workspace
-  const { year, month } = calendarDay(view.getState().cursor?.day ?? addDays(dayNumber(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1), 365))
+  const [thisYear, thisMonth, thisDay] = today.split('-').map(Number) as [number, number, number]
+  const { cursor } = view.getState()
+  const isAhead = cursor !== null && cursor.day >= dayNumber(thisYear, thisMonth, thisDay)
+  const { year, month } = calendarDay(isAhead ? cursor.day : addDays(dayNumber(thisYear, thisMonth, 1), 365))
   const date = fuzzyDateOf(dayNumber(year, month, 1), 'month')
   const id = newId(EFFECTS.ceasefire, (taken) => Object.hasOwn(events, taken))
   const event = { ...blankEvent(date, 'diplomacy'), id, title: EFFECTS.ceasefire, actors: ['RUS', 'UKR'], summary: EFFECTS.ceasefireNote, effects: CEASEFIRE }
