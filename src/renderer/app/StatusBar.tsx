@@ -4,7 +4,7 @@ import { APP } from '../../shared/text/app'
 import { formatDay, yearOf } from '../../shared/text/dates'
 import { noteSentence } from '../../shared/text/engine'
 import { SCENARIOS } from '../../shared/text/scenarios'
-import type { News } from '../state/view-store'
+import { newsHolds, type News } from '../state/news'
 import { useSession, useView, useWorkspace } from '../state/session'
 import { ChanceStatus } from './ChanceStatus'
 
@@ -39,7 +39,8 @@ export function StatusBar() {
   const cursor = useView((state) => state.cursor)
   const drafting = useView((state) => state.eventDraft !== null || Object.keys(state.parameterDrafts).length > 0)
   const news = useView((state) => state.news)
-  const told = news === null ? '' : newsSentence(news)
+  const holds = useWorkspace(({ workspace }) => news !== null && newsHolds(news, workspace.scenarios))
+  const told = news !== null && holds ? newsSentence(news) : ''
   const { expenditure, gdp } = reference.version.editions
   return (
     <footer className="status-bar">

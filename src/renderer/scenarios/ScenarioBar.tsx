@@ -1,6 +1,6 @@
 // Tabs of the scenarios: presets with a lock, the user's own with what they change; a menu beside the one that is shown.
 import { IconChevronDown, IconPlus } from '@tabler/icons-react'
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { SCENARIOS } from '../../shared/text/scenarios'
 import { useSession, useWorkspace } from '../state/session'
 import { useSize } from '../state/use-size'
@@ -31,6 +31,15 @@ export function ScenarioBar({ onEdit, onCompare, onSnapshots }: ScenarioBarProps
   const baseline = useWorkspace((state) => state.workspace.baseline)
   const tabs = useMemo(() => allTabs(scenarios, order, baseline), [scenarios, order, baseline])
   const shown = useMemo(() => fittingTabs(tabs, active, size?.width ?? 0), [tabs, active, size])
+  /** What was pressed in the menu showed another scenario: the menu is gone, and the focus goes to the new one's tab. */
+  const follows = useRef(false)
+  useEffect(() => {
+    if (follows.current) bar.current?.querySelector<HTMLElement>('.scenario-tab[aria-pressed=true]')?.focus()
+    follows.current = false
+  }, [active])
+  const onChoice = () => {
+    follows.current = session.workspace.getState().workspace.active !== active
+  }
   return (
     <nav className="scenario-bar" ref={bar} aria-label={SCENARIOS.bar}>
       {shown.map((tab) => (
@@ -38,7 +47,7 @@ export function ScenarioBar({ onEdit, onCompare, onSnapshots }: ScenarioBarProps
           <button type="button" className="scenario-tab" aria-pressed={tab.id === active} title={tab.name} onClick={() => showScenario(session, tab.id)}>
             <TabFace tab={tab} />
           </button>
-          {tab.id === active && <ScenarioMenu tab={tab} place={order.indexOf(tab.id)} count={order.length} onEdit={() => onEdit(tab.id)} onCompare={onCompare} onSnapshots={onSnapshots} />}
+          {tab.id === active && <ScenarioMenu tab={tab} place={order.indexOf(tab.id)} count={order.length} onEdit={() => onEdit(tab.id)} onCompare={onCompare} onSnapshots={onSnapshots} onChoice={onChoice} />}
         </span>
       ))}
       <CardButton className="icon-button" label={SCENARIOS.all} width={380} cardClass="scenario-list" card={(close) => <AllScenarios tabs={tabs} active={active} onDone={close} />}>

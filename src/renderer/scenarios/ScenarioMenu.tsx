@@ -16,9 +16,11 @@ interface ScenarioMenuProps {
   readonly onEdit: () => void
   readonly onCompare: () => void
   readonly onSnapshots: () => void
+  /** Something was done with it. */
+  readonly onChoice: () => void
 }
 
-export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count, onEdit, onCompare, onSnapshots }: ScenarioMenuProps) {
+export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count, onEdit, onCompare, onSnapshots, onChoice }: ScenarioMenuProps) {
   const session = useSession()
   const basedOn = session.workspace.getState().workspace.scenarios[id]?.basedOn
   const hasOwnParent = basedOn !== undefined && !isPresetId(basedOn)
@@ -27,7 +29,7 @@ export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count,
     { label: SCENARIOS.moveLeft, run: () => shiftScenario(session, id, -1), off: place === 0 },
     { label: SCENARIOS.moveRight, run: () => shiftScenario(session, id, 1), off: place === count - 1 },
   ]
-  const entries: readonly MenuEntry[] = [
+  const all: readonly MenuEntry[] = [
     { label: SCENARIOS.duplicate, run: () => duplicateScenario(session, id) },
     ...(changed === null ? [] : own),
     { label: pinned ? SCENARIOS.unpin : SCENARIOS.pin, run: () => pinScenario(session, id) },
@@ -37,6 +39,13 @@ export function ScenarioMenu({ tab: { id, name, changed, pinned }, place, count,
     ...(hasOwnParent ? [{ label: SCENARIOS.saveDiffering, run: () => void saveScenario(session, id, false, null) }] : []),
     ...(changed === null ? [] : [{ label: SCENARIOS.remove, run: () => deleteScenario(session, id) }]),
   ]
+  const entries = all.map((entry): MenuEntry => ({
+    ...entry,
+    run: () => {
+      entry.run()
+      onChoice()
+    },
+  }))
   return (
     <MenuButton className="icon-button scenario-menu" label={SCENARIOS.menu(name)} width={240} entries={entries}>
       <IconDotsVertical size={14} aria-hidden />

@@ -21,7 +21,7 @@ export function deleteScenario({ workspace, view }: Session, id: string): void {
   const own = scenarios[id]
   if (own === undefined) return
   const followers = Object.values(scenarios).flatMap(({ basedOn, name }) => (basedOn === id ? [name] : []))
-  if (workspace.dispatch([{ type: 'removeScenario', id }])) view.setState({ news: { kind: 'deleted', name: own.name, followers } })
+  if (workspace.dispatch([{ type: 'removeScenario', id }])) view.setState({ news: { kind: 'deleted', id, name: own.name, followers } })
 }
 
 /** Pin as baseline, or take the pin off. */

@@ -45,7 +45,7 @@ function takeScenario({ workspace, view, reference, files }: Session, content: u
   const { step, scenario, renamedFrom, notes } = opened.value
   if (!workspace.dispatch(step)) return
   files.set(scenario.id, { place, alone: isPresetId(scenario.basedOn) })
-  view.setState({ news: { kind: 'opened', name: scenario.name, renamedFrom, notes } })
+  view.setState({ news: { kind: 'opened', id: scenario.id, name: scenario.name, renamedFrom, notes } })
 }
 
 /** Save the scenario that is shown: where it was before, or where the user says. */

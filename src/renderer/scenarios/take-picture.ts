@@ -34,7 +34,7 @@ export function takePicture({ workspace, view, reference }: Session, { name, tex
   if (days) view.showWindow(days.from, days.to, 'start')
   if (shown.chance) view.setState({ about: shown.chance.about ?? null, standing: shown.chance.standing ?? null })
   if (shown.timeline) view.setFilter(shown.timeline.filter)
-  view.setState({ news: { kind: 'picture', file: name, names, figureKnown: isPictureId(shown.figure), data: { then: dataVersion, now: dataVersionOf(reference) }, notes } })
+  view.setState({ news: { kind: 'picture', ids, file: name, names, figureKnown: isPictureId(shown.figure), data: { then: dataVersion, now: dataVersionOf(reference) }, notes } })
   const at = comparisonAt(shown, ids)
   if (at === null) return
   const { series: seriesId, at: time, addedUp = false } = shown.comparison!

@@ -35,11 +35,11 @@ export function changeShown({ workspace, view }: Session, commands: (own: OwnSce
   const before = workspace.getState().workspace
   const { step, copy } = changeScenario(before, before.active, SCENARIOS.changedName, commands)
   if (!workspace.dispatch(step)) return false
-  if (copy !== null) view.setState({ news: { kind: 'copied', from: copy.basedOn, name: copy.name } })
+  if (copy !== null) view.setState({ news: { kind: 'copied', id: copy.id, from: copy.basedOn, name: copy.name } })
   else {
     const followers = descendantsOf(before.scenarios, before.active)
     const names = followers.map((id) => before.scenarios[id]!.name)
-    view.setState({ news: names.length === 0 ? null : { kind: 'followed', names } })
+    view.setState({ news: names.length === 0 ? null : { kind: 'followed', changed: workspace.getState().workspace.scenarios[before.active]!, names } })
   }
   return true
 }

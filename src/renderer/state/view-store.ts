@@ -8,9 +8,9 @@ import { NO_FILTER, type EventFilter } from '../../shared/domain/event-filter'
 import type { FuzzyDate } from '../../shared/domain/fuzzy-date'
 import { BY_DATE, type ListSort } from '../../shared/domain/list-order'
 import type { ParameterValue } from '../../shared/domain/parameter-key'
-import type { ScenarioNote } from '../../shared/domain/scenario-notes'
 import type { Bridge } from '../../shared/ipc/contract'
 import type { Settings } from '../../shared/ipc/settings'
+import type { News } from './news'
 
 /** Who moved the window, the cursor or the pointer over an event: a pane follows the others and never its own echo. */
 export type ViewSource = 'timeline' | 'figures' | 'overview' | 'keyboard' | 'start' | 'effects' | 'list'
@@ -69,15 +69,6 @@ export interface Search {
 }
 
 export const NO_SEARCH: Search = { text: '', words: [], hits: null, count: 0, walked: null }
-
-/** Something that happened with a change and that the user should know; the sentence is made where it is shown. */
-export type News =
-  | { readonly kind: 'copied'; readonly from: string; readonly name: string }
-  | { readonly kind: 'followed'; readonly names: readonly string[] }
-  | { readonly kind: 'deleted'; readonly name: string; readonly followers: readonly string[] }
-  | { readonly kind: 'opened'; readonly name: string; readonly renamedFrom: string | null; readonly notes: readonly ScenarioNote[] }
-  | { readonly kind: 'picture'; readonly file: string; readonly names: readonly string[]; readonly figureKnown: boolean; readonly data: { readonly then: string; readonly now: string }; readonly notes: readonly ScenarioNote[] }
-  | { readonly kind: 'saved'; readonly path: string }
 
 /** A value of two scenarios that was looked at: what a picture of it shows. */
 export interface MovedQuestion {

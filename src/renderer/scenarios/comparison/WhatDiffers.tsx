@@ -51,7 +51,7 @@ export function WhatDiffers({ from, to, onCopied, onExport, copying }: PanelProp
     ]
     setTold({ text: sentences.join(' '), own: after[id]! })
     if (copy !== null) {
-      view.setState({ news: { kind: 'copied', from: copy.basedOn, name: copy.name } })
+      view.setState({ news: { kind: 'copied', id: copy.id, from: copy.basedOn, name: copy.name } })
       onCopied(END_OF[into], copy.id)
     }
   }
