@@ -45,7 +45,8 @@ export function roundUp(value: number): number {
 
 /**
  * Years that get a label, ascending: the last, the first and the base year, then multiples of five, each only where it
- * keeps `least` px to those taken and to `blocked` (the cursor's flag).
+ * keeps `least` px to those taken and to `blocked` (the cursor's flag). However wide the plot is, a multiple of five right
+ * beside one of the others is left out: "2014 2015" between gaps of five years reads as a mistake.
  */
 export function yearLabels(
   years: readonly number[],
@@ -57,12 +58,13 @@ export function yearLabels(
   const first = years[0]
   const last = years.at(-1)
   if (first === undefined || last === undefined) return []
-  const fives = years.filter((year) => year % 5 === 0)
+  const named = [last, first, ...(years.includes(baseYear) ? [baseYear] : [])]
+  const fives = years.filter((year) => year % 5 === 0 && !named.some((other) => Math.abs(other - year) === 1))
   const taken: number[] = []
-  for (const year of [last, first, baseYear, ...fives]) {
+  for (const year of [...named, ...fives]) {
     const near = taken.some((other) => Math.abs(x(other) - x(year)) < least)
     const underFlag = blocked !== undefined && Math.abs(x(blocked) - x(year)) < least
-    if (years.includes(year) && !near && !underFlag) taken.push(year)
+    if (!near && !underFlag) taken.push(year)
   }
   return taken.sort((a, b) => a - b)
 }
