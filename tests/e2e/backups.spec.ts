@@ -69,7 +69,11 @@ test('a damaged workspace is told with what would be lost; nothing happens befor
   await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ theme: 'dark' }))
   const { app, window } = await launch()
   await expect(window.getByRole('heading', { name: 'The workspace file is damaged' })).toBeVisible()
-  await expect(window.getByRole('alert')).toContainText(/last written .* UTC, is damaged\. It was left as it is\. The newest sound backup is of .* UTC: what was done after that is not in it\./)
+  await expect(window.getByRole('alert')).toContainText(/is damaged \(it was last written .*\)\. It was left as it is\. The newest sound backup is of .*: what was done after that is not in it\./)
+  // The sentence, the list and the button tell one moment alike.
+  const moment = (await window.locator('.backup .num').first().textContent())!
+  await expect(window.getByRole('alert')).toContainText(`The newest sound backup is of ${moment}:`)
+  await expect(button(window, `Restore the backup of ${moment}`)).toBeVisible()
   expect(await readFile(inWorkspace(userData, 'main.hague'))).toEqual(damaged)
   await expect(window.getByRole('radio')).toBeChecked()
   // The page has no settings yet: main tells the browser of the user's colours, in whose place the test's emulation stands here.

@@ -43,6 +43,15 @@ test.describe('in one window', () => {
   const running = sharedApp()
   test.beforeEach(() => reset(running().window))
 
+  test('a subtitle that is cut is read whole at a pointer, and by who hears the figure described', async () => {
+    const figure = running().window.getByRole('region', { name: TAKES })
+    const note = figure.locator('.figure-note')
+    const text = await note.innerText()
+    expect(text.length).toBeGreaterThan(20)
+    await expect(note).toHaveAttribute('title', text)
+    await expect(figure.locator('.figure-frame')).toHaveAccessibleDescription(text)
+  })
+
   test('a slider moved by keyboard changes headline, chart and table alike', async () => {
     const { window } = running()
     const chart = window.getByRole('region', { name: PATH }).locator('#screen-path-to-5-label-core-EUROPE_CANADA')

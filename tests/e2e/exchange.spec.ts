@@ -35,7 +35,7 @@ test('a file with faults and a double: what would come in is shown, the choice i
   await expect(faults.nth(1)).toContainText(/5\s*start\s*"2027-02-30" is not a date/)
   await expect(faults.nth(2)).toContainText(/6\s*end\s*The end \(2027\) lies before the start \(2028\)/)
   const double = dialog.getByRole('region', { name: 'Which to keep' }).getByRole('listitem')
-  await expect(double.getByRole('row', { name: /^Start/ })).toHaveText(/Start\s*2027\s*2027-06/)
+  await expect(double.getByRole('row', { name: /^Start/ })).toHaveText(/Start\s*2027\s*June 2027/)
   await expect(button(dialog, 'Import 1 event')).toBeDisabled()
   await dialog.getByRole('checkbox', { name: 'Import without the 2 events that are faulty' }).check()
   await button(double, 'Replace').click()

@@ -8,7 +8,6 @@ import { isGood, makeBackup, prepareBackup } from '../storage/backup'
 import { listBackups, type Backup } from '../storage/backup-names'
 import { countsOf } from '../storage/inspect'
 import { copyFault } from '../storage/sqlite-faults'
-import { stampInWords } from '../storage/stamp'
 import type { OpenApp } from './open-service'
 
 /** The backups of a workspace, newest first, with what is in them. */
@@ -42,7 +41,7 @@ export function prepareRestoring({ file, folder, service }: OpenApp, name: strin
     return ok({
       putInPlace: () => renameSync(prepared, file.path),
       forget: () => rmSync(prepared, { force: true }),
-      notice: fault('storage.backupRestored', { day: stampInWords(backup.stamp), before: stampInWords(kept.stamp) }),
+      notice: fault('storage.backupRestored', { day: backup.at, before: kept.at }),
     })
   } catch (error) {
     return failed(copyFault(error, basename(file.path)))

@@ -12,7 +12,6 @@ import { hasLog, storedVersion } from './inspect'
 import { openExisting } from './open-existing'
 import { setAside } from './set-aside'
 import { damageOf, storageFault, troubleOf } from './sqlite-faults'
-import { stampInWords, timeStamp } from './stamp'
 import type { Stored, WorkspaceFile } from './workspace-file'
 
 export interface OpenOptions {
@@ -83,8 +82,8 @@ function openInPlace(options: OpenOptions): Result<OpenedWorkspace> {
 /** What is offered, and what would be lost. */
 function damageFault(folder: string, path: string): Fault {
   const backup = newestGoodBackup(folder)
-  const written = stampInWords(timeStamp(statSync(path).mtime))
-  return backup === null ? fault('storage.damaged', { written }) : fault('storage.damagedBackup', { written, day: stampInWords(backup.stamp), file: backup.file })
+  const written = statSync(path).mtimeMs
+  return backup === null ? fault('storage.damaged', { written }) : fault('storage.damagedBackup', { written, day: backup.at, file: backup.file })
 }
 
 /** Set the damaged file aside and put in its place what the user has chosen. Nothing is moved before that is ready. */
@@ -104,7 +103,7 @@ function replaceDamaged(options: OpenOptions, path: string, choice: DamageChoice
   const prepared = prepareBackup(backup, path, nextRevision)
   const kept = basename(setAside(path, now))
   renameSync(prepared, path)
-  return reopened(options, path, fault('storage.restored', { day: stampInWords(backup.stamp), kept }))
+  return reopened(options, path, fault('storage.restored', { day: backup.at, kept }))
 }
 
 /** Put the newest good backup in place, or make a fresh workspace. */
@@ -112,7 +111,7 @@ function replaceMissing(options: OpenOptions, path: string): Result<OpenedWorksp
   const backup = newestGoodBackup(options.folder)
   if (backup) {
     putBackInPlace(backup, path)
-    return reopened(options, path, fault('storage.missing', { day: stampInWords(backup.stamp) }))
+    return reopened(options, path, fault('storage.missing', { day: backup.at }))
   }
   const seed = options.seed()
   if (!seed.ok) return seed

@@ -10,9 +10,3 @@ export function timeOfStamp(stamp: string): number {
   const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)/.exec(stamp) ?? []
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second))
 }
-
-/** The day and time that a stamp says, for a sentence: `2026-01-31 23:59 UTC`. */
-export function stampInWords(stamp: string): string {
-  const [, year, month, day, hour, minute] = /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)/.exec(stamp) ?? []
-  return year === undefined ? stamp : `${year}-${month}-${day} ${hour}:${minute} UTC`
-}

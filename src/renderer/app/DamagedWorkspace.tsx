@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import type { BackupEntry, Bridge } from '../../shared/ipc/contract'
 import { BACKUPS } from '../../shared/text/backups'
+import { momentInWords } from '../../shared/text/moments'
 import { faultSentence } from '../../shared/text/faults'
-import { BackupList, whenOf } from '../scenarios/BackupList'
+import { BackupList } from '../scenarios/BackupList'
 
 interface DamagedWorkspaceProps {
   readonly fault: Fault
@@ -38,7 +39,7 @@ export function DamagedWorkspace({ fault, bridge }: DamagedWorkspaceProps) {
       <div className="backup-buttons">
         {chosen && (
           <button type="button" className="button primary" onClick={() => void goOn(chosen.file)}>
-            {BACKUPS.restore(whenOf(chosen))}
+            {BACKUPS.restore(momentInWords(chosen.at))}
           </button>
         )}
         <button type="button" className="button" onClick={() => void goOn(null)}>

@@ -1,5 +1,5 @@
 // How sure a parameter is: what is drawn for it and why, and a distribution of the scenario's own in its place.
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Distribution } from '../../shared/domain/distribution'
 import type { OwnScenario } from '../../shared/domain/own-scenario'
 import { middleOf } from '../../shared/domain/distribution'
@@ -8,13 +8,16 @@ import type { ChanceAnswer } from '../../shared/engine/chance/answer'
 import type { UncertainInput } from '../../shared/engine/chance/uncertain-input'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { originSentence } from '../../shared/text/chance'
+import { faultSentence } from '../../shared/text/faults'
 import { HOW_SURE } from '../../shared/text/how-sure'
-import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
+import { spreadWithUnit, unitAfter } from '../../shared/text/parameter-words'
+import { PARAMETER_TEXT } from '../../shared/text/parameters'
 import { SourceText } from '../data/SourceText'
 import { useChanceState, useSession } from '../state/session'
 import { CurvePicture } from '../distributions/CurvePicture'
-import { readTyped, typedOf, type TypedDistribution } from '../distributions/distribution-form'
+import { named, readSpread, typedOf, type TypedDistribution } from '../distributions/distribution-form'
 import { DistributionInputs } from '../distributions/DistributionInputs'
+import { useLastSpread } from '../distributions/use-last-spread'
 import { knownOf, useLookAtChance } from '../state/use-chance'
 import { changeShown, useScenario } from '../state/use-scenario'
 import { CardButton } from '../ui/CardButton'
@@ -52,20 +55,15 @@ function HowSureCard({ id, control, onDone }: HowSureProps & { readonly onDone: 
   const own = useScenario().distributions?.[control.key]
   const drawn = own !== undefined || answer === null ? [] : inputsOf(drawnIn(answer), id, control.key)
   const inForce = own ?? drawn[0]?.distribution
-  const row = control.row as NumberRow
   const origin = drawn[0]?.origin
-  // A unit that says what 1 means says nothing after a number.
-  const unit = row.unit === 'year' || /^1 =/.test(UNIT_TEXT[row.unit]) ? '' : UNIT_TEXT[row.unit]
   return (
-    <>
-      {inForce === undefined ? <p>{answer === null ? HOW_SURE.reading : HOW_SURE.sure}</p> : <CurvePicture distribution={inForce} range={[row.min, row.max]} decimals={row.decimals} unit={unit} />}
+    <DistributionFields key={JSON.stringify(inForce)} control={control} id={id} inForce={inForce} isOwn={own !== undefined} onDone={onDone} nothing={answer === null ? HOW_SURE.reading : HOW_SURE.sure}>
       {own !== undefined && <p>{own.note === undefined ? HOW_SURE.assumption : HOW_SURE.noted(own.note)}</p>}
       {own?.source !== undefined && <SourceText ids={[own.source]} />}
       {origin && <p>{originSentence(origin)}</p>}
       {drawn.length > 0 && drawn[0]!.id !== control.key && <p className="note">{HOW_SURE.each(drawn.length)}</p>}
       {origin && origin.code !== 'scenario' && origin.sources.length > 0 && <SourceText ids={origin.sources} />}
-      <DistributionFields key={JSON.stringify(inForce)} control={control} id={id} inForce={inForce} isOwn={own !== undefined} onDone={onDone} />
-    </>
+    </DistributionFields>
   )
 }
 
@@ -73,33 +71,40 @@ interface FieldsProps extends HowSureProps {
   readonly inForce: Distribution | undefined
   readonly isOwn: boolean
   readonly onDone: () => void
+  /** Said in the place of a curve. */
+  readonly nothing: string
+  /** Where what is drawn comes from. */
+  readonly children: ReactNode
 }
 
-function DistributionFields({ id, control, inForce, isOwn, onDone }: FieldsProps) {
+/** The curve follows what is typed; what cannot be read leaves it as it was, and is told. */
+function DistributionFields({ id, control, inForce, isOwn, onDone, nothing, children }: FieldsProps) {
   const session = useSession()
   const row = control.row as NumberRow
   const range = [row.min, row.max] as const
   const value = typeof control.value === 'number' ? control.value : null
   const first = inForce ?? around(value ?? (row.min + row.max) / 2, row)
   const [typed, setTyped] = useState(() => typedOf(first))
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const [isTouched, setTouched] = useState(false)
+  const read = readSpread(typed, range)
+  const last = useLastSpread(read, first)
+  const shown = isTouched ? last : inForce
+  const refusal = isTouched && !read.ok ? faultSentence(named(read.fault)) : null
 
   function change(make: (own: OwnScenario) => OwnScenario): void {
     changeShown(session, (own) => [{ type: 'editScenario', scenario: make(own) }])
     onDone()
   }
 
-  /** What was refused is no longer what stands in the fields. */
   function retype(next: TypedDistribution): void {
     setTyped(next)
-    setRefusal(null)
+    setTouched(true)
   }
 
   function set(): void {
-    const read = readTyped(typed, range)
-    if (typeof read === 'string') return setRefusal(read)
-    const held = value ?? middleOf(read)
-    change((own) => ({ ...own, parameters: { ...own.parameters, [control.key]: held }, distributions: { ...own.distributions, [control.key]: read } }))
+    if (!read.ok) return setTouched(true)
+    const held = value ?? middleOf(read.value)
+    change((own) => ({ ...own, parameters: { ...own.parameters, [control.key]: held }, distributions: { ...own.distributions, [control.key]: read.value } }))
   }
 
   /** The value stays, alone: a value that is set alone is sure. */
@@ -111,31 +116,36 @@ function DistributionFields({ id, control, inForce, isOwn, onDone }: FieldsProps
   }
 
   return (
-    <form
-      className="distribution"
-      onSubmit={(event) => {
-        event.preventDefault()
-        set()
-      }}
-    >
-      <DistributionInputs typed={typed} like={first} range={range} onChange={retype} />
-      {refusal !== null && (
-        <p className="refusal" role="alert">
-          {refusal}
-        </p>
-      )}
-      {value !== null && <p className="note">{HOW_SURE.held(valueWords(id, value))}</p>}
-      <div className="distribution-foot">
-        <button type="submit" className="button small primary">
-          {HOW_SURE.set}
-        </button>
-        {(isOwn || inForce !== undefined) && value !== null && (
-          <button type="button" className="button small" onClick={remove}>
-            {HOW_SURE.remove}
-          </button>
+    <>
+      {shown ? <CurvePicture distribution={shown} range={range} decimals={row.decimals} unit={unitAfter(row.unit)} words={spreadWithUnit(shown, row.unit)} /> : <p>{nothing}</p>}
+      {isTouched && <p className="note">{HOW_SURE.notSet}</p>}
+      {children}
+      <form
+        className="distribution"
+        onSubmit={(event) => {
+          event.preventDefault()
+          set()
+        }}
+      >
+        <DistributionInputs typed={typed} like={first} range={range} onChange={retype} />
+        {refusal !== null && (
+          <p className="refusal" role="alert">
+            {refusal}
+          </p>
         )}
-      </div>
-    </form>
+        {value !== null && <p className="note">{HOW_SURE.held(valueWords(id, value))}</p>}
+        <div className="distribution-foot">
+          <button type="submit" className="button small primary">
+            {HOW_SURE.set}
+          </button>
+          {(isOwn || inForce !== undefined) && value !== null && (
+            <button type="button" className="button small" onClick={remove}>
+              {HOW_SURE.remove}
+            </button>
+          )}
+        </div>
+      </form>
+    </>
   )
 }
 

@@ -3,8 +3,8 @@ import { type NumberRow, type ParameterId } from '../../shared/domain/parameter-
 import { formatNumber } from '../../shared/figures/format'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
-import { spreadInWords } from '../../shared/text/chance'
 import { HOW_SURE } from '../../shared/text/how-sure'
+import { spreadWithUnit } from '../../shared/text/parameter-words'
 import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
 import { SmallCurve } from '../distributions/SmallCurve'
 import { useScenario } from '../state/use-scenario'
@@ -59,7 +59,7 @@ export function NumberField({ id, control, scale, doubt }: NumberFieldProps) {
             onCommit={control.commit}
             onCancel={control.cancel}
             onReset={control.reset}
-            description={spread && HOW_SURE.onTrack(spreadInWords(spread))}
+            description={spread && HOW_SURE.onTrack(spreadWithUnit(spread, row.unit))}
           >
             {spread && <SmallCurve className="track-curve" distribution={spread} range={[row.min, row.max]} scale={[track.min, track.max]} />}
           </Slider>

@@ -1,7 +1,7 @@
 // One figure in the window: heading, switches, drawing or table. The time cursor is shared; the value axis holds still
 // while a hand is on a slider.
 import { IconDownload, IconTable } from '@tabler/icons-react'
-import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode } from 'react'
 import { dayNumber, GRID_FIRST_YEAR, GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import { MONTH_COUNT, yearOfMonth } from '../../shared/engine/production/months'
 import type { DrawProps, FigureId } from '../../shared/figures/figure'
@@ -115,12 +115,16 @@ export function FigurePane({ id, onExport, heading, copying, closing, children }
 
   const { title } = figure
   const { note } = words
+  const noteId = useId()
   // Not made anew at each step of a hand: all of it stays as it is.
   const head = useMemo(
     () => (
       <header className="figure-head">
         <h2>{heading}</h2>
-        <span className="note figure-note">{note}</span>
+        {/* Cut where the pane is narrow: whole to a pointer that rests, and to who hears the figure described. */}
+        <span className="note figure-note" id={noteId} title={note}>
+          {note}
+        </span>
         {children}
         <IconButton label={`${asTable ? CHARTS.hideTable : CHARTS.showTable}: ${title}`} pressed={asTable} onClick={() => setAsTable(!asTable)}>
           <IconTable size={16} aria-hidden />
@@ -132,7 +136,7 @@ export function FigurePane({ id, onExport, heading, copying, closing, children }
         {closing}
       </header>
     ),
-    [heading, note, children, asTable, title, copying, onExport, id, closing],
+    [heading, note, noteId, children, asTable, title, copying, onExport, id, closing],
   )
   return (
     <section className="figure" aria-label={figure.title} data-figure={id} data-over-time={figure.plot !== null && !asTable}>
@@ -144,6 +148,7 @@ export function FigurePane({ id, onExport, heading, copying, closing, children }
         tabIndex={asTable ? undefined : 0}
         role="group"
         aria-label={words.description}
+        aria-describedby={noteId}
         onPointerDown={(event) => {
           gestures.onPointerDown(event)
           why.onPointerDown(event)

@@ -4,7 +4,6 @@ import { fault, type Fault } from '../../shared/domain/fault'
 import { curveOf } from '../../shared/engine/chance/curve'
 import { failed, type Result } from '../../shared/domain/result'
 import { shown } from '../../shared/domain/shown'
-import { faultSentence } from '../../shared/text/faults'
 import { HOW_SURE } from '../../shared/text/how-sure'
 import { parseTyped } from '../ui/step'
 
@@ -52,12 +51,6 @@ export function readSpread({ form, texts, note }: TypedDistribution, range: read
     numbers[field] = typed
   }
   return readDistribution({ kind, ...numbers, ...(note.trim() !== '' && { note: note.trim() }) }, '', range)
-}
-
-/** A distribution, or the sentence why it is none. */
-export function readTyped(typed: TypedDistribution, range: readonly [number, number]): Distribution | string {
-  const read = readSpread(typed, range)
-  return read.ok ? read.value : faultSentence(named(read.fault))
 }
 
 /** The fault with its field as people read it. */

@@ -1,8 +1,9 @@
 // Events that stand here already, but different: both side by side, and which of them to keep.
 import type { HorizonEvent } from '../../shared/domain/event'
 import { DOUBLE_CHOICES, type Double, type DoubleChoice } from '../../shared/exchange/plan'
-import { effectInWords } from '../../shared/text/effects'
+import { fieldInWords } from '../../shared/text/event-fields'
 import { EXCHANGE, FIELD_TEXT } from '../../shared/text/exchange'
+import { useEventNames } from '../state/use-event-names'
 import { Segments } from '../ui/Segments'
 
 interface DoublesProps {
@@ -54,6 +55,7 @@ export function Doubles({ doubles, choices, onChoose }: DoublesProps) {
 }
 
 function SideBySide({ double: { mine, theirs, fields } }: { readonly double: Double }) {
+  const names = useEventNames()
   return (
     <table className="table side-by-side">
       <thead>
@@ -67,18 +69,11 @@ function SideBySide({ double: { mine, theirs, fields } }: { readonly double: Dou
         {(fields as readonly (keyof HorizonEvent)[]).map((field) => (
           <tr key={field}>
             <th scope="row">{FIELD_TEXT[field] ?? field}</th>
-            <td>{valueInWords(mine, field)}</td>
-            <td>{valueInWords(theirs, field)}</td>
+            <td>{fieldInWords(mine, field, names) || EXCHANGE.nothing}</td>
+            <td>{fieldInWords(theirs, field, names) || EXCHANGE.nothing}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
-}
-
-function valueInWords(event: HorizonEvent, field: keyof HorizonEvent): string {
-  if (field === 'effects') return (event.effects ?? []).map((effect) => effectInWords(effect)).join(' ') || EXCHANGE.nothing
-  const value = event[field]
-  const words = Array.isArray(value) ? value.join(', ') : value === undefined ? '' : value === true ? EXCHANGE.yes : value === false ? EXCHANGE.no : String(value)
-  return words === '' ? EXCHANGE.nothing : words
 }

@@ -1,5 +1,6 @@
 // What a text may go on with at the caret: functions, formulas, series and indicators whose name, or whose words, hold what is typed.
 import { FUNCTIONS } from '../../shared/formula/functions'
+import { otherWordsFor } from '../../shared/text/other-words'
 import { FUNCTION_TEXT, type FORMULA_TEXT } from '../../shared/text/formulas'
 
 export interface Entry {
@@ -35,7 +36,8 @@ export function suggestionsAt(text: string, caret: number, entries: readonly Ent
     const lower = name.toLowerCase()
     if (lower.startsWith(typed)) return 0
     if (words.toLowerCase().startsWith(typed)) return 1
-    return lower.includes(typed) ? 2 : words.toLowerCase().includes(typed) ? 3 : 9
+    if (lower.includes(typed)) return 2
+    return words.toLowerCase().includes(typed) || otherWordsFor(words).some((word) => word.startsWith(typed)) ? 3 : 9
   }
   const found = entries.map((entry) => ({ entry, rank: rank(entry) })).filter((one) => one.rank < 9)
   found.sort((a, b) => a.rank - b.rank)

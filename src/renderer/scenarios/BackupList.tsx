@@ -1,13 +1,7 @@
 // Backups to choose one from: when, how much is in it, how large it is.
 import type { BackupEntry } from '../../shared/ipc/contract'
 import { BACKUPS } from '../../shared/text/backups'
-
-const WHEN = new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
-
-/** Local day and time of a backup. */
-export function whenOf({ at }: BackupEntry): string {
-  return WHEN.format(at)
-}
+import { momentInWords } from '../../shared/text/moments'
 
 interface BackupListProps {
   readonly backups: readonly BackupEntry[]
@@ -23,7 +17,7 @@ export function BackupList({ backups, chosen, onChoose }: BackupListProps) {
       {backups.map((backup) => (
         <label key={backup.file} className="backup">
           <input type="radio" name="backup" value={backup.file} checked={chosen === backup.file} onChange={() => onChoose(backup.file)} />
-          <span className="num">{whenOf(backup)}</span>
+          <span className="num">{momentInWords(backup.at)}</span>
           <span className="note num">{BACKUPS.content(backup)}</span>
         </label>
       ))}

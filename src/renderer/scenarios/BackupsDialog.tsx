@@ -4,9 +4,10 @@ import { useEffect, useState } from 'react'
 import type { Fault } from '../../shared/domain/fault'
 import type { BackupEntry } from '../../shared/ipc/contract'
 import { BACKUPS } from '../../shared/text/backups'
+import { momentInWords } from '../../shared/text/moments'
 import { faultSentence } from '../../shared/text/faults'
 import { useSession } from '../state/session'
-import { BackupList, whenOf } from './BackupList'
+import { BackupList } from './BackupList'
 
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const { bridge, workspace } = useSession()
@@ -46,7 +47,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
           </p>
           <div className="backup-buttons">
             <button type="button" className="button primary" disabled={chosen === undefined} onClick={() => chosen && void restore(chosen)}>
-              {chosen === undefined ? BACKUPS.choose : BACKUPS.restore(whenOf(chosen))}
+              {chosen === undefined ? BACKUPS.choose : BACKUPS.restore(momentInWords(chosen.at))}
             </button>
           </div>
         </>

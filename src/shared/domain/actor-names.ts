@@ -2,7 +2,7 @@
 import { foldWord, searchWords } from './search-text'
 import type { ReferenceData } from './reference-data'
 
-/** Actors of events that are neither ally nor group. */
+/** Actors of events and makers of arms that are neither ally nor group. */
 const OTHERS = [
   { id: 'RUS', name: 'Russia' },
   { id: 'UKR', name: 'Ukraine' },
@@ -11,6 +11,8 @@ const OTHERS = [
   { id: 'GRL', name: 'Greenland' },
   { id: 'IRN', name: 'Iran' },
   { id: 'JPN', name: 'Japan' },
+  { id: 'KOR', name: 'South Korea' },
+  { id: 'PRK', name: 'North Korea' },
 ] as const
 
 /** Names by id. */

@@ -33,6 +33,6 @@ export const BACKUPS = {
       ...(KINDS[kind] === '' ? [] : [KINDS[kind]]),
     ].join(', '),
   damagedTitle: 'The workspace file is damaged',
-  damagedHow: 'The damaged file is kept beside the new one under a name with today’s date, whatever you choose.',
+  damagedHow: 'The damaged file is kept beside the new one under a name that says so, whatever you choose.',
   fresh: 'Start with a fresh workspace',
 } as const

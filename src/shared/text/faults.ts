@@ -3,8 +3,14 @@ import type { EffectTarget } from '../domain/effect'
 import type { Fault, FaultCode } from '../domain/fault'
 import { isPresetId, PRESETS, type PresetId } from '../domain/scenario'
 import { EFFECT_TARGET_TEXT, effectUnit } from './effects'
+import { momentInWords } from './moments'
 
 type Data = Fault['data']
+/** A moment of a fault, milliseconds since 1970. */
+function when(at: string | number | undefined): string {
+  return momentInWords(Number(at))
+}
+
 type Sentence = (data: Data, where: string) => string
 
 /** Why a file cannot be read or written, by the operating system's code. */
@@ -136,16 +142,16 @@ const SENTENCES: Readonly<Record<FaultCode, Sentence>> = {
   'pack.noKey': () => 'This key is not in the list of keys any more; nothing was changed.',
   'pack.gone': () => 'The chosen pack is not in hand any more; choose it again.',
   'storage.damaged': (d) =>
-    `The workspace file, last written ${d.written}, is damaged, and there is no sound backup of it. It was left as it is; it can be set aside, and a fresh workspace made from the built-in data.`,
+    `The workspace file is damaged (it was last written ${when(d.written)}), and there is no sound backup of it. It was left as it is; it can be set aside, and a fresh workspace made from the built-in data.`,
   'storage.damagedBackup': (d) =>
-    `The workspace file, last written ${d.written}, is damaged. It was left as it is. The newest sound backup is of ${d.day}: what was done after that is not in it.`,
+    `The workspace file is damaged (it was last written ${when(d.written)}). It was left as it is. The newest sound backup is of ${when(d.day)}: what was done after that is not in it.`,
   'storage.madeFresh': (d) => `The damaged workspace file is kept as ${d.kept}, and a fresh workspace was made from the built-in data.`,
-  'storage.backupRestored': (d) => `The backup of ${d.day} is open now. What was open before is kept as the backup of ${d.before}.`,
+  'storage.backupRestored': (d) => `The backup of ${when(d.day)} is open now. What was open before is kept as the backup of ${when(d.before)}.`,
   'backup.notSound': (d) => `The backup ${d.file} is gone or damaged; choose another one.`,
   'backup.noBackups': () => 'This workspace cannot be written, so no backup can take its place.',
   'storage.restored': (d) =>
-    `The damaged workspace file is kept as ${d.kept}, and the backup of ${d.day} was put in its place.`,
-  'storage.missing': (d) => `The workspace file was gone; the backup of ${d.day} was put in its place.`,
+    `The damaged workspace file is kept as ${d.kept}, and the backup of ${when(d.day)} was put in its place.`,
+  'storage.missing': (d) => `The workspace file was gone; the backup of ${when(d.day)} was put in its place.`,
   'storage.notSound': (d) => `${d.file} is no workspace of this app, or it is damaged (${d.reason}); it was left as it is.`,
   'storage.replaced': (d) => `${d.file} was replaced or taken away by another program, so nothing is written to it any more; save a copy of the workspace (File menu).`,
   'storage.notReopened': (d) => `The workspace ${d.file} could not be opened again, so the app's own is shown. ${d.reason}`,

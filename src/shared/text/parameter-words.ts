@@ -1,6 +1,8 @@
 // A parameter under its key and a value of it, in words: "core target (Poland)", "3.50 % of GDP".
+import type { Distribution } from '../domain/distribution'
 import { parseParameterKey, type ParameterValue } from '../domain/parameter-key'
-import { parameterRow } from '../domain/parameter-table'
+import { parameterRow, type ParameterUnit } from '../domain/parameter-table'
+import { spreadInWords } from './chance'
 import { CHOICE_TEXT, PARAMETER_TEXT, UNIT_TEXT } from './parameters'
 import { producerName, PRODUCTION_CATEGORY_TEXT } from './production'
 
@@ -27,4 +29,19 @@ export function parameterValueText(key: string, value: ParameterValue, withUnit 
   if (unit === '') return number
   // Units that say what 1 means.
   return unit.startsWith('1 ') ? `${number} (${unit})` : `${number} ${unit}`
+}
+
+/** What stands after a number of this unit; one that says what 1 means stands in brackets. */
+export function unitAfter(unit: ParameterUnit): string {
+  const text = UNIT_TEXT[unit]
+  return text.startsWith('1 ') ? `(${text})` : text
+}
+
+/** "between 3 % of GDP and 4 % of GDP, most likely 3.5 % of GDP"; "between 0.3 and 0.7 (1 = pledge)". */
+export function spreadWithUnit(distribution: Distribution, unit: ParameterUnit): string {
+  const text = unitAfter(unit)
+  if (text === '') return spreadInWords(distribution)
+  if (text.startsWith('(')) return `${spreadInWords(distribution)} ${text}`
+  const say = (value: number) => `${Number(value.toFixed(4))}\u00a0${text}`
+  return spreadInWords(distribution, say, say)
 }

@@ -32,9 +32,9 @@ describe('numbers', () => {
     expect(changedData(shipped, next)).toEqual({
       words: 1,
       numbers: [
-        { table: 'production', column: 'low', who: 'RUS', what: 'mbt, T-90M, new', when: '2021-12', before: null, after: 5 },
-        { table: 'gdp', column: 'usdBnCurrent', who: 'ALB', what: '', when: '2014', before: 13.246, after: 26.492 },
-        { table: 'expenditure', column: 'share', who: 'DEU', what: '', when: '2026', before: 2.69, after: 2.81 },
+        { table: 'production', column: 'low', who: 'RUS', what: { category: 'mbt', item: 'T-90M', kind: 'new' }, when: '2021-12', before: null, after: 5 },
+        { table: 'gdp', column: 'usdBnCurrent', who: 'ALB', what: {}, when: '2014', before: 13.246, after: 26.492 },
+        { table: 'expenditure', column: 'share', who: 'DEU', what: {}, when: '2026', before: 2.69, after: 2.81 },
       ],
     })
   })

@@ -1,4 +1,4 @@
-import { tickDecimals } from '../../../src/shared/figures/placing/ticks'
+import { tickDecimals, ticksInside, tickWords } from '../../../src/shared/figures/placing/ticks'
 import { describe, expect, test } from 'vitest'
 import { parseFuzzyDate, type FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { formatBn, formatByKind, formatNumber, formatPoints, formatShare, formatSigned, NO_VALUE } from '../../../src/shared/figures/format'
@@ -60,6 +60,17 @@ describe('dates, as exact as they are known', () => {
   })
 })
 
-test.each([[2.5, 1], [5, 0], [0.25, 2], [0.5, 1], [1000, 0], [0.1, 1], [250, 0]])('ticks %d apart need %i decimals', (step, decimals) => {
+test.each([[2.5, 1], [5, 0], [0.25, 2], [0.5, 1], [1000, 0], [0.1, 1], [250, 0], [0.0025, 4]])('ticks %d apart need %i decimals', (step, decimals) => {
   expect(tickDecimals(step)).toBe(decimals)
+})
+
+test.each([
+  [0, 1, 0.5, [], '0.0 0.5 1.0'],
+  [2, 3, 0.5, [], '2.0 2.5 3.0'],
+  [0, 4, 1, [], '0 1 2 3 4'],
+  [0, 4, 1, [3.5, 5], '0.0 1.0 2.0 3.0 4.0'],
+  [0, 2, 1, [3.25], '0.00 1.00 2.00'],
+  [0, 2000, 1000, [], '0 1,000 2,000'],
+])('an axis from %d to %d in steps of %d has one number of decimals', (low, high, step, marked, words) => {
+  expect(ticksInside(low, high, step).map(tickWords(step, marked)).join(' ')).toBe(words)
 })

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { dayNumber } from '../../../src/shared/domain/calendar'
 import { MONTHS } from '../../../src/shared/engine/production/months'
+import { findNamed } from '../../../src/renderer/ui/find-named'
 import { findSeries, firstPoint, placeOn, placesOf } from '../../../src/renderer/scenarios/comparison/moved-question'
 
 const SPENDING = { side: 'spending', category: 'shells', producer: 'RUS' } as const
@@ -39,6 +40,16 @@ describe('series by their names', () => {
     expect(found('core nato')).toEqual(['NATO, core spending'])
     expect(found('anks')).toEqual([])
     expect(found('  ')).toEqual([])
+  })
+
+  test('stocks are found by what people call them, too', () => {
+    for (const typed of ['stock', 'stocks', 'inventory', 'tanks stock russia']) expect(found(typed), typed).toEqual(['Russia, main battle tanks, in service'])
+    expect(found('storage')).toEqual([])
+    const levers = ['In storage', 'In storage (Russia, main battle tanks)', 'In storage (Russia, large-calibre shells)', 'In service', 'Lag'].map((name) => ({ id: name, name }))
+    // Of each kind one, however many there are of the first.
+    for (const typed of ['stock', 'inventory']) expect(findNamed(levers, typed, 2).map(({ id }) => id), typed).toEqual(['In storage', 'In service'])
+    expect(findNamed(levers, 'stock', 8)).toHaveLength(4)
+    expect(findNamed(levers, 'storage', 8)).toHaveLength(3)
   })
 
   test('names that begin with the text come first; no more than wanted', () => {

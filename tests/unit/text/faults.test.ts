@@ -6,9 +6,13 @@ import { parseFuzzyDate } from '../../../src/shared/domain/fuzzy-date'
 import { checkParameterValue, parseParameterKey } from '../../../src/shared/domain/parameter-key'
 import { failed, ok } from '../../../src/shared/domain/result'
 import { faultSentence } from '../../../src/shared/text/faults'
+import { momentInWords } from '../../../src/shared/text/moments'
 import { blankScenario } from '../../../src/shared/domain/own-scenario'
 import { atlantis } from '../engine/world'
 import { eventAt, workspaceOf } from '../domain/world'
+
+/** Of files and backups. */
+const MORNING = Date.UTC(2026, 10, 23, 10)
 
 /** The data with which each fault is made. */
 const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
@@ -95,10 +99,10 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'file.diskFull': { file: 'a.json' },
   'resources.missing': { file: 'gdp.json' },
   'resources.broken': { file: 'gdp.json', reason: 'it has no rows' },
-  'storage.damaged': { written: '2026-11-23 10:00 UTC' },
-  'storage.damagedBackup': { written: '2026-11-23 10:00 UTC', day: '2026-11-23 09:51 UTC', file: 'auto-20261123-095100-r7.hague' },
+  'storage.damaged': { written: MORNING },
+  'storage.damagedBackup': { written: MORNING, day: MORNING - 540_000, file: 'auto-20261123-095100-r7.hague' },
   'storage.madeFresh': { kept: 'main.hague.damaged-20261123-100000' },
-  'storage.backupRestored': { day: '2026-11-23 09:51 UTC', before: '2026-11-23 10:00 UTC' },
+  'storage.backupRestored': { day: MORNING - 540_000, before: MORNING },
   'backup.notSound': { file: 'auto-20261123-095100-r7.hague' },
   'backup.noBackups': {},
   'pack.notPack': { file: 'x.hhdata' },
@@ -123,8 +127,8 @@ const DATA: Readonly<Record<FaultCode, Fault['data']>> = {
   'pack.keysUnread': { file: '/home/ana/trusted-keys.json' },
   'pack.noKey': {},
   'pack.gone': {},
-  'storage.restored': { day: '2026-11-22', kept: 'damaged.hhz' },
-  'storage.missing': { day: '2026-11-22' },
+  'storage.restored': { day: MORNING, kept: 'damaged.hhz' },
+  'storage.missing': { day: MORNING },
   'storage.locked': { file: 'workspace' },
   'storage.readOnly': { file: 'workspace' },
   'storage.diskFull': { file: 'workspace' },
@@ -164,6 +168,13 @@ test('what the sentence quotes is what was wrong', () => {
   expect(faultSentence(fault('parameter.outsideRange', DATA['parameter.outsideRange']))).toBe('spending.coreTarget takes a value from 0 to 20, not 21.')
   expect(faultSentence(fault('parameter.outsideRange', { key: 'k', value: 2030.5, min: 2015, max: 2035, unit: 'year' }))).toBe('k takes a whole year from 2015 to 2035, not 2030.5.')
   expect(faultSentence(fault('resources.broken', { file: 'gdp.json', reason: 'r' }, 'gdp.json, row 3'))).toContain('gdp.json, row 3 is damaged (r)')
+})
+
+test('times of files are those of the clock of the machine', () => {
+  const hours = String(new Date(MORNING).getHours()).padStart(2, '0')
+  expect(momentInWords(MORNING)).toContain(`Nov 2026, ${hours}:00`)
+  expect(faultSentence(fault('storage.damaged', { written: MORNING }))).toContain(`last written ${momentInWords(MORNING)})`)
+  expect(faultSentence(fault('storage.damagedBackup', DATA['storage.damagedBackup']))).toContain(`The newest sound backup is of ${momentInWords(MORNING - 540_000)}:`)
 })
 
 test('faults as the domain makes them are whole sentences too', () => {

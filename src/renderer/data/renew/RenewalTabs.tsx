@@ -1,10 +1,14 @@
 // What other data would change, tab by tab: the scenario shown, every number, events, sources, snapshots.
 import { useState } from 'react'
+import type { HorizonEvent } from '../../../shared/domain/event'
+import { datesInWords } from '../../../shared/text/dates'
+import { differenceInWords } from '../../../shared/text/event-fields'
 import { RENEWAL } from '../../../shared/text/renewal'
+import { listDate } from '../../../shared/text/search'
 import { useSession } from '../../state/session'
+import { useEventNames } from '../../state/use-event-names'
 import { TabList } from '../../ui/TabList'
 import { ChangedNumbers } from './ChangedNumbers'
-import { differenceOf } from './difference'
 import type { Renewal } from './renewal'
 
 type Tab = 'effect' | 'numbers' | 'events' | 'sources' | 'snapshots'
@@ -30,7 +34,7 @@ export function RenewalTabs({ renewal }: { readonly renewal: Renewal }) {
         <p className="num">{RENEWAL.versions(`${reference.version.date} ${reference.version.hash}`, offer.version)}</p>
         {offer.fingerprint !== null && (
           <p className="note num">
-            {offer.packedOn !== null && `${RENEWAL.packedOn(offer.packedOn)}, `}
+            {offer.packedOn !== null && `${RENEWAL.packedOn(datesInWords(offer.packedOn))}, `}
             {RENEWAL.signed[offer.trust]}: {offer.fingerprint}
           </p>
         )}
@@ -119,19 +123,21 @@ function Lines({ label, lines }: { readonly label: string; readonly lines: reado
 
 function Events({ renewal: { events } }: { readonly renewal: Renewal }) {
   const { added, changed, removed, kept, step } = events
+  const names = useEventNames()
+  const dated = (list: readonly HorizonEvent[]) => list.map((event) => ({ id: event.id, text: event.title, more: listDate(event) }))
   return (
     <div className="renew-scroll renew-parts" tabIndex={0} role="group" aria-label={RENEWAL.tabs.events(added.length + changed.length + removed.length)}>
       {step === null ? <p>{RENEWAL.noEvents}</p> : <p className="note">{RENEWAL.eventsHow}</p>}
-      <Lines label={RENEWAL.added(added.length)} lines={added.map(({ id, title, start }) => ({ id, text: title, more: start }))} />
-      <Lines label={RENEWAL.changed(changed.length)} lines={changed.map(({ before, after }) => ({ id: after.id, text: before.title, more: differenceOf(before, after) }))} />
-      <Lines label={RENEWAL.removed(removed.length)} lines={removed.map(({ id, title, start }) => ({ id, text: title, more: start }))} />
-      <Lines label={RENEWAL.keptEvents(kept.length)} lines={kept.map(({ id, title, start }) => ({ id, text: title, more: start }))} />
+      <Lines label={RENEWAL.added(added.length)} lines={dated(added)} />
+      <Lines label={RENEWAL.changed(changed.length)} lines={changed.map(({ before, after }) => ({ id: after.id, text: before.title, more: differenceInWords(before, after, names) }))} />
+      <Lines label={RENEWAL.removed(removed.length)} lines={dated(removed)} />
+      <Lines label={RENEWAL.keptEvents(kept.length)} lines={dated(kept)} />
     </div>
   )
 }
 
 function Sources({ renewal: { sourcesAdded, sourcesRemoved } }: { readonly renewal: Renewal }) {
-  const lines = (list: Renewal['sourcesAdded']) => list.map(({ id, title, publisher, date }) => ({ id, text: title, more: [publisher, date].filter(Boolean).join(', ') }))
+  const lines = (list: Renewal['sourcesAdded']) => list.map(({ id, title, publisher, date }) => ({ id, text: title, more: [publisher, datesInWords(date ?? '')].filter(Boolean).join(', ') }))
   return (
     <div className="renew-scroll renew-parts" tabIndex={0} role="group" aria-label={RENEWAL.tabs.sources(sourcesAdded.length + sourcesRemoved.length)}>
       {sourcesAdded.length + sourcesRemoved.length === 0 && <p>{RENEWAL.noSources}</p>}

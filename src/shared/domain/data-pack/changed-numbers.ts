@@ -28,8 +28,8 @@ export interface NumberChange {
   readonly column: NumberColumn
   /** Id of an actor. */
   readonly who: string
-  /** What of it, where the table says: an item, a category, a basis. */
-  readonly what: string
+  /** What of it, cell by cell, where the table says: an item, a category, a basis. */
+  readonly what: Readonly<Record<string, string>>
   /** A year, a month, a period; empty where the table has none. */
   readonly when: string
   /** Null: no number. */
@@ -85,8 +85,9 @@ function byName(table: NumberTable, rows: readonly unknown[]): ReadonlyMap<strin
   return found
 }
 
-function joined(row: Row, cells: readonly string[], between: string): string {
-  return cells.map((cell) => row[cell]).filter((value) => typeof value === 'string' || typeof value === 'number').join(between)
+/** The cells that a row has. */
+function cellsOf(row: Row, cells: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(cells.flatMap((cell) => (typeof row[cell] === 'string' || typeof row[cell] === 'number' ? [[cell, String(row[cell])]] : [])))
 }
 
 /** Compare two versions, table by table. */
@@ -112,7 +113,7 @@ function changesOf(table: NumberTable, a: Row | undefined, b: Row | undefined): 
   const number = (of: Row | undefined, column: string): number | null => (typeof of?.[column] === 'number' ? of[column] : null)
   return NUMBER_COLUMNS[table].flatMap((column) => {
     const [before, after] = [number(a, column), number(b, column)]
-    return before === after ? [] : [{ table, column, who: who === '' ? 'RUS' : String(row[who]), what: joined(row, what, ', '), when: joined(row, when, ' – '), before, after }]
+    return before === after ? [] : [{ table, column, who: who === '' ? 'RUS' : String(row[who]), what: cellsOf(row, what), when: Object.values(cellsOf(row, when)).join(' – '), before, after }]
   })
 }
 

@@ -1,7 +1,7 @@
 // Parts of the draws in pixels: plot, axes, a column a year or month, what is said above them.
 import { scaleLinear } from '@visx/scale'
 import type { ChartProps } from '../figure'
-import { formatNumber, monthInWords } from '../format'
+import { monthInWords } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { monthYearTicks } from '../monthly/layout'
@@ -9,7 +9,7 @@ import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawin
 import { boxesOverlap, type Box, type Point } from '../placing/free-spot'
 import { eventUprights, placeEvents, type PlacedEvent } from '../placing/place-events'
 import { flagWidth, isBetween, placeCursorFlag, unitLeft, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { monthAxis, plotSides, yearAxis, type TimeAxis } from '../placing/time-axis'
 import { placeTimeTicks } from '../placing/time-ticks'
 import { placeEachYear } from '../placing/year-ticks'
@@ -46,7 +46,7 @@ export function layoutColumns(props: ChartProps<ColumnsModel>): ColumnsLayout {
   const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const ticks = ticksInside(domain[0], domain[1], step).filter((tick) => tick <= 100)
   const tabular = { size: sizes.text, weight: 400, tabular: true } as const
-  const tickText = (value: number) => formatNumber(value, tickDecimals(step))
+  const tickText = tickWords(step)
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), tabular)))))
   // The cursor's flag has room in the last month.
   const right = width - (grid === 'years' ? 12 : Math.ceil(flagWidth(monthInWords(places.at(-1)!), sizes) / 2) + 2)

@@ -15,7 +15,7 @@ import { placeRows } from '../placing/place-rows'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
 import { isBetween, unitLeft, type Plot } from '../placing/plot'
 import { placeColumnYears } from '../placing/year-ticks'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { coreOf, orNothing, partsDomain, totalOf, type PartsColumn, type PartsModel } from './state'
 
@@ -62,7 +62,7 @@ export function layoutParts(props: ChartProps<PartsModel>): PartsLayout {
   const step = roundStep(domain[1] - domain[0], plotHeight, tickDistance(plotHeight, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
-  const tickText = (value: number) => formatNumber(value, tickDecimals(step))
+  const tickText = tickWords(step)
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
   const labelWidth = Math.min(sizes.text * 11.5, width * sizes.labelPart)
   const plot: Plot = { ...plotSides({ left, right: Math.floor(width - labelWidth - BEFORE - SWATCH - 6) }, props.time), top: sizes.top, bottom: height - sizes.bottom }

@@ -3,14 +3,14 @@ import { scaleLinear } from '@visx/scale'
 import { monthIndex, yearOfMonth } from '../../engine/production/months'
 import { endMarks, type EndMark } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
-import { formatNumber, monthInWords } from '../format'
+import { monthInWords } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Point } from '../placing/free-spot'
 import { eventUprights, placeEvents, type PlacedEvent } from '../placing/place-events'
 import { flagWidth, isBetween, lineEnd, placeCursorFlag, unitLeft, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { monthAxis, plotSides, type TimeAxis } from '../placing/time-axis'
 import { placeTimeTicks } from '../placing/time-ticks'
 import { labelWidth, placeMonthlyLabels, type MonthlyLabels } from './labels'
@@ -45,7 +45,7 @@ export function layoutMonthly(props: ChartProps<MonthlyModel>, foot = 0): Monthl
   const [top, bottom] = [sizes.top, height - foot - sizes.bottom]
   const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
-  const tickText = (value: number) => formatNumber(value, tickDecimals(step))
+  const tickText = tickWords(step)
   const tabular = { size: sizes.text, weight: 400, tabular: true } as const
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), tabular)))))
   const right = model.lines.length === 0 ? width - 4 : Math.floor(width - labelWidth(props, sizes, domain[1]))

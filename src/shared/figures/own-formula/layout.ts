@@ -5,7 +5,7 @@ import { WORDS } from '../../text/figures'
 import { joinedNames } from '../compare/scenario-names'
 import { namesOf } from '../compare/scenarios'
 import type { ChartProps } from '../figure'
-import { formatFree, formatNumber } from '../format'
+import { formatFree } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance } from '../placing/drawing-sizes'
@@ -13,7 +13,7 @@ import type { Point } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
 import { placeRows } from '../placing/place-rows'
 import { lineEnd, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { plotSides, type TimeAxis } from '../placing/time-axis'
 import { formulaTime } from './over-time'
 import { ownFormulaDomain, type FormulaLine, type OwnFormulaModel } from './state'
@@ -60,7 +60,8 @@ export function layoutOwnFormula(props: ChartProps<OwnFormulaModel>): OwnFormula
   const ticks = ticksInside(domain[0], domain[1], step)
   const small = { size: sizes.text, weight: 400, tabular: true } as const
   const strong = { size: sizes.text, weight: 600, tabular: true } as const
-  const tickText = (value: number) => (Math.max(...domain.map(Math.abs)) >= 1e9 || step < 0.001 ? formatFree(value) : formatNumber(value, tickDecimals(step)))
+  const largest = Math.max(...domain.map(Math.abs))
+  const tickText = largest >= 1e9 || largest < 1e-4 ? formatFree : tickWords(step)
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), strong)))))
   // As wide as its numbers may get, so that the plot stays while a slider moves.
   const numberWidth = Math.ceil(Math.max(textWidth('0,000', strong), ...ticks.map((tick) => textWidth(formatFree(tick), strong))))

@@ -11,7 +11,7 @@ import { lineCrosses, type Point } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
 import { placeRows } from '../placing/place-rows'
 import { isBetween, lineEnd, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { placeYearTicks } from '../placing/year-ticks'
 import { bandsDomain, type BandsModel } from './state'
@@ -57,7 +57,7 @@ export function layoutBands(props: ChartProps<BandsModel>): BandsLayout {
   const [top, bottom] = [sizes.top, height - sizes.bottom]
   const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const tabular = { size: sizes.text, weight: 400, tabular: true } as const
-  const tickText = (value: number) => (model.unit.kind === 'money' ? formatNumber(value, tickDecimals(step)) : plainNumber(value))
+  const tickText = tickWords(step)
   const ticks = ticksInside(domain[0], domain[1], step)
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), tabular)))))
   const names = namesFor(width)

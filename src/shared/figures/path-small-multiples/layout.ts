@@ -12,7 +12,7 @@ import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Box, Point } from '../placing/free-spot'
 import type { Plot } from '../placing/plot'
-import { yearLabels } from '../placing/ticks'
+import { tickWords, yearLabels } from '../placing/ticks'
 import { cellAt, fitGrid, type GridNeeds } from '../placing/grid'
 import { baseValue, isMet, multiplesDomain, type MultiplesModel, type Panel } from './state'
 
@@ -74,7 +74,7 @@ export function layoutMultiples(props: ChartProps<MultiplesModel>): MultiplesLay
   const onGrid = cursorYear !== undefined && years.includes(cursorYear) ? cursorYear : undefined
   const numbers = numbersOf(model, onGrid)
   const numberWidth = Math.ceil(numbers.widest(sizes))
-  const scaleWidth = Math.ceil(textWidth(plainNumber(model.target), { size: text, weight: 600, tabular: true })) + GAP
+  const scaleWidth = Math.ceil(textWidth(scaleWords(model.target)(model.target), { size: text, weight: 600, tabular: true })) + GAP
   const names = panels.map(({ name }) => textWidth(name, { size: text, weight: 600 }))
   const scenarioKey = placeScenarioKey(model.key, text + 5, width, height, text)
   const head = text + 8 + scenarioKey.height
@@ -213,13 +213,16 @@ function placeLines(
   }
 }
 
+/** Whole numbers, beside the target with its decimals. */
+const scaleWords = (target: number) => tickWords(1, [target])
+
 /** The target first; nothing and the top where they keep clear of it. */
 function placeTicks(target: number, plot: Plot, domain: Domain, { text: size }: DrawingSizes): readonly PlacedText[] {
   const taken: PlacedText[] = []
   for (const value of [target, 0, Math.floor(domain[1])]) {
     const y = baselineFor(heightAt(value, plot, domain), size)
     if (value > domain[1] || taken.some((other) => Math.abs(other.y - y) < size + 1)) continue
-    taken.push({ text: plainNumber(value), x: plot.left - GAP, y, size, weight: value === target ? 600 : 400, tabular: true, anchor: 'end' })
+    taken.push({ text: scaleWords(target)(value), x: plot.left - GAP, y, size, weight: value === target ? 600 : 400, tabular: true, anchor: 'end' })
   }
   return taken
 }

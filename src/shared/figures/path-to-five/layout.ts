@@ -2,7 +2,6 @@
 import { scaleLinear } from '@visx/scale'
 import { endMarks } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
-import { formatNumber, plainNumber } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
@@ -10,7 +9,7 @@ import { freeSpot, type Box, type Point } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
 import { isBetween, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
 import { placeYearTicks } from '../placing/year-ticks'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { labelColumnWidth, placeLabels, type LabelColumn } from './label-column'
 import type { PlacedSeries, PlacedTarget } from './placed'
@@ -43,9 +42,10 @@ export function layoutPathToFive(props: ChartProps<PathModel>): PathLayout {
   const bottom = height - sizes.bottom
   const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
-  const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, tickDecimals(step)) : plainNumber(value))
+  const marked = model.targets.map(({ value }) => value)
+  const tickText = tickWords(step, marked)
   const strong = { size: sizes.text, weight: 600, tabular: true } as const
-  const axisTexts = [...ticks.map(tickText), ...model.targets.map(({ value }) => plainNumber(value))]
+  const axisTexts = [...ticks.map(tickText), ...marked.map(tickText)]
   const left = Math.max(sizes.left, 10 + Math.max(0, ...axisTexts.map((text) => textWidth(text, strong))))
   const columnWidth = labelColumnWidth(props, sizes, domain)
   const plot: Plot = { ...plotSides({ left: Math.ceil(left), right: Math.floor(width - columnWidth) }, props.time), top, bottom }
@@ -115,7 +115,7 @@ function placeValueTicks(
   const inside = model.targets.filter(({ value }) => y(value) >= plot.top - 1 && y(value) <= plot.bottom + 1)
   const targets = inside.map(({ value }, index) => {
     const hidden = inside.slice(0, index).some((other) => Math.abs(y(other.value) - y(value)) < sizes.text)
-    return { at: round2(y(value)), strong: true, label: hidden ? null : label(value, plainNumber(value), 600) }
+    return { at: round2(y(value)), strong: true, label: hidden ? null : label(value, tickText(value), 600) }
   })
   const plain = ticks.map((value) => {
     const hidden = targets.some(({ at }) => Math.abs(at - y(value)) < sizes.text + 1)

@@ -1,4 +1,6 @@
-// Which years and values stand on an axis: round numbers, the important ones first, none so close that they touch.
+// Which years and values stand on an axis: round numbers, the important ones first, none so close that they touch; and how
+// they are written.
+import { formatNumber } from '../format'
 
 /** Steps a value axis may have, times a power of ten. */
 const ROUND = [1, 2, 2.5, 5, 10]
@@ -10,9 +12,20 @@ export function roundStep(span: number, length: number, least: number): number {
   return (ROUND.find((step) => step * power >= wanted * (1 - 1e-9)) ?? 10) * power
 }
 
+/** More would be cut from any axis; own formulas with smaller numbers are written with powers of ten. */
+const MOST_DECIMALS = 6
+
 /** Decimals that ticks of this step need: 2.5 is never written 3. */
 export function tickDecimals(step: number): number {
-  return [0, 1, 2].find((decimals) => Math.abs(step - Number(step.toFixed(decimals))) < step * 1e-9) ?? 3
+  let decimals = 0
+  while (decimals < MOST_DECIMALS && Math.abs(step - Number(step.toFixed(decimals))) >= Math.abs(step) * 1e-9 && step !== 0) decimals += 1
+  return decimals
+}
+
+/** How an axis writes its values: all with the decimals that the step needs, and the values marked on it: 3.0, 3.5, 5.0. */
+export function tickWords(step: number, marked: readonly number[] = []): (value: number) => string {
+  const decimals = Math.max(tickDecimals(step), ...marked.map((value) => Math.min(2, tickDecimals(value))))
+  return (value) => formatNumber(value, decimals)
 }
 
 /** Multiples of `step` inside `low`…`high`, both included. */

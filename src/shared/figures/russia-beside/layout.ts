@@ -2,7 +2,6 @@
 import { scaleLinear } from '@visx/scale'
 import { endMarks } from '../compare/end-marks'
 import type { ChartProps } from '../figure'
-import { formatNumber, plainNumber } from '../format'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
@@ -10,7 +9,7 @@ import type { Point } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
 import { isBetween, lineEnd, placeBaseLine, placeCursorFlag, unitLeft, type BaseLine, type CursorFlag, type PlacedTick, type Plot } from '../placing/plot'
 import { placeYearTicks } from '../placing/year-ticks'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { labelColumnWidth, placeLabels, type RussiaLabels } from './labels'
 import type { RussiaLine } from './line'
@@ -43,7 +42,7 @@ export function layoutRussiaBeside(props: ChartProps<RussiaModel>): RussiaLayout
   const [top, bottom] = [sizes.top, height - sizes.bottom]
   const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
-  const tickText = (value: number) => (model.kind === 'money' ? formatNumber(value, tickDecimals(step)) : plainNumber(value))
+  const tickText = tickWords(step)
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
   const plot: Plot = { ...plotSides({ left, right: Math.floor(width - labelColumnWidth(props, sizes, domain)) }, props.time), top, bottom }

@@ -3,14 +3,14 @@
 import { scaleLinear } from '@visx/scale'
 import { TRACK_RECORD_FIGURE as TEXT } from '../../text/track-record'
 import type { ChartProps } from '../figure'
-import { formatNumber, formatShare, plainNumber } from '../format'
+import { formatNumber, formatShare } from '../format'
 import { firstThatFits, textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
 import type { Point } from '../placing/free-spot'
 import { placeRows } from '../placing/place-rows'
 import type { PlacedTick, Plot } from '../placing/plot'
-import { roundStep, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { yearAxis } from '../placing/time-axis'
 import { placeEachYear } from '../placing/year-ticks'
 import { trackDomain, type TrackModel } from './state'
@@ -51,9 +51,10 @@ export function layoutTrack(props: ChartProps<TrackModel>): TrackLayout {
   const [top, bottom] = [sizes.top, height - sizes.bottom]
   const step = roundStep(domain[1] - domain[0], bottom - top, tickDistance(bottom - top, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
+  const tickText = tickWords(step)
   const plain = { size: sizes.text, weight: 400 } as const
   const tabular = { ...plain, tabular: true } as const
-  const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(plainNumber(tick), tabular)))))
+  const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), tabular)))))
   const names = TEXT.names[width >= 560 ? 'whole' : 'short']
   const column = rows.length === 0 ? { names: 0, width: 12 } : labelColumn(model, Object.values(names), sizes)
   const plot: Plot = { left, right: Math.floor(width - column.width), top, bottom }
@@ -70,7 +71,7 @@ export function layoutTrack(props: ChartProps<TrackModel>): TrackLayout {
   const said = hitRate === null ? TEXT.computing : rows.length === 0 ? TEXT.noBands(model.name, from) : null
   return {
     plot, unit,
-    valueTicks: rows.length === 0 ? [] : ticks.map((value) => ({ at: round2(y(value)), strong: false, label: { ...tabular, text: plainNumber(value), x: plot.left - 8, y: baselineFor(y(value), sizes.text), anchor: 'end' } })),
+    valueTicks: rows.length === 0 ? [] : ticks.map((value) => ({ at: round2(y(value)), strong: false, label: { ...tabular, text: tickText(value), x: plot.left - 8, y: baselineFor(y(value), sizes.text), anchor: 'end' } })),
     yearTicks: years.length === 0 ? [] : placeEachYear(axis, from, plot, sizes, undefined, undefined),
     standing: rows.length === 0 ? null : round2(axis.year(from)),
     areas: rows.length === 0 ? [] : [area(line(({ p5 }) => p5), line(({ p95 }) => p95)), area(line(({ p25 }) => p25), line(({ p75 }) => p75))],

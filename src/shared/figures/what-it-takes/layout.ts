@@ -3,7 +3,7 @@ import { scaleLinear } from '@visx/scale'
 import type { ScenarioLook } from '../compare/scenarios'
 import type { ChartProps } from '../figure'
 import { TAKES_WORDS } from '../../text/figures'
-import { formatByKind, formatNumber } from '../format'
+import { formatByKind } from '../format'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance, type DrawingSizes } from '../placing/drawing-sizes'
@@ -12,7 +12,7 @@ import type { Box } from '../placing/free-spot'
 import { placeEvents, type PlacedEvent } from '../placing/place-events'
 import { isBetween, unitLeft, type Plot } from '../placing/plot'
 import { placeColumnYears } from '../placing/year-ticks'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { plotSides, yearAxis, type YearAxis } from '../placing/time-axis'
 import { allyTableWidths, placeAllyTable, placeScenarioTable, type AllyTable } from './ally-table-layout'
 import { takesDomain, type TakesModel, type YearColumn } from './state'
@@ -62,7 +62,7 @@ export function layoutWhatItTakes(props: ChartProps<TakesModel>): TakesLayout {
   const step = roundStep(domain[1] - domain[0], plotHeight, tickDistance(plotHeight, sizes))
   const ticks = ticksInside(domain[0], domain[1], step)
   const lettering = { size: sizes.text, weight: 400, tabular: true } as const
-  const tickText = (value: number) => formatNumber(value, tickDecimals(step))
+  const tickText = tickWords(step)
   const left = Math.ceil(Math.max(sizes.left, 10 + Math.max(0, ...ticks.map((tick) => textWidth(tickText(tick), lettering)))))
   const right = valuesWidth(model, sizes, width)
   // Under the timeline the columns keep to its years; the table gives way.

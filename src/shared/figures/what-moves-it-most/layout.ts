@@ -3,12 +3,12 @@ import { scaleLinear } from '@visx/scale'
 import { CHANCE_FIGURE } from '../../text/figures-chance'
 import type { ChartProps } from '../figure'
 import { MONTHS } from '../../engine/production/months'
-import { formatNumber, formatSigned, monthInWords, NO_VALUE, plainNumber } from '../format'
+import { formatSigned, monthInWords, NO_VALUE } from '../format'
 import { ellipsis, textWidth } from '../lettering/measure'
 import { baselineFor, round2, type PlacedText } from '../marks/label'
 import { drawingSizes, tickDistance } from '../placing/drawing-sizes'
 import type { Box } from '../placing/free-spot'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import { outcomeText, tornadoDomain, type SwingRow, type TornadoModel } from './state'
 
 export interface PlacedSwing {
@@ -62,7 +62,7 @@ export function layoutTornado(props: ChartProps<TornadoModel>): TornadoLayout {
   const x = scaleLinear<number>({ domain: [...domain], range: [track.left, track.right] })
   const step = roundStep(domain[1] - domain[0], track.right - track.left, Math.max(tickDistance(200, sizes), 56))
   const ticks = model.isMonth ? yearStarts(domain, (track.right - track.left) / 56) : ticksInside(domain[0], domain[1], step)
-  const tickText = (value: number) => (model.isMonth ? monthInWords(MONTHS[value]!) : model.unit.kind === 'money' || model.unit.kind === 'number' ? formatNumber(value, tickDecimals(step)) : plainNumber(value))
+  const tickText = model.isMonth ? (value: number) => monthInWords(MONTHS[value]!) : tickWords(step)
   const plainAt = round2(x(model.plain))
   const asSet = TEXT.asSet(outcomeText(model.plain, model))
   const half = textWidth(asSet, { size: sizes.text, weight: 600 }) / 2

@@ -2,7 +2,7 @@
 import { formatNumber } from '../format'
 import { textWidth } from '../lettering/measure'
 import { baselineFor, round2, textBox, type PlacedText } from '../marks/label'
-import { roundStep, tickDecimals, ticksInside } from '../placing/ticks'
+import { roundStep, tickWords, ticksInside } from '../placing/ticks'
 import type { MovedAxis } from './axis'
 
 export interface ValueTick {
@@ -27,9 +27,10 @@ export function placeTicks({ domain: [low, high] }: MovedAxis, x: (value: number
   const widest = Math.max(...[low, high].map((value) => textWidth(formatNumber(value, room.decimals), lettering)))
   const steps = [room.text * 6, 0].map((least) => roundStep(high - low, length, Math.max(widest + room.text * 1.6, least)))
   const step = steps.find((one) => ticksInside(low, high, one).length > 1) ?? steps.at(-1)!
+  const words = tickWords(step)
   let taken = Number.NEGATIVE_INFINITY
   return ticksInside(low, high, step).map((value): ValueTick => {
-    const label: PlacedText = { ...lettering, text: formatNumber(value, tickDecimals(step)), x: round2(x(value)), y: baselineFor(plot.bottom + room.text * 0.5 + 7, room.text), anchor: 'middle' }
+    const label: PlacedText = { ...lettering, text: words(value), x: round2(x(value)), y: baselineFor(plot.bottom + room.text * 0.5 + 7, room.text), anchor: 'middle' }
     const box = textBox(label)
     const fits = room.hasLabels && box.x > taken + 4 && box.x >= 0 && box.x + box.width <= room.right
     if (fits) taken = box.x + box.width

@@ -56,6 +56,11 @@ describe('what is offered', () => {
     expect(suggestionsAt('germ', 4, entries)!.entries[0]!.text).toBe('core.DEU')
   })
 
+  test('stocks by what people call them, too', () => {
+    const stocks: readonly Entry[] = [...entries, { text: 'stock.mbt.RUS', kind: 'series', words: 'Russia, main battle tanks, in service' }, { text: 'storage.mbt.RUS', kind: 'series', words: 'Russia, main battle tanks, in storage' }]
+    expect(suggestionsAt('inventory', 9, stocks)!.entries.map(({ text }) => text)).toEqual(['stock.mbt.RUS', 'storage.mbt.RUS'])
+  })
+
   test('nothing in a number, behind a bracket, or where it is whole', () => {
     expect(suggestionsAt('1e', 2, entries)).toBeNull()
     expect(suggestionsAt('sum(', 4, entries)).toBeNull()
