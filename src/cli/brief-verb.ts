@@ -19,11 +19,13 @@ import { choiceOf, listOf, readArguments, type VerbArguments } from './arguments
 import { DRAW_OPTIONS } from './chance-setting'
 import { drawnScenarios, namedScenarios, SCENARIO_OPTIONS } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
-import { drawnChance, TRACK_RECORD_ID } from './export-chance'
+import { drawnChance, idleOption } from './export-chance'
 import { TIMELINE_OPTIONS, windowOf } from './export-timeline'
 import { valueOf, wrongInput, wrongUse } from './stop'
 
 const OPTIONS = [...DRAW_OPTIONS, 'standing', 'figures', 'out', 'paper', 'theme', 'title', 'handling', 'without', ...SCENARIO_OPTIONS, ...TIMELINE_OPTIONS]
+/** They say which part of the timeline, and how. */
+const TIMELINE_ONLY = ['from', 'to', 'lanes']
 const FORMATS = ['.pdf', '.html'] as const
 const ALL = 'all'
 const OWN_FORMULA: FigureId = 'own-formula'
@@ -45,12 +47,15 @@ export async function briefVerb(argv: readonly string[], environment: Environmen
   const named = namedScenarios(reference, given)
   // Of all, those that there is something to draw for.
   const figures = asked ?? FIGURE_IDS.filter((id) => id !== OWN_FORMULA || (named[0].scenario.formulas ?? []).length > 0)
+  const ofTimeline = parts.timeline ? undefined : TIMELINE_ONLY.find((option) => given.one(option) !== undefined)
+  const idle = ofTimeline ?? idleOption(given, figures)
+  if (idle !== undefined) throw wrongUse(CLI_TEXT.idleInBrief(`--${idle}`))
   const drawn = drawnScenarios(modelOf(environment, reference), named, given, figures.find((id) => id === OWN_FORMULA) ?? figures[0] ?? TIMELINE_ID)
-  if (given.one('standing') !== undefined && !figures.includes(TRACK_RECORD_ID)) throw wrongUse(CLI_TEXT.notForFigure('--standing', figures.join(', ')))
   const { madeOn, appVersion, resourcesDir } = environment
   const chance = figures.some((id) => FIGURES[id].ofChance) ? drawnChance(figures, environment, given, drawn, named[0].picture?.view.chance) : undefined
   const brief: BriefOptions = {
-    ...drawn, chance, reference, theme, mark, madeOn, appVersion, format, paper, figures, parts, title: given.one('title'),
+    // Draws that are made anew from the file begin at the same seed.
+    ...drawn, ...(chance && { scenario: { ...drawn.scenario, seed: chance.seed } }), chance, reference, theme, mark, madeOn, appVersion, format, paper, figures, parts, title: given.one('title'),
     timeline: { events: valueOf(loadSeedEvents(environment.data)), ...windowOf(given), lanesBy: choiceOf('--lanes', given.one('lanes'), LANES_BY, 'category'), names: actorNames(reference) },
     carries: !given.has('clean') && (markText(mark) === null || given.has('with-scenario')),
   }

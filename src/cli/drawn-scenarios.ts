@@ -57,7 +57,7 @@ export function drawnScenarios(model: SpendingModel, [first, ...others]: NamedSc
   const basis = choiceOf('--basis', asked, MONEY_BASES, view?.basis ?? 'share')
   const money = asked === undefined ? first.scenario.money : { ...first.scenario.money, basis }
   const scenario = { ...first.scenario, money }
-  const formula = drawnFormula(scenario, given.one('formula'), id)
+  const formula = drawnFormula(scenario, given.one('formula'), view?.formula, id)
   const projection = withFormula(project(model, scenario), scenario, formula, false)
   const actors = given.one('actors')?.split(',').map((id) => id.trim())
   const picks = actors ?? view?.picks ?? DEFAULT_ACTORS
@@ -74,13 +74,13 @@ export function drawnScenarios(model: SpendingModel, [first, ...others]: NamedSc
   return { scenario, projection, options, compared: beside }
 }
 
-/** The formula that is asked for, else the first; undefined where the figure draws none. */
-function drawnFormula({ name: scenario, formulas = [] }: Scenario, asked: string | undefined, id: PictureId): OwnFormula | undefined {
+/** The formula that is asked for, else that of the picture, else the first; undefined where the figure draws none. */
+function drawnFormula({ name: scenario, formulas = [] }: Scenario, asked: string | undefined, before: string | undefined, id: PictureId): OwnFormula | undefined {
   if (id !== 'own-formula') {
     if (asked !== undefined) throw wrongUse(CLI_TEXT.notForFigure('--formula', id))
     return undefined
   }
-  const found = asked === undefined ? formulas[0] : formulas.find(({ name }) => name === asked)
+  const found = asked === undefined ? (formulas.find(({ name }) => name === before) ?? formulas[0]) : formulas.find(({ name }) => name === asked)
   if (found === undefined) throw wrongInput(asked === undefined ? CLI_TEXT.noFormulaToDraw(scenario) : CLI_TEXT.noFormula(asked, scenario))
   return found
 }

@@ -6,10 +6,10 @@ import { answering, HINDCAST_DRAWS, hitRateOf, type ChanceAnswer, type ChanceQue
 import { hindcast } from '../shared/engine/chance/hindcast'
 import { findInScenario } from '../shared/formula/formula-outcome'
 import type { FigureId, ShownChance } from '../shared/figures/figure'
-import { fansOf } from '../shared/figures/figure-table'
+import { fansOf, FIGURES } from '../shared/figures/figure-table'
 import { withChance, type PictureOptions } from '../shared/figures/picture'
 import type { VerbArguments } from './arguments'
-import { drawsOf, recordOf, wholeOf } from './chance-setting'
+import { DRAW_OPTIONS, drawsOf, recordOf, wholeOf } from './chance-setting'
 import type { Environment } from './environment'
 
 /** The picture of a figure with its draws. `before`: how a picture made them that is drawn again. */
@@ -27,14 +27,25 @@ export function drawnChance(figures: readonly FigureId[], environment: Environme
   const fans = fansOf(figures)
   const question: ChanceQuestion = { scenario, events: [], draws, seed, growthCorrelation, focus, kind: basis === 'share' ? 'coreShare' : 'core', category, ...(before?.about !== undefined && { about: before.about }), ...(fans.length > 0 && { fans }) }
   let last: (() => ChanceAnswer) | null = null
-  for (const answer of answering(model, record, question, findInScenario)) last = answer
+  if (figures.some(isDrawn)) for (const answer of answering(model, record, question, findInScenario)) last = answer
   // The same whatever the scenario, and made as the window makes it.
   const past = hindcast(model, record, HINDCAST_DRAWS)
-  return { answer: last!(), isCurrent: true, draws, seed, growthCorrelation, about: before?.about, standing: standingOf(given, before), hitRate: hitRateOf(past), record: past }
+  return { answer: last?.() ?? null, isCurrent: true, draws, seed, growthCorrelation, about: before?.about, standing: standingOf(given, before), hitRate: hitRateOf(past), record: past }
 }
 
-/** The figure that stands in a year. */
+/** The figure that stands in a year. Its bands are those of the hindcast, however the scenario is drawn. */
 export const TRACK_RECORD_ID: FigureId = 'track-record'
+
+/** Whether what it shows hangs on how draws are made. */
+function isDrawn(id: FigureId): boolean {
+  return FIGURES[id].ofChance && id !== TRACK_RECORD_ID
+}
+
+/** An option about draws, or the standing year, that is given and that none of the figures follows: it would be believed, and do nothing. */
+export function idleOption(given: VerbArguments, figures: readonly FigureId[]): string | undefined {
+  const idle = [...(figures.some(isDrawn) ? [] : DRAW_OPTIONS), ...(figures.includes(TRACK_RECORD_ID) ? [] : ['standing'])]
+  return idle.find((option) => given.one(option) !== undefined)
+}
 
 function standingOf(given: VerbArguments, before: PictureDraws | undefined): number | undefined {
   return given.one('standing') === undefined ? before?.standing : wholeOf(given, 'standing', ...STANDING, STANDING[0])

@@ -17,7 +17,7 @@ import { choiceOf, listOf, readArguments, type VerbArguments } from './arguments
 import { drawnScenarios, namedScenarios, namesPicture, SCENARIO_OPTIONS, type NamedScenarios } from './drawn-scenarios'
 import { modelOf, referenceOf, type Environment } from './environment'
 import { DRAW_OPTIONS } from './chance-setting'
-import { pictureByChance, TRACK_RECORD_ID } from './export-chance'
+import { idleOption, pictureByChance } from './export-chance'
 import { exportedMoved, MOVED_OPTIONS } from './export-moved'
 import { SIZE_OPTIONS, sizeOf } from './export-size'
 import { DIFFERS_OPTIONS, exportedDiffers, exportedVariance, VARIANCE_OPTIONS } from './export-tables'
@@ -113,9 +113,8 @@ function partsOf(given: VerbArguments, ofPicture: PictureParts | undefined): Pic
 
 /** A figure of the figure table. `before`: the picture that showed it. */
 function exportedFigure(id: FigureId, given: VerbArguments, environment: Environment, setting: PictureSetting, scenarios: NamedScenarios, before: ReadPicture | undefined): Exported {
-  const stranger = DRAW_OPTIONS.find((option) => !FIGURES[id].ofChance && given.one(option) !== undefined)
-  if (stranger !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${stranger}`, id))
-  if (id !== TRACK_RECORD_ID && given.one('standing') !== undefined) throw wrongUse(CLI_TEXT.notForFigure('--standing', id))
+  const idle = idleOption(given, [id])
+  if (idle !== undefined) throw wrongUse(CLI_TEXT.notForFigure(`--${idle}`, id))
   const drawn = drawnScenarios(modelOf(environment, setting.reference), scenarios, given, id)
   const isPart = given.one('from') !== undefined || given.one('to') !== undefined
   const asDrawn: PictureOptions = { ...setting, ...drawn, time: isPart ? windowOf(given) : before?.form.time }

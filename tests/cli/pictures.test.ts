@@ -65,8 +65,17 @@ describe('there and back', () => {
     expect(await cli('export', '--figure', 'path-to-5', '--draws', '150', '--out', at('no.svg'))).toMatchObject({ status: 2, stdout: '' })
   }, 60_000)
 
+  test('a formula that is not the first comes back as the one that was shown', async () => {
+    const two = at('two.scenario.json')
+    writeFileSync(two, JSON.stringify({ format: SLOW.format, version: 1, name: 'Two', basedOn: 'pledge-met', formulas: [{ name: 'first', expression: 'core.DEU' }, { name: 'second', expression: 'core.POL / gdp.POL * 100' }] }))
+    expect(await cli('export', '--figure', 'own-formula', '--formula', 'second', '--scenario', two, '--out', at('second.svg'))).toMatchObject({ status: 0 })
+    expect(readFileSync(at('second.svg'), 'utf8')).toContain('core.POL / gdp.POL * 100')
+    expect(await cli('export', '--scenario', at('second.svg'), '--out', at('second-again.svg'))).toMatchObject({ status: 0 })
+    expect(readFileSync(at('second-again.svg'), 'utf8')).toBe(readFileSync(at('second.svg'), 'utf8'))
+  })
+
   test('the track record of an ally from a past year comes back from what it carries, with its numbers as the verb tells them', async () => {
-    const record = ['--figure', 'track-record', '--focus', 'POL', '--standing', '2019', '--draws', '100'] as const
+    const record = ['--figure', 'track-record', '--focus', 'POL', '--standing', '2019'] as const
     expect(await cli('export', ...record, '--out', at('track.svg'))).toEqual({ status: 0, stdout: '', stderr: '' })
     const svg = readFileSync(at('track.svg'), 'utf8')
     expect(svg).toContain('Poland, seen from 2019: ')
@@ -79,6 +88,10 @@ describe('there and back', () => {
     expect(JSON.parse(readFileSync(at('track.meta.json'), 'utf8'))).toMatchObject({ options: { standing: 2019, hitRate: { count: 1705 } } })
     expect(await cli('export', '--figure', 'path-to-5', '--standing', '2019', '--out', at('no.svg'))).toMatchObject({ status: 2, stdout: '' })
     expect(await cli('export', '--figure', 'track-record', '--standing', '2030', '--out', at('no.svg'))).toMatchObject({ status: 1, stdout: '' })
+    // Its draws are always the same: to be asked for others and make these would be believed.
+    for (const idle of [['--draws', '100'], ['--seed', '7'], ['--growth-correlation', '0']]) {
+      expect(await cli('export', '--scenario', at('track.svg'), ...idle, '--out', at('no.svg'))).toEqual({ status: 2, stdout: '', stderr: `${idle[0]} does not go with the figure "track-record"; --help tells what does.\n` })
+    }
   }, 60_000)
 
   test('export draws the same picture again from it, byte by byte, without being told how', async () => {

@@ -37,6 +37,10 @@ const SCREENS: Readonly<Record<string, (window: Page) => Promise<void>>> = {
     await expect(window.getByRole('alert').filter({ hasText: 'from 1 to 240' })).toBeVisible()
     await expect(window.getByRole('note')).toHaveCount(2)
   },
+  'the palette of commands': async (window) => {
+    await window.keyboard.press('Control+k')
+    await expect(window.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  },
   'the lane of effects': async (window) => {
     await button(window, 'New ceasefire').click()
     await expect(window.getByRole('region', { name: 'Effects of events' }).getByRole('slider')).toHaveCount(5)

@@ -124,6 +124,55 @@ test('it follows a slider; as a figure it stands beside other scenarios, in its 
   await expect(dialog.getByText(`Saved as ${file}`)).toBeVisible()
   expect(await readFile(file, 'utf8')).toContain('core.DEU / gdp.DEU * 100')
   await axe(window)
+  await button(dialog, 'Done').click()
+})
+
+/** Every message to a thread goes out later by so much. */
+function slowThreads(window: Page, ms: number): Promise<void> {
+  return window.evaluate((delay) => {
+    const send = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage')!.value as (this: Worker, message: unknown) => void
+    Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+      setTimeout(() => send.call(this, message), delay)
+    }
+  }, ms)
+}
+
+test('what leaves the app waits for the formulas of the scenario as it is', async () => {
+  const { app, window } = running()
+  await formulasSide(window)
+  await add(window, 'share', 'core.DEU / gdp.DEU * 100')
+  await slowThreads(window, 600)
+  await button(window, 'Spending').click()
+  await window.getByRole('slider', { name: 'Compliance' }).press('Home')
+  await formulasSide(window)
+  await button(window, 'Export Own formula').click()
+  const dialog = window.getByRole('dialog')
+  // Nothing is answered yet of this scenario: neither a picture nor a table can be had.
+  await expect(dialog.getByText('Being computed.')).toBeVisible()
+  await expect(dialog.locator('svg.picture, table')).toHaveCount(0)
+  await expect(dialog.getByRole('button', { name: /^Save (picture|table)$/ })).toHaveAttribute('aria-disabled', 'true')
+  const file = path.join(folder, 'waited.csv')
+  await answerWith(app, file)
+  await dialog.getByRole('button', { name: 'CSV' }).click()
+  await dialog.getByRole('button', { name: 'Save table' }).click()
+  await expect(dialog.getByText(`Saved as ${file}`)).toBeVisible()
+  const rows = (await readFile(file, 'utf8')).trim().split(/\r?\n/).map((line) => line.split(','))
+  expect(Number(rows.at(-1)?.[1])).toBeLessThan(3)
+  await button(dialog, 'Done').click()
+
+  await window.keyboard.press('Control+Z')
+  await window.keyboard.press('Control+B')
+  const brief = window.getByRole('dialog')
+  await brief.getByRole('button', { name: 'None' }).click()
+  await brief.getByRole('checkbox', { name: 'Own formula' }).check()
+  const page = path.join(folder, 'waited.html')
+  await answerWith(app, page)
+  await brief.getByRole('button', { name: 'HTML' }).click()
+  await expect(brief.getByRole('button', { name: 'Save brief…' })).toHaveAttribute('aria-disabled', 'true')
+  await brief.getByRole('button', { name: 'Save brief…' }).click()
+  await expect(brief.getByText(`Saved as ${page}`)).toBeVisible()
+  // Those of the scenario as it is after the step back, not of the one before.
+  expect(Number(/<th scope="row">2035<\/th><td>([\d.]+)/.exec(await readFile(page, 'utf8'))?.[1])).toBeGreaterThan(3)
 })
 
 test('a scenario’s file full of hostile formulas opens, and each of them is refused while the window goes on', async () => {

@@ -1,20 +1,15 @@
-// Backups: when one is made, which stay, that each is checked, that the clock may jump, and restoring one.
+// Backups: when one is made, which stay, that each is checked, and that the clock may jump.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { createBackupKeeper } from '../../src/main/services/backup-keeper'
-import { createDocuments, type Documents } from '../../src/main/services/documents'
-import { createPlaces } from '../../src/main/services/places-service'
-import { openRecentFiles } from '../../src/main/services/recent-files'
 import { createWorkspaceService } from '../../src/main/services/workspace-service'
-import { fault } from '../../src/shared/domain/fault'
-import { failed } from '../../src/shared/domain/result'
 import { automaticBackup, isGood, makeBackup } from '../../src/main/storage/backup'
 import { listBackups, type Backup } from '../../src/main/storage/backup-names'
 import { backupsToRemove, BEFORE_RESTORE_KEPT, MOST_BYTES, NEWEST_KEPT } from '../../src/main/storage/backup-rotation'
 import { readWorkspaceFile } from '../../src/main/storage/open-workspace'
 import { timeStamp } from '../../src/main/storage/stamp'
-import { exampleEvent, newFolder, NOW, openIn, valueOf } from './world'
+import { newFolder, NOW, openIn, valueOf } from './world'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -171,50 +166,5 @@ describe('making one', () => {
     expect(() => makeBackup(file!.db, folder, 'auto', NOW)).toThrow()
     file!.close()
     expect(readdirSync(join(folder, 'backups')).some((name) => name.endsWith('.partial'))).toBe(false)
-  })
-})
-
-describe('restoring one', () => {
-  function documentsIn(userData: string): Documents {
-    return createDocuments({
-      places: { data: () => join(import.meta.dirname, '../../resources'), userData }, recent: openRecentFiles(userData, () => undefined), texts: createPlaces(),
-      now: () => NOW, onHistory: () => undefined, onBackup: () => undefined, onWorkspace: () => undefined, sentence: ({ code }) => code, askForFile: () => Promise.resolve(null), lookAtPack: () => failed(fault('pack.gone')),
-    })
-  }
-  const eventsOf = (documents: Documents) => Object.keys(valueOf(documents.current()).service.state().workspace.events)
-
-  test('puts it in place, keeps what was open, and there and back is where it was', async () => {
-    const documents = documentsIn(newFolder())
-    const { service, backUp } = valueOf(documents.current())
-    await backUp()
-    const first = documents.backups()[0]!
-    valueOf(service.apply([{ type: 'addEvent', event: exampleEvent('mine') }], service.state().revision))
-    expect(eventsOf(documents)).toContain('mine')
-    valueOf(documents.restore(first.file))
-    const restored = valueOf(documents.current())
-    expect(eventsOf(documents)).not.toContain('mine')
-    expect(restored.notice).toMatchObject({ code: 'storage.backupRestored' })
-    // No revision comes twice.
-    expect(restored.service.state().revision).toBe(2)
-    expect(documents.backups().map(({ kind, events }) => [kind, events])).toEqual([['beforeRestore', 161], ['automatic', 160]])
-    valueOf(documents.restore(documents.backups()[0]!.file))
-    expect(eventsOf(documents)).toContain('mine')
-    const after = valueOf(documents.current()).service
-    valueOf(after.undo(after.state().revision))
-    expect(eventsOf(documents)).not.toContain('mine')
-    documents.close()
-  })
-
-  test('one that is damaged or gone is refused, and what is open stays open', async () => {
-    const documents = documentsIn(newFolder())
-    const { service, backUp, folder } = valueOf(documents.current())
-    await backUp()
-    const { file } = documents.backups()[0]!
-    writeFileSync(join(folder, 'backups', file), 'damaged')
-    for (const name of [file, 'gone.hague', '../main.hague']) expect(documents.restore(name)).toMatchObject({ ok: false, fault: { code: 'backup.notSound' } })
-    expect(documents.restore(null)).toMatchObject({ ok: false, fault: { code: 'internal' } })
-    valueOf(service.apply([{ type: 'addEvent', event: exampleEvent('mine') }], 0))
-    expect(eventsOf(documents)).toContain('mine')
-    documents.close()
   })
 })

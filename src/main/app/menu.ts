@@ -30,6 +30,7 @@ const MENUS: Readonly<Record<keyof typeof MENU_TEXT.menus, readonly Item[]>> = {
     'separator',
     { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' },
     'separator',
+    { action: 'commands', keys: 'CommandOrControl+K' },
     { action: 'find', keys: 'CommandOrControl+F' },
     { action: 'findNext', keys: 'F3' },
     { action: 'findPrevious', keys: 'Shift+F3' },

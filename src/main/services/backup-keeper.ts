@@ -40,6 +40,11 @@ export function createBackupKeeper({ file, folder, now, elapsed, revision, onBac
       const steps = automaticBackup(file.db, folder, now())
       let longest = 0
       for (;;) {
+        // Another workspace, or a backup in the place of this one, has its own keeper: two at once would take each other's copy away.
+        if (!file.db.isOpen) {
+          steps.return(null)
+          break
+        }
         const from = elapsed()
         const step = steps.next()
         longest = Math.max(longest, elapsed() - from)

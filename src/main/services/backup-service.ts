@@ -6,7 +6,7 @@ import { failed, ok, type Result } from '../../shared/domain/result'
 import type { BackupEntry } from '../../shared/ipc/contract'
 import { isGood, makeBackup, prepareBackup } from '../storage/backup'
 import { listBackups, type Backup } from '../storage/backup-names'
-import { countsOf } from '../storage/inspect'
+import { countsOf, hasLog } from '../storage/inspect'
 import { copyFault } from '../storage/sqlite-faults'
 import type { OpenApp } from './open-service'
 
@@ -30,16 +30,21 @@ export interface Restoring {
   readonly notice: ReturnType<typeof fault>
 }
 
-/** Keep what is open as a backup and make one ready for its place. Faults: `backup.notSound`, `backup.noBackups`, those of a copy. */
+/** Keep what is open as a backup and make one ready for its place. Faults: `backup.notSound`, `backup.noBackups`, `storage.replaced`, those of a copy. */
 export function prepareRestoring({ file, folder, service }: OpenApp, name: string, now: Date): Result<Restoring> {
   if (file === null) return failed(fault('backup.noBackups'))
+  if (!file.isInPlace()) return failed(fault('storage.replaced', { file: file.path }))
   const backup: Backup | undefined = listBackups(folder).find((one) => one.file === name)
   if (backup === undefined || !isGood(backup.path)) return failed(fault('backup.notSound', { file: name }))
   try {
     const kept = makeBackup(file.db, folder, 'before-restore', now)
     const prepared = prepareBackup(backup, file.path, service.state().revision + 1)
     return ok({
-      putInPlace: () => renameSync(prepared, file.path),
+      putInPlace: () => {
+        // A log that could not be folded in would be folded into the backup.
+        if (hasLog(file.path)) throw new Error(`${file.path} has a log`)
+        renameSync(prepared, file.path)
+      },
       forget: () => rmSync(prepared, { force: true }),
       notice: fault('storage.backupRestored', { day: backup.at, before: kept.at }),
     })

@@ -127,8 +127,8 @@ export function createDocuments({ places, recent, texts, now, onHistory, onBacku
     const { path, service } = app.value
     const restoring = prepareRestoring(app.value, file, now())
     if (!restoring.ok) return restoring
-    service.close()
     try {
+      service.close()
       restoring.value.putInPlace()
     } catch (error) {
       restoring.value.forget()

@@ -83,6 +83,8 @@ export function raiseRevision(path: string, atLeast: number): void {
 export function prepareBackup(backup: Backup, path: string, atLeast: number): string {
   const beside = `${path}.restoring`
   try {
+    // What a program that ended in the middle has left would be played back into this copy.
+    rmSync(`${beside}-journal`, { force: true })
     copyFileSync(backup.path, beside)
     raiseRevision(beside, atLeast)
     syncFile(beside)

@@ -10,7 +10,7 @@ import { listBackups } from './backup-names'
 import { createWorkspace, type Seed } from './create-workspace'
 import { hasLog, storedVersion } from './inspect'
 import { openExisting } from './open-existing'
-import { setAside } from './set-aside'
+import { setAside, setLogAside } from './set-aside'
 import { damageOf, storageFault, troubleOf } from './sqlite-faults'
 import type { Stored, WorkspaceFile } from './workspace-file'
 
@@ -108,6 +108,7 @@ function replaceDamaged(options: OpenOptions, path: string, choice: DamageChoice
 
 /** Put the newest good backup in place, or make a fresh workspace. */
 function replaceMissing(options: OpenOptions, path: string): Result<OpenedWorkspace> {
+  setLogAside(path, options.now)
   const backup = newestGoodBackup(options.folder)
   if (backup) {
     putBackInPlace(backup, path)

@@ -44,6 +44,8 @@ export interface WorkspaceFile {
   readonly path: string
   /** The connection, for backups. */
   readonly db: Database
+  /** False where another program has put a file in its place: that one is not ours to write over. */
+  isInPlace(): boolean
   /** Write a change and answer with the journal after it. On disk when this returns; on a fault nothing is. */
   commit(change: Change): Result<Journal>
   /** A sound copy of what is open, at another place: there whole or not at all. Faults: `file.isOpen`, those of storage. */
@@ -70,6 +72,7 @@ export function makeWorkspaceFile(db: Database, path: string): WorkspaceFile {
   return {
     path,
     db,
+    isInPlace: () => isSameFile(path, identity),
     commit(change) {
       // Without its log, too, what we write would go nowhere.
       if (!isSameFile(path, identity) || (log !== null && !isSameFile(`${path}-wal`, log))) return failed(fault('storage.replaced', { file: path }))

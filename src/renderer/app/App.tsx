@@ -13,7 +13,7 @@ import { useScheme } from '../state/use-scheme'
 import { TimelinePane } from '../timeline/TimelinePane'
 import { makeActions } from './actions'
 import { CalculatorSide } from './CalculatorSide'
-import type { Dialog } from './Dialogs'
+import type { Dialog } from './dialog'
 import { Messages } from './Messages'
 import { Panes } from './Panes'
 import { StatusBar } from './StatusBar'
@@ -22,7 +22,8 @@ import { TopBar } from './TopBar'
 import { useActions } from './use-actions'
 import { useFirstChartMark } from './use-first-chart-mark'
 
-const Dialogs = lazy(() => import('./Dialogs').then((module) => ({ default: module.Dialogs })))
+const readDialogs = () => import('./Dialogs').then((module) => ({ default: module.Dialogs }))
+const Dialogs = lazy(readDialogs)
 
 export function App({ session }: { readonly session: Session }) {
   const [evaluator] = useState(() => createEvaluator(startFormulaThread))
@@ -63,7 +64,7 @@ function Window({ session }: { readonly session: Session }) {
       openExport: () => open({ kind: 'export', figure: firstFigure() }), openBrief: () => open({ kind: 'brief' }), openHelp: () => open({ kind: 'help' }), openAbout: () => open({ kind: 'about' }),
       openImportEvents: () => open({ kind: 'importEvents', file: null }), openExportEvents: () => open({ kind: 'exportEvents' }),
       openHistory: () => open({ kind: 'history' }), openSnapshots: () => open({ kind: 'snapshots' }), openBackups: () => open({ kind: 'backups' }), openRenewal: () => open({ kind: 'renew', offer: null }),
-      openComparison: () => open({ kind: 'comparison', at: null }), takers,
+      openComparison: () => open({ kind: 'comparison', at: null }), openCommands: () => open({ kind: 'commands' }), takers,
     })
   }, [session, open, takers])
   // Before anything is laid out, so that nothing is styled twice.
@@ -72,6 +73,11 @@ function Window({ session }: { readonly session: Session }) {
   useFirstChartMark()
   useFilesFromOutside(session, takers)
   useEffect(() => keepAsking(session), [session])
+  // Ahead of the first dialog, when there is nothing else to do: who types at once loses no letter.
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void readDialogs())
+    return () => cancelIdleCallback(idle)
+  }, [])
 
   return (
     <MantineProvider theme={MANTINE_THEME} forceColorScheme={scheme}>
@@ -90,7 +96,7 @@ function Window({ session }: { readonly session: Session }) {
       <StatusBar />
       {dialog !== null && (
         <Suspense>
-          <Dialogs dialog={dialog} actions={actions} onClose={close} onExport={openExport} />
+          <Dialogs dialog={dialog} actions={actions} onOpen={open} onClose={close} onExport={openExport} />
         </Suspense>
       )}
     </MantineProvider>

@@ -1,4 +1,4 @@
-// The dialogs, one at a time. Loaded when the first one is opened: no start waits for them.
+// The dialogs, one at a time. Loaded apart from the window: no start waits for them.
 import type { PictureId } from '../../shared/figures/picture-id'
 import { ParameterList } from '../calculator/ParameterList'
 import { AllyData } from '../data/AllyData'
@@ -11,39 +11,30 @@ import { BriefDialog } from '../export/BriefDialog'
 import { ExportDialog } from '../export/ExportDialog'
 import { ComparisonDialog } from '../scenarios/comparison/ComparisonDialog'
 import { BackupsDialog } from '../scenarios/BackupsDialog'
-import type { ComparisonPlace } from '../scenarios/comparison/pair'
 import { HistoryDialog } from '../scenarios/HistoryDialog'
 import { SnapshotsDialog } from '../scenarios/SnapshotsDialog'
 import { ScenarioDialog } from '../scenarios/ScenarioDialog'
-import type { EventsFile } from '../../shared/ipc/contract'
-import type { DataOffer } from '../../shared/ipc/data-packs'
 import { useSession } from '../state/session'
-import type { Ask } from '../uncertainty/UncertaintyAsks'
 import { ChancesDialog } from '../uncertainty/ChancesDialog'
 import { TrackRecordDialog } from '../uncertainty/TrackRecordDialog'
 import { WaysDialog } from '../uncertainty/WaysDialog'
 import { AboutDialog } from './AboutDialog'
 import type { Action } from './actions'
+import type { Dialog } from './dialog'
+import { CommandPalette } from './CommandPalette'
 import { HelpDialog } from './HelpDialog'
-
-export type Dialog =
-  | { readonly kind: 'export'; readonly figure: PictureId }
-  | { readonly kind: 'importEvents'; readonly file: EventsFile | null }
-  | { readonly kind: 'scenario'; readonly id: string | null }
-  | { readonly kind: 'help' | 'about' | 'parameters' | 'data' | 'own' | 'exportEvents' | 'history' | 'backups' | 'snapshots' | 'brief' | Ask }
-  | { readonly kind: 'renew'; readonly offer: DataOffer | null }
-  | { readonly kind: 'comparison'; readonly at: ComparisonPlace | null }
 
 interface DialogsProps {
   readonly dialog: Dialog
   readonly actions: readonly Action[]
+  readonly onOpen: (dialog: Dialog) => void
   readonly onClose: () => void
   readonly onExport: (figure: PictureId) => void
 }
 
 const copyMenu = (figure: PictureId) => <CopyMenu figure={figure} />
 
-export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
+export function Dialogs({ dialog, actions, onOpen, onClose, onExport }: DialogsProps) {
   const { view } = useSession()
   switch (dialog.kind) {
     case 'export':
@@ -52,6 +43,8 @@ export function Dialogs({ dialog, actions, onClose, onExport }: DialogsProps) {
       return <BriefDialog onClose={onClose} />
     case 'help':
       return <HelpDialog actions={actions} onClose={onClose} />
+    case 'commands':
+      return <CommandPalette actions={actions} onOpen={onOpen} onClose={onClose} />
     case 'about':
       return <AboutDialog onClose={onClose} />
     case 'parameters':

@@ -3,6 +3,7 @@ import type { MenuAction } from '../../shared/ipc/contract'
 import { THEMES } from '../../shared/ipc/settings'
 import { APP } from '../../shared/text/app'
 import { BACKUPS } from '../../shared/text/backups'
+import { COMMANDS } from '../../shared/text/commands'
 import { EXCHANGE } from '../../shared/text/exchange'
 import { RENEWAL } from '../../shared/text/renewal'
 import { TIMELINE } from '../../shared/text/timeline'
@@ -35,13 +36,14 @@ interface Openers {
   readonly openBackups: () => void
   readonly openRenewal: () => void
   readonly openComparison: () => void
+  readonly openCommands: () => void
   readonly takers: FileTakers
 }
 
 const withControl = (event: KeyboardEvent) => (event.ctrlKey || event.metaKey) && !event.altKey
 
 /** The actions of a session. */
-export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openBackups, openRenewal, openComparison, takers }: Openers): readonly Action[] {
+export function makeActions(session: Session, { openExport, openBrief, openImportEvents, openExportEvents, openHelp, openAbout, openHistory, openSnapshots, openBackups, openRenewal, openComparison, openCommands, takers }: Openers): readonly Action[] {
   const { workspace, view } = session
   function zoom(factor: number): void {
     const { window, cursor } = view.getState()
@@ -87,6 +89,7 @@ export function makeActions(session: Session, { openExport, openBrief, openImpor
     { id: 'zoomIn', label: TIMELINE.zoomIn, keys: 'Ctrl+=', matches: (event) => withControl(event) && (event.key === '=' || event.key === '+'), run: () => zoom(0.5) },
     { id: 'zoomOut', label: TIMELINE.zoomOut, keys: 'Ctrl+−', matches: (event) => withControl(event) && event.key === '-', run: () => zoom(2) },
     { id: 'fit', label: TIMELINE.fit, keys: 'Ctrl+0', matches: (event) => withControl(event) && event.key === '0', run: () => view.fit('keyboard') },
+    { id: 'commands', label: COMMANDS.title, keys: 'Ctrl+K', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'k', run: openCommands },
     { id: 'find', label: SEARCH.label, keys: 'Ctrl+F', matches: (event) => withControl(event) && !event.shiftKey && event.key.toLowerCase() === 'f', run: find },
     { id: 'findNext', label: SEARCH.next, keys: 'F3', matches: (event) => event.key === 'F3' && !event.shiftKey, run: () => walkHits(session, 1) },
     { id: 'findPrevious', label: SEARCH.previous, keys: 'Shift+F3', matches: (event) => event.key === 'F3' && event.shiftKey, run: () => walkHits(session, -1) },

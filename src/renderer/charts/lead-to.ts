@@ -6,7 +6,7 @@ import { afterPaint } from '../state/after-paint'
 import type { Session } from '../state/session'
 import { showControl } from './why/show-cause'
 
-export function leadTo({ view }: Session, { key, eventId }: LeadingRow): void {
+export function leadTo({ view }: Session, { key, eventId }: Pick<LeadingRow, 'key' | 'eventId'>): void {
   if (eventId !== null) view.select(eventId)
   const parts = key === null ? null : parseParameterKey(key)
   if (key === null || !parts?.ok) return

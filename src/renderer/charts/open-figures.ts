@@ -24,6 +24,13 @@ export function openFigures(settings: Pick<Settings, 'side' | (typeof OPEN)[keyo
   return known.length > 0 ? known : figuresOf(side).slice(0, 2)
 }
 
+/** What to change in the settings so that this one is open on its side: where it is not already, in the first one's place. */
+export function showingFigure(settings: Settings, id: FigureId): Partial<Settings> {
+  const side = id === 'own-formula' ? 'formulas' : sideOf(id)
+  const open = openFigures({ ...settings, side })
+  return { side, ...opening(side, open.includes(id) ? open : [id, ...open.slice(1)]) }
+}
+
 /** What to change in the settings so that these figures are open. */
 export function opening(side: Settings['side'], figures: readonly FigureId[]): Partial<Settings> {
   return side === 'formulas' ? {} : { [OPEN[side]]: figures }

@@ -13,8 +13,8 @@ import { faultSentence } from '../../shared/text/faults'
 import { listInWords } from '../../shared/text/figures'
 import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { openFigures } from '../charts/open-figures'
-import { useShownFormula } from '../formulas/use-shown-formula'
-import { useChanceState, useModel, useSession, useView } from '../state/session'
+import { OWN_FORMULA_ID, useShownFormula } from '../formulas/use-shown-formula'
+import { useModel, useSession, useView } from '../state/session'
 import { useProductionTables } from '../state/use-production-tables'
 import { Segments } from '../ui/Segments'
 import '../styles/export.css'
@@ -33,7 +33,7 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
   const open = openFigures(useView(({ settings }) => settings))
   // Those that are open come first, in the brief as well as in the list.
   const hasFormula = useShownFormula() !== undefined
-  const [listed] = useState(() => [...open, ...FIGURE_IDS.filter((id) => !open.includes(id))].filter((id) => hasFormula || id !== 'own-formula'))
+  const [listed] = useState(() => [...open, ...FIGURE_IDS.filter((id) => !open.includes(id))].filter((id) => hasFormula || id !== OWN_FORMULA_ID))
   const [chosen, setChosen] = useState<ReadonlySet<FigureId>>(() => new Set(listed.filter((id) => open.includes(id))))
   const [choices, change] = useBriefChoices()
   const [{ mark }, changeExport] = useChoices()
@@ -44,14 +44,13 @@ export function BriefDialog({ onClose }: { readonly onClose: () => void }) {
   const tables = useModel(({ production }) => production)
   const unread = useModel(({ fault }) => fault)
   const figures = listed.filter((id) => chosen.has(id))
-  const { brief, names } = useShownBrief(figures, title, mark, carries)
+  const { brief, refusal: unmade, names } = useShownBrief(figures, title, mark, carries)
   const saving = useBriefSaving()
   const suggested = pictureName('brief', title.trim() || names.join(' '), today)
   const name = typedName?.trim() || suggested
   const isEmpty = figures.length === 0 && BRIEF_PARTS.every((part) => part === 'sources' || !choices.parts[part])
   const busy = saving.progress !== null || brief === null || (tables === null && unread === null)
-  const undrawn = useChanceState(({ fault }) => (brief === null ? fault : null))
-  const refusal = undrawn !== null ? faultSentence(undrawn) : unread !== null ? PRODUCTION_SIDE.unread(faultSentence(unread)) : isEmpty ? BRIEF_DIALOG.empty : null
+  const refusal = unmade ?? (unread !== null ? PRODUCTION_SIDE.unread(faultSentence(unread)) : isEmpty ? BRIEF_DIALOG.empty : null)
 
   function toggle(id: FigureId, isChosen: boolean): void {
     setChosen(new Set(FIGURE_IDS.filter((one) => (one === id ? isChosen : chosen.has(one)))))

@@ -5,7 +5,9 @@ import { usePictures } from './use-pictures'
 import { useSaving } from './use-saving'
 
 export function CopyCard({ figure }: { readonly figure: PictureId }) {
-  const pictureOf = usePictures([figure])
+  const { pictureOf, refusalOf } = usePictures([figure])
+  const isReady = pictureOf(figure) !== null
+  const refusal = isReady ? null : refusalOf(figure)
   const { outcome, busy, copyPicture, copyTable, copyCsv } = useSaving()
   const entries = [
     { label: EXPORT.copyPicture, run: copyPicture },
@@ -17,7 +19,7 @@ export function CopyCard({ figure }: { readonly figure: PictureId }) {
       <ul>
         {entries.map(({ label, run }) => (
           <li key={label}>
-            <button type="button" aria-disabled={busy} onClick={() => {
+            <button type="button" aria-disabled={busy || !isReady} onClick={() => {
               const shown = pictureOf(figure)
               if (shown !== null) void run(shown)
             }}>
@@ -26,8 +28,8 @@ export function CopyCard({ figure }: { readonly figure: PictureId }) {
           </li>
         ))}
       </ul>
-      <p role="status" className={outcome?.kind === 'refused' ? 'refusal' : 'note'}>
-        {outcome?.sentence}
+      <p role="status" className={refusal !== null || outcome?.kind === 'refused' ? 'refusal' : 'note'}>
+        {refusal ?? (isReady ? outcome?.sentence : EXPORT.notYet)}
       </p>
     </>
   )

@@ -4,13 +4,10 @@ import { Modal } from '@mantine/core'
 import { useState } from 'react'
 import { PICTURE_FORMATS } from '../../shared/domain/picture-content'
 import { LONGEST_SIDE } from '../../shared/domain/picture-size'
-import { FIGURES, isFigureId } from '../../shared/figures/figure-table'
 import { DIFFERS_ID, isComparisonId, MOVED_ID, PICTURE_IDS, pictureTitle, TIMELINE_ID, VARIANCE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { EXPORT } from '../../shared/text/export'
-import { faultSentence } from '../../shared/text/faults'
 import { openFigures } from '../charts/open-figures'
-import { useProductionTables } from '../state/use-production-tables'
-import { useChanceState, useView } from '../state/session'
+import { useView } from '../state/session'
 import { Segments } from '../ui/Segments'
 import '../styles/export.css'
 import { CarryChoice } from './CarryChoice'
@@ -45,13 +42,12 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
   const saving = useSaving()
   const { carries, marked, choose: chooseCarries } = useCarries(choices.mark)
   const isBatch = what === ALL_OPEN
-  const pictureOf = usePictures(isBatch ? open : [what])
+  const { pictureOf, refusalOf } = usePictures(isBatch ? open : [what])
   const id = isBatch ? open[0]! : what
-  useProductionTables((isBatch ? open : [id]).some((one) => isComparisonId(one) || (isFigureId(one) && FIGURES[one].ofProduction)))
   const shown = pictureOf(id, isBatch ? NO_WORDS : words)
-  const isReady = shown !== null && (!isBatch || open.every((one) => !FIGURES[one].ofChance || pictureOf(one) !== null))
-  const ofChance = (isBatch ? open : [id]).some((one) => isFigureId(one) && FIGURES[one].ofChance)
-  const undrawn = useChanceState(({ fault }) => (ofChance && !isReady ? fault : null))
+  // Of several, all must be there: none is left out in silence.
+  const isReady = isBatch ? open.every((one) => pictureOf(one) !== null) : shown !== null
+  const refused = isBatch ? open.map(refusalOf).find((sentence) => sentence !== null) ?? null : refusalOf(id)
   const { format } = choices
   const isDrawn = format !== 'csv'
   const suggested = shown?.suggestedName ?? id
@@ -70,12 +66,13 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
     { label: EXPORT.copyTable, run: () => void saving.copyTable(shown) },
   ]
   function save(): void {
+    if (!isReady) return
     if (isBatch) void saving.saveAll(open, pictureOf, carries)
     else if (shown !== null) void saving.save(shown, name, carries)
   }
   return (
     <Modal opened onClose={saving.progress === null ? onClose : saving.stop} title={isBatch ? EXPORT.batchHeading : EXPORT.heading(pictureTitle(id))} size={1040} yOffset="3vh" classNames={{ body: 'export', content: 'export-dialog' }}>
-      <Preview shown={shown} fault={undrawn} name={name} />
+      <Preview shown={shown} refusal={shown === null ? refused : null} name={name} />
       <div className="export-controls">
         <label className="field">
           {EXPORT.figure}
@@ -106,7 +103,7 @@ export function ExportDialog({ figure, onClose }: ExportDialogProps) {
         outcome={saving.outcome}
         progress={saving.progress}
         busy={saving.busy || !isReady}
-        refusal={tooLarge ?? (undrawn === null || shown === null ? null : faultSentence(undrawn))}
+        refusal={tooLarge ?? (shown === null ? null : refused)}
         saveLabel={isBatch ? EXPORT.saveAll(open.length) : isDrawn ? EXPORT.save : EXPORT.saveData}
         onSave={save}
         onStop={saving.stop}

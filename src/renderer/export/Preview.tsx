@@ -1,7 +1,6 @@
 // The very picture that goes into the file, made smaller by the browser where it is larger than the room; of a table its
 // first rows.
 import { useRef } from 'react'
-import type { Fault } from '../../shared/domain/fault'
 import { Picture } from '../../shared/figures/picture'
 import { DIFFERS_ID, MOVED_ID, TIMELINE_ID, VARIANCE_ID } from '../../shared/figures/picture-id'
 import { TimelinePicture } from '../../shared/figures/timeline-figure/timeline-picture'
@@ -9,7 +8,6 @@ import { VariancePicture } from '../../shared/figures/variance/variance-picture'
 import { DiffersPicture } from '../../shared/figures/what-differs/differs-picture'
 import { MovedPicture } from '../../shared/figures/why-it-moved/moved-picture'
 import { EXPORT } from '../../shared/text/export'
-import { faultSentence } from '../../shared/text/faults'
 import { FigureTable } from '../charts/FigureTable'
 import { useSize } from '../state/use-size'
 import { chosenSize, useChoices } from './use-choices'
@@ -22,14 +20,14 @@ interface PreviewProps {
   /** Null while it is computed. */
   readonly shown: WindowPicture | null
   /** Why it cannot be computed. */
-  readonly fault: Fault | null
+  readonly refusal: string | null
   /** File name without ending. */
   readonly name: string
 }
 
-export function Preview({ shown, fault, name }: PreviewProps) {
+export function Preview({ shown, refusal, name }: PreviewProps) {
   const [{ format }] = useChoices()
-  if (shown === null && fault !== null) return <p className="export-preview refusal" role="alert">{faultSentence(fault)}</p>
+  if (shown === null && refusal !== null) return <p className="export-preview refusal" role="alert">{refusal}</p>
   if (shown === null) return <p className="export-preview note">{EXPORT.notYet}</p>
   return <div className="export-preview">{format === 'csv' ? <TablePreview shown={shown} name={name} /> : <PicturePreview shown={shown} />}</div>
 }

@@ -6,13 +6,14 @@ import type { FigureId } from '../../shared/figures/figure'
 import type { BriefSettings } from '../../shared/ipc/settings'
 import { BRIEF_DIALOG } from '../../shared/text/brief'
 import { faultSentence } from '../../shared/text/faults'
+import { FORMULA_TEXT } from '../../shared/text/formulas'
 import { FIGURES } from '../../shared/figures/figure-table'
 import { useFigureOptions } from '../charts/use-figure'
 import { useWholeChance } from '../charts/use-shown-chance'
 import { useTimelineOptions } from '../charts/use-timeline-picture'
-import { useFigured } from '../formulas/use-shown-formula'
+import { OWN_FORMULA_ID, useFigured } from '../formulas/use-shown-formula'
 import { afterPaint } from '../state/after-paint'
-import { useSession, useView, useWorkspace } from '../state/session'
+import { useChanceState, useSession, useView, useWorkspace } from '../state/session'
 import { useCompared } from '../state/use-compared'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 import type { Outcome, Progress } from './use-saving'
@@ -24,9 +25,11 @@ export function useBriefChoices(): readonly [BriefSettings, (change: Partial<Bri
   return [choices, (change) => view.changeSettings({ brief: { ...view.getState().settings.brief, ...change } })]
 }
 
-/** Null while draws for its figures are being made. */
 interface ShownBrief {
+  /** Null while draws, or answers of formulas, for its figures are being made. */
   readonly brief: BriefOptions | null
+  /** Why there will be none; null while there is one or it is being computed. */
+  readonly refusal: string | null
   /** Of its scenarios. */
   readonly names: readonly string[]
 }
@@ -36,23 +39,27 @@ export function useShownBrief(figures: readonly FigureId[], title: string, mark:
   const { reference, today, appVersion } = useSession()
   const [{ format, paper, theme, parts, span }] = useBriefChoices()
   const scenario = useDraftedScenario()
-  const { projection, options: figureOptions } = useFigured(true, useProjection(), useFigureOptions())
+  const isOfFormula = figures.includes(OWN_FORMULA_ID)
+  const { projection, options: figureOptions, standing } = useFigured(isOfFormula, useProjection(), useFigureOptions())
   const compared = useCompared()
   const isOfChance = figures.some((id) => FIGURES[id].ofChance)
   const chance = useWholeChance(figures)
+  const undrawn = useChanceState(({ fault }) => fault)
   const window = useView((state) => state.window)
   const timeline = useTimelineOptions(span)
   const all = useWorkspace(({ workspace }) => workspace.events)
+  const sources = useWorkspace(({ workspace }) => workspace.sources)
   const events = useMemo(() => new Map(Object.entries(all)), [all])
   // A ghost belongs to a hand that holds an event.
   const { ghost: _ghost, ...options } = figureOptions
   const names = [scenario.name, ...compared.map((other) => other.scenario.name)]
-  if (isOfChance && chance === undefined) return { brief: null, names }
+  if (isOfChance && chance === undefined) return { brief: null, refusal: undrawn === null ? null : faultSentence(undrawn), names }
+  if (isOfFormula && standing !== 'current') return { brief: null, refusal: standing === 'stopped' ? FORMULA_TEXT.notDrawn : null, names }
   const brief: BriefOptions = {
     chance, reference, theme, mark, madeOn: today, appVersion, format, paper, figures, parts, title, projection, scenario, options, compared: compared.map((other) => other.scenario), events,
-    timeline, carries, window: { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber },
+    timeline, ownSources: Object.values(sources), carries, window: { from: Math.floor(window.from) as DayNumber, to: Math.floor(window.to) as DayNumber },
   }
-  return { brief, names }
+  return { brief, refusal: null, names }
 }
 
 export interface BriefSaving {

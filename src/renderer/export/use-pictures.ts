@@ -8,7 +8,7 @@ import type { FigureId, FigureWords } from '../../shared/figures/figure'
 import { FIGURES, isFigureId } from '../../shared/figures/figure-table'
 import { documentOf, documentOfDiffers, documentOfMoved, documentOfTimeline, documentOfVariance, lookOf, type DaysInView, type ShownScenarios } from '../../shared/figures/picture-document'
 import { pictureFigureOptions, pictureSubtitles, type PictureOptions, type PictureSetting, withChance } from '../../shared/figures/picture'
-import { DIFFERS_ID, MOVED_ID, TIMELINE_ID, VARIANCE_ID, type PictureId } from '../../shared/figures/picture-id'
+import { DIFFERS_ID, isComparisonId, MOVED_ID, TIMELINE_ID, VARIANCE_ID, type PictureId } from '../../shared/figures/picture-id'
 import { buildTimeline } from '../../shared/figures/timeline-figure/state'
 import type { TimelinePictureOptions } from '../../shared/figures/timeline-figure/timeline-picture'
 import { timelineWords } from '../../shared/figures/timeline-figure/words'
@@ -18,15 +18,19 @@ import { openDiffers, type DiffersPictureOptions } from '../../shared/figures/wh
 import type { MovedPictureOptions } from '../../shared/figures/why-it-moved/moved-picture'
 import { openMoved } from '../../shared/figures/why-it-moved/open-moved'
 import { EXPORT } from '../../shared/text/export'
+import { faultSentence } from '../../shared/text/faults'
+import { FORMULA_TEXT } from '../../shared/text/formulas'
+import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { dayOf } from '../../shared/timeline/key-dates'
 import { scenarioName, useFigureOptions } from '../charts/use-figure'
 import { useHeldPair } from '../charts/use-held-pair'
 import { useMoved } from '../charts/use-moved'
 import { useWholeChance } from '../charts/use-shown-chance'
 import { useTimelineOptions } from '../charts/use-timeline-picture'
-import { useFigured } from '../formulas/use-shown-formula'
-import { useSession, useView, useWorkspace, useModel } from '../state/session'
+import { OWN_FORMULA_ID, useFigured } from '../formulas/use-shown-formula'
+import { useChanceState, useModel, useSession, useView, useWorkspace } from '../state/session'
 import { useCompared } from '../state/use-compared'
+import { useProductionTables } from '../state/use-production-tables'
 import { useDraftedScenario, useProjection } from '../state/use-projection'
 import { pictureName } from './picture-name'
 import { chosenSize, useChoices } from './use-choices'
@@ -52,27 +56,36 @@ export type WindowPicture = {
   | { readonly id: FigureId; readonly picture: PictureOptions }
 )
 
-/** Gives a picture under the choices of the dialog; null while it is not computed yet. */
+/** Gives a picture under the choices of the dialog; null while what it shows is not computed for the scenario as it is. */
 export type PictureOf = (id: PictureId, words?: OwnWords) => WindowPicture | null
 
+export interface Pictures {
+  readonly pictureOf: PictureOf
+  /** Why there will be no picture; null while there is one or it is being computed. */
+  readonly refusalOf: (id: PictureId) => string | null
+}
+
 /** Pictures that will be asked for: what takes a while is computed for these alone. */
-export function usePictures(wanted: readonly PictureId[]): PictureOf {
+export function usePictures(wanted: readonly PictureId[]): Pictures {
   const session = useSession()
   const [choices] = useChoices()
   const scenario = useDraftedScenario()
-  const { projection, options } = useFigured(true, useProjection(), useFigureOptions())
+  const { projection, options, standing } = useFigured(wanted.includes(OWN_FORMULA_ID), useProjection(), useFigureOptions())
   const compared = useCompared()
   const window = useView((state) => state.window)
   const timelineOptions = useTimelineOptions(choices.span)
   const moved = useMoved(wanted.includes(MOVED_ID))
   const asked = useView((state) => state.values)
-  const valuesPair = useHeldPair(asked, wanted.includes(VARIANCE_ID))
-  const differingPair = useHeldPair(useView((state) => state.differs), wanted.includes(DIFFERS_ID))
-  const model = useModel((state) => state.model)
+  const { pair: valuesPair, isStopped } = useHeldPair(asked, wanted.includes(VARIANCE_ID))
+  const { pair: differingPair } = useHeldPair(useView((state) => state.differs), wanted.includes(DIFFERS_ID))
+  const { model, production, fault: unread } = useModel((state) => state)
+  useProductionTables(wanted.some(needsProduction))
+  const isReading = production === null && unread === null
   const chance = useWholeChance(wanted.filter(isFigureId))
+  const undrawn = useChanceState((state) => state.fault)
   const all = useWorkspace(({ workspace }) => workspace.events)
   const events = useMemo(() => new Map(Object.entries(all)), [all])
-  return useMemo(() => {
+  const pictureOf = useMemo((): PictureOf => {
     const { reference, today, appVersion } = session
     const { width, height } = chosenSize(choices)
     const { theme, parts, mark, span } = choices
@@ -82,6 +95,7 @@ export function usePictures(wanted: readonly PictureId[]): PictureOf {
     const named = { ...scenario, name: shown }
     const shownScenarios: ShownScenarios = [[named, projection], ...compared.map((other) => [other.scenario, other.projection] as const)]
     return (id, { title, subtitle } = { title: '', subtitle: '' }) => {
+      if ((needsProduction(id) && isReading) || (isOfProduction(id) && unread !== null)) return null
       const setting: PictureSetting = {
         reference, theme, width, height, mark, parts, madeOn: today, appVersion, title: title.trim() || undefined, subtitle: subtitle.trim() || undefined,
       }
@@ -106,6 +120,7 @@ export function usePictures(wanted: readonly PictureId[]): PictureOf {
         const picture = { ...setting, pair: differingPair, model, workspaceEvents: all, events }
         return { id, picture, hasTime: false, document: () => documentOfDiffers(picture, look), suggestedName: pictureName(id, namesIn(differingPair), today), ...ownWords(openDiffers(picture).words()) }
       }
+      if (id === OWN_FORMULA_ID && standing !== 'current') return null
       const time = span === 'view' ? inView : undefined
       const plain: PictureOptions = { ...setting, projection, scenario: named, options, compared: compared.map((other) => other.scenario), events, time }
       if (FIGURES[id].ofChance && chance === undefined) return null
@@ -113,7 +128,24 @@ export function usePictures(wanted: readonly PictureId[]): PictureOf {
       const figure = FIGURES[id].open(projection, pictureFigureOptions(picture))
       return { id, picture, hasTime: figure.plot !== null, document: () => documentOf(id, picture, inView), suggestedName: pictureName(id, shown, today), ...ownWords(figure.words()) }
     }
-  }, [session, choices, scenario, projection, options, compared, window, timelineOptions, moved, asked, valuesPair, differingPair, model, chance, all, events])
+  }, [session, choices, scenario, projection, options, standing, compared, window, timelineOptions, moved, asked, valuesPair, differingPair, model, isReading, unread, chance, all, events])
+  return {
+    pictureOf,
+    refusalOf: (id) => {
+      if (isOfProduction(id) && unread !== null) return PRODUCTION_SIDE.unread(faultSentence(unread))
+      if (isFigureId(id) && FIGURES[id].ofChance && chance === undefined && undrawn !== null) return faultSentence(undrawn)
+      return (id === OWN_FORMULA_ID && standing === 'stopped') || (id === VARIANCE_ID && isStopped) ? FORMULA_TEXT.notDrawn : null
+    },
+  }
+}
+
+function isOfProduction(id: PictureId): boolean {
+  return isFigureId(id) && FIGURES[id].ofProduction
+}
+
+/** What it shows may be of production, whose tables are read when they are first wanted. */
+function needsProduction(id: PictureId): boolean {
+  return isComparisonId(id) || isOfProduction(id) || id === OWN_FORMULA_ID
 }
 
 function namesIn({ scenarios }: Pick<HeldPair, 'scenarios'>): string {

@@ -31,19 +31,28 @@ export function createEvaluator(startThread: () => FormulaThread, limit = LIMIT_
     return new Promise((resolve) => {
       // The first one also waits for the thread to start, which is no formula's fault.
       const patience = thread === null ? limit * 10 : limit
-      const asked = (thread ??= startThread())
       const give = (answers: readonly Answers[] | null) => {
         clearTimeout(timer)
         if (answers === null) stop()
         resolve(answers)
       }
       const timer = setTimeout(() => give(null), patience)
-      asked.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if (data.id === question.id) give(data.answers)
+      try {
+        put(question, give)
+      } catch {
+        // A thread that does not start, or a question that it does not take, is no answer; the next question is asked all the same.
+        give(null)
       }
-      asked.onerror = () => give(null)
-      asked.postMessage(question)
     })
+  }
+
+  function put(question: Question, give: (answers: readonly Answers[] | null) => void): void {
+    const asked = (thread ??= startThread())
+    asked.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.id === question.id) give(data.answers)
+    }
+    asked.onerror = () => give(null)
+    asked.postMessage(question)
   }
 
   return {

@@ -5,15 +5,12 @@ import type { Projection } from '../../shared/engine/projection'
 import { projectionSource } from '../../shared/formula/formula-source'
 import { namedValues } from '../../shared/formula/named-values'
 import { withFormulas } from '../../shared/formula/with-formulas'
+import { standingOf, type FormulaQuestion, type FormulaState, type Standing } from './answer-standing'
 import type { Evaluator } from './evaluator'
-import type { Answers } from './protocol'
 
 export const EvaluatorContext = createContext<Evaluator | null>(null)
 
-/** `stopped`: the last question took too long. */
-export type FormulaState = { readonly kind: 'waiting' } | { readonly kind: 'stopped' } | { readonly kind: 'answered'; readonly formulas: readonly OwnFormula[]; readonly answers: readonly Answers[] }
-
-const NONE: FormulaState = { kind: 'answered', formulas: [], answers: [] }
+const NONE: FormulaState = { kind: 'answered', formulas: [], projections: [], answers: [] }
 
 /** What the formulas give over each projection. */
 export function useFormulaAnswers(formulas: readonly OwnFormula[], projections: readonly Projection[]): FormulaState {
@@ -21,7 +18,7 @@ export function useFormulaAnswers(formulas: readonly OwnFormula[], projections: 
   if (evaluator === null) throw new Error('useFormulaAnswers outside of its provider')
   const [state, setState] = useState<FormulaState>({ kind: 'waiting' })
   const busy = useRef(false)
-  const wanted = useRef<{ readonly formulas: readonly OwnFormula[]; readonly projections: readonly Projection[] } | null>(null)
+  const wanted = useRef<FormulaQuestion | null>(null)
   const list = useSameList(projections)
   useEffect(() => {
     wanted.current = formulas.length === 0 ? null : { formulas, projections: list }
@@ -32,7 +29,7 @@ export function useFormulaAnswers(formulas: readonly OwnFormula[], projections: 
         const next = wanted.current
         wanted.current = null
         const answers = await evaluator.evaluate(next.formulas, next.projections.map((projection) => namedValues(next.formulas, projectionSource(projection))))
-        setState(answers === null ? { kind: 'stopped' } : { kind: 'answered', formulas: next.formulas, answers })
+        setState(answers === null ? { kind: 'stopped', ...next } : { kind: 'answered', ...next, answers })
       }
       busy.current = false
     }
@@ -49,12 +46,18 @@ function useSameList<T>(list: readonly T[]): readonly T[] {
   return isSame ? kept : list
 }
 
+export interface WithFormulas {
+  readonly projections: readonly Projection[]
+  /** Of what the answers among them are; what leaves the app waits until it is `current`. */
+  readonly standing: Standing
+}
+
 /** The projections, each with what the formulas give among its series: the last answers there are. */
-export function useWithFormulas(formulas: readonly OwnFormula[], projections: readonly Projection[]): readonly Projection[] {
+export function useWithFormulas(formulas: readonly OwnFormula[], projections: readonly Projection[]): WithFormulas {
   const state = useFormulaAnswers(formulas, projections)
   const list = useSameList(projections)
-  return useMemo(
-    () => list.map((projection, place) => withFormulas(projection, state.kind === 'answered' ? (state.answers[place] ?? []).flatMap((answer) => (answer.ok ? [answer.value] : [])) : [])),
-    [list, state],
-  )
+  return useMemo(() => {
+    const answersAt = (place: number) => (state.kind === 'answered' ? (state.answers[place] ?? []).flatMap((answer) => (answer.ok ? [answer.value] : [])) : [])
+    return { projections: list.map((projection, place) => withFormulas(projection, answersAt(place))), standing: standingOf(state, { formulas, projections: list }) }
+  }, [formulas, list, state])
 }

@@ -2,10 +2,14 @@
 import { useMemo } from 'react'
 import type { OwnFormula } from '../../shared/domain/scenario'
 import type { Projection } from '../../shared/engine/projection'
-import type { FigureOptions } from '../../shared/figures/figure'
+import type { FigureId, FigureOptions } from '../../shared/figures/figure'
 import { useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
+import type { Standing } from './answer-standing'
 import { useWithFormulas } from './use-formulas'
+
+/** The figure that shows it. */
+export const OWN_FORMULA_ID: FigureId = 'own-formula'
 
 const NONE: readonly OwnFormula[] = []
 
@@ -19,6 +23,8 @@ export function useShownFormula(): OwnFormula | undefined {
 export interface Figured {
   readonly projection: Projection
   readonly options: FigureOptions
+  /** Of what the answers of formulas in it are. */
+  readonly standing: Standing
 }
 
 /**
@@ -29,11 +35,11 @@ export function useFigured(needed: boolean, projection: Projection, options: Fig
   const { formulas = NONE } = useScenario()
   const formula = useShownFormula()
   const projections = useMemo(() => [projection, ...(options.compared ?? []).map((other) => other.projection)], [projection, options])
-  const withThem = useWithFormulas(needed ? formulas : NONE, projections)
+  const { projections: withThem, standing } = useWithFormulas(needed ? formulas : NONE, projections)
   return useMemo(() => {
     const [own, ...others] = withThem
-    if (!needed || own === undefined) return { projection, options }
+    if (!needed || own === undefined) return { projection, options, standing }
     const compared = options.compared?.map((other, place) => ({ ...other, projection: others[place] ?? other.projection }))
-    return { projection: own, options: { ...options, formula, ...(compared && { compared }) } }
-  }, [needed, projection, options, formula, withThem])
+    return { projection: own, options: { ...options, formula, ...(compared && { compared }) }, standing }
+  }, [needed, projection, options, formula, withThem, standing])
 }

@@ -58,14 +58,14 @@ function placeOf(time: string): number {
 
 /** What to change in the settings, so that what was pictured is open and shows what the picture showed. */
 function settingsOf(view: PictureView, settings: Settings): Partial<Settings> {
-  const { figure, basis, baskets, picks, everyAlly, focus, category, producer, timeline, comparison, chance } = view
+  const { figure, basis, baskets, picks, everyAlly, focus, category, producer, formula, timeline, comparison, chance } = view
   if (timeline !== undefined) {
     const { lanesBy, laneOrder, hiddenLanes, foldedLanes } = timeline
     return { lanesBy, laneOrder, hiddenLanes, foldedLanes, eventsAs: 'lanes' }
   }
   // A comparison shows no figure beside it; it counts money in current prices or in constant ones.
   if (comparison !== undefined) return (basis === 'current') === (settings.basis === 'current') ? {} : { basis }
-  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...(chance && { draws: chance.draws, growthCorrelation: chance.growthCorrelation }), ...(isFigureId(figure) && withFigure(figure, settings)) }
+  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...(formula !== undefined && { formula }), ...(chance && { draws: chance.draws, growthCorrelation: chance.growthCorrelation }), ...(isFigureId(figure) && withFigure(figure, settings)) }
 }
 
 function withFigure(figure: keyof typeof FIGURES, { figures, productionFigures, uncertaintyFigures }: Settings): Partial<Settings> {

@@ -8,12 +8,12 @@ export interface NamedEntry {
 }
 
 /** At most `most`; names that begin with the text before the others, and what is found by another word for it last. */
-export function findNamed(entries: readonly NamedEntry[], text: string, most: number): readonly NamedEntry[] {
+export function findNamed<Entry extends NamedEntry>(entries: readonly Entry[], text: string, most: number): readonly Entry[] {
   const wanted = searchWords(text)
   if (wanted.length === 0) return []
   const holds = (words: readonly string[]) => wanted.every((word) => words.some((one) => one.startsWith(word)))
-  const named: NamedEntry[] = []
-  const otherwise = new Map<string, NamedEntry[]>()
+  const named: Entry[] = []
+  const otherwise = new Map<string, Entry[]>()
   for (const entry of entries) {
     const words = searchWords(entry.name)
     const others = otherWordsFor(entry.name)

@@ -40,7 +40,7 @@ const NONE: readonly OwnFormula[] = []
 export function useOutcome(): ChosenOutcome {
   const plain = useProjection()
   const { formulas = NONE } = useScenario()
-  const projection = useWithFormulas(formulas, [plain])[0]!
+  const projection = useWithFormulas(formulas, [plain]).projections[0]!
   const actors = useActors()
   const { baseYear } = useScenario().money
   const focus = useView(({ settings }) => settings.focus)

@@ -65,8 +65,8 @@ function comparisonDocument(setting: PictureSetting, figure: string, { scenarios
 }
 
 /** How figures are looked at, from their options. */
-export function lookOf({ basis, baskets, picks, everyAlly = false, focus, category = 'mbt', producer, chance }: Omit<FigureOptions, 'scenarioName' | 'targets'>): LookedAt {
-  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...(chance && { chance: { draws: chance.draws, growthCorrelation: chance.growthCorrelation, ...(chance.about !== undefined && { about: chance.about }), ...(chance.standing !== undefined && { standing: chance.standing }) } }) }
+export function lookOf({ basis, baskets, picks, everyAlly = false, focus, category = 'mbt', producer, formula, chance }: Omit<FigureOptions, 'scenarioName' | 'targets'>): LookedAt {
+  return { basis, baskets, picks, everyAlly, focus, category, ...(producer !== undefined && { producer }), ...(formula && { formula: formula.name }), ...(chance && { chance: { draws: chance.draws, growthCorrelation: chance.growthCorrelation, ...(chance.about !== undefined && { about: chance.about }), ...(chance.standing !== undefined && { standing: chance.standing }) } }) }
 }
 
 function textOf(setting: PictureSetting, scenarios: ShownScenarios, view: PictureView, time?: PictureForm['time']): Result<string> {

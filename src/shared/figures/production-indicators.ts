@@ -1,5 +1,6 @@
 // The indicators of production in words, as the window shows them: one place for what each of them says.
 import type { ProductionCategory } from '../domain/production-categories'
+import { MONTHS } from '../engine/production/months'
 import { valueAt, type Indicator, type Projection } from '../engine/projection'
 import { PRODUCTION_SIDE } from '../text/production-side'
 import { formatBn, formatFactor, formatNumber, formatUnits, monthInWords, NO_VALUE } from './format'
@@ -36,10 +37,10 @@ export function storageWords(projection: Projection, category: ProductionCategor
   return found.value === null ? PRODUCTION_SIDE.storageLasts : PRODUCTION_SIDE.storageEmpty(monthOf(projection, found))
 }
 
-/** How long output takes to replace a year's losses, or why that is not known. */
+/** How long output takes to replace a year's losses, both as they are in the first month, or why that is not known. */
 export function replaceWords(projection: Projection, category: ProductionCategory, producer: string): string {
   const found = projection.indicators.get(`monthsToReplace.${category}.${producer}`)
-  return found === undefined || found.value === null ? (found?.why ?? PRODUCTION_SIDE.noFigure) : PRODUCTION_SIDE.replaces(formatUnits(found.value))
+  return found === undefined || found.value === null ? (found?.why ?? PRODUCTION_SIDE.noFigure) : PRODUCTION_SIDE.replaces(formatUnits(found.value), monthInWords(MONTHS[0]!))
 }
 
 /** "18.3 : 30.5". */

@@ -160,7 +160,7 @@ export interface BackupEntry {
 }
 
 /** Commands of the native menu that the window carries out. */
-export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'backups', 'diagnostics', 'renewData', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'theme', 'about', 'help'] as const
+export const MENU_ACTIONS = ['openFile', 'openWaiting', 'saveScenario', 'saveScenarioAs', 'saveWorkspaceCopy', 'backups', 'diagnostics', 'renewData', 'snapshots', 'comparison', 'history', 'undo', 'redo', 'zoomIn', 'zoomOut', 'fit', 'find', 'findNext', 'findPrevious', 'importEvents', 'exportEvents', 'export', 'brief', 'commands', 'theme', 'about', 'help'] as const
 export type MenuAction = (typeof MENU_ACTIONS)[number]
 
 /** Channel → [argument, reply]. Every reply is a Result. */

@@ -33,6 +33,7 @@ export const BRIEF_WORDS = {
   atTarget: (base: number) => `The recorded share of ${base} is at the target already.`,
   extra: (total: string, mean: string, base: number, first: number, unit: string) =>
     `Compared with holding the share of ${base}, core spending is ${total} higher in sum from ${first} to 2035, ${mean} a year on average (${unit}).`,
+  same: (base: number, unit: string) => `Compared with holding the share of ${base}, core spending is the same up to 2035 (${unit}, to the nearest 0.1 bn).`,
   less: (total: string, mean: string, base: number, first: number, unit: string) =>
     `Compared with holding the share of ${base}, core spending is ${total} lower in sum from ${first} to 2035, ${mean} a year on average (${unit}).`,
   output: (category: string, month: string, nato: string, russia: string) => `${category} a month in ${month}, new and refurbished: NATO ${nato}, Russia ${russia}.`,
@@ -41,9 +42,9 @@ export const BRIEF_WORDS = {
   storage: (category: string, words: string) => `${category} of Russia: ${words}.`,
   events: 'Events',
   eventsHead: ['Date', 'Event', 'What it is', 'Sources'],
-  eventsListed: (listed: number, all: number, from: string, to: string) =>
+  eventsListed: (listed: number, all: number, isPast: boolean, from: string, to: string) =>
     listed < all
-      ? `${listed} of ${events(all)} from ${from} to ${to}: all that act on the numbers, then the surest of those still to come.`
+      ? `${listed} of ${events(all)} from ${from} to ${to}: all that act on the numbers, then the surest of ${isPast ? 'the others, none of which is still to come' : 'those still to come'}.`
       : `All ${events(all)} from ${from} to ${to}.`,
   noEvents: (from: string, to: string) => `There are no events from ${from} to ${to}.`,
   acts: 'acts on the numbers',

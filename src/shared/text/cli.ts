@@ -34,8 +34,8 @@ export const USAGE = `hague-horizon VERB …
          [--category mbt, ifv, spg, shells, drones, missiles, interceptors or aircraft] [--producer ID]
          [--formula NAME]
       write a figure; up to four scenarios are drawn on the same axes, the first is the one that --set changes and whose money counts;
-      figures of what is not sure take --draws, --seed and --growth-correlation, too, and track-record the year in which it
-      stands: --standing YEAR, with its ally as --focus;
+      figures of what is not sure take --draws, --seed and --growth-correlation, too; not track-record, whose draws are always the
+      same: it takes the year in which it stands, --standing YEAR, with its ally as --focus;
       a SIDE is in pixels, or 16cm, or 160mm, at 150 pixels an inch; --dpi says how many a PNG has; a CSV gets NAME.meta.json beside it
   export --figure why-it-moved --scenario A --scenario B --series SERIES --at YEAR or YEAR-MONTH --out FILE.(svg, png, pdf, csv)
          [--set ID=VALUE]… [--basis share, constant or current], and sizes, colours and words as above
@@ -146,6 +146,7 @@ export const CLI_TEXT = {
   tooLarge: (width: number, height: number, limit: number) =>
     `A picture of ${width} × ${height} pixels is too large; the limit is ${limit} pixels on a side.`,
   notForFigure: (option: string, figure: string) => `${option} does not go with the figure "${figure}"; --help tells what does.`,
+  idleInBrief: (option: string) => `${option} changes nothing in this brief, because nothing in it follows it; --help tells what does.`,
   scaleOrDpi: 'export takes --scale or --dpi, not both.',
   windowDate: (option: string, value: string) => `${option} takes a month from 2025-06 to 2035-12, not "${value}".`,
   windowOrder: '--from must not be later than --to.',

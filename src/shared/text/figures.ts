@@ -155,7 +155,8 @@ export const TAKES_WORDS = {
   extraOf: (value: string) => `of it ${value} extra`,
   tableCaption: ['By ally, ranked', 'by extra money'],
   tableShare: (year: number) => [`${year}`, '% GDP'],
-  tablePoints: ['points', 'a year'],
+  /** On the path as it is drawn; what the target asks for is the indicator `pointsPerYear`. */
+  tablePoints: (year: number) => ['pts a year', `to ${year}`],
   tableExtra: (year: number, unit: string) => [`extra in ${year},`, unit],
   others: (count: number) => (count === 1 ? '1 other' : `${count} others`),
   together: 'Together',

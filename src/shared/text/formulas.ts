@@ -31,6 +31,7 @@ export const FORMULA_TEXT = {
   chartOf: (name: string, first: string, last: string) => `${name} over the years: ${first} to ${last}`,
   computing: 'Computing…',
   stopped: 'It took longer than a second and was stopped.',
+  notDrawn: 'The scenario’s formulas took longer than a second and were stopped, so they have no values to show.',
   suggestions: 'Names and functions that fit',
   help: 'Functions',
   helpOperators: 'Operators: + − * / ^, comparisons < <= > >= == !=, and condition ? a : b. Years are numbers; what rests on monthly series alone is monthly; where it meets values of a year, a month counts as the mean of its year.',

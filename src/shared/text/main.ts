@@ -11,7 +11,7 @@ export const MENU_TEXT = {
     openFile: 'Open…', openWaiting: 'Open', saveScenario: 'Save the scenario as a file', saveScenarioAs: 'Save the scenario as…', saveWorkspaceCopy: 'Save a copy of the workspace…', backups: 'Restore a backup…', diagnostics: 'Save diagnostics…', renewData: 'Renew the data…', snapshots: 'Snapshots…', comparison: 'Compare scenarios…', history: 'History…',
     undo: 'Undo', redo: 'Redo', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the whole horizon',
     find: 'Find events', findNext: 'Next hit', findPrevious: 'Previous hit',
-    importEvents: 'Import events…', exportEvents: 'Export events…', export: 'Export a figure…', brief: 'Make a brief…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
+    importEvents: 'Import events…', exportEvents: 'Export events…', export: 'Export a figure…', brief: 'Make a brief…', commands: 'Find a command…', theme: 'Next colours', about: 'About Hague Horizon', help: 'Keyboard and help',
   } satisfies Readonly<Record<MenuAction, string>>,
 } as const
 

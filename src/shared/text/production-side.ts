@@ -19,7 +19,7 @@ export const PRODUCTION_SIDE = {
   storageEmpty: (month: string) => `storage empty ${month}`,
   storageLasts: 'storage lasts',
   storageUnknown: 'storage not published',
-  replaces: (months: string) => `${months} months of output for a year\u2019s losses`,
+  replaces: (months: string, month: string) => `${months} months of output for a year\u2019s losses, both of ${month}`,
   noFigure: 'no published figure',
   fromSpending: 'from the spending side',
   loading: 'The production tables are being read.',

@@ -1,12 +1,16 @@
 // What a brief says: each number as the engine has it, each changed assumption with its value before, each source that is named.
 import { describe, expect, test } from 'vitest'
+import { dayNumber } from '../../../src/shared/domain/calendar'
+import { eventSpan } from '../../../src/shared/domain/event'
 import type { FuzzyDate } from '../../../src/shared/domain/fuzzy-date'
+import type { Source } from '../../../src/shared/domain/reference-data'
 import { presetScenario } from '../../../src/shared/domain/scenario'
+import { project } from '../../../src/shared/engine/project'
 import { valueAt } from '../../../src/shared/engine/projection'
 import { FIGURE_IDS, FIGURES } from '../../../src/shared/figures/figure-table'
 import { allSources, figureSources } from '../../../src/shared/figures/frame/figure-sources'
 import { pictureFigureOptions } from '../../../src/shared/figures/picture'
-import { scenarioWith } from '../engine/world'
+import { scenarioWith, wholeModel } from '../engine/world'
 import { briefOf, finished, section, tables } from './brief-world'
 
 const SLOW = scenarioWith({
@@ -40,6 +44,16 @@ describe('key numbers', () => {
     expect(said).toContain('Europe and Canada: the core target is not reached (not before 2036).')
     const falling = scenarioWith({ name: 'Falling', parameters: { 'spending.coreTarget': 1, 'spending.aboveTarget': 'converge' } })
     expect(items(finished(briefOf({ figures: [] }, [falling])).content, 'Key numbers').join('\n')).toMatch(/core spending is US\$\s[\d,]+\sbn lower in sum/)
+  })
+
+  test('money of a small ally is told to a tenth, and none is told as none', () => {
+    const said = (focus: string, preset: Parameters<typeof presetScenario>[0]) => items(finished(briefOf({ figures: [], options: { ...briefOf().options, focus } }, [presetScenario(preset)])).content, 'Key numbers').join('\n')
+    const projection = project(wholeModel(), presetScenario('pledge-met'))
+    const small = projection.indicators.get('averageExtra.MNE')!.value!
+    expect(small).toBeLessThan(0.5)
+    expect(said('MNE', 'pledge-met').replace(/\s/g, ' ')).toContain(`US$ ${small.toFixed(1)} bn a year on average`)
+    expect(said('POL', 'pledge-met')).toContain('Compared with holding the share of 2026, core spending is the same up to 2035 (constant 2026 US$, to the nearest 0.1 bn).')
+    expect(said('POL', 'pledge-met')).not.toContain('higher in sum')
   })
 
   test('a compared scenario says what differs, and that all else is as in the first', () => {
@@ -145,5 +159,22 @@ describe('events', () => {
     const [, shown, all] = /^(\d+) of (\d+) events/.exec(note)!
     expect(Number(shown)).toBe(list!.rows.length)
     expect(Number(all)).toBeGreaterThan(100)
+  })
+
+  test('of a span that is past none is said to be still to come', () => {
+    const { timeline } = briefOf()
+    const noteAt = (madeOn: string) => section(finished(briefOf({ figures: [], madeOn, timeline: { ...timeline, events: timeline.events.filter((event) => eventSpan(event).last < dayNumber(2027)) } })).content, 'Timeline').flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))[0]
+    expect(noteAt('2026-06-30')).toMatch(/then the surest of those still to come\.$/)
+    expect(noteAt('2030-01-01')).toMatch(/then the surest of the others, none of which is still to come\.$/)
+  })
+
+  test('a source of the user’s own stands in the list under the number that leads to it', () => {
+    const own: Source = { id: 'mine', title: 'Minutes of the round table', publisher: 'Own notes', date: '2026', url: null, note: '' }
+    const { timeline } = briefOf()
+    const { end: _end, ...first } = timeline.events[0]!
+    const { content } = finished(briefOf({ figures: [], ownSources: [own], timeline: { ...timeline, events: [{ ...first, confidence: 'high', start: '2035-11' as FuzzyDate, sources: ['mine'] }] } }))
+    const listed = tables(section(content, 'Sources'))[0]!.rows.find(([, title]) => title === 'Own notes, Minutes of the round table')
+    const [list] = tables(section(content, 'Timeline'))
+    expect(list!.rows.find(([, title]) => title === first.title)!.at(-1)).toBe(listed![0])
   })
 })

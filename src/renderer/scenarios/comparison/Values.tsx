@@ -38,7 +38,7 @@ export function Values({ from, to, onExport, copying }: PanelProps) {
   const [way, setWay] = useState<(typeof WAYS)[number]['value']>(() => (view.getState().values?.addedUp === true ? 'addedUp' : 'byYear'))
   const [copied, setCopied] = useState('')
   const { formulas, otherwise } = useMemo(() => formulasOfBoth(ends.from.scenario, ends.to.scenario), [ends])
-  const withThem = useWithFormulas(formulas, [ends.from.projection, ends.to.projection])
+  const { projections: withThem, standing } = useWithFormulas(formulas, [ends.from.projection, ends.to.projection])
   const [a, b] = [withThem[0]!, withThem[1]!]
   // Whether money binds is no quantity.
   const ids = useMemo(() => [...new Set([...a.series.keys(), ...b.series.keys()])].filter((id) => !id.startsWith('moneyBinds.')), [a, b])
@@ -48,7 +48,9 @@ export function Values({ from, to, onExport, copying }: PanelProps) {
   const table = useMemo(() => valueTable(a, b, chosen, way === 'addedUp'), [a, b, chosen, way])
   const { name } = namedSeries(chosen, nameOf)
   const names = [ends.from.scenario.name, ends.to.scenario.name] as const
-  const text = typeof table === 'string' ? null : asTabText(name, table, names)
+  // Answers of formulas from before a change are looked at, and not taken along.
+  const isWhole = standing === 'current' || !formulas.some((formula) => formula.name === chosen)
+  const text = typeof table === 'string' || !isWhole ? null : asTabText(name, table, names)
 
   // What was looked at last is what the dialog of pictures offers.
   useEffect(() => view.setState({ values: { from, to, seriesId: chosen, addedUp: way === 'addedUp' } }), [view, from, to, chosen, way])

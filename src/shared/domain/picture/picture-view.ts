@@ -29,6 +29,8 @@ export interface PictureView {
   readonly category: ProductionCategory
   /** Absent: the figure's own choice. */
   readonly producer?: string
+  /** Name of the formula that the figure of one shows; absent: the first one. */
+  readonly formula?: string
   /** Of figures of what is not sure; the seed is the scenario's. */
   readonly chance?: PictureDraws
   /** The days in view, both included; absent: none was chosen. */

@@ -33,6 +33,7 @@ export function readView(findings: Findings, value: unknown): PictureView {
     focus: id('focus'),
     category: categoryOf(findings, view.category),
     ...(view.producer !== undefined && { producer: id('producer') }),
+    ...(view.formula !== undefined && { formula: id('formula') }),
     ...(view.chance !== undefined && { chance: drawsOf(findings, view.chance) }),
     ...(view.window !== undefined && { window: daysOf(findings, view.window, 'view.window') }),
     ...(view.timeline !== undefined && { timeline: readTimeline(findings, view.timeline) }),

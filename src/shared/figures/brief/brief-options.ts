@@ -2,6 +2,7 @@
 import { actorNames } from '../../domain/actor-names'
 import type { BriefFormat, BriefParts, Paper } from '../../domain/brief-content'
 import type { DayNumber } from '../../domain/calendar'
+import type { Source } from '../../domain/reference-data'
 import type { Scenario } from '../../domain/scenario'
 import type { Projection } from '../../engine/projection'
 import { producerName } from '../../text/production'
@@ -21,6 +22,8 @@ export interface BriefOptions extends Pick<PictureSetting, 'reference' | 'theme'
   readonly title?: string | undefined
   /** The days that are extracted, and which events there are. */
   readonly timeline: TimelineOptions
+  /** Sources of the user's own, which events may name. */
+  readonly ownSources?: readonly Source[] | undefined
   /** Whether the file carries the scenarios, so that it can be opened again; the days in view go with them. */
   readonly carries: boolean
   readonly window?: { readonly from: DayNumber; readonly to: DayNumber } | undefined

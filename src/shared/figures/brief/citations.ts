@@ -1,5 +1,5 @@
 // Sources by number, in the order in which a brief first names them: what a text refers to stands in the list, and nothing else.
-import type { ReferenceData, Source } from '../../domain/reference-data'
+import type { Source } from '../../domain/reference-data'
 
 export interface Citations {
   /** "1–3, 7": the numbers of these sources, each once; empty where none of them is known. */
@@ -8,7 +8,7 @@ export interface Citations {
   readonly cited: () => readonly Source[]
 }
 
-export function makeCitations({ sources }: Pick<ReferenceData, 'sources'>): Citations {
+export function makeCitations(sources: readonly Source[]): Citations {
   const known = new Map(sources.map((source) => [source.id, source]))
   const numbers = new Map<string, number>()
   const numberOf = (id: string): number => {

@@ -29,7 +29,8 @@ export function eventBlocks(brief: BriefOptions, { cite }: Citations): readonly 
   const known = new Set(brief.timeline.events.map(({ id }) => id))
   const inSpan = ({ start }: ActingEvent) => daySpan(start).last >= from && daySpan(start).first <= to
   const alone = scenarios.flatMap(({ scenario, projection }) => projection.acting.filter((event) => !known.has(event.id) && inSpan(event)).map((event) => ({ event, scenario: scenario.name })))
-  const listed: readonly Listed[] = [...alone.map(({ event, scenario }) => ofScenario(event, scenario)), ...chosen(events, acting, brief.madeOn).map((event) => ofTimeline(event, acting.has(event.id)))]
+  const { shown, isPast } = chosen(events, acting, brief.madeOn)
+  const listed: readonly Listed[] = [...alone.map(({ event, scenario }) => ofScenario(event, scenario)), ...shown.map((event) => ofTimeline(event, acting.has(event.id)))]
   const days = [from, to].map((day) => formatLongFuzzyDate(fuzzyDateOf(day, 'day'))) as [string, string]
   const all = events.length + alone.length
   if (all === 0) return [{ kind: 'paragraph', text: BRIEF_WORDS.noEvents(...days), soft: true }]
@@ -37,19 +38,20 @@ export function eventBlocks(brief: BriefOptions, { cite }: Citations): readonly 
   const [date, event, what, sources] = BRIEF_WORDS.eventsHead
   return [
     { kind: 'heading', text: BRIEF_WORDS.events },
-    { kind: 'paragraph', text: BRIEF_WORDS.eventsListed(rows.length, all, ...days), soft: true },
+    { kind: 'paragraph', text: BRIEF_WORDS.eventsListed(rows.length, all, isPast, ...days), soft: true },
     { kind: 'table', table: { caption: BRIEF_WORDS.events, quiet: true, columns: [{ label: date, share: 0.19 }, { label: event, share: 0.42 }, { label: what, share: 0.27 }, { label: sources, share: 0.12 }], rows } },
   ]
 }
 
-function chosen(events: readonly HorizonEvent[], acting: ReadonlySet<string>, madeOn: string): readonly HorizonEvent[] {
+/** `isPast`: none of those beside the acting ones is still to come. */
+function chosen(events: readonly HorizonEvent[], acting: ReadonlySet<string>, madeOn: string): { readonly shown: readonly HorizonEvent[]; readonly isPast: boolean } {
   const today = dayOf(madeOn) ?? 0
   const acts = events.filter(({ id }) => acting.has(id))
   const toCome = events.filter((event) => !acting.has(event.id) && eventSpan(event).last >= today)
   // Nothing to come: a span that is past is told by what happened in it.
   const others = toCome.length > 0 ? toCome : events.filter(({ id }) => !acting.has(id))
   const surest = [...others].sort((a, b) => CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) || eventSpan(a).first - eventSpan(b).first || (a.id < b.id ? -1 : 1))
-  return [...acts, ...surest.slice(0, MOST_TO_COME)]
+  return { shown: [...acts, ...surest.slice(0, MOST_TO_COME)], isPast: toCome.length === 0 }
 }
 
 function ofTimeline(event: HorizonEvent, acts: boolean): Listed {

@@ -52,8 +52,15 @@ function extraMoney(projection: Projection, focus: string, base: number): readon
   if (total === null || mean === null) return []
   // Shares are added up as parts of the last year's GDP: no sum that a sentence could say in short.
   if (!unit.startsWith('bn ')) return []
+  if (smallBn(total) === '0.0') return [BRIEF_WORDS.same(base, unit.replace(/^bn /, ''))]
   const say = total < 0 ? BRIEF_WORDS.less : BRIEF_WORDS.extra
-  return [say(amount(formatBn(Math.abs(total)), unit), amount(formatBn(Math.abs(mean)), unit), base, base + 1, unit.replace(/^bn /, ''))]
+  return [say(amount(smallBn(total), unit), amount(smallBn(mean), unit), base, base + 1, unit.replace(/^bn /, ''))]
+}
+
+/** Its size: of a small ally a billion is much, and 0 would be wrong. */
+function smallBn(value: number): string {
+  const size = Math.abs(value)
+  return formatBn(size, size < 9.95)
 }
 
 function productionSentences(projection: Projection, category: ProductionCategory): readonly string[] {

@@ -47,9 +47,9 @@ const VIEW_WITHOUT_FIGURE: FigureId = 'path-to-5'
 export function* makeBrief(brief: BriefOptions): Generator<BriefProgress, Result<BriefContent>> {
   const { parts, reference, madeOn, appVersion, scenario, format, paper } = brief
   const figures = inPairs(brief.figures)
-  const document = brief.carries ? documentOf(figures[0] ?? VIEW_WITHOUT_FIGURE, pictureOf(brief, figures[0] ?? VIEW_WITHOUT_FIGURE), brief.window) : ok(null)
+  const document = brief.carries ? documentOf(figures[0] ?? VIEW_WITHOUT_FIGURE, carriedOf(brief, figures[0] ?? VIEW_WITHOUT_FIGURE), brief.window) : ok(null)
   if (!document.ok) return document
-  const citations = makeCitations(reference)
+  const citations = makeCitations([...reference.sources, ...(brief.ownSources ?? [])])
   const all = figures.length + (parts.timeline ? 1 : 0)
   const blocks: BriefBlock[] = parts.indicators ? [...keyBlocks(brief, citations)] : []
   if (figures.length > 0) blocks.push({ kind: 'section', text: BRIEF_WORDS.sections.figures, page: false })
@@ -86,9 +86,20 @@ function settingOf({ reference, theme, madeOn, appVersion, paper, parts }: Brief
   return { reference, theme, madeOn, appVersion, ...briefFigureSize(paper, WHOLE_PAGE.includes(id) ? 'whole' : 'half'), parts: inPicture, inDocument: true }
 }
 
+function plainPictureOf(brief: BriefOptions, id: FigureId): PictureOptions {
+  const { projection, scenario, options, compared, events } = brief
+  return { ...settingOf(brief, id), projection, scenario, options, compared, events }
+}
+
+/** What the file carries: every scenario, and how draws were made, whichever figure comes first. */
+function carriedOf(brief: BriefOptions, id: FigureId): PictureOptions {
+  const picture = plainPictureOf(brief, id)
+  return brief.chance === undefined ? picture : { ...picture, options: { ...picture.options, chance: brief.chance } }
+}
+
 function pictureOf(brief: BriefOptions, id: FigureId): PictureOptions {
-  const { projection, scenario, options, compared, events, chance } = brief
-  const picture = { ...settingOf(brief, id), projection, scenario, options, compared, events }
+  const { chance } = brief
+  const picture = plainPictureOf(brief, id)
   return FIGURES[id].ofChance && chance !== undefined ? withChance(picture, chance) : picture
 }
 
@@ -142,17 +153,19 @@ function inPairs(figures: readonly FigureId[]): readonly FigureId[] {
 }
 
 function sourceIdsOf(brief: BriefOptions, id: FigureId): readonly string[] {
-  const options = pictureFigureOptions(brief)
+  const options = pictureFigureOptions(pictureOf(brief, id))
   return allSources(figureSources(FIGURES[id].open(brief.projection, options).words(), brief.reference, options)).map((source) => source.id)
 }
 
 function figureBlock(brief: BriefOptions, id: FigureId, number: number, { cite }: Citations): BriefBlock {
-  const figure = FIGURES[id].open(brief.projection, pictureFigureOptions(brief))
+  // The words and numbers beside a drawing are those of the drawing.
+  const picture = pictureOf(brief, id)
+  const figure = FIGURES[id].open(picture.projection, pictureFigureOptions(picture))
   const numbers = brief.parts.sources ? cite(sourceIdsOf(brief, id)) : ''
   return {
     kind: 'figure',
     figure: {
-      id, name: BRIEF_WORDS.figure(number, pictureTitle(id)), description: figure.words().description, svg: renderFigureSvg(id, pictureOf(brief, id)),
+      id, name: BRIEF_WORDS.figure(number, pictureTitle(id)), description: figure.words().description, svg: renderFigureSvg(id, picture),
       sources: numbers === '' ? '' : BRIEF_WORDS.sourcesOf(numbers), data: dataOf(figure.table()),
     },
   }

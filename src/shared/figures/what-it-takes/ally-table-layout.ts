@@ -49,7 +49,7 @@ export function placeAllyTable(model: TakesModel, box: Box, sizes: DrawingSizes)
   const barLeft = box.x + box.width - BAR
   const extraRight = barLeft - 8
   const pointsRight = extraRight - extraWidth - GAP - Math.max(0, widthOf(extraHead) - BAR - 8 - extraWidth)
-  const shareRight = pointsRight - Math.ceil(widthOf(TAKES_WORDS.tablePoints)) - GAP
+  const shareRight = pointsRight - Math.ceil(widthOf(TAKES_WORDS.tablePoints(lastYear))) - GAP
   const nameWidth = shareRight - Math.ceil(widthOf(TAKES_WORDS.tableShare(baseYear))) - GAP - box.x
   if (nameWidth < widthOf(TAKES_WORDS.tableCaption)) return null
 
@@ -80,7 +80,7 @@ export function placeAllyTable(model: TakesModel, box: Box, sizes: DrawingSizes)
     heads: [
       ...head(TAKES_WORDS.tableCaption, box.x, 'start'),
       ...head(TAKES_WORDS.tableShare(baseYear), shareRight, 'end'),
-      ...head(TAKES_WORDS.tablePoints, pointsRight, 'end'),
+      ...head(TAKES_WORDS.tablePoints(lastYear), pointsRight, 'end'),
       ...head(extraHead, box.x + box.width, 'end'),
     ],
     rule: { x1: box.x, x2: box.x + box.width, y: round2(box.y + headHeight + 2) },

@@ -116,4 +116,15 @@ describe('the thread', () => {
     expect(await evaluator.evaluate([], [])).toBeNull()
     expect(made).toEqual([{ ended: true }, { ended: true }])
   })
+
+  test('a thread that does not start gives no answer, and the next question is asked all the same', async () => {
+    const { start } = threads(true)
+    let started = 0
+    const evaluator = createEvaluator(() => {
+      if ((started += 1) === 1) throw new Error('no thread')
+      return start()
+    }, 5)
+    expect(await evaluator.evaluate([], [])).toBeNull()
+    expect(await evaluator.evaluate([], [])).toEqual([])
+  })
 })
