@@ -4,6 +4,7 @@ import type { ChoiceRow, ParameterId } from '../../shared/domain/parameter-table
 import { CHOICE_TEXT } from '../../shared/text/parameters'
 import { Segments } from '../ui/Segments'
 import { ParameterHead } from './ParameterHead'
+import { useControlName } from './use-control-name'
 import { useParameter, type ParameterControl } from './use-parameter'
 
 /** More choices than this stand in a list. */

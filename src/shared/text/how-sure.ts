@@ -21,7 +21,7 @@ export const HOW_SURE = {
   notSet: 'As typed; not set yet.',
   /** Where the record says how a value that is set spreads. */
   ofRecord: 'What the record would draw:',
-  unset: 'Reset the value to have it drawn so, or set the spread beside it.',
+  unset: 'To have it drawn so, reset the value; or set the spread here, and the value stays.',
   setRecord: 'Set the record’s spread',
   /** Of a control that stands for several. */
   together: (what: string) => `Set here, one draw counts for all ${what} together; the record draws each by itself.`,
