@@ -63,7 +63,7 @@ export interface ChanceAnswer {
   readonly done: number
   /** What is drawn, with where its distribution comes from; the same whatever fans are asked for. */
   readonly inputs: readonly UncertainInput[]
-  /** What the record would draw, were it not set: taken as sure. */
+  /** What the record would draw that can reach the same, were it not set: taken as sure. */
   readonly held: readonly HeldInput[]
   /** Core share or money of the actor in question over the years; null where it has none. */
   readonly path: FanBands | null
@@ -108,10 +108,15 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
   const indicators = [...new Set([`crossover.${category}`, ...asIndicator])]
   const fans = fansAsked(question.fans ?? [], category)
   const held = heldInputs(model, cast, scenario, record)
-  const reaching = (wanted: Parameters<typeof reachingOf>[5]) => reachingOf(inputs, held, cast, scenario, acting, wanted)
+  const reachingWith = (wanted: Parameters<typeof reachingOf>[5]) => reachingOf(inputs, held, cast, scenario, acting, wanted)
+  const reaching = (wanted: Parameters<typeof reachingWith>[0]): Reaching => {
+    const { inputs: drawn, held: keys } = reachingWith(wanted)
+    return { inputs: drawn, held: keys }
+  }
+  const all = reachingWith({ series, indicators, outcome: ofFormula })
   // What is told of the drawn inputs must not hang on which fans stand beside: a picture has one figure alone.
   const told: Told = {
-    hasOutcome: outcome !== null, hasTarget: hasTarget(plain, focus), held, inputs: reaching({ series, indicators, outcome: ofFormula }).inputs,
+    hasOutcome: outcome !== null, hasTarget: hasTarget(plain, focus), held: all.heldInputs, inputs: all.inputs,
     path: reaching({ series: [path] }), target: reaching({ series: [`gapPoints.${focus}`] }), lead: reaching({ series: [], indicators: [`crossover.${category}`] }),
     fans: fans.map((id) => [id, reaching({ series: [id] })]),
   }

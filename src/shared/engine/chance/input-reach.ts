@@ -23,10 +23,11 @@ export interface Reaching {
 type Wanted = Parameters<typeof inputsReaching>[4]
 
 /** Both as `inputsReaching` has them; keys in their order, each once. */
-export function reachingOf(inputs: readonly UncertainInput[], held: readonly HeldInput[], cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], wanted: Wanted): Reaching {
+export function reachingOf(inputs: readonly UncertainInput[], held: readonly HeldInput[], cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], wanted: Wanted): Reaching & { readonly heldInputs: readonly HeldInput[] } {
   const reach = (of: readonly UncertainInput[]) => inputsReaching(of, cast, scenario, acting, wanted)
   const holding = new Set(reach(held.map(({ input }) => input)))
-  return { inputs: reach(inputs), held: [...new Set(held.flatMap(({ input, setBy }) => (holding.has(input) ? [setBy] : [])))].sort() }
+  const reached = held.filter(({ input }) => holding.has(input))
+  return { inputs: reach(inputs), heldInputs: reached, held: [...new Set(reached.map(({ setBy }) => setBy))].sort() }
 }
 
 /** What cannot be told apart counts as reaching; of an `outcome` that is no series or indicator, everything. */
