@@ -9,6 +9,7 @@ test.describe('in one window', () => {
   test('a preset is chosen as one step that undo takes back', async () => {
     const { window } = running()
     await expect(headline(window, SHARE)).toHaveText('3.56')
+    await expect(window.getByText('Europe and Canada: reached; 5 allies are above it')).toBeVisible()
     await button(window, 'All scenarios').click()
     await window.getByRole('dialog').getByRole('button', { name: /Stall after the 2029 review/ }).click()
     await expect(tab(window, 'Preset Stall after the 2029 review')).toHaveAttribute('aria-pressed', 'true')

@@ -59,6 +59,7 @@ export function HeadlineRow() {
   const gap = valueAt(projection, `gapPoints.${FOCUS}`, GRID_LAST_YEAR)
   const { core: target } = targetsOf(scenario)
   const reached = atTarget(projection, target)
+  const above = (focus?.members ?? []).filter((id) => valueAt(projection, `coreShare.${id}`, GRID_LAST_YEAR) - target >= NO_GAP).length
   const extra = projection.indicators.get(`totalExtra.${FOCUS}`)
   const extraValue = extra?.value ?? null
   const money = projection.series.get(`extra.${FOCUS}`)?.unit.text ?? ''
@@ -69,7 +70,7 @@ export function HeadlineRow() {
         <p>
           <strong className="num">{moved((from) => formatShare(valueAt(from, `coreShare.${FOCUS}`, GRID_LAST_YEAR)))}</strong> {CALCULATOR.shareIn(GRID_LAST_YEAR)}
         </p>
-        <p className="note">{gap < NO_GAP ? CALCULATOR.reached(name) : CALCULATOR.short(name, formatPoints(gap))}</p>
+        <p className="note">{gap >= NO_GAP ? CALCULATOR.short(name, formatPoints(gap)) : above > 0 ? CALCULATOR.reachedWithAbove(name, above) : CALCULATOR.reached(name)}</p>
       </div>
       <div>
         <p>

@@ -33,6 +33,8 @@ export const CALCULATOR = {
   shareIn: (year: number) => `% of GDP in ${year}`,
   short: (name: string, points: string) => `${name}: ${points} points short`,
   reached: (name: string) => `${name}: reached`,
+  /** Why a group ends over a target that each of its allies only reaches. */
+  reachedWithAbove: (name: string, above: number) => `${name}: reached; ${above === 1 ? '1 ally is' : `${above} allies are`} above it`,
   alliesAt: (all: number, target: string) => `of ${all} at ${target} %`,
   overShares: (name: string, year: number) => `${name}, over ${year} shares held`,
   preset: (value: string) => `Pledge met: ${value}`,
