@@ -1,7 +1,9 @@
 // What the verbs about chance have in common: the model, one scenario with the effects that act on it, and what is not sure.
 import { loadComparisonData } from '../main/platform/load-resources'
 import { effectiveEvents, type Scenario } from '../shared/domain/scenario'
-import { uncertainInputs } from '../shared/engine/chance/evidence'
+import { heldInputs, uncertainInputs, type HeldInput } from '../shared/engine/chance/evidence'
+import { reachingOf } from '../shared/engine/chance/input-reach'
+import type { Cast } from '../shared/engine/cast'
 import type { FoundOutcome } from '../shared/engine/chance/outcome'
 import { trackRecord, type TrackRecord } from '../shared/engine/chance/track-record'
 import { saidInputs, type UncertainInput } from '../shared/engine/chance/uncertain-input'
@@ -10,6 +12,8 @@ import type { SpendingModel } from '../shared/engine/prepare-model'
 import { project, rememberedReading } from '../shared/engine/project'
 import type { Projection } from '../shared/engine/projection'
 import { findWithFormulas } from '../shared/formula/formula-outcome'
+import { heldNames } from '../shared/figures/why/held-names'
+import { takenAsSureSentence } from '../shared/text/chance'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, type VerbArguments } from './arguments'
 import { modelOf, referenceOf, type Environment } from './environment'
@@ -24,6 +28,9 @@ export interface ChanceSetting {
   readonly acting: readonly ActingEffect[]
   readonly projection: Projection
   readonly inputs: readonly UncertainInput[]
+  /** What the record would draw, were it not set. */
+  readonly held: readonly HeldInput[]
+  readonly cast: Cast
 }
 
 /** Options of every such verb. */
@@ -45,7 +52,15 @@ export function settingOf(given: VerbArguments, environment: Environment): Chanc
   const acting = actingEffects(effectiveEvents(scenario))
   const cast = rememberedReading().castIn(model, scenario)
   const inputs = which === 'all' ? uncertainInputs(model, cast, scenario, acting, record) : saidInputs(scenario, acting)
-  return { model, record, scenario, notes, acting, projection: project(model, scenario), inputs }
+  const held = which === 'all' ? heldInputs(model, cast, scenario, record) : []
+  return { model, record, scenario, notes, acting, projection: project(model, scenario), inputs, held, cast }
+}
+
+/** Keys of what is set, and so taken as sure, though the record would draw it and it can reach what is asked for; told as a note. */
+export function heldIn({ inputs, held, cast, scenario, acting, projection }: ChanceSetting, wanted: Parameters<typeof reachingOf>[5], environment: Environment): readonly string[] {
+  const keys = reachingOf(inputs, held, cast, scenario, acting, wanted).held
+  if (keys.length > 0) environment.stderr.write(`note: ${takenAsSureSentence(heldNames(keys, (id) => projection.actors.get(id)?.name ?? id))}\n`)
+  return keys
 }
 
 export const LEAST_DRAWS = 10

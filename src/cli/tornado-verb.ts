@@ -7,7 +7,7 @@ import { MONTHS } from '../shared/engine/production/months'
 import { CHANCE_TEXT, distributionWords, originSentence } from '../shared/text/chance'
 import { CLI_TEXT } from '../shared/text/cli'
 import { choiceOf, readArguments } from './arguments'
-import { DRAW_OPTIONS, drawsOf, outcomeOf, SETTING_OPTIONS, settingOf } from './chance-setting'
+import { DRAW_OPTIONS, drawsOf, heldIn, outcomeOf, SETTING_OPTIONS, settingOf } from './chance-setting'
 import { csvRow } from '../shared/figures/data/csv'
 import type { Environment } from './environment'
 import { wrongUse } from './stop'
@@ -26,6 +26,7 @@ export function tornadoVerb(argv: readonly string[], environment: Environment): 
   const isFormula = scenario.formulas?.some(({ name }) => name === indicator)
   const kept = isFormula ? { series: [], outcome } : outcome.place === null ? { series: [], indicators: [indicator] } : { series: [indicator] }
   const draws = drawAll(model, scenario, acting, inputs, { ...request, ...kept })
+  heldIn(setting, kept, environment)
   const told = toldIn(outcome.unit)
   const rows = rowsOf(found, correlationsOf(draws, outcome), told)
   if (format === 'csv') environment.stdout.write([COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map(csvRow).join(''))

@@ -19,13 +19,15 @@ export interface UncertaintyAnswer {
   readonly setting: ChanceSetting
   readonly request: Pick<DrawRequest, 'draws' | 'seed' | 'growthCorrelation'>
   readonly draws: Draws
+  /** Keys of what is set and so not drawn, though the record would draw it. */
+  readonly takenAsSure: readonly string[]
   readonly actors: readonly string[]
   readonly categories: readonly ProductionCategory[]
   readonly bands: readonly { readonly id: string; readonly bands: Bands }[]
   readonly appVersion: string
 }
 
-export function uncertaintyJson({ setting, request, draws, actors, categories, bands, appVersion }: UncertaintyAnswer): string {
+export function uncertaintyJson({ setting, request, draws, takenAsSure, actors, categories, bands, appVersion }: UncertaintyAnswer): string {
   const { model, scenario } = setting
   const parts = {
     format: JSON.stringify(UNCERTAINTY_FORMAT),
@@ -38,6 +40,7 @@ export function uncertaintyJson({ setting, request, draws, actors, categories, b
     inputs: lines(draws.inputs.map(({ id, distribution, origin }) => [id, {
       distribution, origin: origin.code, ...(origin.code !== 'scenario' && { sources: origin.sources }), text: originSentence(origin),
     }])),
+    takenAsSure: JSON.stringify(takenAsSure),
     series: lines(bands.map(({ id, bands: of }) => {
       const { unit, grid } = draws.series.get(id)!
       return [id, { unit: unit.text, grid, ...Object.fromEntries(PERCENTILES.map((name) => [name, Array.from(of[name], orNull)])), known: Array.from(of.known) }]

@@ -8,7 +8,7 @@ import { PRODUCTION_CATEGORIES } from '../shared/domain/production-categories'
 import { CLI_TEXT } from '../shared/text/cli'
 import { faultSentence } from '../shared/text/faults'
 import { choiceOf, readArguments } from './arguments'
-import { DRAW_OPTIONS, drawsOf, SETTING_OPTIONS, settingOf } from './chance-setting'
+import { DRAW_OPTIONS, drawsOf, heldIn, SETTING_OPTIONS, settingOf } from './chance-setting'
 import type { Environment } from './environment'
 import { globTest } from './glob'
 import { valueOf, wrongInput, wrongUse } from './stop'
@@ -34,8 +34,10 @@ export async function uncertaintyVerb(argv: readonly string[], environment: Envi
   const series = [...new Set([...asked, ...actors.map((actor) => `gapPoints.${actor}`)])]
   const values = series.reduce((sum, id) => sum + projection.series.get(id)!.values.length, 0) * request.draws
   if (values > MOST_VALUES) throw wrongInput(CLI_TEXT.tooManyDraws(series.length, request.draws, Math.floor((MOST_VALUES / values) * request.draws)))
-  const draws = drawAll(model, scenario, acting, inputs, { ...request, series, indicators: categories.map((category) => `crossover.${category}`) })
-  const answer = { setting, request, draws, actors, categories, bands: asked.map((id) => ({ id, bands: bandsOf(draws, id)! })), appVersion: environment.appVersion }
+  const indicators = categories.map((category) => `crossover.${category}`)
+  const draws = drawAll(model, scenario, acting, inputs, { ...request, series, indicators })
+  const takenAsSure = heldIn(setting, { series, indicators }, environment)
+  const answer = { setting, request, draws, takenAsSure, actors, categories, bands: asked.map((id) => ({ id, bands: bandsOf(draws, id)! })), appVersion: environment.appVersion }
   const text = format === 'csv' ? uncertaintyCsv(answer) : uncertaintyJson(answer)
   const out = given.one('out')
   if (out === undefined) environment.stdout.write(text)

@@ -35,6 +35,13 @@ describe('uncertainty', () => {
     expect(answer(...argv.with(4, '4')).series['coreShare.DEU']!.p50).not.toEqual(p50)
   })
 
+  test('what is set, and so not drawn, is told as keys and as a note', () => {
+    const result = cli('uncertainty', '--set', 'spending.compliance=0.95', '--series', 'coreShare.NATO', '--draws', '10')
+    expect(result.stderr).toBe('note: Taken as sure, because set: Compliance.\n')
+    expect((JSON.parse(result.stdout) as { takenAsSure: unknown }).takenAsSure).toEqual(['spending.compliance'])
+    expect(answer('uncertainty', '--series', 'coreShare.NATO', '--draws', '10')).toMatchObject({ takenAsSure: [] })
+  })
+
   test('a scenario’s own distribution alone, as CSV; a value that is set is sure', () => {
     const rows = cli('uncertainty', '--scenario', SURE(), '--inputs', 'scenario', '--draws', '200', '--series', 'coreShare.FRA', '--format', 'csv').stdout.split('\r\n').map((row) => row.split(','))
     expect(rows.map(([id, , part]) => `${id} ${part}`)).toEqual(['series percentile', ...['p5', 'p25', 'p50', 'p75', 'p95'].map((part) => `coreShare.FRA ${part}`), ' undefined'])

@@ -67,6 +67,29 @@ test('a distribution is set on a control, seen as a curve, drawn, and undone as 
   await expect(window.getByRole('button', { name: 'How sure: Compliance' })).toHaveText('how sure')
 })
 
+test('what is set alone is told as taken as sure beside the number and at the control, which sets the spread of the record', async () => {
+  const { window } = running()
+  await openSide(window)
+  const note = window.locator('.uncertainty-row .note').first()
+  await expect(note).toHaveText(/^\d+ inputs drawn$/, { timeout: 60_000 })
+  await window.getByRole('slider', { name: 'Compliance', exact: true }).press('ArrowLeft')
+  await saved(window)
+  await expect(note).toHaveText(/^\d+ inputs drawn; taken as sure, because set: Compliance$/, { timeout: 60_000 })
+  await expect(note).toHaveAttribute('title', 'Taken as sure, because set: Compliance.')
+  const card = await openCard(window, 'How sure: Compliance')
+  await expect(card.getByRole('heading', { name: 'Compliance' })).toBeVisible()
+  await expect(card).toContainText('Taken as sure, because set: Compliance.')
+  await expect(card).toContainText('Set here, one draw counts for all allies together; the record draws each by itself.')
+  await button(card, 'Set the record’s spread').click()
+  await saved(window)
+  await expect(note).toHaveText(/^\d+ inputs drawn, 1 set here$/, { timeout: 60_000 })
+  for (let step = 0; step < 2; step += 1) {
+    await window.keyboard.press('Control+z')
+    await saved(window)
+  }
+  await expect(note).toHaveText(/^\d+ inputs drawn$/, { timeout: 60_000 })
+})
+
 test('a bar of what moves it most leads to its control, by hand and by keys', async () => {
   const { window } = running()
   await openSide(window)

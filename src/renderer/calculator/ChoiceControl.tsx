@@ -1,9 +1,10 @@
 // A choice of the parameter table: side by side where there are few, else a list.
 import { memo } from 'react'
 import type { ChoiceRow, ParameterId } from '../../shared/domain/parameter-table'
-import { CHOICE_TEXT, PARAMETER_TEXT } from '../../shared/text/parameters'
+import { CHOICE_TEXT } from '../../shared/text/parameters'
 import { Segments } from '../ui/Segments'
 import { ParameterHead } from './ParameterHead'
+import { useControlName } from './use-control-name'
 import { useParameter, type ParameterControl } from './use-parameter'
 
 /** More choices than this stand in a list. */
@@ -25,7 +26,7 @@ interface ChoiceFieldProps {
 
 export function ChoiceField({ id, control }: ChoiceFieldProps) {
   const { choices } = control.row as ChoiceRow
-  const { label } = PARAMETER_TEXT[id]
+  const label = useControlName(control.key)
   const words = (choice: string) => CHOICE_TEXT[id]?.[choice] ?? choice
   const value = String(control.value)
   return (

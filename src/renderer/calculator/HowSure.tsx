@@ -4,14 +4,12 @@ import type { Distribution } from '../../shared/domain/distribution'
 import type { OwnScenario } from '../../shared/domain/own-scenario'
 import { middleOf } from '../../shared/domain/distribution'
 import type { NumberRow, ParameterId } from '../../shared/domain/parameter-table'
-import type { ChanceAnswer } from '../../shared/engine/chance/answer'
-import type { UncertainInput } from '../../shared/engine/chance/uncertain-input'
 import { valueWords } from '../../shared/figures/scenario-words'
-import { originSentence } from '../../shared/text/chance'
+import { heldNames } from '../../shared/figures/why/held-names'
+import { originSentence, takenAsSureSentence } from '../../shared/text/chance'
 import { faultSentence } from '../../shared/text/faults'
 import { HOW_SURE } from '../../shared/text/how-sure'
 import { spreadWithUnit, unitAfter } from '../../shared/text/parameter-words'
-import { PARAMETER_TEXT } from '../../shared/text/parameters'
 import { SourceText } from '../data/SourceText'
 import { useChanceState, useSession } from '../state/session'
 import { CurvePicture } from '../distributions/CurvePicture'
@@ -19,8 +17,11 @@ import { named, readSpread, typedOf, type TypedDistribution } from '../distribut
 import { DistributionInputs } from '../distributions/DistributionInputs'
 import { useLastSpread } from '../distributions/use-last-spread'
 import { knownOf, useLookAtChance } from '../state/use-chance'
+import { useProjection } from '../state/use-projection'
 import { changeShown, useScenario } from '../state/use-scenario'
 import { CardButton } from '../ui/CardButton'
+import { spreadInForce } from './spread-in-force'
+import { useControlName, useNameOf } from './use-control-name'
 import type { ParameterControl } from './use-parameter'
 
 interface HowSureProps {
@@ -30,46 +31,55 @@ interface HowSureProps {
 
 export function HowSure({ id, control }: HowSureProps) {
   const isOwn = useScenario().distributions?.[control.key] !== undefined
+  const label = useControlName(control.key)
   return (
-    <CardButton className={isOwn ? 'why not-sure' : 'why'} label={HOW_SURE.buttonOf(PARAMETER_TEXT[id].label)} width={340} cardClass="why-card" card={(close) => <HowSureCard id={id} control={control} onDone={close} />}>
+    <CardButton className={isOwn ? 'why not-sure' : 'why'} label={HOW_SURE.buttonOf(label)} width={340} cardClass="why-card" card={(close) => <HowSureCard id={id} control={control} onDone={close} />}>
       {isOwn ? HOW_SURE.own : HOW_SURE.button}
     </CardButton>
   )
-}
-
-/** All that is drawn, for what is looked at by months too. */
-function drawnIn({ inputs, fans }: ChanceAnswer): readonly UncertainInput[] {
-  return [...new Map([...inputs, ...fans.flatMap((fan) => fan.inputs)].map((input) => [input.id, input])).values()]
-}
-
-/** What is drawn for a parameter: under its own key, else for allies or lines of it. */
-function inputsOf(inputs: readonly UncertainInput[], id: ParameterId, key: string): readonly UncertainInput[] {
-  const exact = inputs.filter((input) => input.id === key)
-  return exact.length > 0 ? exact : inputs.filter((input) => input.kind === 'parameter' && input.parts.id === id && key === id)
 }
 
 function HowSureCard({ id, control, onDone }: HowSureProps & { readonly onDone: () => void }) {
   useLookAtChance(true)
   const state = useChanceState((known) => known)
   const { answer } = knownOf(state)
+  const { actors } = useProjection()
+  const nameOf = useNameOf()
+  const title = useControlName(control.key, true)
   const own = useScenario().distributions?.[control.key]
-  const drawn = own !== undefined || answer === null ? [] : inputsOf(drawnIn(answer), id, control.key)
+  const { drawn, held, record, together } = spreadInForce(id, control.key, own === undefined ? answer : null, (scope) => actors.get(scope)?.members ?? [])
   const inForce = own ?? drawn[0]?.distribution
-  const origin = drawn[0]?.origin
+  const origin = drawn[0]?.origin ?? held[0]?.input.origin
+  const isHeld = held.length > 0
+  const sure = isHeld ? takenAsSureSentence(heldNames([...new Set(held.map(({ setBy }) => setBy))], nameOf)) : HOW_SURE.sure
+  const each = isHeld ? held.length : drawn.length
+  const isEach = each > 1 || (drawn[0] !== undefined && drawn[0].id !== control.key)
   return (
-    <DistributionFields key={JSON.stringify(inForce)} control={control} id={id} inForce={inForce} isOwn={own !== undefined} onDone={onDone} nothing={answer === null ? HOW_SURE.reading : HOW_SURE.sure}>
-      {own !== undefined && <p>{own.note === undefined ? HOW_SURE.assumption : HOW_SURE.noted(own.note)}</p>}
-      {own?.source !== undefined && <SourceText ids={[own.source]} />}
-      {origin && <p>{originSentence(origin)}</p>}
-      {drawn.length > 0 && drawn[0]!.id !== control.key && <p className="note">{HOW_SURE.each(drawn.length)}</p>}
-      {origin && origin.code !== 'scenario' && origin.sources.length > 0 && <SourceText ids={origin.sources} />}
-    </DistributionFields>
+    <>
+      <h2 className="card-title">{title}</h2>
+      <DistributionFields
+        key={JSON.stringify(inForce ?? record)} control={control} id={id} inForce={inForce} record={isHeld ? record : undefined} isOwn={own !== undefined} onDone={onDone} nothing={answer === null ? HOW_SURE.reading : sure}
+        counts={together === null ? null : own === undefined ? HOW_SURE.together(together) : HOW_SURE.isTogether(together)}
+      >
+        {own !== undefined && <p>{own.note === undefined ? HOW_SURE.assumption : HOW_SURE.noted(own.note)}</p>}
+        {own?.source !== undefined && <SourceText ids={[own.source]} />}
+        {isHeld && <p>{HOW_SURE.ofRecord}</p>}
+        {origin && <p>{originSentence(origin)}</p>}
+        {isEach && <p className="note">{isHeld ? HOW_SURE.wouldEach(each) : HOW_SURE.each(each)}</p>}
+        {origin && origin.code !== 'scenario' && origin.sources.length > 0 && <SourceText ids={origin.sources} />}
+        {isHeld && control.changed && <p>{HOW_SURE.unset}</p>}
+      </DistributionFields>
+    </>
   )
 }
 
 interface FieldsProps extends HowSureProps {
   readonly inForce: Distribution | undefined
+  /** What the record would draw, were the value not set. */
+  readonly record: Distribution | undefined
   readonly isOwn: boolean
+  /** For how many one draw counts; null where that is plain. */
+  readonly counts: string | null
   readonly onDone: () => void
   /** Said in the place of a curve. */
   readonly nothing: string
@@ -78,12 +88,12 @@ interface FieldsProps extends HowSureProps {
 }
 
 /** The curve follows what is typed; what cannot be read leaves it as it was, and is told. */
-function DistributionFields({ id, control, inForce, isOwn, onDone, nothing, children }: FieldsProps) {
+function DistributionFields({ id, control, inForce, record, isOwn, counts, onDone, nothing, children }: FieldsProps) {
   const session = useSession()
   const row = control.row as NumberRow
   const range = [row.min, row.max] as const
   const value = typeof control.value === 'number' ? control.value : null
-  const first = inForce ?? around(value ?? (row.min + row.max) / 2, row)
+  const first = inForce ?? record ?? around(value ?? (row.min + row.max) / 2, row)
   const [typed, setTyped] = useState(() => typedOf(first))
   const [isTouched, setTouched] = useState(false)
   const read = readSpread(typed, range)
@@ -133,10 +143,11 @@ function DistributionFields({ id, control, inForce, isOwn, onDone, nothing, chil
             {refusal}
           </p>
         )}
+        {counts !== null && <p className="note">{counts}</p>}
         {value !== null && <p className="note">{HOW_SURE.held(valueWords(id, value))}</p>}
         <div className="distribution-foot">
           <button type="submit" className="button small primary">
-            {HOW_SURE.set}
+            {record !== undefined && !isTouched ? HOW_SURE.setRecord : HOW_SURE.set}
           </button>
           {(isOwn || inForce !== undefined) && value !== null && (
             <button type="button" className="button small" onClick={remove}>

@@ -5,13 +5,14 @@ import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
 import { HOW_SURE } from '../../shared/text/how-sure'
 import { spreadWithUnit } from '../../shared/text/parameter-words'
-import { PARAMETER_TEXT, UNIT_TEXT } from '../../shared/text/parameters'
+import { UNIT_TEXT } from '../../shared/text/parameters'
 import { SmallCurve } from '../distributions/SmallCurve'
 import { useScenario } from '../state/use-scenario'
 import { Slider } from '../ui/Slider'
 import { parseTyped, type SliderScale } from '../ui/step'
 import { ValueBox } from '../ui/ValueBox'
 import { ParameterHead } from './ParameterHead'
+import { useControlName } from './use-control-name'
 import type { ParameterControl } from './use-parameter'
 
 interface NumberFieldProps {
@@ -25,7 +26,7 @@ interface NumberFieldProps {
 
 export function NumberField({ id, control, scale, doubt }: NumberFieldProps) {
   const row = control.row as NumberRow
-  const { label } = PARAMETER_TEXT[id]
+  const label = useControlName(control.key)
   const words = (value: number) => (row.unit === 'year' ? String(value) : formatNumber(value, row.decimals))
   const value = typeof control.value === 'number' ? control.value : null
   const spread = useScenario().distributions?.[control.key]

@@ -3,15 +3,15 @@ import { IconRestore } from '@tabler/icons-react'
 import type { ParameterId } from '../../shared/domain/parameter-table'
 import { valueWords } from '../../shared/figures/scenario-words'
 import { CALCULATOR } from '../../shared/text/calculator'
-import { PARAMETER_TEXT } from '../../shared/text/parameters'
 import { useView } from '../state/session'
 import { useScenario } from '../state/use-scenario'
 import { HowSure } from './HowSure'
+import { useControlName } from './use-control-name'
 import type { ParameterControl } from './use-parameter'
 import { Why } from './Why'
 
 export function ParameterHead({ id, control }: { readonly id: ParameterId; readonly control: ParameterControl }) {
-  const { label } = PARAMETER_TEXT[id]
+  const label = useControlName(control.key)
   const isUncertain = useView(({ settings }) => settings.side !== 'spending')
   const isOwn = useScenario().distributions?.[control.key] !== undefined
   // On the spending side only where there is something to be told: its controls stand close.

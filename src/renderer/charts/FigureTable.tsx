@@ -28,11 +28,11 @@ export function FigureTable({ title, table }: { readonly title: string; readonly
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
+          {table.rows.map((row, at) => (
             <tr key={String(row[0])}>
               {row.map((cell, place) => (
                 <td key={table.columns[place]!.label} className={isNumeric(place) ? 'num' : undefined}>
-                  {cellText(cell, table.columns[place]!.unit)}
+                  {table.read?.[at]?.[place] ?? cellText(cell, table.columns[place]!.unit)}
                 </td>
               ))}
             </tr>

@@ -5,7 +5,7 @@ import { FORMS, inForm, type TypedDistribution } from './distribution-form'
 
 interface DistributionInputsProps {
   readonly typed: TypedDistribution
-  /** What another form is begun with. */
+  /** What another form is made of where what is typed cannot be read. */
   readonly like: Distribution
   readonly range: readonly [number, number]
   readonly onChange: (typed: TypedDistribution) => void
@@ -14,7 +14,7 @@ interface DistributionInputsProps {
 export function DistributionInputs({ typed, like, range, onChange }: DistributionInputsProps) {
   return (
     <>
-      <select className="select" aria-label={HOW_SURE.kind} value={typed.form} onChange={(event) => onChange(inForm(like, Number(event.currentTarget.value), range, typed.note))}>
+      <select className="select" aria-label={HOW_SURE.kind} value={typed.form} onChange={(event) => onChange(inForm(typed, Number(event.currentTarget.value), range, like))}>
         {FORMS.map((form, place) => (
           <option key={HOW_SURE.form(form.kind, form.fields)} value={place}>
             {HOW_SURE.form(form.kind, form.fields)}
@@ -24,7 +24,7 @@ export function DistributionInputs({ typed, like, range, onChange }: Distributio
       {FORMS[typed.form]!.fields.map((field) => (
         <label key={field}>
           <span>{HOW_SURE.field(field)}</span>
-          <input className="value-box num" inputMode="decimal" value={typed.texts[field] ?? ''} onChange={(event) => onChange({ ...typed, texts: { ...typed.texts, [field]: event.currentTarget.value } })} />
+          <input className="value-box num" inputMode="decimal" value={typed.texts[field] ?? ''} onChange={(event) => onChange({ form: typed.form, note: typed.note, texts: { ...typed.texts, [field]: event.currentTarget.value } })} />
         </label>
       ))}
       <label className="distribution-note">

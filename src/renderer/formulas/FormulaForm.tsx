@@ -1,10 +1,12 @@
 // One formula in the hand: its name, its text, and what it gives or what is wrong with it, while it is typed.
-import { useId, useMemo, useState, type FormEvent } from 'react'
+import { useId, useMemo, useRef, useState, type FormEvent } from 'react'
 import type { OwnFormula } from '../../shared/domain/scenario'
 import { formatFree } from '../../shared/figures/format'
 import { FORMULA_TEXT } from '../../shared/text/formulas'
 import { useProjection } from '../state/use-projection'
 import { ExpressionField } from './ExpressionField'
+import { wrongName } from './formula-changes'
+import { noValueBecause } from './no-value'
 import { FormulaText } from './FormulaText'
 import { useCursorPlace } from './use-cursor-place'
 import { useEntries } from './use-entries'
@@ -33,6 +35,11 @@ export function FormulaForm({ before, formulas, canRename, onSave, onCancel }: F
   const state = useFormulaAnswers(typed, [projection])
   const entries = useEntries(others)
   const placeOn = useCursorPlace()
+  const nameField = useRef<HTMLInputElement>(null)
+  const [isTried, setTried] = useState(false)
+  // Nothing is wrong with a name that nobody has begun.
+  const nameFault = name.trim() === '' && !isTried ? null : wrongName(formulas, before?.name ?? null, name.trim())
+  const nameSaid = useId()
   const said = useId()
   const isAnswered = state.kind === 'answered' && state.formulas === typed
   const answer = isAnswered ? state.answers[0]?.[0] : undefined
@@ -42,6 +49,8 @@ export function FormulaForm({ before, formulas, canRename, onSave, onCancel }: F
 
   function submit(event: FormEvent): void {
     event.preventDefault()
+    setTried(true)
+    if (wrongName(formulas, before?.name ?? null, name.trim()) !== null) return nameField.current?.focus()
     if (isAnswered && answer?.ok) setWrong(onSave({ name: name.trim(), expression: expression.trim() }))
     else if (expression.trim() === '') setWrong(FORMULA_TEXT.none)
   }
@@ -51,7 +60,12 @@ export function FormulaForm({ before, formulas, canRename, onSave, onCancel }: F
     <form className="formula-form" onSubmit={submit}>
       <label className="field">
         {FORMULA_TEXT.name}
-        <input className="value-box" title={FORMULA_TEXT.nameHint} value={name} maxLength={40} disabled={!canRename} spellCheck={false} autoFocus={before === null} onChange={(event) => setName(event.currentTarget.value)} />
+        <input ref={nameField} className="value-box" title={FORMULA_TEXT.nameHint} value={name} maxLength={40} disabled={!canRename} spellCheck={false} autoFocus={before === null} aria-invalid={nameFault !== null} aria-describedby={nameFault === null ? undefined : nameSaid} onChange={(event) => setName(event.currentTarget.value)} />
+        {nameFault !== null && (
+          <span id={nameSaid} className="refusal" role="alert">
+            {nameFault}
+          </span>
+        )}
       </label>
       <div className="field">
         {FORMULA_TEXT.expression}
@@ -76,6 +90,7 @@ export function FormulaForm({ before, formulas, canRename, onSave, onCancel }: F
             <strong>{Number.isFinite(value.values[place]) ? formatFree(value.values[place]!) : FORMULA_TEXT.noValue}</strong> {value.unit || FORMULA_TEXT.noUnit}, {when}
           </p>
         )}
+        {value && !Number.isFinite(value.values[place]) && <p className="refusal">{noValueBecause(value)}</p>}
         {value?.mistake && <p className="note">{FORMULA_TEXT.mistake(value.mistake)}</p>}
       </div>
       <div className="form-foot">

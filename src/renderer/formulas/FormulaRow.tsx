@@ -7,6 +7,7 @@ import type { FormulaAnswer } from '../../shared/formula/scenario-formulas'
 import { FORMULA_TEXT } from '../../shared/text/formulas'
 import { IconButton } from '../ui/IconButton'
 import { FormulaText } from './FormulaText'
+import { noValueBecause } from './no-value'
 import { SmallChart } from './SmallChart'
 import { useCursorPlace } from './use-cursor-place'
 
@@ -39,6 +40,7 @@ export function FormulaRow({ formula: { name, expression }, answer, stopped, isS
         <FormulaText text={expression} mark={mark} />
         {fault && <span className="refusal">{FORMULA_TEXT.fault(String(fault.data.reason))}</span>}
         {stopped && <span className="refusal">{FORMULA_TEXT.stopped}</span>}
+        {answer?.ok && !Number.isFinite(value) && <span className="refusal">{noValueBecause(answer.value)}</span>}
         {answer?.ok && answer.value.mistake && <span className="note">{FORMULA_TEXT.mistake(answer.value.mistake)}</span>}
       </span>
       {answer?.ok ? <SmallChart name={name} values={answer.value.values} place={place} /> : <span className="small-chart" />}

@@ -21,10 +21,16 @@ function ownOf(all: readonly OwnFormula[], parent: readonly OwnFormula[]): reado
   return all.filter(({ name, expression }) => !parent.some((other) => other.name === name && other.expression === expression))
 }
 
+/** Why a formula cannot be called so; `before`: its name as yet. */
+export function wrongName(all: readonly OwnFormula[], before: string | null, name: string): string | null {
+  if (!FORMULA_NAME.test(name)) return FORMULA_TEXT.nameWrong
+  return name !== before && all.some((formula) => formula.name === name) ? FORMULA_TEXT.nameTaken(name) : null
+}
+
 /** A formula saved under a name; `before`: the one that it changes. Others that name it follow a new name. */
 export function saved(all: readonly OwnFormula[], parent: readonly OwnFormula[], before: string | null, next: OwnFormula): Changed {
-  if (!FORMULA_NAME.test(next.name)) return { wrong: FORMULA_TEXT.nameWrong }
-  if (next.name !== before && all.some(({ name }) => name === next.name)) return { wrong: FORMULA_TEXT.nameTaken(next.name) }
+  const wrong = wrongName(all, before, next.name)
+  if (wrong !== null) return { wrong }
   if (before === null) return all.length >= MOST_FORMULAS ? { wrong: FORMULA_TEXT.tooMany(MOST_FORMULAS) } : { own: ownOf([...all, next], parent) }
   const changed = all.map((formula) => (formula.name === before ? next : { ...formula, expression: formula.expression.replace(WORDS, (word) => (word === before ? next.name : word)) }))
   return { own: ownOf(changed, parent) }

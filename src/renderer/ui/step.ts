@@ -28,8 +28,8 @@ export function trackPart(value: number, { min, max }: SliderScale): number {
   return Math.min(1, Math.max(0, (value - min) / (max - min)))
 }
 
-/** A typed number: "3.5", "3,5", "−0.3", with or without a % sign. Null for anything else. */
+/** A typed number: "3.5", "3,5", "−0.3", "1e9", with or without a % sign; whether it is in range, infinite ones too, is for the caller to say. Null for anything else. */
 export function parseTyped(text: string): number | null {
   const plain = text.trim().replace(/\u2212/g, '-').replace(/\s*%$/, '').replace(',', '.')
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) + 0 : null
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,4})?$/i.test(plain) ? Number(plain) + 0 : null
 }

@@ -4,6 +4,7 @@ import { GRID_LAST_YEAR } from '../../shared/domain/calendar'
 import type { OwnFormula } from '../../shared/domain/scenario'
 import type { Outcome } from '../../shared/engine/chance/outcome'
 import { MONTHS } from '../../shared/engine/production/months'
+import { formatNumber } from '../../shared/figures/format'
 import { outcomeName, outcomeUnit } from '../../shared/figures/why/outcome-name'
 import { SEEK } from '../../shared/text/seek'
 import { useView } from '../state/session'
@@ -34,6 +35,9 @@ export interface ChosenOutcome {
   readonly readGoal: (text: string) => number | string
 }
 
+/** Nothing that a projection counts is as large. */
+const MOST_GOAL = 1e12
+
 const NONE: readonly OwnFormula[] = []
 
 /** Begins with the core share of the actor in question, in the last year. The scenario's formulas are among the choices. */
@@ -63,7 +67,8 @@ export function useOutcome(): ChosenOutcome {
     readGoal: (text) => {
       const month = MONTHS.indexOf(text.trim())
       if (isMonth) return month < 0 ? SEEK.goalMonth : month
-      return parseTyped(text) ?? SEEK.goalNumber
+      const typed = parseTyped(text)
+      return typed === null ? SEEK.goalNumber : Math.abs(typed) > MOST_GOAL ? SEEK.goalRange(formatNumber(-MOST_GOAL, 0), formatNumber(MOST_GOAL, 0)) : typed
     },
   }
 }

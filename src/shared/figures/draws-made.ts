@@ -1,6 +1,7 @@
 // What is to be said of the draws under a figure: how many are made, of how many things.
 import type { ChanceAnswer } from '../engine/chance/answer'
-import type { UncertainInput } from '../engine/chance/uncertain-input'
+import type { Reaching } from '../engine/chance/input-reach'
+import { heldNames } from './why/held-names'
 import type { ShownChance } from './figure'
 
 export interface DrawsMade {
@@ -13,14 +14,19 @@ export interface DrawsMade {
   readonly inputs: number
   /** Of which the scenario has its own distribution. */
   readonly said: number
+  /** Names of what is set and therefore taken as sure, though the record would draw it. */
+  readonly held: readonly string[]
 }
 
-/** `inputs`: those that reach what is shown, where that is not the same as all that are drawn. */
-export function drawsMade(chance: ShownChance | undefined, inputs: readonly UncertainInput[] = answerOf(chance)?.inputs ?? []): DrawsMade {
+const NOTHING: Reaching = { inputs: [], held: [] }
+
+/** `reaching`: what reaches that which is shown; `nameOf` names actors and groups. */
+export function drawsMade(chance: ShownChance | undefined, reaching: Reaching | null | undefined, nameOf: (id: string) => string): DrawsMade {
   const answer = answerOf(chance)
+  const { inputs, held } = reaching ?? NOTHING
   return {
     isCurrent: chance?.isCurrent ?? false, done: answer?.done ?? 0, draws: answer?.draws ?? 0, seed: chance?.seed ?? 0,
-    inputs: inputs.length, said: inputs.filter(({ origin }) => origin.code === 'scenario').length,
+    inputs: inputs.length, said: inputs.filter(({ origin }) => origin.code === 'scenario').length, held: heldNames(held, nameOf),
   }
 }
 

@@ -133,6 +133,8 @@ export interface LeadingRow {
 export interface DataTable {
   readonly columns: readonly { readonly label: string; readonly unit: string }[]
   readonly rows: readonly (readonly (string | number | null)[])[]
+  /** How cells are read, row by row, where the column's unit does not say it; null: it does. Files have the numbers. */
+  readonly read?: readonly (readonly (string | null)[])[]
 }
 
 export interface FigureWords {

@@ -1,5 +1,6 @@
 // Words of what is not sure: where a distribution comes from, what a seek found, how a hindcast is read.
 import type { Distribution } from '../domain/distribution'
+import { listInWords } from './figures'
 
 /** Evidence as the engine names it: a code with the numbers of its sentence. */
 interface Told {
@@ -26,6 +27,23 @@ const ORIGINS: Readonly<Record<string, (data: Readonly<Record<string, string | n
 /** Where a distribution comes from, in a sentence. */
 export function originSentence({ code, data = {} }: Told): string {
   return ORIGINS[code]?.(data) ?? ''
+}
+
+/** "Compliance, Growth (Germany) and 3 more": no more than `most` by name. */
+function firstNames(names: readonly string[], most: number): string {
+  if (names.length <= most) return listInWords(names)
+  return `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+}
+
+/** Of what is set and therefore not drawn, though the record would draw it; small at the beginning. */
+export function takenAsSure(names: readonly string[], most: number): string {
+  return `taken as sure, because set: ${firstNames(names, most)}`
+}
+
+/** The same as a sentence. */
+export function takenAsSureSentence(names: readonly string[], most = 6): string {
+  const words = takenAsSure(names, most)
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}.`
 }
 
 /** "pert 0.4, 0.8, 1.1", "normal 90 % 0.5 to 1.5". */

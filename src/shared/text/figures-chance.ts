@@ -3,6 +3,8 @@ import { percent } from './figures'
 
 export const CHANCE_FIGURE = {
   computing: 'Computing: no draw is made yet.',
+  /** Of what takes all draws. */
+  afterAll: (done: string, of: string) => `It is computed when all draws are made: ${done} of ${of} are.`,
   older: 'Computing anew: the bands are of the scenario as it was a moment ago.',
   noPath: (name: string) => `${name} has no such path.`,
   narrow: '25th to 75th percentile',

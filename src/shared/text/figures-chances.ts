@@ -26,6 +26,7 @@ export const LEAD_CHANGES = {
     never: (scenario: string, category: string, part: string) => `${scenario}: in ${part} of the draws NATO does not make as many ${category} as Russia by December 2035`,
     none: (scenario: string, category: string) => `${scenario}: when NATO makes as many ${category} as Russia`,
   },
+  note: (category: string) => `${category}, % of draws`,
   subtitle: (category: string) => `Month in which NATO makes as many ${category} as Russia, as a part of the draws.`,
   description: (headline: string) => `Column chart of draws by month: ${headline}.`,
   at: (month: string, part: string, by: string) => `${month}: ${part} of the draws; by then ${by}`,

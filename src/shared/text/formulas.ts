@@ -28,6 +28,8 @@ export const FORMULA_TEXT = {
   inheritedHint: 'The scenario that this one is based on has it: it can be changed here, not removed, renamed or moved.',
   noUnit: NO_UNIT,
   noValue: 'no value',
+  notFinite: 'It is not a finite number: too large, divided by 0, or the root or logarithm of a negative number.',
+  noValueThere: 'No value there: a figure that it rests on is missing, or it is not a finite number (too large, divided by 0, the root or logarithm of a negative number).',
   chartOf: (name: string, first: string, last: string) => `${name} over the years: ${first} to ${last}`,
   computing: 'Computing…',
   stopped: 'It took longer than a second and was stopped.',

@@ -19,7 +19,18 @@ export const HOW_SURE = {
   sure: 'Taken as sure: nothing is drawn for it here.',
   reading: 'What is drawn for it is being read.',
   notSet: 'As typed; not set yet.',
+  /** Where the record says how a value that is set spreads. */
+  ofRecord: 'What the record would draw:',
+  unset: 'To have it drawn so, reset the value; or set the spread here, and the value stays.',
+  setRecord: 'Set the record’s spread',
+  /** Of a control that stands for several. */
+  together: (what: string) => `Set here, one draw counts for all ${what} together; the record draws each by itself.`,
+  isTogether: (what: string) => `One draw counts for all ${what} together.`,
+  allies: 'allies',
+  lines: 'lines',
+  members: 'its members',
   each: (count: number) => (count === 1 ? 'Drawn for one ally or line.' : `Drawn for ${count} of them, each by itself.`),
+  wouldEach: (count: number) => `For ${count} of them, each by itself.`,
   assumption: 'An assumption of the scenario’s.',
   noted: (note: string) => `The scenario says: ${note}`,
   note: 'Where it comes from',

@@ -22,6 +22,7 @@ export const SEEK = {
   seek: 'Seek',
   seeking: 'Seeking.',
   goalNumber: 'The goal takes a number; nothing was sought.',
+  goalRange: (min: string, max: string) => `The goal takes a number from ${min} to ${max}; nothing was sought.`,
   goalMonth: 'The goal takes a month such as 2029-06; nothing was sought.',
   reached: (lever: string, value: string, outcome: string) => `${lever} at ${value} reaches ${outcome}.`,
   nearest: (goal: string, lever: string, value: string, outcome: string) => `${goal} is out of reach of ${lever} alone. The nearest is ${value}, which gives ${outcome}.`,

@@ -8,9 +8,9 @@ import { projectActing, rememberedReading } from '../project'
 import type { Series } from '../projection'
 import { bandsOf, chanceOfTarget, hasTarget, monthChances, type Bands, type MonthChances } from './bands'
 import { drawing, type Draws } from './draws'
-import { uncertainInputs } from './evidence'
+import { heldInputs, uncertainInputs, type HeldInput } from './evidence'
 import type { Hindcast } from './hindcast'
-import { inputsReaching } from './input-reach'
+import { reachingOf, type Reaching } from './input-reach'
 import type { StrataOf } from './latin-hypercube'
 import { fansAsked, type FanKind } from './monthly-fans'
 import { findBuiltIn, findOutcome, type FoundOutcome } from './outcome'
@@ -44,10 +44,8 @@ export interface SeriesBands {
   readonly bands: Bands
 }
 
-export interface FanBands extends SeriesBands {
-  /** What is drawn and can reach the series. */
-  readonly inputs: readonly UncertainInput[]
-}
+/** With what reaches the series. */
+export interface FanBands extends SeriesBands, Reaching {}
 
 /** A tornado with what it is about. */
 export interface SwungOutcome extends Tornado {
@@ -65,10 +63,15 @@ export interface ChanceAnswer {
   readonly done: number
   /** What is drawn, with where its distribution comes from; the same whatever fans are asked for. */
   readonly inputs: readonly UncertainInput[]
+  /** What the record would draw that can reach the same, were it not set: taken as sure. */
+  readonly held: readonly HeldInput[]
   /** Core share or money of the actor in question over the years; null where it has none. */
-  readonly path: SeriesBands | null
+  readonly path: FanBands | null
   /** How likely it is at its target in each year of the grid; null where it has none. */
   readonly atTarget: Float64Array | null
+  /** What reaches that, and what reaches when the lead changes hands. */
+  readonly ofTarget: Reaching
+  readonly ofLead: Reaching
   /** Output a month of NATO and Russia; null where nothing is published. */
   readonly output: { readonly nato: SeriesBands; readonly russia: SeriesBands } | null
   /** Of the fans that were asked for those that there are. */
@@ -104,9 +107,19 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
   const series = [...new Set([path, ...asSeries, `gapPoints.${focus}`, `total.${category}.NATO`, `total.${category}.RUS`])]
   const indicators = [...new Set([`crossover.${category}`, ...asIndicator])]
   const fans = fansAsked(question.fans ?? [], category)
-  const reaching = (wanted: Parameters<typeof inputsReaching>[4]) => inputsReaching(inputs, cast, scenario, acting, wanted)
+  const held = heldInputs(model, cast, scenario, record)
+  const reachingWith = (wanted: Parameters<typeof reachingOf>[5]) => reachingOf(inputs, held, cast, scenario, acting, wanted)
+  const reaching = (wanted: Parameters<typeof reachingWith>[0]): Reaching => {
+    const { inputs: drawn, held: keys } = reachingWith(wanted)
+    return { inputs: drawn, held: keys }
+  }
+  const all = reachingWith({ series, indicators, outcome: ofFormula })
   // What is told of the drawn inputs must not hang on which fans stand beside: a picture has one figure alone.
-  const told: Told = { hasOutcome: outcome !== null, inputs: reaching({ series, indicators, outcome: ofFormula }), fans: fans.map((id) => [id, reaching({ series: [id] })]), hasTarget: hasTarget(plain, focus) }
+  const told: Told = {
+    hasOutcome: outcome !== null, hasTarget: hasTarget(plain, focus), held: all.heldInputs, inputs: all.inputs,
+    path: reaching({ series: [path] }), target: reaching({ series: [`gapPoints.${focus}`] }), lead: reaching({ series: [], indicators: [`crossover.${category}`] }),
+    fans: fans.map((id) => [id, reaching({ series: [id] })]),
+  }
   const request = { draws: question.draws, seed: question.seed, growthCorrelation: question.growthCorrelation, series: [...new Set([...series, ...fans])], indicators, outcome: ofFormula, slice: STEP }
   let last: Draws | null = null
   for (const draws of drawing(model, scenario, acting, inputs, request, strataOf)) {
@@ -120,8 +133,12 @@ export function* answering(model: SpendingModel, record: TrackRecord, question: 
 interface Told {
   readonly hasOutcome: boolean
   readonly inputs: readonly UncertainInput[]
-  /** Ids of monthly series, each with what can reach it. */
-  readonly fans: readonly (readonly [id: string, inputs: readonly UncertainInput[]])[]
+  readonly held: readonly HeldInput[]
+  readonly path: Reaching
+  readonly target: Reaching
+  readonly lead: Reaching
+  /** Ids of monthly series, each with what reaches it. */
+  readonly fans: readonly (readonly [id: string, reaching: Reaching])[]
   /** Whether the actor in question has a target. */
   readonly hasTarget: boolean
 }
@@ -135,14 +152,15 @@ function answerOf(draws: Draws, { focus, category, kind }: ChanceQuestion, told:
     made.set(id, known)
     return known
   }
+  const withReach = (id: string, reaching: Reaching): FanBands | null => {
+    const found = bands(id)
+    return found && { ...found, ...reaching }
+  }
   const [nato, russia] = ['NATO', 'RUS'].map((producer) => bands(`total.${category}.${producer}`)) as [SeriesBands | null, SeriesBands | null]
   return {
-    draws: draws.count, done: draws.done, inputs: told.inputs,
-    path: bands(`${kind}.${focus}`), atTarget: (told.hasTarget ? chanceOfTarget(draws, focus) : undefined) ?? null,
-    fans: told.fans.flatMap(([id, inputs]) => {
-      const fan = bands(id)
-      return fan === null ? [] : [{ ...fan, inputs }]
-    }),
+    draws: draws.count, done: draws.done, inputs: told.inputs, held: told.held, ofTarget: told.target, ofLead: told.lead,
+    path: withReach(`${kind}.${focus}`, told.path), atTarget: (told.hasTarget ? chanceOfTarget(draws, focus) : undefined) ?? null,
+    fans: told.fans.flatMap(([id, reaching]) => withReach(id, reaching) ?? []),
     output: nato && russia && { nato, russia }, crossover: monthChances(draws, `crossover.${category}`) ?? null, hasOutcome: told.hasOutcome, tornado: found,
   }
 }

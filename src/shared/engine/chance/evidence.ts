@@ -19,29 +19,57 @@ import { effectInput, inOrder, parameterInput, saidInputs, type UncertainInput }
 export function uncertainInputs(model: SpendingModel, cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], record: TrackRecord): readonly UncertainInput[] {
   const said = saidInputs(scenario, acting)
   const taken = new Set(said.map(({ id }) => id))
-  const parameters = effectiveParameters(scenario)
   const found = [
-    ...ofAllies(cast, readSettings(parameters), record),
-    ...ofLines(model, readProductionSettings(parameters)),
+    ...candidates(model, cast, scenario, record).flatMap(({ input, setBy }) => (setBy === null ? [input] : [])),
     ...acting.flatMap((one) => ofEffect(one) ?? []),
   ]
   return inOrder([...said, ...found.filter(({ id }) => !taken.has(id))])
 }
 
-function ofAllies(cast: Cast, reader: SettingsReader, record: TrackRecord): readonly UncertainInput[] {
-  const isSetForAll = (id: ParameterId) => reader.generalValue(id) !== undefined
+/** What evidence would draw, were it not for a value that is set. */
+export interface HeldInput {
+  readonly input: UncertainInput
+  /** Key of the value that is set, alone: it is taken as sure. */
+  readonly setBy: string
+}
+
+/** What is taken as sure because the scenario sets it, in the order of the ids. A value that is set with a distribution is not sure. */
+export function heldInputs(model: SpendingModel, cast: Cast, scenario: Scenario, record: TrackRecord): readonly HeldInput[] {
+  const { distributions = {} } = scenario
+  const held = candidates(model, cast, scenario, record).flatMap(({ input, setBy }) => (setBy === null || Object.hasOwn(distributions, setBy) ? [] : [{ input, setBy }]))
+  return [...held].sort((a, b) => (a.input.id < b.input.id ? -1 : 1))
+}
+
+interface Candidate {
+  readonly input: UncertainInput
+  /** Key of the value that holds it; null: none does, it is drawn. */
+  readonly setBy: string | null
+}
+
+function candidates(model: SpendingModel, cast: Cast, scenario: Scenario, record: TrackRecord): readonly Candidate[] {
+  const parameters = effectiveParameters(scenario)
+  return [...ofAllies(cast, readSettings(parameters), record), ...ofLines(model, readProductionSettings(parameters))]
+}
+
+function ofAllies(cast: Cast, reader: SettingsReader, record: TrackRecord): readonly Candidate[] {
   return cast.actors.flatMap((actor, place) => {
     if (actor.kind !== 'ally') return []
     const scopes = cast.scopes[place]!
-    const isOpen = (id: ParameterId) => !isSetForAll(id) && scopes.every((scope) => reader.scopedValue(id, scope) === undefined)
-    const input = (id: ParameterId, finding: Finding | null) => (finding && isOpen(id) ? (parameterInput(parameterKey(id, actor.id), finding.distribution, finding.evidence) ?? []) : [])
+    const setBy = (id: ParameterId): string | null => {
+      const scope = scopes.find((one) => reader.scopedValue(id, one) !== undefined)
+      return scope !== undefined ? parameterKey(id, scope) : reader.generalValue(id) !== undefined ? parameterKey(id) : null
+    }
+    const candidate = (id: ParameterId, finding: Finding | null, also: string | null = null): readonly Candidate[] => {
+      const input = finding && parameterInput(parameterKey(id, actor.id), finding.distribution, finding.evidence)
+      return input ? [{ input, setBy: setBy(id) ?? also }] : []
+    }
     const settings = reader.settingsFor(scopes)
     const base = basePlace(actor, settings)
     const isEstimate = actor.estimateFrom !== undefined && base >= 0 && FIRST_YEAR + base >= actor.estimateFrom
     return [
-      ...(actor.hasForces && settings.pace === 'pledge' ? [input('spending.compliance', record.compliance)].flat() : []),
-      ...(isEstimate ? [input('spending.baseRevision', record.revision)].flat() : []),
-      ...(isOpen('economy.growth') ? [input('economy.growthShift', record.growth)].flat() : []),
+      ...(actor.hasForces && settings.pace === 'pledge' ? candidate('spending.compliance', record.compliance) : []),
+      ...(isEstimate ? candidate('spending.baseRevision', record.revision) : []),
+      ...candidate('economy.growthShift', record.growth, setBy('economy.growth')),
     ]
   })
 }
@@ -51,16 +79,18 @@ const PUBLISHED: readonly (readonly [ParameterId, 'output' | 'refurbished' | 'st
   ['production.output0', 'output'], ['production.refurbRate', 'refurbished'], ['production.storage0', 'storage'], ['production.stock0', 'stock'], ['production.lossRate', 'losses'],
 ]
 
-/** Lines that start from the central figures; who chose others has said what he takes for true. */
-function ofLines({ production }: SpendingModel, settings: ProductionSettings): readonly UncertainInput[] {
+/** Figures of lines; who chose others than the central ones to start from has said what he takes for true. */
+function ofLines({ production }: SpendingModel, settings: ProductionSettings): readonly Candidate[] {
   return [...(production ?? new Map<string, LineFigures>()).values()].flatMap((line) => {
     const { category, producer } = line
-    if ((settings.set('production.figures', category, producer) ?? 'central') !== 'central') return []
-    return PUBLISHED.flatMap(([id, figure]) => {
+    const isCentral = (settings.set('production.figures', category, producer) ?? 'central') === 'central'
+    const chosenBy = isCentral ? undefined : settings.setBy('production.figures', category, producer)
+    return PUBLISHED.flatMap(([id, figure]): readonly Candidate[] => {
       const spread = between(line[figure])
-      if (spread === null || settings.set(id, category, producer) !== undefined) return []
+      if (spread === null) return []
       const evidence = { code: 'publishedRange', sources: line.origins[figure as FigureName]?.sources ?? [], data: { figure, low: spread.low, central: spread.mode, high: spread.high } } as const
-      return parameterInput(parameterKey(id, producer, undefined, category), spread, evidence) ?? []
+      const input = parameterInput(parameterKey(id, producer, undefined, category), spread, evidence)
+      return input ? [{ input, setBy: settings.setBy(id, category, producer) ?? chosenBy ?? null }] : []
     })
   })
 }

@@ -8,8 +8,27 @@ import { ALLIANCE } from '../production/alliance'
 import { MONTH_COUNT } from '../production/months'
 import { isSeriesKind } from '../series-kinds'
 import { YEAR_COUNT } from '../years'
+import type { HeldInput } from './evidence'
 import type { FoundOutcome } from './outcome'
 import type { UncertainInput } from './uncertain-input'
+
+/** What can reach something. */
+export interface Reaching {
+  /** Of what is drawn. */
+  readonly inputs: readonly UncertainInput[]
+  /** Keys of values that are set, alone, and taken as sure: were they not set, the record would draw something that can. */
+  readonly held: readonly string[]
+}
+
+type Wanted = Parameters<typeof inputsReaching>[4]
+
+/** Both as `inputsReaching` has them; keys in their order, each once. */
+export function reachingOf(inputs: readonly UncertainInput[], held: readonly HeldInput[], cast: Cast, scenario: Scenario, acting: readonly ActingEffect[], wanted: Wanted): Reaching & { readonly heldInputs: readonly HeldInput[] } {
+  const reach = (of: readonly UncertainInput[]) => inputsReaching(of, cast, scenario, acting, wanted)
+  const holding = new Set(reach(held.map(({ input }) => input)))
+  const reached = held.filter(({ input }) => holding.has(input))
+  return { inputs: reach(inputs), heldInputs: reached, held: [...new Set(reached.map(({ setBy }) => setBy))].sort() }
+}
 
 /** What cannot be told apart counts as reaching; of an `outcome` that is no series or indicator, everything. */
 export function inputsReaching(

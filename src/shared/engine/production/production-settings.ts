@@ -7,6 +7,8 @@ import type { ProductionCategory } from '../../domain/production-categories'
 export interface ProductionSettings {
   /** The most specific value set: line, producer, category, all; undefined when there is none. */
   set(id: ParameterId, category: ProductionCategory, producer: string): ParameterValue | undefined
+  /** The key under which that value stands; undefined when there is none. */
+  setBy(id: ParameterId, category: ProductionCategory, producer: string): string | undefined
   /** Lines that some parameter names: `mbt.ATLANTIS`. */
   readonly lines: ReadonlySet<string>
 }
@@ -66,5 +68,9 @@ export function varyingProductionSettings(parameters: Readonly<Record<string, Pa
     }
     return undefined
   }
-  return { settings: { set, lines }, put }
+  const setBy: ProductionSettings['setBy'] = (id, category, producer) => {
+    const way = waysTo(category, producer).find((place) => values.get(id)?.has(place))
+    return way === undefined ? undefined : [id, ...way.split(' ').filter((word) => word !== '')].join('.')
+  }
+  return { settings: { set, setBy, lines }, put }
 }

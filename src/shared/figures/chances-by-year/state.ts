@@ -20,8 +20,8 @@ const DECIMALS = 6
 
 export function buildTargetChances(projection: Projection, options: FigureOptions): TargetChancesModel {
   const { scenarioName, focus, targets } = options
-  const made = drawsMade(options.chance)
   const answer = options.chance?.answer ?? null
+  const made = drawsMade(options.chance, answer?.ofTarget, (id) => projection.actors.get(id)?.name ?? id)
   const name = projection.actors.get(focus)?.name ?? focus
   const first = projection.years.indexOf(HORIZON_FIRST_YEAR)
   const years = projection.years.slice(first)

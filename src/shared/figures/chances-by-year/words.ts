@@ -5,6 +5,7 @@ import { partWords, shareOfDraws } from '../chance-columns/model'
 import type { DrawsMade } from '../draws-made'
 import type { DataTable, FigureWords } from '../figure'
 import { formatNumber } from '../format'
+import { heldSentences } from '../why/held-names'
 import type { TargetChancesModel } from './state'
 
 export function targetChancesWords(model: TargetChancesModel): FigureWords {
@@ -20,9 +21,9 @@ export function targetChancesWords(model: TargetChancesModel): FigureWords {
 }
 
 /** How the draws were made, sentence by sentence. */
-export function drawWords({ done, draws, seed, inputs, said }: DrawsMade): readonly string[] {
+export function drawWords({ done, draws, seed, inputs, said, held }: DrawsMade): readonly string[] {
   const { readAs } = CHANCE_FIGURE
-  return [readAs.draws(formatNumber(done, 0), formatNumber(draws, 0), seed), CHANCE_COLUMNS.inputs(inputs, said), readAs.active]
+  return [readAs.draws(formatNumber(done, 0), formatNumber(draws, 0), seed), CHANCE_COLUMNS.inputs(inputs, said), ...heldSentences(held), readAs.active]
 }
 
 /** A row a year, the part of the draws as per cent. */

@@ -20,8 +20,8 @@ export interface LeadModel extends ColumnsModel {
 }
 
 export function buildLead(projection: Projection, options: FigureOptions): LeadModel {
-  const made = drawsMade(options.chance)
   const answer = options.chance?.answer ?? null
+  const made = drawsMade(options.chance, answer?.ofLead, (id) => projection.actors.get(id)?.name ?? id)
   const category = categoryOf(options)
   const chances = answer?.crossover ?? null
   const comes = chances !== null && chances.never < 1

@@ -1,7 +1,7 @@
 // "When the lead changes hands" in words and as a table.
 import { MONTHS } from '../../engine/production/months'
 import { CHANCE_COLUMNS, LEAD_CHANGES as TEXT } from '../../text/figures-chances'
-import { categoryInSentence } from '../../text/production'
+import { categoryInSentence, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import { drawWords } from '../chances-by-year/words'
 import { partWords, shareOfDraws } from '../chance-columns/model'
 import type { DataTable, FigureWords } from '../figure'
@@ -15,7 +15,7 @@ export function leadWords(model: LeadModel): FigureWords {
   return {
     headline,
     subtitle: TEXT.subtitle(categoryInSentence(category)),
-    note: CHANCE_COLUMNS.note,
+    note: TEXT.note(PRODUCTION_CATEGORY_TEXT[category]),
     description: [TEXT.description(headline), ...told].join(' '),
     readAs: [...(parts === null ? [nothing] : [TEXT.readAs.columns]), ...told, ...(Number.isNaN(never) ? [] : drawWords(model))],
     productionSources: sources,

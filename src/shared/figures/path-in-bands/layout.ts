@@ -40,6 +40,8 @@ export interface BandsLayout {
   readonly plain: readonly Point[]
   readonly target: { readonly y: number; readonly words: PlacedText } | null
   readonly labels: readonly BandLabel[]
+  /** Which year the values beside the plot are of; null where there are none. */
+  readonly head: { readonly text: PlacedText; readonly isCursor: boolean } | null
   /** What is said at the top of the plot, line by line. */
   readonly said: readonly PlacedText[]
   readonly events: readonly PlacedEvent[]
@@ -74,6 +76,7 @@ export function layoutBands(props: ChartProps<BandsModel>): BandsLayout {
   const area = (low: Float64Array, high: Float64Array) => outline(from(pointsOf(low)), from(pointsOf(high)))
   const lines: readonly { readonly key: Part; readonly points: readonly Point[] }[] = bands === null ? [] : [...PARTS.map((key) => ({ key, points: pointsOf(bands[key]) })), { key: 'plain', points: whole }]
   const shownYear = props.cursorYear !== undefined && model.years.includes(props.cursorYear) && isBetween(axis.year(props.cursorYear), plot) ? props.cursorYear : undefined
+  const valuesAt = shownYear === undefined ? axis.lastInView : model.years.indexOf(shownYear)
   const unit: PlacedText = { size: sizes.text, weight: 400, text: model.unit.text, x: unitLeft(props.time), y: plot.top - 12 }
   const base = placeBaseLine(axis, model.baseYear, plot, sizes, textBox(unit))
   const said = placeSaid(model, plot, sizes, y, [whole, ...lines.map(({ points }) => points)])
@@ -89,7 +92,8 @@ export function layoutBands(props: ChartProps<BandsModel>): BandsLayout {
     recorded: whole.slice(0, basePlace + 1),
     plain: whole.slice(Math.max(0, basePlace)),
     target: targetY >= plot.top && targetY <= plot.bottom ? { y: targetY, words: { size: sizes.text, weight: 500, text: targetWords, x: plot.left + 6, y: targetY + sizes.text + 2 } } : null,
-    labels: placeBandLabels(props, lines, plot, sizes, names, column.names, shownYear),
+    labels: placeBandLabels(model, lines, plot, sizes, names, column.names, valuesAt),
+    head: lines.length === 0 ? null : { isCursor: shownYear !== undefined, text: { ...tabular, weight: shownYear === undefined ? 400 : 600, text: String(model.years[valuesAt]!), x: plot.right + LEAD + 6 + column.names + 10, y: plot.top - 12 } },
     events: placeEvents(props.events, axis, plot, sizes, lines.map(({ points }) => points), said.map(textBox), props.hoveredEvent),
     cursor: shownYear === undefined ? null : placeCursorFlag(String(shownYear), round2(axis.year(shownYear)), plot, sizes),
   }
@@ -108,19 +112,18 @@ function labelColumn(model: BandsModel, names: Names, sizes: DrawingSizes) {
   if (bands === null) return { width: 26, names: 0 }
   const widest = (texts: readonly string[], tabular: boolean) => Math.ceil(Math.max(...texts.map((text) => textWidth(text, { size: sizes.text, weight: 600, tabular }))))
   const own = widest(Object.values(names), false)
-  const values = widest([...bands.p5, ...bands.p95, ...Array.from(model.plain ?? [])].map((value) => formatByKind(value, unit.kind)), true)
+  const values = widest([...[...bands.p5, ...bands.p95, ...Array.from(model.plain ?? [])].map((value) => formatByKind(value, unit.kind)), String(model.years.at(-1))], true)
   return { width: LEAD + 6 + own + 10 + values, names: own }
 }
 
-/** The five values in the last year in view, or in the cursor's: a row each. */
+/** The five values at a place, the last in view or the cursor's: a row each. */
 function placeBandLabels(
-  { model }: ChartProps<BandsModel>, lines: readonly { readonly key: Part; readonly points: readonly Point[] }[], plot: Plot, sizes: DrawingSizes, names: Names, namesWidth: number, cursorYear: number | undefined,
+  model: BandsModel, lines: readonly { readonly key: Part; readonly points: readonly Point[] }[], plot: Plot, sizes: DrawingSizes, names: Names, namesWidth: number, place: number,
 ): readonly BandLabel[] {
   const ends = lines.flatMap(({ key, points }) => {
     const end = lineEnd(points, plot)
     return end === null ? [] : [{ key, end }]
   }).sort((a, b) => a.end[1] - b.end[1])
-  const place = cursorYear === undefined ? model.years.length - 1 : model.years.indexOf(cursorYear)
   const rows = placeRows(ends.map(({ end }) => end[1]), sizes.rowGap, plot.top, plot.bottom)
   return ends.map(({ key, end }, index): BandLabel => {
     const at = round2(rows[index]!)

@@ -50,6 +50,7 @@ export function PathInBands(props: ChartProps<BandsModel>): ReactElement {
         ))}
       </g>
       <g id={id('labels')}>
+        {layout.head && <Label {...layout.head.text} fill={layout.head.isCursor ? scheme.acc : scheme.t3} />}
         {layout.labels.map(({ key, name, value, lead, isMedian }) => (
           <g key={key}>
             <path d={lead} fill="none" stroke={scheme.line2} />

@@ -38,7 +38,7 @@ export function buildBands(projection: Projection, { scenarioName, focus, basis,
     scenarioName, seriesId, name: actor?.name ?? focus, colour: actorColour(focus), years: projection.years, baseYear: actor?.baseYear ?? projection.years[0]!,
     unit: series?.unit ?? NO_UNIT, plain: series === undefined || !Array.from(series.values).some(Number.isFinite) ? null : series.values,
     target: basis === 'share' && focus !== 'RUS' ? targets.core : null,
-    bands: path?.bands ?? null, ...drawsMade(chance), hitRate: chance?.hitRate ?? null,
+    bands: path?.bands ?? null, ...drawsMade(chance, path, (id) => projection.actors.get(id)?.name ?? id), hitRate: chance?.hitRate ?? null,
   }
 }
 

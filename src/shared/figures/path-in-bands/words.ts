@@ -3,10 +3,11 @@ import { amount } from '../../text/figures'
 import { CHANCE_FIGURE as TEXT } from '../../text/figures-chance'
 import type { DataTable, FigureWords } from '../figure'
 import { finiteOrNull, formatByKind, formatNumber } from '../format'
+import { heldSentences } from '../why/held-names'
 import type { BandsModel } from './state'
 
 export function bandsWords(model: BandsModel): FigureWords {
-  const { name, unit, baseYear, done, draws, seed, inputs, said, hitRate, bands } = model
+  const { name, unit, baseYear, done, draws, seed, inputs, said, held, hitRate, bands } = model
   const headline = headlineOf(model)
   const count = (value: number) => formatNumber(value, 0)
   const rate = (part: number) => formatNumber(part * 100, 0)
@@ -17,7 +18,7 @@ export function bandsWords(model: BandsModel): FigureWords {
     description: TEXT.description(headline, TEXT.progress(count(done), count(draws))),
     readAs: bands === null ? [TEXT.computing] : [
       TEXT.readAs.draws(count(done), count(draws), seed), ...(hitRate === null ? [TEXT.noHits] : [TEXT.hits(rate(hitRate.inside90), rate(hitRate.inside50))[0]!]),
-      TEXT.readAs.bands, TEXT.readAs.inputs(inputs, said), TEXT.readAs.active,
+      TEXT.readAs.bands, TEXT.readAs.inputs(inputs, said), ...heldSentences(held), TEXT.readAs.active,
     ],
   }
 }

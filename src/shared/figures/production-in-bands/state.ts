@@ -53,7 +53,9 @@ export function buildFans(projection: Projection, options: FigureOptions, kinds:
     }),
   )
   const styles = producerStyles(FAN_PRODUCERS)
-  const inputs = new Map(fans.flatMap(({ kind, producer }) => answered.get(fanSeries(kind, category, producer))?.inputs ?? []).map((input) => [input.id, input]))
+  const reaching = fans.flatMap(({ kind, producer }) => answered.get(fanSeries(kind, category, producer)) ?? [])
+  const inputs = new Map(reaching.flatMap((fan) => fan.inputs).map((input) => [input.id, input]))
+  const held = [...new Set(reaching.flatMap((fan) => fan.held))].sort()
   const strength = chance?.isCurrent === false ? OLD : 1
   const isOfStocks = kinds.includes('stock')
   return {
@@ -69,7 +71,7 @@ export function buildFans(projection: Projection, options: FigureOptions, kinds:
     spreads: fans.flatMap((fan) => bandsOf(fan, styles.get(fan.producer)!, strength)),
     marks: [], beyond: fans.length === 0 ? null : saidOf(chance, fans),
     nothing: isOfStocks && projection.production !== null ? STOCK_WORDS.none(categoryInSentence(category)) : nothingWords(projection, categoryInSentence(category)),
-    ...drawsMade(chance, [...inputs.values()]),
+    ...drawsMade(chance, { inputs: [...inputs.values()], held }, (id) => projection.actors.get(id)?.name ?? id),
     notes: notesOnLines(projection, category), sources: sourcesOf(projection, category, drawnProducers(projection, category)),
   }
 }

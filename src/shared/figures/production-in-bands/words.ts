@@ -5,12 +5,13 @@ import { CUMULATIVE_WORDS, MONTHLY_WORDS, OUTPUT_WORDS, STOCK_WORDS } from '../.
 import { categoryInSentence, PRODUCTION_CATEGORY_TEXT } from '../../text/production'
 import type { DataTable, FigureWords } from '../figure'
 import { finiteOrNull, formatNumber, formatUnits, monthInWords } from '../format'
+import { heldSentences } from '../why/held-names'
 import type { Fan, FansModel } from './state'
 
 const PARTS = ['p5', 'p25', 'p50', 'p75', 'p95'] as const
 
 export function fansWords(model: FansModel): FigureWords {
-  const { kinds, category, fans, done, draws, seed, inputs, said, notes, sources } = model
+  const { kinds, category, fans, done, draws, seed, inputs, said, held, notes, sources } = model
   const headline = headlineOf(model)
   const own = kinds.includes('total') ? OUTPUT_WORDS : kinds.includes('cumulative') ? CUMULATIVE_WORDS : STOCK_WORDS
   const count = (value: number) => formatNumber(value, 0)
@@ -23,7 +24,7 @@ export function fansWords(model: FansModel): FigureWords {
     readAs: [
       ...(areDrawn ? [CHANCE_FIGURE.readAs.draws(count(done), count(draws), seed), FAN_WORDS.noRecord] : fans.length === 0 ? [] : [CHANCE_FIGURE.computing]),
       ...(fans.some(({ kind }) => kind === 'storage') ? [FAN_WORDS.storage] : []),
-      ...(areDrawn ? [FAN_WORDS.bands, CHANCE_FIGURE.readAs.inputs(inputs, said)] : []),
+      ...(areDrawn ? [FAN_WORDS.bands, CHANCE_FIGURE.readAs.inputs(inputs, said), ...heldSentences(held)] : []),
       CHANCE_FIGURE.readAs.active, ...notes,
     ],
     productionSources: sources,

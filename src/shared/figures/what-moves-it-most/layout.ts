@@ -72,7 +72,7 @@ export function layoutTornado(props: ChartProps<TornadoModel>): TornadoLayout {
     if (Number.isFinite(at) && !Number.isFinite(plainAt)) return { x: round2(at - 2), y, width: 4, height: rowHeight - 6 }
     return Number.isFinite(at) && Math.abs(at - plainAt) >= 0.25 ? { x: round2(Math.min(at, plainAt)), y, width: round2(Math.abs(at - plainAt)), height: rowHeight - 6 } : null
   }
-  const said = model.isMissing ? TEXT.missing(model.name) : model.rows === null ? CHANCE_FIGURE.computing : rows.length === 0 ? TEXT.noSwing : shown.length < rows.length ? TEXT.more(rows.length - shown.length) : null
+  const said = model.isMissing ? TEXT.missing(model.name) : model.rows === null ? model.waiting : rows.length === 0 ? TEXT.noSwing : shown.length < rows.length ? TEXT.more(rows.length - shown.length) : null
   return {
     track, plainAt,
     plainWords: { text: asSet, size: sizes.text, weight: 600, x: round2(Math.min((correlationWidth === 0 ? width : track.right) - half, Math.max(half, Number.isFinite(plainAt) ? plainAt : (track.left + track.right) / 2))), y: sizes.text, anchor: 'middle' },

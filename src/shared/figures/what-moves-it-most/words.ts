@@ -1,21 +1,22 @@
 // "What moves it most" in words and as a table.
 import { CHANCE_FIGURE } from '../../text/figures-chance'
 import type { DataTable, FigureWords } from '../figure'
-import { finiteOrNull, formatByKind, rounded } from '../format'
+import { finiteOrNull, formatByKind, formatSigned, monthInWords, rounded } from '../format'
 import { outcomeText, type TornadoModel } from './state'
 
 const TEXT = CHANCE_FIGURE.tornado
 
 export function tornadoWords(model: TornadoModel): FigureWords {
-  const { scenarioName, name, unit, at, plain, rows, isMissing, isPath, isMonth, sources } = model
+  const { scenarioName, name, unit, at, plain, rows, isMissing, isPath, isMonth, sources, waiting } = model
+  const when = /^\d{4}-\d{2}$/.test(at) ? monthInWords(at) : at
   const first = rows?.[0]
   const headline = first === undefined ? TEXT.none(scenarioName, name) : TEXT.headline(scenarioName, first.name, name)
   return {
     headline,
-    subtitle: isPath ? TEXT.subtitle(name, unit.text, at, formatByKind(plain, unit.kind)) : TEXT.subtitleOf(name, at, isMonth ? TEXT.month : unit.text, outcomeText(plain, model)),
-    note: TEXT.note(at, isMonth ? TEXT.month : unit.text),
+    subtitle: isPath ? TEXT.subtitle(name, unit.text, when, formatByKind(plain, unit.kind)) : TEXT.subtitleOf(name, when, isMonth ? TEXT.month : unit.text, outcomeText(plain, model)),
+    note: TEXT.note(when, isMonth ? TEXT.month : unit.text),
     description: TEXT.description(headline, rows?.length ?? 0),
-    readAs: isMissing ? [TEXT.missing(name)] : rows === null ? [CHANCE_FIGURE.computing] : [...TEXT.readAs, CHANCE_FIGURE.readAs.active],
+    readAs: isMissing ? [TEXT.missing(name)] : rows === null ? [waiting] : [...TEXT.readAs, CHANCE_FIGURE.readAs.active],
     ...(sources !== null && { productionSources: sources, alsoSpending: true as const }),
   }
 }
@@ -28,5 +29,7 @@ export function tornadoTable(model: TornadoModel): DataTable {
   return {
     columns: [{ label: input, unit: '' }, { label: low, unit: '' }, { label: high, unit: '' }, { label: atLow, unit: unit.text }, { label: atHigh, unit: unit.text }, { label: correlation, unit: '' }, { label: origin, unit: '' }],
     rows: (rows ?? []).map((row) => [row.name, row.lowValue, row.highValue, told(row.atLow), told(row.atHigh), Number.isNaN(row.correlation) ? null : rounded(row.correlation, 2) + 0, row.origin]),
+    // Each input has a unit of its own, and values of the outcome decimals by their size.
+    read: (rows ?? []).map((row) => [null, row.lowRead, row.highRead, outcomeText(row.atLow, model), outcomeText(row.atHigh, model), Number.isNaN(row.correlation) ? null : formatSigned(row.correlation, 2), null]),
   }
 }

@@ -1,7 +1,7 @@
 // Evidence: its numbers from the data themselves, a source and a sentence each, and what the user has set is held.
 import { describe, expect, test } from 'vitest'
 import { effectiveParameters, presetScenario, type Scenario } from '../../../../src/shared/domain/scenario'
-import { uncertainInputs } from '../../../../src/shared/engine/chance/evidence'
+import { heldInputs, uncertainInputs } from '../../../../src/shared/engine/chance/evidence'
 import { hindcast } from '../../../../src/shared/engine/chance/hindcast'
 import { findOutcome } from '../../../../src/shared/engine/chance/outcome'
 import { tornado } from '../../../../src/shared/engine/chance/tornado'
@@ -60,6 +60,27 @@ describe('what the user has set is held', () => {
     const said = { kind: 'uniform', low: 0.9, high: 1 } as const
     const inputs = uncertainInputs(model, model.cast, scenarioWith({ parameters: { 'spending.compliance.DEU': 0.95 }, distributions: { 'spending.compliance.DEU': said } }), [], record)
     expect(inputs.filter(({ id }) => id === 'spending.compliance.DEU')).toMatchObject([{ distribution: said, origin: { code: 'scenario' } }])
+  })
+})
+
+describe('what is taken as sure because it is set', () => {
+  const held = (parameters: Scenario['parameters'], distributions = {}) => heldInputs(model, model.cast, scenarioWith({ parameters, distributions }), record)
+  const all = idsOf(presetScenario('pledge-met'))
+
+  test('is what the record draws where nothing is set, with the value that holds it', () => {
+    expect(held({})).toEqual([])
+    const compliance = held({ 'spending.compliance': 0.95 })
+    expect(compliance.map(({ input: { id } }) => id)).toEqual(all.filter((id) => id.startsWith('spending.compliance.')))
+    expect(new Set(compliance.map(({ setBy }) => setBy))).toEqual(new Set(['spending.compliance']))
+    expect(held({ 'spending.compliance': 0.9, 'spending.compliance.DEU': 1 }).find(({ input: { id } }) => id.endsWith('.DEU'))?.setBy).toBe('spending.compliance.DEU')
+    expect(held({ 'economy.growth.DEU': 1 }).map(({ input: { id }, setBy }) => [id, setBy])).toEqual([['economy.growthShift.DEU', 'economy.growth.DEU']])
+    expect(held({ 'production.output0.mbt.RUS': 30 }).map(({ input: { id }, setBy }) => [id, setBy])).toEqual([['production.output0.mbt.RUS', 'production.output0.mbt.RUS']])
+    expect(new Set(held({ 'production.figures.RUS': 'high' }).map(({ setBy }) => setBy))).toEqual(new Set(['production.figures.RUS']))
+  })
+
+  test('a value with a distribution is not; what the record does not draw is not', () => {
+    expect(held({ 'spending.compliance': 0.95 }, { 'spending.compliance': { kind: 'uniform', low: 0.9, high: 1 } })).toEqual([])
+    expect(held({ 'spending.coreTarget': 3, 'spending.pace': 'wales' })).toEqual([])
   })
 })
 

@@ -19,6 +19,6 @@ test('a place on the track is the nearest step inside the range', () => {
 })
 
 describe('typed', () => {
-  test.each([['3.5', 3.5], ['3,5', 3.5], [' −0,3 % ', -0.3], ['.5', 0.5], ['+2', 2], ['2035', 2035]])('%j is %d', (text, value) => expect(parseTyped(text)).toBe(value))
-  test.each(['', 'three', '1e3', '1.2.3', '3,500.2', '0x10', 'Infinity', '--1'])('%j is no number', (text) => expect(parseTyped(text)).toBeNull())
+  test.each([['3.5', 3.5], ['3,5', 3.5], [' −0,3 % ', -0.3], ['.5', 0.5], ['+2', 2], ['2035', 2035], ['1e3', 1000], ['1,5E-2', 0.015], ['1e999', Infinity]])('%j is %d', (text, value) => expect(parseTyped(text)).toBe(value))
+  test.each(['', 'three', '1e', 'e3', '1.2.3', '3,500.2', '0x10', 'Infinity', '--1'])('%j is no number', (text) => expect(parseTyped(text)).toBeNull())
 })
