@@ -24,7 +24,7 @@ export function ParameterHead({ id, control }: { readonly id: ParameterId; reado
       <span className="control-name">{label}</span>
       <Why id={id} origin={control.origin} />
       {isAsked && <HowSure id={id} control={control} />}
-      {/* Its room is kept, so that the slider does not jump under the hand at the first change. */}
+      {/* Its room is kept where the line has it, so that the slider does not jump under the hand at the first change. */}
       {!control.changed ? <span className="changed" /> : (
         <button type="button" className="changed" onClick={control.reset} aria-label={CALCULATOR.reset(label)} title={isHeld ? CALCULATOR.reset(label) : CALCULATOR.resetFrom(label, standard)}>
           {!isHeld && <span>{CALCULATOR.changedFrom} </span>}
