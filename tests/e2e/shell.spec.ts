@@ -33,7 +33,7 @@ test.describe('the native menu', () => {
     )
     expect(menus).toEqual([
       ['File', [['Open…', 'CommandOrControl+O'], ['Open recent', ''], ['Save the scenario as a file', 'CommandOrControl+S'], ['Save the scenario as…', 'CommandOrControl+Shift+S'], ['Save a copy of the workspace…', ''], ['Restore a backup…', ''], ['Snapshots…', ''], ['Renew the data…', ''], ['Import events…', 'CommandOrControl+I'], ['Export events…', 'CommandOrControl+Shift+E'], ['Export a figure…', 'CommandOrControl+E'], ['Make a brief…', 'CommandOrControl+B'], ['quit', expect.any(String)]]],
-      ['Edit', [['Undo', 'CommandOrControl+Z'], ['Redo', 'CommandOrControl+Y'], ['History…', 'CommandOrControl+H'], ...['cut', 'copy', 'paste', 'selectall'].map((role) => [role, expect.any(String) as unknown]), ['Find events', 'CommandOrControl+F'], ['Next hit', 'F3'], ['Previous hit', 'Shift+F3']]],
+      ['Edit', [['Undo', 'CommandOrControl+Z'], ['Redo', 'CommandOrControl+Y'], ['History…', 'CommandOrControl+H'], ...['cut', 'copy', 'paste', 'selectall'].map((role) => [role, expect.any(String) as unknown]), ['Find a command…', 'CommandOrControl+K'], ['Find events', 'CommandOrControl+F'], ['Next hit', 'F3'], ['Previous hit', 'Shift+F3']]],
       ['View', [
         ['Compare scenarios…', 'CommandOrControl+Shift+D'], ['Zoom in', 'CommandOrControl+='], ['Zoom out', 'CommandOrControl+-'], ['Fit the whole horizon', 'CommandOrControl+0'],
         ['Next colours', ''], ['togglefullscreen', expect.any(String)],

@@ -101,7 +101,7 @@ test('a damaged workspace without a backup is kept when the user goes on, one se
   await mkdir(path.dirname(workspaceFile(userData)), { recursive: true })
   await writeFile(workspaceFile(userData), damaged)
   const { window } = await launch()
-  await expect(window.getByRole('alert')).toContainText('is damaged, and there is no sound backup of it. It was left as it is;')
+  await expect(window.getByRole('alert')).toContainText(/is damaged \(it was last written .+\), and there is no sound backup of it\. It was left as it is;/)
   expect(await readFile(workspaceFile(userData))).toEqual(damaged)
   await button(window, 'Start with a fresh workspace').click()
   await firstScreen(window)
