@@ -25,6 +25,13 @@ test('parameter, figure, scenario, event and command are had by a few letters an
   await expect(tab(window, 'Preset Long war')).toHaveAttribute('aria-pressed', 'true')
   await pick('NATO reviews the 5%', /event/)
   await expect(details(window)).toBeVisible()
+  // Stocks are in service and in storage; what an event's title says of service is no stock.
+  await window.keyboard.press('Control+k')
+  await window.keyboard.type('stock')
+  const found = window.getByRole('dialog').getByRole('option')
+  await expect(found.filter({ hasText: 'In service' })).toHaveCount(1)
+  await expect(found.filter({ hasText: 'event' })).toHaveCount(0)
+  await window.keyboard.press('Escape')
   await pick('all param', /^All parameters/)
   await expect(window.getByRole('dialog', { name: 'All parameters' })).toBeVisible()
   await window.keyboard.press('Escape')

@@ -2,14 +2,17 @@
 import { Combobox, Modal, useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
 import { COMMANDS } from '../../shared/text/commands'
+import { otherWordsFor } from '../../shared/text/other-words'
 import '../styles/commands.css'
 import { useSession } from '../state/session'
 import { findNamed } from '../ui/find-named'
 import type { Action } from './actions'
-import { namedCommands } from './commands'
+import { namedCommands, type NamedCommand } from './commands'
 import type { Dialog } from './dialog'
 
 const MOST_FOUND = 12
+
+const otherWords = ({ kind, name }: NamedCommand) => (kind === 'event' ? [] : otherWordsFor(name))
 
 interface CommandPaletteProps {
   readonly actions: readonly Action[]
@@ -30,7 +33,7 @@ function Palette({ actions, onOpen, onClose }: CommandPaletteProps) {
   const [text, setText] = useState('')
   const list = useCombobox({ opened: true })
   const all = useMemo(() => namedCommands(session, actions, onOpen), [session, actions, onOpen])
-  const found = text.trim() === '' ? all.slice(0, MOST_FOUND) : findNamed(all, text, MOST_FOUND)
+  const found = text.trim() === '' ? all.slice(0, MOST_FOUND) : findNamed(all, text, MOST_FOUND, otherWords)
   const { selectFirstOption } = list
   // Enter takes the first of those that are found.
   useEffect(() => void selectFirstOption(), [selectFirstOption, text])

@@ -7,8 +7,11 @@ export interface NamedEntry {
   readonly name: string
 }
 
-/** At most `most`; names that begin with the text before the others, and what is found by another word for it last. */
-export function findNamed<Entry extends NamedEntry>(entries: readonly Entry[], text: string, most: number): readonly Entry[] {
+/**
+ * At most `most`; names that begin with the text before the others, and what is found by another word for it last. `othersFor`: the
+ * other words for an entry; a title is no name for what can be looked for otherwise.
+ */
+export function findNamed<Entry extends NamedEntry>(entries: readonly Entry[], text: string, most: number, othersFor = ({ name }: Entry): readonly string[] => otherWordsFor(name)): readonly Entry[] {
   const wanted = searchWords(text)
   if (wanted.length === 0) return []
   const holds = (words: readonly string[]) => wanted.every((word) => words.some((one) => one.startsWith(word)))
@@ -16,7 +19,7 @@ export function findNamed<Entry extends NamedEntry>(entries: readonly Entry[], t
   const otherwise = new Map<string, Entry[]>()
   for (const entry of entries) {
     const words = searchWords(entry.name)
-    const others = otherWordsFor(entry.name)
+    const others = othersFor(entry)
     if (holds(words)) named.push(entry)
     else if (holds([...words, ...others])) {
       const kind = others.join(' ')
