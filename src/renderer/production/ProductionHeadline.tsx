@@ -57,9 +57,9 @@ export function ProductionHeadline() {
       </div>
       <div>
         <p>
-          <strong className="num">{moved('stock')}</strong> {SIDE.inService}
+          <strong className="num">{moved('stock')}</strong> {SIDE.russianInService}
         </p>
-        <p className="note">{SIDE.russiaIn(named, moved('storage'))}</p>
+        <p className="note">{SIDE.storageIn(named, moved('storage'))}</p>
         <p className="note">{moved('replace')}</p>
       </div>
     </div>
