@@ -9,6 +9,7 @@ import { distributionWords } from '../text/chance'
 import { formatLongFuzzyDate } from '../text/dates'
 import { changeNote } from '../text/event-here'
 import { FRAME_WORDS, PRESET_NAMES, listInWords } from '../text/figures'
+import { saysWhatOneMeans } from '../text/parameter-words'
 import { CHOICE_TEXT, PARAMETER_TEXT, SHAPE_TEXT, UNIT_TEXT } from '../text/parameters'
 import { producerName, PRODUCTION_CATEGORY_TEXT } from '../text/production'
 import type { ComparedScenario, Targets } from './figure'
@@ -151,6 +152,6 @@ export function valueWords(id: ParameterId, value: ParameterValue, withUnit = tr
   }
   if (row.type === 'month') return formatLongFuzzyDate(String(value) as FuzzyDate)
   const number = row.unit === 'year' ? String(value) : formatNumber(Number(value), row.decimals)
-  const unit = row.unit === 'factor' || !withUnit ? '' : UNIT_TEXT[row.unit]
+  const unit = saysWhatOneMeans(row.unit) || !withUnit ? '' : UNIT_TEXT[row.unit]
   return unit === '' ? number : `${number} ${unit}`
 }

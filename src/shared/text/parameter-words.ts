@@ -25,16 +25,18 @@ export function parameterValueText(key: string, value: ParameterValue, withUnit 
   if (row.type === 'choice') return (CHOICE_TEXT[parts.value.id]?.[String(value)] ?? String(value)).toLowerCase()
   if (row.type === 'month' || typeof value !== 'number') return String(value)
   const number = row.unit === 'year' ? String(value) : value.toFixed(row.decimals).replace('-', '\u2212')
-  const unit = withUnit && row.unit !== 'factor' && row.unit !== 'year' ? UNIT_TEXT[row.unit] : ''
-  if (unit === '') return number
-  // Units that say what 1 means.
-  return unit.startsWith('1 ') ? `${number} (${unit})` : `${number} ${unit}`
+  const unit = withUnit && row.unit !== 'factor' && row.unit !== 'year' ? unitAfter(row.unit) : ''
+  return unit === '' ? number : `${number} ${unit}`
+}
+
+/** Whether a unit is no measure, but says what 1 means: "1 = pledge". */
+export function saysWhatOneMeans(unit: ParameterUnit): boolean {
+  return UNIT_TEXT[unit].startsWith('1 ')
 }
 
 /** What stands after a number of this unit; one that says what 1 means stands in brackets. */
 export function unitAfter(unit: ParameterUnit): string {
-  const text = UNIT_TEXT[unit]
-  return text.startsWith('1 ') ? `(${text})` : text
+  return saysWhatOneMeans(unit) ? `(${UNIT_TEXT[unit]})` : UNIT_TEXT[unit]
 }
 
 /** "between 3 % of GDP and 4 % of GDP, most likely 3.5 % of GDP"; "between 0.3 and 0.7 (1 = pledge)". */
