@@ -10,6 +10,7 @@ import { PRODUCTION_SIDE } from '../../shared/text/production-side'
 import { PARAMETER_TEXT } from '../../shared/text/parameters'
 import { useSession } from '../state/session'
 import { changeShown, useOwnParameters, useShown } from '../state/use-scenario'
+import { useNameOf } from './use-control-name'
 import { Why } from './Why'
 
 interface Line {
@@ -45,13 +46,10 @@ function lineName(category: ProductionCategory | undefined, producer: string | u
 
 export function ParameterList({ onClose }: { readonly onClose: () => void }) {
   const session = useSession()
-  const { reference } = session
   const parameters = useOwnParameters()
   const { inherited } = useShown()
-  const nameOf = (scope: string | undefined) =>
-    scope === undefined
-      ? CALCULATOR.allAllies
-      : ([...reference.groups, ...reference.allies].find(({ id }) => id === scope)?.name ?? scope)
+  const known = useNameOf()
+  const nameOf = (scope: string | undefined) => (scope === undefined ? CALCULATOR.allAllies : known(scope))
   const words = (id: ParameterId, value: ParameterValue | null) => (value === null ? (isProductionParameter(id) ? CALCULATOR.ownLine : CALCULATOR.own) : valueWords(id, value))
   return (
     <Modal opened onClose={onClose} title={CALCULATOR.allParameters} size={880}>

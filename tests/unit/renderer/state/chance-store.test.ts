@@ -11,7 +11,14 @@ const worker: { onmessage: ((event: { readonly data: FromWorker }) => void) | nu
 vi.stubGlobal('Worker', function StandIn() {
   return worker
 })
-vi.stubGlobal('requestAnimationFrame', (run: () => void) => setTimeout(run))
+let frames: (() => void)[] = []
+vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run))
+/** One frame of the window. */
+const frame = () => {
+  const due = frames
+  frames = []
+  for (const run of due) run()
+}
 afterAll(() => vi.unstubAllGlobals())
 
 const QUESTION: ChanceQuestion = { scenario: presetScenario('pledge-met'), events: [], draws: 100, seed: 1, growthCorrelation: 0.5, focus: 'DEU', kind: 'coreShare', category: 'mbt' }
@@ -24,24 +31,36 @@ test('a fault goes with the next answer; answers of older questions are passed o
   const store = createChanceStore(bridge as never, {} as never, () => Promise.resolve({ ok: true, value: {} as never }))
   const [first, second] = [QUESTION, { ...QUESTION, seed: 2 }]
   store.ask(first)
-  await vi.waitFor(() => expect(asks()).toHaveLength(1))
+  await vi.waitFor(() => {
+    frame()
+    expect(asks()).toHaveLength(1)
+  })
   tell({ kind: 'failed', number: asks()[0]!.number, message: 'no' })
   expect(store.getState()).toMatchObject({ last: null, fault: { code: 'chance.failed' } })
   store.ask(second)
-  await vi.waitFor(() => expect(asks()).toHaveLength(2))
+  await vi.waitFor(() => {
+    frame()
+    expect(asks()).toHaveLength(2)
+  })
   tell({ kind: 'answer', number: asks()[0]!.number, answer, isWhole: true })
   expect(store.getState()).toMatchObject({ last: null, fault: { code: 'chance.failed' } })
   tell({ kind: 'answer', number: asks()[1]!.number, answer, isWhole: true })
   expect(store.getState()).toMatchObject({ last: { question: second, isWhole: true }, fault: null })
 })
 
-test('of questions in one frame the last alone is asked', async () => {
+test('a question is heard when the change is drawn, and of those that came until then the last alone', async () => {
   heard.length = 0
   const bridge = { call: () => Promise.resolve({ ok: true, value: {} }) }
   const store = createChanceStore(bridge as never, {} as never, () => Promise.resolve({ ok: true, value: {} as never }))
-  for (const seed of [1, 2, 3]) store.ask({ ...QUESTION, seed })
-  await vi.waitFor(() => expect(asks()).toHaveLength(1))
-  for (const seed of [4, 5, 6]) store.ask({ ...QUESTION, seed })
-  await vi.waitFor(() => expect(asks()).toHaveLength(2))
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+  for (const seeds of [[1, 2, 3], [4, 5, 6]]) {
+    const before = asks().length
+    for (const seed of seeds) store.ask({ ...QUESTION, seed })
+    await settled()
+    frame()
+    expect(asks()).toHaveLength(before)
+    frame()
+    expect(asks()).toHaveLength(before + 1)
+  }
   expect(asks().map(({ question }) => question?.seed)).toEqual([3, 6])
 })
